@@ -1,0 +1,1 @@
+"""What mjgui knows without Qt, without a network: areas, geometry, images, settings, errors."""

@@ -1,0 +1,487 @@
+"""Every error that mjgui shows, in one tree.
+
+    MjguiError
+    ├── InputError                 what was typed, drawn or opened cannot be used
+    │   ├── MaskError              the mask cannot be sent as it is
+    │   │   └── FrameError         the image's proportions fit no frame of the gateway
+    │   ├── PromptError
+    │   ├── UrlError               callback, mask URL or base URL
+    │   ├── TaskIdError
+    │   └── KeyTextError           stray characters in an API key
+    ├── ImageError                 bytes that are no usable picture
+    │   ├── NotAnImageError
+    │   ├── TruncatedImageError
+    │   └── ImageTooLargeError     a decompression bomb, or more bytes than we take
+    ├── FileError                  reading or writing on disk failed
+    ├── SettingsError              settings or keychain
+    ├── GatewayError               talking to the gateway failed
+    │   ├── NetworkError           no usable answer arrived
+    │   │   ├── NoConnectionError  nothing was ever sent
+    │   │   ├── TimedOutError
+    │   │   └── CertificateError
+    │   ├── RejectedError          the gateway answered with an HTTP error status
+    │   ├── MalformedAnswerError   an answer that is not the contract's
+    │   ├── OutcomeUnknownError    a submission whose answer was lost: never sent again by itself
+    │   └── DownloadError          an image could not be fetched
+    ├── TaskFailedError            the gateway gave the task up
+    └── StoppedError               the user stopped waiting; not shown as an error
+
+An error says what happened (`title`), what to do (`action`), which field it is about, and whether
+money may have been spent. Foreign exceptions become one of these once, at the edge where they
+arise. No error ever carries the API key.
+"""
+
+from __future__ import annotations
+
+import enum
+from dataclasses import dataclass
+
+
+class Charge(enum.Enum):
+    """Whether the user's money may have been spent."""
+
+    NONE = "nothing was charged"
+    POSSIBLE = "it may have been accepted and charged"
+    UNKNOWN = "whether it was charged is up to the gateway"
+
+
+class Field(enum.Enum):
+    """What on the window an error is about; the window puts the focus there."""
+
+    API_KEY = "api_key"
+    BASE_URL = "base_url"
+    TASK_ID = "task_id"
+    IMAGE = "image"
+    MASK = "mask"
+    MASK_URL = "mask_url"
+    PROMPT = "prompt"
+    CALLBACK = "callback"
+
+
+class MjguiError(Exception):
+    """Base of all errors that a user may meet.
+
+    Attributes:
+        title: what happened, one short sentence without a full stop.
+        action: what to do about it, one or two sentences.
+        detail: facts for a bug report (status, code, the gateway's own text); never a secret.
+        code: a stable short name of the kind of error, for logs and reports.
+        field: what it is about on the window, if anything.
+        charge: whether money may have been spent.
+    """
+
+    default_title = "Something went wrong"
+    default_action = "Copy the details and report them, please."
+    code = "error"
+    default_field: Field | None = None
+    default_charge = Charge.NONE
+
+    def __init__(
+        self,
+        title: str = "",
+        action: str = "",
+        *,
+        detail: str = "",
+        field: Field | None = None,
+        charge: Charge | None = None,
+    ) -> None:
+        self.title = title or self.default_title
+        self.action = action or self.default_action
+        self.detail = detail
+        self.field = field or self.default_field
+        self.charge = charge or self.default_charge
+        super().__init__(self.title)
+
+    def __str__(self) -> str:
+        return f"{self.title}. {self.action}".strip()
+
+    def report(self) -> str:
+        """The text behind "Copy details": kind, title, action, charge and details."""
+        lines = [f"[{self.code}] {self.title}", self.action]
+        if self.charge is not Charge.NONE:
+            lines.append(f"Cost: {self.charge.value}.")
+        if self.detail:
+            lines.append(self.detail)
+        return "\n".join(lines)
+
+
+class InputError(MjguiError):
+    """What was typed, drawn or opened cannot be used."""
+
+    code = "input"
+
+
+class MaskError(InputError):
+    """The mask cannot be sent as it is."""
+
+    code = "mask"
+    default_title = "The mask cannot be sent"
+    default_action = "Draw at least one area on the image."
+    default_field = Field.MASK
+
+
+class FrameError(MaskError):
+    """The image's proportions fit no frame between 500 and 4096 pixels a side."""
+
+    code = "mask.frame"
+    default_title = "The image is too long and narrow"
+    default_action = (
+        "The gateway takes frames of 500 to 4096 pixels a side, so an image may be at most "
+        "8.19 times as long as it is wide. Choose another image."
+    )
+    default_field = Field.IMAGE
+
+
+class PromptError(InputError):
+    """The remix prompt cannot be sent."""
+
+    code = "prompt"
+    default_title = "The remix prompt cannot be sent"
+    default_action = "Use 1 to 8192 characters, or leave it empty."
+    default_field = Field.PROMPT
+
+
+class UrlError(InputError):
+    """A URL cannot be used."""
+
+    code = "url"
+    default_title = "The address cannot be used"
+    default_action = "Enter a full address that begins with https:// or http://."
+
+
+class TaskIdError(InputError):
+    """A task id cannot be used."""
+
+    code = "task_id"
+    default_title = "This is not a task id"
+    default_action = "Paste the id alone, as the gateway gave it."
+    default_field = Field.TASK_ID
+
+
+class KeyTextError(InputError):
+    """An API key with characters that no key has. The text never holds the key itself."""
+
+    code = "api_key.text"
+    default_title = "The API key has a character that no key has"
+    default_action = "Copy the key again from the vendor's page and paste it alone."
+    default_field = Field.API_KEY
+
+
+class ImageError(MjguiError):
+    """Bytes that are no usable picture."""
+
+    code = "image"
+    default_title = "The picture cannot be used"
+    default_action = "Use a PNG, JPEG or WebP file."
+    default_field = Field.IMAGE
+
+
+class NotAnImageError(ImageError):
+    """The content is neither PNG nor JPEG nor WebP, whatever its name says."""
+
+    code = "image.format"
+    default_title = "This is not a PNG, JPEG or WebP picture"
+
+
+class TruncatedImageError(ImageError):
+    """The picture is cut short or damaged."""
+
+    code = "image.truncated"
+    default_title = "The picture is cut short or damaged"
+    default_action = "Get the file again; this copy lacks a part."
+
+
+class ImageTooLargeError(ImageError):
+    """More pixels or bytes than mjgui takes, as in a decompression bomb."""
+
+    code = "image.too_large"
+    default_title = "The picture is too large"
+    default_action = "Use a picture of at most 100 megapixels."
+
+
+class FileError(MjguiError):
+    """Reading or writing on disk failed."""
+
+    code = "file"
+    default_title = "The file could not be read or written"
+    default_action = "Check that the folder exists, has room and may be written to."
+
+
+class SettingsError(MjguiError):
+    """Settings or the keychain could not be read or kept."""
+
+    code = "settings"
+    default_title = "The settings could not be kept"
+    default_action = "They hold for this session; check the data folder."
+
+
+class GatewayError(MjguiError):
+    """Talking to the gateway failed."""
+
+    code = "gateway"
+    default_title = "The gateway could not be used"
+    default_action = "Try again in a moment."
+
+
+class NetworkError(GatewayError):
+    """No usable answer arrived: reset, cut short, protocol broken."""
+
+    code = "network"
+    default_title = "The connection broke off"
+    default_action = "Check the network; mjgui goes on as soon as it is back."
+
+
+class NoConnectionError(NetworkError):
+    """No connection came about, so nothing was sent: name not found, refused, dead proxy."""
+
+    code = "network.no_connection"
+    default_title = "The gateway cannot be reached"
+    default_action = "Check the network, the proxy, and the gateway's address in the settings."
+
+
+class TimedOutError(NetworkError):
+    """The answer took too long."""
+
+    code = "network.timeout"
+    default_title = "The gateway did not answer in time"
+    default_action = "Check the network and try again."
+
+
+class CertificateError(NoConnectionError):
+    """The gateway's certificate was refused, so nothing was sent."""
+
+    code = "network.certificate"
+    default_title = "The gateway's certificate is not trusted"
+    default_action = "Check the address, the computer's clock, and whether a proxy or virus scanner sits between."
+
+
+class RejectedError(GatewayError):
+    """The gateway answered with an HTTP error status.
+
+    Attributes:
+        status: the HTTP status.
+        gateway_code: the error code of the answer's body as an integer, if one was given.
+        gateway_text: the gateway's own words, shortened, as plain text.
+        retry_after: seconds to wait that the gateway asked for, if it did and it made sense.
+    """
+
+    code = "gateway.rejected"
+    default_title = "The gateway refused the request"
+
+    def __init__(
+        self,
+        status: int,
+        *,
+        gateway_code: int | None = None,
+        gateway_text: str = "",
+        retry_after: float | None = None,
+    ) -> None:
+        advice = advice_for(status, gateway_code)
+        detail = f"HTTP {status}"
+        if gateway_code is not None:
+            detail += f", code {gateway_code:09d}"
+        if gateway_text:
+            detail += f": {gateway_text}"
+        super().__init__(
+            advice.title, advice.action, detail=detail, field=advice.field, charge=advice.charge
+        )
+        self.status = status
+        self.gateway_code = gateway_code
+        self.gateway_text = gateway_text
+        self.retry_after = retry_after
+
+
+class MalformedAnswerError(GatewayError):
+    """The gateway's answer is not what its contract says."""
+
+    code = "gateway.malformed"
+    default_title = "The gateway's answer makes no sense"
+    default_action = (
+        "Perhaps a sign-in page of the network answered instead: open a web page to check. "
+        "Otherwise check the gateway's address in the settings."
+    )
+
+
+class OutcomeUnknownError(GatewayError):
+    """A submission whose answer was lost; it is never sent again by itself."""
+
+    code = "gateway.outcome_unknown"
+    default_title = "Outcome unknown: the answer to the submission was lost"
+    default_action = (
+        "It may have been accepted and charged. Look at your account first; "
+        "submit again only if the task is not there."
+    )
+    default_charge = Charge.POSSIBLE
+
+
+class DownloadError(GatewayError):
+    """An image of a task could not be fetched."""
+
+    code = "gateway.download"
+    default_title = "An image could not be downloaded"
+    default_action = "Retry; the gateway keeps images for a limited time only."
+
+
+class TaskFailedError(MjguiError):
+    """The gateway gave the task up.
+
+    Attributes:
+        gateway_code: the error code as an integer, if one was given.
+        gateway_text: the gateway's own words, shortened, as plain text.
+    """
+
+    code = "task.failed"
+
+    def __init__(self, gateway_code: int | None = None, gateway_text: str = "") -> None:
+        advice = advice_for_failure(gateway_code, gateway_text)
+        detail = gateway_text
+        if gateway_code is not None:
+            detail = f"code {gateway_code:09d}: {gateway_text}".removesuffix(": ")
+        super().__init__(
+            advice.title, advice.action, detail=detail, field=advice.field, charge=advice.charge
+        )
+        self.gateway_code = gateway_code
+        self.gateway_text = gateway_text
+
+
+class StoppedError(MjguiError):
+    """The user stopped waiting. The gateway may go on, and the task can be taken up again."""
+
+    code = "stopped"
+    default_title = "Stopped waiting"
+    default_action = "The gateway may still finish and charge it; take it up again from the jobs."
+    default_charge = Charge.POSSIBLE
+
+
+@dataclass(frozen=True, slots=True)
+class Advice:
+    """What to say of one kind of refusal."""
+
+    title: str
+    action: str
+    field: Field | None = None
+    charge: Charge = Charge.NONE
+
+
+GATEWAY_CODES: dict[int, Advice] = {
+    4006001: Advice(
+        "The gateway misses the task id",
+        "Load the generation again, then submit.",
+        Field.TASK_ID,
+    ),
+    4006002: Advice(
+        "The gateway misses the image number", "Choose one of the four images.", Field.IMAGE
+    ),
+    4006003: Advice(
+        "The gateway does not take this image number",
+        "Choose one of the four images of the generation.",
+        Field.IMAGE,
+    ),
+    4006004: Advice(
+        "The gateway does not take the length of the remix prompt",
+        "Shorten it to at most 8192 characters, or leave it empty.",
+        Field.PROMPT,
+    ),
+    4006005: Advice(
+        "The gateway misses the mask", "Draw at least one area, or give a mask URL.", Field.MASK
+    ),
+    4006006: Advice(
+        "The gateway does not take the mask",
+        "Simplify or redraw the areas; check the mask URL if you gave one.",
+        Field.MASK,
+    ),
+    4006007: Advice(
+        "The gateway does not take the callback address",
+        "Enter a full public http or https address, or leave it empty.",
+        Field.CALLBACK,
+    ),
+    4006098: Advice(
+        "The generation failed",
+        "Submit again, perhaps with another prompt or a larger area.",
+        charge=Charge.UNKNOWN,
+    ),
+    4006099: Advice("The gateway's service is unavailable", "Try again in a few minutes."),
+}
+"""The error codes of the vendor's page for midjourney_inpaint, as integers."""
+
+HTTP_STATUSES: dict[int, Advice] = {
+    400: Advice(
+        "The gateway does not understand the request",
+        "See the details for what it objects to, change that, and submit again.",
+    ),
+    401: Advice(
+        "The API key is missing or wrong",
+        "Open the settings and enter the key again.",
+        Field.API_KEY,
+    ),
+    402: Advice(
+        "Out of credit", "Top up the account at the vendor, then submit again.", Field.API_KEY
+    ),
+    403: Advice(
+        "Not allowed: no balance or no permission",
+        "Check the account's balance and whether it may use midjourney_inpaint.",
+        Field.API_KEY,
+    ),
+    404: Advice(
+        "The gateway does not know this task",
+        "Check the task id, and that it belongs to this gateway and account.",
+        Field.TASK_ID,
+    ),
+    408: Advice("The gateway waited too long for the request", "Try again."),
+    409: Advice(
+        "The gateway sees a conflict",
+        "Perhaps the same submission is at work already: look at the jobs.",
+        charge=Charge.UNKNOWN,
+    ),
+    413: Advice(
+        "The mask is too large for the gateway",
+        "Simplify the areas or draw fewer vertices.",
+        Field.MASK,
+    ),
+    422: Advice("The gateway does not take a value", "See the details for which one it is."),
+    429: Advice(
+        "The gateway asks to slow down (rate limit)", "Wait a moment; mjgui tries again by itself."
+    ),
+}
+"""What the HTTP statuses of the gateway mean to a user."""
+
+_SERVER_TROUBLE = Advice(
+    "The gateway has trouble of its own", "Try again in a few minutes.", charge=Charge.UNKNOWN
+)
+_REDIRECT = Advice(
+    "The gateway sends elsewhere",
+    "mjgui does not follow with your key. Check the gateway's address in the settings.",
+    Field.BASE_URL,
+)
+_REFUSED = Advice("The gateway refused the request", "See the details for what it says.")
+_MODERATED = Advice(
+    "MidJourney's moderation refused it",
+    "Change the words of the prompt, or the area, and submit again.",
+    Field.PROMPT,
+    Charge.UNKNOWN,
+)
+_FAILED = GATEWAY_CODES[4006098]
+_MODERATION_WORDS = ("moderat", "banned", "nsfw", "policy", "sensitive word", "blocked prompt")
+
+
+def advice_for(status: int, gateway_code: int | None) -> Advice:
+    """What to say of an answer with this HTTP status and gateway code; the code goes first."""
+    if gateway_code in GATEWAY_CODES:
+        return GATEWAY_CODES[gateway_code]
+    if status in HTTP_STATUSES:
+        return HTTP_STATUSES[status]
+    if 500 <= status < 600:  # noqa: PLR2004 - the HTTP class of server errors
+        return _SERVER_TROUBLE
+    if 300 <= status < 400:  # noqa: PLR2004 - the HTTP class of redirects
+        return _REDIRECT
+    return _REFUSED
+
+
+def advice_for_failure(gateway_code: int | None, text: str) -> Advice:
+    """What to say of a failed task with this code and text."""
+    lowered = text.lower()
+    if any(word in lowered for word in _MODERATION_WORDS):
+        return _MODERATED
+    if gateway_code in GATEWAY_CODES:
+        return GATEWAY_CODES[gateway_code]
+    return _FAILED

@@ -1,0 +1,1 @@
+"""The HTTP gateway: wire format, client, and following one task to its images."""

@@ -1,0 +1,1 @@
+"""The mask canvas: one widget, layers, and one object per gesture."""

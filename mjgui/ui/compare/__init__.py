@@ -1,0 +1,1 @@
+"""Comparing results with the original under one zoom and pan."""
