@@ -252,7 +252,9 @@ class CertificateError(NoConnectionError):
 
     code = "network.certificate"
     default_title = "The gateway's certificate is not trusted"
-    default_action = "Check the address, the computer's clock, and whether a proxy or virus scanner sits between."
+    default_action = (
+        "Check the address and the clock, and whether a proxy or a virus scanner intervenes."
+    )
 
 
 class RejectedError(GatewayError):

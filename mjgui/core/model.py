@@ -105,8 +105,8 @@ class Area:
     def moved(self, dx: float, dy: float) -> Area:
         """Return a copy moved by (dx, dy) image pixels."""
         return Area(
-            vertices(self.points + (dx, dy)),
-            tuple(vertices(hole + (dx, dy)) for hole in self.holes),
+            vertices(self.points + np.array((dx, dy))),
+            tuple(vertices(hole + np.array((dx, dy))) for hole in self.holes),
         )
 
     def bounds(self) -> tuple[float, float, float, float]:
