@@ -1,0 +1,149 @@
+"""Whole writes and bounded reads, with the operating system's refusals put in plain words."""
+
+from __future__ import annotations
+
+import errno
+import os
+import secrets
+import stat
+from contextlib import suppress
+from pathlib import Path
+
+from mjgui.core.errors import FileError
+
+_NO_ROOM = "Free some room, or choose a folder on another disk."
+_OTHER_FOLDER = "Choose a folder that you may write to."
+
+_WRITING: dict[int, tuple[str, str]] = {
+    errno.ENOSPC: ("The disk is full", _NO_ROOM),
+    errno.EDQUOT: ("Your share of the disk is used up", _NO_ROOM),
+    errno.EFBIG: ("The file is larger than the disk takes", _NO_ROOM),
+    errno.EROFS: ("The disk can only be read, not written", _OTHER_FOLDER),
+    errno.EACCES: (
+        "Writing is not allowed here",
+        f"{_OTHER_FOLDER} If the file is open in another program, close it there.",
+    ),
+    errno.EPERM: ("Writing is not allowed here", _OTHER_FOLDER),
+    errno.ENOENT: ("The folder does not exist", "Make the folder, or choose another one."),
+    errno.EISDIR: ("There is a folder of this name", "Choose another file name."),
+}
+_READING: dict[int, tuple[str, str]] = {
+    errno.ENOENT: ("The file does not exist", "Check whether it was moved, renamed or deleted."),
+    errno.EACCES: ("Reading the file is not allowed", "Change its permissions, or copy it first."),
+    errno.EPERM: ("Reading the file is not allowed", "Change its permissions, or copy it first."),
+    errno.EISDIR: ("This is a folder, not a file", "Choose a file inside it."),
+}
+_EITHER: dict[int, tuple[str, str]] = {
+    errno.ENOTDIR: ("A part of the path is a file, not a folder", "Check the path."),
+    errno.ENAMETOOLONG: ("The file name is too long", "Choose a shorter one."),
+    errno.EINVAL: ("The file name has a character that the disk does not take", "Choose another."),
+    errno.ELOOP: ("The link leads round in a circle", "Choose the file itself."),
+    errno.EIO: ("The disk reports a fault", "Check the disk and its cable, or use another one."),
+    errno.EMFILE: ("Too many files are open", "Close some programs and try again."),
+    errno.ENFILE: ("Too many files are open", "Close some programs and try again."),
+}
+
+
+def as_file_error(error: OSError | ValueError, path: Path, *, writing: bool) -> FileError:
+    """Translate what the operating system said of `path` into words for the user.
+
+    A ValueError is what Python raises for a path with a NUL character in it.
+    """
+    number = (error.errno or 0) if isinstance(error, OSError) else errno.EINVAL
+    specific = _WRITING if writing else _READING
+    title, action = specific.get(number) or _EITHER.get(number) or ("", "")
+    reason = error.strerror if isinstance(error, OSError) else None
+    return FileError(title, action, detail=f"{str(path)!r}: {reason or error}")
+
+
+def write_whole(path: Path, data: bytes) -> None:
+    """Write `data` to `path` so that either the old or the new content is there, never a part.
+
+    The data goes to a temporary file in the same folder, onto the disk, and only then takes the
+    name; a power cut at any moment leaves one whole file. A link is followed, not replaced.
+
+    Raises:
+        FileError: the folder is missing, full, read-only or protected; what was there stays.
+    """
+    try:
+        target = Path(os.path.realpath(path))
+        temporary = target.with_name(f".mjgui-{secrets.token_hex(8)}.tmp")
+        try:
+            _write_synced(temporary, data)
+            temporary.replace(target)
+        except BaseException:
+            with suppress(OSError):
+                temporary.unlink(missing_ok=True)
+            raise
+    except (OSError, ValueError) as error:
+        raise as_file_error(error, path, writing=True) from error
+    _sync_folder(target.parent)
+
+
+def read_capped(path: Path, limit: int) -> bytes:
+    """Return the content of a regular file of at most `limit` bytes.
+
+    Raises:
+        FileError: it is missing, protected, larger, or no regular file (a pipe would block).
+    """
+    try:
+        kind = path.stat().st_mode
+        if not stat.S_ISREG(kind) and not stat.S_ISDIR(kind):
+            raise FileError(
+                "This is not a regular file",
+                "Choose a file on a disk, not a device or a pipe.",
+                detail=repr(str(path)),
+            )
+        with path.open("rb") as file:
+            data = file.read(limit + 1)
+    except (OSError, ValueError) as error:
+        raise as_file_error(error, path, writing=False) from error
+    if len(data) > limit:
+        raise FileError(
+            f"The file is larger than {_size(limit)}",
+            "Choose a smaller one.",
+            detail=repr(str(path)),
+        )
+    return data
+
+
+def make_folder(path: Path) -> None:
+    """Make the folder `path` and the folders above it, if they are not there yet.
+
+    Raises:
+        FileError: it cannot be made, or a file has its name.
+    """
+    try:
+        path.mkdir(parents=True, exist_ok=True)
+    except FileExistsError as error:
+        raise FileError(
+            "A file stands where a folder is needed",
+            "Move the file away, or choose another folder.",
+            detail=repr(str(path)),
+        ) from error
+    except (OSError, ValueError) as error:
+        raise as_file_error(error, path, writing=True) from error
+
+
+def _write_synced(path: Path, data: bytes) -> None:
+    with path.open("xb") as file:
+        file.write(data)
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def _sync_folder(folder: Path) -> None:
+    """Put the new name itself on the disk, where the system offers that (Windows does not)."""
+    with suppress(OSError):
+        descriptor = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
+
+
+def _size(count: int) -> str:
+    for unit, size in (("MB", 1_000_000), ("kB", 1000)):
+        if count >= size:
+            return f"{count / size:.3g} {unit}"
+    return f"{count} bytes"
