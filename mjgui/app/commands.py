@@ -1,0 +1,102 @@
+"""Undo: one command over immutable documents."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable
+from dataclasses import dataclass, field
+
+from PySide6.QtGui import QUndoCommand
+
+from mjgui.core.model import Document
+
+
+@dataclass(frozen=True, slots=True)
+class VertexRef:
+    """One vertex of the mask: which area, which ring (0 is the outer one), which vertex."""
+
+    area: int
+    ring: int
+    vertex: int
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """What is selected: whole areas by index, or single vertices."""
+
+    areas: frozenset[int] = frozenset()
+    vertices: frozenset[VertexRef] = frozenset()
+
+    def within(self, document: Document) -> Selection:
+        """Return the part of the selection that exists in `document`."""
+        return Selection(
+            frozenset(i for i in self.areas if i < len(document.areas)),
+            frozenset(v for v in self.vertices if _exists(document, v)),
+        )
+
+    def __bool__(self) -> bool:
+        return bool(self.areas or self.vertices)
+
+
+def _exists(document: Document, vertex: VertexRef) -> bool:
+    if vertex.area >= len(document.areas):
+        return False
+    rings = document.areas[vertex.area].rings
+    return vertex.ring < len(rings) and vertex.vertex < len(rings[vertex.ring])
+
+
+@dataclass(frozen=True, slots=True)
+class EditState:
+    """What one undo step goes back to: the document and what was selected in it."""
+
+    document: Document
+    selection: Selection = field(default_factory=Selection)
+
+
+class ReplaceDocument(QUndoCommand):
+    """Replace the state before an edit by the state after it, and back.
+
+    Args:
+        apply: takes a state into force.
+        before: the state that undo restores.
+        after: the state that redo restores.
+        text: what the menu shows behind "Undo".
+        merge_key: steps with the same key in a row become one, as those of one drag.
+        of_draft: whether the step belongs to a polygon in hand; closing it folds such steps.
+    """
+
+    def __init__(
+        self,
+        apply: Callable[[EditState], None],
+        before: EditState,
+        after: EditState,
+        text: str,
+        *,
+        merge_key: Hashable | None = None,
+        of_draft: bool = False,
+    ) -> None:
+        super().__init__(text)
+        self._apply = apply
+        self.before = before
+        self.after = after
+        self.merge_key = merge_key
+        self.of_draft = of_draft
+
+    def id(self) -> int:
+        """Commands with a merge key may merge; Qt never asks those whose id is -1."""
+        return -1 if self.merge_key is None else 1
+
+    def mergeWith(self, other: QUndoCommand) -> bool:
+        """Take over the state after `other` if it belongs to the same gesture."""
+        if not isinstance(other, ReplaceDocument) or other.merge_key != self.merge_key:
+            return False
+        self.after = other.after
+        self.setObsolete(self.after.document == self.before.document)
+        return True
+
+    def undo(self) -> None:
+        """Go back to the state before."""
+        self._apply(self.before)
+
+    def redo(self) -> None:
+        """Take the state after into force."""
+        self._apply(self.after)

@@ -1,0 +1,305 @@
+"""The masks of a generation's images: one immutable document and one undo stack for each.
+
+Coordinates are image pixels (see `mjgui.core.model`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Iterable, Sequence
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QUndoGroup, QUndoStack
+
+from mjgui.app.commands import EditState, ReplaceDocument, Selection
+from mjgui.core.geometry import Combine, combine
+from mjgui.core.model import MIN_POINTS, Area, Document, Frame, Point
+
+
+class _Sheet:
+    """One image's mask and its history."""
+
+    def __init__(self, document: Document, parent: QObject) -> None:
+        self.state = EditState(document)
+        self.stack = QUndoStack(parent)
+
+
+class Editor(QObject):
+    """Owns the documents; everything that draws calls it, everything that shows listens to it.
+
+    Signals:
+        document_changed: (before, after), two `Document`s of the chosen image. Unchanged areas are
+            the same objects in both, so a listener sees cheaply what changed. Also sent, with
+            unrelated documents, when another image is chosen.
+        selection_changed: what is selected has changed.
+    """
+
+    document_changed = Signal(object, object)
+    selection_changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.undo_group = QUndoGroup(self)
+        self._sheets: dict[int, _Sheet] = {}
+        self._chosen: int | None = None
+        self._quiet = False
+        self._nothing = EditState(Document(Frame(0, 0)))
+
+    # -- which image ---------------------------------------------------------------------------
+
+    def clear(self) -> None:
+        """Forget all documents and their history, as when another generation is loaded."""
+        before = self._state
+        sheets, self._sheets, self._chosen = self._sheets, {}, None
+        for sheet in sheets.values():
+            self.undo_group.removeStack(sheet.stack)
+            sheet.stack.deleteLater()
+        self._announce(before, self._state)
+
+    def choose(self, image: int, frame: Frame) -> None:
+        """Make the mask of image number `image` the one that is edited.
+
+        A mask is begun where there is none yet, or where the image's size has become another.
+        """
+        before = self._state
+        sheet = self._sheets.get(image)
+        if sheet is None or sheet.state.document.frame != frame:
+            sheet = self._sheets[image] = _Sheet(Document(frame), self)
+            self.undo_group.addStack(sheet.stack)
+        self._chosen = image
+        self.undo_group.setActiveStack(sheet.stack)
+        self._announce(before, sheet.state)
+
+    @property
+    def chosen(self) -> int | None:
+        """The number of the image whose mask is edited."""
+        return self._chosen
+
+    def document_of(self, image: int) -> Document | None:
+        """The mask of one image, or None where none was begun."""
+        sheet = self._sheets.get(image)
+        return sheet.state.document if sheet else None
+
+    # -- what there is -------------------------------------------------------------------------
+
+    @property
+    def document(self) -> Document:
+        """The mask of the chosen image (an empty one of size 0 × 0 while none is chosen)."""
+        return self._state.document
+
+    @property
+    def selection(self) -> Selection:
+        """What is selected in the chosen image's mask."""
+        return self._state.selection
+
+    @property
+    def undo_stack(self) -> QUndoStack | None:
+        """The history of the chosen image's mask."""
+        sheet = self._sheet
+        return sheet.stack if sheet else None
+
+    @property
+    def is_drawing(self) -> bool:
+        """Whether a polygon is in hand."""
+        return bool(self.document.draft)
+
+    # -- edits ---------------------------------------------------------------------------------
+
+    def apply(
+        self,
+        document: Document,
+        text: str,
+        *,
+        selection: Selection | None = None,
+        merge_key: Hashable | None = None,
+    ) -> None:
+        """Make `document` the mask of the chosen image, as one step of the history.
+
+        Args:
+            document: the whole new mask; parts that did not change should be the same objects.
+            text: what the undo menu says, as "Move area".
+            selection: what is selected afterwards; as before, where it still exists, if None.
+            merge_key: steps in a row with the same key become one.
+        """
+        self._push(document, text, selection=selection, merge_key=merge_key)
+
+    def add_area(self, area: Area, text: str, how: Combine | None = None) -> None:
+        """Add a drawn shape: as an area of its own, or combined with what is there.
+
+        Args:
+            area: the shape, image pixels.
+            text: what the undo menu says.
+            how: None adds it as it is; else it is united with, cut from, or intersected with the
+                areas that it meets.
+        """
+        new, selection = _with_shape(self.document, area, how)
+        self._push(new, text, selection=selection)
+
+    def replace_mask(self, areas: Iterable[Area], text: str) -> None:
+        """Make `areas` the whole mask, as an import does."""
+        self._push(self.document.with_areas(areas), text, selection=Selection())
+
+    def delete_selected(self) -> None:
+        """Delete the selected vertices, or the selected areas if no vertex is selected.
+
+        A ring that would keep fewer than three vertices goes; without its outer ring, the area.
+        """
+        document, selection = self.document, self.selection
+        if selection.vertices:
+            new = _without_vertices(document, selection)
+            count = len(selection.vertices)
+            self._push(new, "Delete vertex" if count == 1 else "Delete vertices",
+                       selection=Selection())  # fmt: skip
+        elif selection.areas:
+            count = len(selection.areas)
+            self._push(
+                document.without(selection.areas),
+                "Delete area" if count == 1 else "Delete areas",
+                selection=Selection(),
+            )
+
+    def select(self, selection: Selection) -> None:
+        """Select areas or vertices. Not a step of the history."""
+        sheet = self._sheet
+        if sheet is None:
+            return
+        selection = selection.within(sheet.state.document)
+        if selection != sheet.state.selection:
+            sheet.state = EditState(sheet.state.document, selection)
+            self.selection_changed.emit()
+
+    def select_all(self) -> None:
+        """Select every area."""
+        self.select(Selection(frozenset(range(len(self.document.areas)))))
+
+    # -- the polygon in hand -------------------------------------------------------------------
+
+    def add_vertex(self, point: Point) -> None:
+        """Put the next vertex of the polygon in hand (image pixels), or begin one."""
+        document = self.document
+        if document.draft and document.draft[-1] == point:
+            return
+        text = "Add vertex" if document.draft else "Begin polygon"
+        self._push(document.with_draft((*document.draft, point)), text, of_draft=True)
+
+    def remove_last_vertex(self) -> None:
+        """Take the last vertex of the polygon in hand off."""
+        document = self.document
+        if document.draft:
+            self._push(document.with_draft(document.draft[:-1]), "Remove vertex", of_draft=True)
+
+    def cancel_draft(self) -> None:
+        """Give the polygon in hand up. Undo brings it back."""
+        if self.document.draft:
+            self._push(self.document.with_draft(()), "Cancel polygon", of_draft=True)
+
+    def close_draft(self, how: Combine | None = None) -> bool:
+        """Make the polygon in hand an area: one step of the history instead of one per vertex.
+
+        Returns:
+            False, with the polygon still in hand, where it has fewer than three distinct vertices.
+        """
+        sheet = self._sheet
+        if sheet is None:
+            return False
+        draft = self.document.draft
+        if len(set(draft)) < MIN_POINTS:
+            return False
+        before = sheet.state
+        new, selection = _with_shape(self.document.with_draft(()), Area.of(draft), how)
+        self._quiet = True
+        try:
+            _fold_draft(sheet.stack)
+            self._push(new, "Draw polygon", selection=selection)
+        finally:
+            self._quiet = False
+        self._announce(before, sheet.state)
+        return True
+
+    # -- inside --------------------------------------------------------------------------------
+
+    @property
+    def _sheet(self) -> _Sheet | None:
+        return None if self._chosen is None else self._sheets.get(self._chosen)
+
+    @property
+    def _state(self) -> EditState:
+        sheet = self._sheet
+        return sheet.state if sheet else self._nothing
+
+    def _push(
+        self,
+        document: Document,
+        text: str,
+        *,
+        selection: Selection | None = None,
+        merge_key: Hashable | None = None,
+        of_draft: bool = False,
+    ) -> None:
+        sheet = self._sheet
+        if sheet is None or document == sheet.state.document:
+            return
+        before = sheet.state
+        kept = before.selection if selection is None else selection
+        after = EditState(document, kept.within(document))
+
+        def take(state: EditState) -> None:
+            self._take(sheet, state)
+
+        sheet.stack.push(
+            ReplaceDocument(take, before, after, text, merge_key=merge_key, of_draft=of_draft)
+        )
+
+    def _take(self, sheet: _Sheet, state: EditState) -> None:
+        before, sheet.state = sheet.state, state
+        if sheet is self._sheet:
+            self._announce(before, state)
+
+    def _announce(self, before: EditState, after: EditState) -> None:
+        if self._quiet:
+            return
+        self.document_changed.emit(before.document, after.document)
+        if before.selection != after.selection:
+            self.selection_changed.emit()
+
+
+def _fold_draft(stack: QUndoStack) -> None:
+    """Go back to before the polygon in hand, so that the next push drops its steps.
+
+    Polygons that were begun and cancelled just before go with it. A step of another kind in
+    between, such as an area deleted from the list in mid-drawing, stays.
+    """
+    index = stack.index()
+    while index > 0:
+        command = stack.command(index - 1)
+        if not (isinstance(command, ReplaceDocument) and command.of_draft):
+            break
+        index -= 1
+    stack.setIndex(index)
+
+
+def _with_shape(document: Document, area: Area, how: Combine | None) -> tuple[Document, Selection]:
+    if how is None:
+        new = document.with_area(area)
+        return new, Selection(frozenset({len(new.areas) - 1}))
+    return document.with_areas(combine(document.areas, area, how)), Selection()
+
+
+def _without_vertices(document: Document, selection: Selection) -> Document:
+    areas: list[Area] = []
+    for index, area in enumerate(document.areas):
+        gone = {(v.ring, v.vertex) for v in selection.vertices if v.area == index}
+        if not gone:
+            areas.append(area)
+            continue
+        rings = [
+            [p for j, p in enumerate(ring.tolist()) if (i, j) not in gone]
+            for i, ring in enumerate(area.rings)
+        ]
+        outer, holes = rings[0], _real_rings(rings[1:])
+        if len(outer) >= MIN_POINTS:
+            areas.append(Area.of(outer, holes))
+    return document.with_areas(areas)
+
+
+def _real_rings(rings: Sequence[list[list[float]]]) -> list[list[list[float]]]:
+    return [ring for ring in rings if len(ring) >= MIN_POINTS]

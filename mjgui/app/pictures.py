@@ -1,0 +1,101 @@
+"""Pictures ready to paint: a decoded image and its halved copies, as QImages.
+
+Built in a worker thread; read by the GUI thread. Smooth scaling of a large image at every paint is
+too dear, so the canvas paints from the smallest copy that is still sharp.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import cast
+
+import cv2
+import numpy as np
+import numpy.typing as npt
+from PySide6.QtGui import QImage
+
+from mjgui.core.imaging import Decoded
+from mjgui.core.model import Frame
+
+Pixels = npt.NDArray[np.uint8]
+
+SMALLEST_SIDE = 128
+
+
+@dataclass(frozen=True, eq=False)
+class Picture:
+    """One image, ready to paint.
+
+    Attributes:
+        frame: the size in pixels of the full image.
+        levels: level 0 is the full image; each further one has half the sides of the one before.
+        format: "png", "jpeg" or "webp": what `data` is.
+        data: the file as it came, for saving without loss.
+    """
+
+    frame: Frame
+    levels: tuple[QImage, ...]
+    format: str
+    data: bytes
+
+    @property
+    def image(self) -> QImage:
+        """The full image."""
+        return self.levels[0]
+
+    def level_for(self, scale: float) -> tuple[QImage, float]:
+        """Return the copy to paint at `scale`, and that copy's own scale.
+
+        Args:
+            scale: device pixels per image pixel.
+
+        Returns:
+            The smallest copy with at least as many pixels as are painted, and how many of its
+            pixels one image pixel takes (1.0 for the full image, 0.5 for the next …).
+        """
+        index = 0
+        while index + 1 < len(self.levels) and scale <= 0.5 ** (index + 1):
+            index += 1
+        level = self.levels[index]
+        return level, level.width() / self.frame.width
+
+    def pixels(self) -> Pixels:
+        """The full image as a read-only array of shape (h, w, 4), bytes in the order B, G, R, A."""
+        return image_pixels(self.image)
+
+
+def build_picture(decoded: Decoded) -> Picture:
+    """Make the QImage and its halved copies from a decoded image. Meant for a worker thread."""
+    opaque = bool((decoded.pixels[..., 3] == 255).all())  # noqa: PLR2004 - the highest byte
+    pixels = decoded.pixels
+    levels = [to_qimage(pixels, opaque=opaque)]
+    while max(pixels.shape[:2]) > SMALLEST_SIDE and min(pixels.shape[:2]) > 1:
+        height, width = pixels.shape[:2]
+        size = ((width + 1) // 2, (height + 1) // 2)
+        pixels = cast("Pixels", cv2.resize(pixels, size, interpolation=cv2.INTER_AREA))
+        levels.append(to_qimage(pixels, opaque=opaque))
+    return Picture(decoded.frame, tuple(levels), decoded.format, decoded.data)
+
+
+def to_qimage(pixels: Pixels, *, opaque: bool = True) -> QImage:
+    """Copy an array (h, w, 4) of B, G, R, A bytes into a QImage that owns its memory.
+
+    Transparent images are premultiplied, the form that Qt paints fastest.
+    """
+    height, width = pixels.shape[:2]
+    contiguous = np.ascontiguousarray(pixels)
+    kind = QImage.Format.Format_RGB32 if opaque else QImage.Format.Format_ARGB32
+    borrowed = QImage(contiguous.data, width, height, width * 4, kind)
+    if opaque:
+        return borrowed.copy()
+    return borrowed.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
+
+
+def image_pixels(image: QImage) -> Pixels:
+    """View a 32-bit QImage as a read-only array of shape (h, w, 4) in B, G, R, A order.
+
+    The array borrows the image's memory: keep the image as long as the array.
+    """
+    bits = np.frombuffer(image.constBits(), dtype=np.uint8)
+    rows = bits.reshape(image.height(), image.bytesPerLine())
+    return rows[:, : image.width() * 4].reshape(image.height(), image.width(), 4)

@@ -1,0 +1,57 @@
+"""Set-up that every test shares: no screen, a typeface, no state outside, nothing left running."""
+
+from __future__ import annotations
+
+import gc
+import os
+from importlib.resources import files
+from typing import TYPE_CHECKING
+
+import pytest
+
+os.environ["QT_QPA_PLATFORM"] = os.environ.get("MJGUI_TEST_PLATFORM", "offscreen")
+# Qt's off-screen platform brings no letters of its own.
+os.environ.setdefault("QT_QPA_FONTDIR", str(files("font_roboto") / "files"))
+for name in ("MJGUI_API_KEY", "MJGUI_BASE_URL", "MJGUI_DATA_DIR", "QT_SCALE_FACTOR"):
+    os.environ.pop(name, None)
+for name in ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY"):
+    os.environ.pop(name, None)
+    os.environ.pop(name.lower(), None)
+# The tests never meet the keychain of the machine they run on.
+os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+
+@pytest.fixture(autouse=True)
+def own_data_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Give each test a data folder of its own."""
+    folder = tmp_path / "data"
+    monkeypatch.setenv("MJGUI_DATA_DIR", str(folder))
+    return folder
+
+
+@pytest.fixture(autouse=True)
+def nothing_left_behind(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Fail a test that leaves a running QThread or a visible window behind."""
+    if "qtbot" not in request.fixturenames and "qapp" not in request.fixturenames:
+        yield
+        return
+    from PySide6.QtCore import QThread
+    from PySide6.QtWidgets import QApplication
+
+    yield
+    threads = [o for o in gc.get_objects() if isinstance(o, QThread)]
+    main = QApplication.instance().thread() if QApplication.instance() else None
+    running = [t for t in threads if t is not main and _is_running(t)]
+    windows = [w.objectName() or repr(w) for w in QApplication.topLevelWidgets() if w.isVisible()]
+    assert not running, f"the test left {len(running)} QThread(s) running: {running}"
+    assert not windows, f"the test left windows open: {windows}"
+
+
+def _is_running(thread: object) -> bool:
+    import shiboken6
+
+    return shiboken6.isValid(thread) and thread.isRunning()  # type: ignore[attr-defined]
