@@ -1,0 +1,236 @@
+"""The settings as one typed value, and the file that keeps them."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Mapping
+from datetime import datetime
+from pathlib import Path
+from typing import Annotated, Literal, cast
+
+import msgspec
+import platformdirs
+from msgspec import Meta, Struct
+
+from mjgui.core.errors import FileError, SettingsError, UrlError
+from mjgui.core.files import make_folder, read_capped, write_whole
+from mjgui.core.keychain import account_for
+from mjgui.core.model import MAX_PROMPT_CHARACTERS
+
+DEFAULT_BASE_URL = "https://cloud.vtrix.ai"
+MAX_RECENT_PROMPTS = 50
+
+_MAX_FILE_BYTES = 8_000_000
+_MAX_WINDOW_BYTES = 1_000_000
+
+GatewayChoice = Literal["auto", "practice", "midjourney"]
+Appearance = Literal["system", "light", "dark"]
+ImageFormat = Literal["png", "jpeg", "webp"]
+Address = Annotated[str, Meta(min_length=1, max_length=2048)]
+Colour = Annotated[str, Meta(pattern=r"\A#[0-9a-fA-F]{6}\Z")]
+Fraction = Annotated[float, Meta(ge=0, le=1)]
+Quality = Annotated[int, Meta(ge=1, le=100)]
+WindowBytes = Annotated[bytes, Meta(max_length=_MAX_WINDOW_BYTES)]
+PathText = Annotated[str, Meta(max_length=4096)]
+PromptText = Annotated[str, Meta(max_length=MAX_PROMPT_CHARACTERS)]
+
+
+class Settings(Struct, frozen=True, kw_only=True):
+    """Everything the user can set, and what the window remembers of itself.
+
+    Attributes:
+        gateway: "auto" is MidJourney once a key is there, practice until then.
+        base_url: the gateway's address.
+        stored_keys: the keychain accounts that hold a key, so that a start without one never
+            wakes the keychain. Never a key itself.
+        appearance: the theme; "system" follows the desktop.
+        mask_colour: the colour laid over areas, `#rrggbb`.
+        mask_opacity: its opacity, 0 (none) – 1 (solid).
+        save_folder: where results were saved last; empty until then.
+        save_format: the format offered first when a result is saved.
+        jpeg_quality: 1 – 100, for JPEG and lossy WebP.
+        window_geometry: Qt's own bytes for the window's place and size; base64 in the file.
+        window_state: Qt's own bytes for the panels; base64 in the file.
+        panels_hidden: whether all panels are folded away.
+        shortcuts: action name to key sequence in portable text; only those that differ from the
+            action's own. An empty text takes the shortcut away.
+        recent_prompts: remix prompts, the latest first.
+    """
+
+    gateway: GatewayChoice = "auto"
+    base_url: Address = DEFAULT_BASE_URL
+    stored_keys: tuple[str, ...] = ()
+    appearance: Appearance = "system"
+    mask_colour: Colour = "#ff3d71"
+    mask_opacity: Fraction = 0.45
+    save_folder: PathText = ""
+    save_format: ImageFormat = "png"
+    jpeg_quality: Quality = 95
+    window_geometry: WindowBytes = b""
+    window_state: WindowBytes = b""
+    panels_hidden: bool = False
+    shortcuts: dict[str, str] = {}
+    recent_prompts: Annotated[tuple[PromptText, ...], Meta(max_length=MAX_RECENT_PROMPTS)] = ()
+
+    @property
+    def has_key(self) -> bool:
+        """Whether the keychain holds a key for the gateway at `base_url`."""
+        try:
+            return account_for(self.base_url) in self.stored_keys
+        except UrlError:
+            return False
+
+    def with_key_stored(self, *, stored: bool) -> Settings:
+        """Return a copy that remembers whether the keychain holds a key for `base_url`.
+
+        Raises:
+            UrlError: `base_url` has no scheme and host.
+        """
+        account = account_for(self.base_url)
+        others = tuple(name for name in self.stored_keys if name != account)
+        return self.changed(stored_keys=(*others, account) if stored else others)
+
+    def with_prompt(self, prompt: str) -> Settings:
+        """Return a copy with `prompt` as the latest one; an empty prompt changes nothing."""
+        if not prompt.strip():
+            return self
+        others = [text for text in self.recent_prompts if text != prompt]
+        return self.changed(recent_prompts=(prompt, *others[: MAX_RECENT_PROMPTS - 1]))
+
+    def changed(self, **values: object) -> Settings:
+        """Return a copy with these fields set to these values.
+
+        Raises:
+            SettingsError: a value is of the wrong type or outside its range.
+            TypeError: there is no such field.
+        """
+        types = _field_types()
+        for name, value in values.items():
+            if name not in types:
+                raise TypeError(f"Settings has no field {name!r}")
+            try:
+                msgspec.convert(value, types[name])
+            except msgspec.ValidationError as error:
+                raise SettingsError(
+                    "This setting is not possible", "Choose another value.", detail=str(error)
+                ) from error
+        return msgspec.structs.replace(self, **values)
+
+
+class SettingsStore:
+    """The file of the settings. Only one thread uses it.
+
+    Fields of the file that this version does not know are kept and written back.
+    """
+
+    def __init__(self, path: Path, now: Callable[[], datetime] = datetime.now) -> None:
+        """Keep the settings at `path`; `now` gives the local time for names of broken files."""
+        self.path = path
+        self._now = now
+        self._unknown: dict[str, object] = {}
+
+    def load(self) -> tuple[Settings, SettingsError | None]:
+        """Return the settings, and what was wrong with the file, if anything.
+
+        A file that is no settings file at all is set aside under a name of its own and the
+        defaults are used; of a file with single wrong values all others are used.
+        """
+        self._unknown = {}
+        try:
+            content = read_capped(self.path, _MAX_FILE_BYTES)
+        except FileError as error:
+            if isinstance(error.__cause__, FileNotFoundError):
+                return Settings(), None
+            return Settings(), self._set_aside(error.detail)
+        try:
+            values = msgspec.json.decode(content, type=dict[str, object])
+        except (msgspec.DecodeError, RecursionError) as error:
+            return Settings(), self._set_aside(str(error))
+        return self._read_fields(values)
+
+    def save(self, settings: Settings) -> None:
+        """Write the settings, whole or not at all.
+
+        Raises:
+            SettingsError: the folder cannot be made or written to; the old file stays.
+        """
+        known = cast("dict[str, object]", msgspec.to_builtins(settings))
+        data = msgspec.json.format(msgspec.json.encode({**self._unknown, **known}), indent=2)
+        try:
+            make_folder(self.path.parent)
+            write_whole(self.path, data + b"\n")
+        except FileError as error:
+            raise SettingsError(
+                f"The settings could not be saved: {error.title[:1].lower()}{error.title[1:]}",
+                "They hold until mjgui is closed. Check the data folder.",
+                detail=error.detail,
+            ) from error
+
+    def _read_fields(self, values: Mapping[str, object]) -> tuple[Settings, SettingsError | None]:
+        types = _field_types()
+        self._unknown = {name: value for name, value in values.items() if name not in types}
+        good: dict[str, object] = {}
+        faults: list[str] = []
+        for name, kind in types.items():
+            if name not in values:
+                continue
+            try:
+                good[name] = msgspec.convert(values[name], kind)
+            except msgspec.ValidationError as error:
+                faults.append(f"{name}: {error}")
+        problem = None
+        if faults:
+            problem = SettingsError(
+                "Some settings made no sense and are back at their defaults",
+                "Check them in the settings.",
+                detail="\n".join(faults),
+            )
+        return msgspec.structs.replace(Settings(), **good), problem
+
+    def _set_aside(self, reason: str) -> SettingsError:
+        """Give the broken file a name of its own, never that of an earlier one."""
+        stem = f"{self.path.stem}.broken-{self._now():%Y%m%d-%H%M%S}"
+        suffix = self.path.suffix
+        aside = self.path.with_name(f"{stem}{suffix}")
+        count = 1
+        try:
+            while aside.exists():
+                count += 1
+                aside = self.path.with_name(f"{stem}-{count}{suffix}")
+            self.path.rename(aside)
+        except OSError as error:
+            return SettingsError(
+                "The settings cannot be read, so the defaults are used",
+                f"Check the permissions of the folder {self.path.parent}.",
+                detail=f"{reason}; {error.strerror}",
+            )
+        return SettingsError(
+            "The settings file was broken, so the defaults are used",
+            f"The old file is kept as {aside.name} in the data folder.",
+            detail=reason,
+        )
+
+
+def data_dir(chosen: Path | None) -> Path:
+    """Return the absolute path of the one folder below which all state lives; it may not exist.
+
+    Args:
+        chosen: what MJGUI_DATA_DIR says, or None for the system's usual place.
+
+    Raises:
+        SettingsError: the user has no home folder to put it in.
+    """
+    path = chosen or platformdirs.user_data_path("mjgui", appauthor=False)
+    try:
+        path = path.expanduser()
+    except RuntimeError as error:
+        raise SettingsError(
+            "There is no home folder to keep anything in",
+            "Set MJGUI_DATA_DIR to a folder that mjgui may write to.",
+            detail=str(error),
+        ) from error
+    return Path(os.path.abspath(path))  # noqa: PTH100 - resolve() would follow links
+
+
+def _field_types() -> dict[str, object]:
+    return {field.name: field.type for field in msgspec.structs.fields(Settings)}
