@@ -1,4 +1,4 @@
-"""The masks of a generation's images: one immutable document and one undo stack for each.
+"""The masks of images: one immutable document and one undo stack for each.
 
 Coordinates are image pixels (see `mjgui.core.model`).
 """
@@ -39,42 +39,48 @@ class Editor(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.undo_group = QUndoGroup(self)
-        self._sheets: dict[int, _Sheet] = {}
-        self._chosen: int | None = None
+        self._sheets: dict[Hashable, _Sheet] = {}
+        self._chosen: Hashable | None = None
         self._quiet = False
         self._nothing = EditState(Document(Frame(0, 0)))
 
     # -- which image ---------------------------------------------------------------------------
 
-    def clear(self) -> None:
-        """Forget all documents and their history, as when another generation is loaded."""
-        before = self._state
-        sheets, self._sheets, self._chosen = self._sheets, {}, None
-        for sheet in sheets.values():
-            self.undo_group.removeStack(sheet.stack)
-            sheet.stack.deleteLater()
-        self._announce(before, self._state)
+    def choose(self, image: Hashable, frame: Frame) -> None:
+        """Make the mask of one image the one that is edited.
 
-    def choose(self, image: int, frame: Frame) -> None:
-        """Make the mask of image number `image` the one that is edited.
+        Masks are kept for as long as the editor lives, so going back to an image, also one of an
+        earlier generation, brings back its mask and its history.
 
-        A mask is begun where there is none yet, or where the image's size has become another.
+        Args:
+            image: what tells the image from all others, as its task id and number.
+            frame: its size in pixels; a mask for another size is begun anew.
         """
         before = self._state
         sheet = self._sheets.get(image)
         if sheet is None or sheet.state.document.frame != frame:
+            if sheet is not None:
+                self.undo_group.removeStack(sheet.stack)
+                sheet.stack.deleteLater()
             sheet = self._sheets[image] = _Sheet(Document(frame), self)
             self.undo_group.addStack(sheet.stack)
         self._chosen = image
         self.undo_group.setActiveStack(sheet.stack)
         self._announce(before, sheet.state)
 
+    def choose_none(self) -> None:
+        """Edit no mask, as while a generation is being loaded."""
+        before = self._state
+        self._chosen = None
+        self.undo_group.setActiveStack(None)
+        self._announce(before, self._state)
+
     @property
-    def chosen(self) -> int | None:
-        """The number of the image whose mask is edited."""
+    def chosen(self) -> Hashable | None:
+        """The image whose mask is edited, as `choose` was told."""
         return self._chosen
 
-    def document_of(self, image: int) -> Document | None:
+    def document_of(self, image: Hashable) -> Document | None:
         """The mask of one image, or None where none was begun."""
         sheet = self._sheets.get(image)
         return sheet.state.document if sheet else None

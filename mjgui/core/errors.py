@@ -24,7 +24,8 @@
     │   ├── OutcomeUnknownError    a submission whose answer was lost: never sent again by itself
     │   └── DownloadError          an image could not be fetched
     ├── TaskFailedError            the gateway gave the task up
-    └── StoppedError               the user stopped waiting; not shown as an error
+    ├── StoppedError               the user stopped waiting; not shown as an error
+    └── UnexpectedError            a fault of mjgui itself
 
 An error says what happened (`title`), what to do (`action`), which field it is about, and whether
 money may have been spent. Foreign exceptions become one of these once, at the edge where they
@@ -353,6 +354,14 @@ class StoppedError(MjguiError):
     default_title = "Stopped waiting"
     default_action = "The gateway may still finish and charge it; take it up again from the jobs."
     default_charge = Charge.POSSIBLE
+
+
+class UnexpectedError(MjguiError):
+    """A fault of mjgui itself; `detail` holds where it happened."""
+
+    code = "unexpected"
+    default_title = "mjgui met a fault of its own"
+    default_action = "Nothing drawn is lost. Copy the details and report them, please."
 
 
 @dataclass(frozen=True, slots=True)

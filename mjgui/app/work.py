@@ -1,0 +1,227 @@
+"""Background work: plain functions run on long-lived QThreads, heard of in the GUI thread.
+
+A `WorkPool` keeps a few lanes, each one QThread with one parentless worker object. One lane is not
+enough, since following a task blocks for minutes and several jobs run at once. Work beyond the
+number of lanes waits its turn.
+"""
+
+from __future__ import annotations
+
+import logging
+import threading
+import traceback
+from collections import deque
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QObject, QThread, Signal, Slot
+
+from mjgui.core.errors import MjguiError, StoppedError, UnexpectedError
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True)
+class WorkContext:
+    """What work is given to talk to the GUI thread.
+
+    Attributes:
+        cancel: set when nobody wants the work any more; every wait must be a wait on it.
+        emit: hands an immutable event to the GUI thread; may be called from the work's thread only.
+    """
+
+    cancel: threading.Event
+    emit: Callable[[object], None]
+
+
+Work = Callable[[WorkContext], None]
+
+
+def _ignore(_: object) -> None:
+    """Hear of nothing."""
+
+
+def _ignore_end() -> None:
+    """Hear of nothing."""
+
+
+@dataclass(eq=False)
+class Ticket:
+    """One piece of work, as its owner in the GUI thread sees it.
+
+    The three handlers are called in the GUI thread; `finished` comes last, whatever happened.
+    """
+
+    work: Work
+    on_event: Callable[[object], None] = _ignore
+    on_failed: Callable[[MjguiError], None] = _ignore
+    on_finished: Callable[[], None] = _ignore_end
+    cancel_event: threading.Event = field(default_factory=threading.Event)
+    is_silenced: bool = False
+
+    def cancel(self) -> None:
+        """Ask the work to end; it still says when it has."""
+        self.cancel_event.set()
+
+    def silence(self) -> None:
+        """Ask the work to end, and hear nothing more of it."""
+        self.is_silenced = True
+        self.cancel_event.set()
+
+
+class _Worker(QObject):
+    """Runs one piece of work at a time on the thread it lives in."""
+
+    event = Signal(object, object)
+    failed = Signal(object, object)
+    finished = Signal(object)
+
+    @Slot(object)
+    def run(self, ticket: Ticket) -> None:
+        """Run the work to its end. Nothing it raises goes past here unheard."""
+
+        def emit(event: object) -> None:
+            self.event.emit(ticket, event)
+
+        try:
+            if not ticket.cancel_event.is_set():
+                ticket.work(WorkContext(ticket.cancel_event, emit))
+        except StoppedError as error:
+            self.failed.emit(ticket, error)
+        except MjguiError as error:
+            _log.warning("work failed: %s", error.report())
+            self.failed.emit(ticket, error)
+        except Exception as error:
+            _log.exception("a fault in background work")
+            self.failed.emit(ticket, unexpected(error))
+        finally:
+            self.finished.emit(ticket)
+
+
+def unexpected(error: BaseException) -> UnexpectedError:
+    """Wrap a fault of ours so that it can be shown and reported: kind and place, no values."""
+    frames = traceback.extract_tb(error.__traceback__)
+    where = "\n".join(f"  {f.name} ({f.filename.rpartition('mjgui')[2]}:{f.lineno})" for f in frames)
+    return UnexpectedError(detail=f"{type(error).__name__}\n{where}")
+
+
+class _Lane(QObject):
+    """One QThread and its worker, driven from the GUI thread."""
+
+    assigned = Signal(object)
+
+    def __init__(self, name: str, pool: WorkPool) -> None:
+        super().__init__(pool)
+        self.thread_ = QThread(self)
+        self.thread_.setObjectName(name)
+        self.worker = _Worker()
+        self.worker.moveToThread(self.thread_)
+        self.assigned.connect(self.worker.run)
+        self.thread_.finished.connect(self.worker.deleteLater)
+        self.thread_.start()
+
+
+class WorkPool(QObject):
+    """Runs work on up to `lanes` threads; the rest waits in order.
+
+    Create it in the GUI thread, and call `shut_down` before the program ends.
+
+    Signals:
+        idle_changed: whether anything runs or waits has changed.
+    """
+
+    idle_changed = Signal(bool)
+
+    def __init__(self, name: str, lanes: int, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self._limit = lanes
+        self._lanes: list[_Lane] = []
+        self._free: list[_Lane] = []
+        self._busy: dict[Ticket, _Lane] = {}
+        self._queue: deque[Ticket] = deque()
+        self._closed = False
+
+    def start(
+        self,
+        work: Work,
+        *,
+        on_event: Callable[[object], None] = _ignore,
+        on_failed: Callable[[MjguiError], None] = _ignore,
+        on_finished: Callable[[], None] = _ignore_end,
+    ) -> Ticket:
+        """Run `work` as soon as a lane is free."""
+        ticket = Ticket(work, on_event, on_failed, on_finished)
+        if self._closed:
+            return ticket
+        was_idle = self.is_idle
+        self._queue.append(ticket)
+        self._dispatch()
+        if was_idle:
+            self.idle_changed.emit(False)
+        return ticket
+
+    @property
+    def is_idle(self) -> bool:
+        """Whether nothing runs or waits."""
+        return not self._busy and not self._queue
+
+    def is_running(self, ticket: Ticket) -> bool:
+        """Whether a lane is at this work now."""
+        return ticket in self._busy
+
+    def shut_down(self, seconds: float = 3.0) -> bool:
+        """Cancel everything, end the threads, and wait for them.
+
+        Returns:
+            Whether all threads ended within `seconds`.
+        """
+        self._closed = True
+        for ticket in (*self._queue, *self._busy):
+            ticket.silence()
+        self._queue.clear()
+        for lane in self._lanes:
+            lane.thread_.requestInterruption()
+            lane.thread_.quit()
+        ended = [lane.thread_.wait(int(seconds * 1000)) for lane in self._lanes]
+        return all(ended)
+
+    def _dispatch(self) -> None:
+        while self._queue:
+            lane = self._free_lane()
+            if lane is None:
+                return
+            ticket = self._queue.popleft()
+            self._busy[ticket] = lane
+            lane.assigned.emit(ticket)
+
+    def _free_lane(self) -> _Lane | None:
+        if self._free:
+            return self._free.pop()
+        if len(self._lanes) == self._limit:
+            return None
+        lane = _Lane(f"{self.objectName()}-{len(self._lanes)}", self)
+        lane.worker.event.connect(self._on_event)
+        lane.worker.failed.connect(self._on_failed)
+        lane.worker.finished.connect(self._on_finished)
+        self._lanes.append(lane)
+        return lane
+
+    @Slot(object, object)
+    def _on_event(self, ticket: Ticket, event: object) -> None:
+        if not ticket.is_silenced:
+            ticket.on_event(event)
+
+    @Slot(object, object)
+    def _on_failed(self, ticket: Ticket, error: MjguiError) -> None:
+        if not ticket.is_silenced:
+            ticket.on_failed(error)
+
+    @Slot(object)
+    def _on_finished(self, ticket: Ticket) -> None:
+        self._free.append(self._busy.pop(ticket))
+        self._dispatch()
+        if not ticket.is_silenced:
+            ticket.on_finished()
+        if self.is_idle:
+            self.idle_changed.emit(True)
