@@ -1,0 +1,169 @@
+"""Icons: line drawings of `resources/icons/`, tinted with the colours of the theme.
+
+The QIcons are made of pixmaps, not of a QIconEngine written in Python: with PySide6 6.11 an engine
+whose `clone()` is called (any QIcon that detaches calls it) crashes the process, since the copy is
+freed on the Python side while Qt holds it. The pixmaps come in every size that 16, 20, 24 and
+48 pixels need between 100 % and 300 %, so that each is drawn sharp.
+"""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from PySide6.QtCore import QByteArray, QObject, QRectF, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QColor, QIcon, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QAbstractButton
+
+from mjgui.core.resources import resource_path
+from mjgui.ui.theme import Theme, ThemeController
+
+Tone = Literal["normal", "dim", "on_accent", "info", "success", "warning", "error"]
+
+_DEVICE_SIZES = (16, 20, 24, 25, 30, 32, 36, 40, 48, 60, 72, 96, 144)
+_TONES: dict[Tone, str] = {
+    "normal": "icon",
+    "dim": "text_dim",
+    "on_accent": "accent_text",
+    "info": "info",
+    "success": "success",
+    "warning": "warning",
+    "error": "danger",
+}
+
+
+class IconSet(QObject):
+    """Gives out the program's icons in the colours of the present theme.
+
+    A QIcon is a picture of the theme in which it was asked for. `bind` keeps a button or an action
+    up to date; whatever paints icons itself asks again on `changed`.
+
+    Attributes:
+        changed: emitted after the theme changed; icons given out before have the old colours.
+    """
+
+    changed = Signal()
+
+    def __init__(self, themes: ThemeController, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._themes = themes
+        self._icons: dict[tuple[str, Tone], QIcon] = {}
+        self._shapes: dict[tuple[str, int], QPixmap] = {}
+        themes.theme_changed.connect(self._forget_colors)
+
+    @property
+    def theme(self) -> Theme:
+        """The theme whose colours the icons have now."""
+        return self._themes.theme
+
+    def icon(self, name: str, tone: Tone = "normal") -> QIcon:
+        """Return the icon `name` for all its modes and states.
+
+        Normal icons are tinted by `tone`; checked ones (On) with the accent, disabled ones with the
+        colour of disabled text, selected ones with that of text on the accent.
+
+        Raises:
+            FileNotFoundError: there is no such drawing.
+        """
+        key = (name, tone)
+        if key not in self._icons:
+            self._icons[key] = self._make(name, tone)
+        return self._icons[key]
+
+    def pixmap(self, name: str, size: int, ratio: float, color: QColor) -> QPixmap:
+        """Return the drawing `name`, `size` device-independent pixels square, in `color`.
+
+        Args:
+            name: the drawing's file name without its ending.
+            size: the side in device-independent pixels.
+            ratio: device pixels per device-independent pixel; the pixmap carries it.
+            color: the one colour of the drawing; its alpha counts.
+
+        Raises:
+            FileNotFoundError: there is no such drawing.
+        """
+        result = self._tinted(name, round(size * ratio), color)
+        result.setDevicePixelRatio(ratio)
+        return result
+
+    def bind(self, target: QAction | QAbstractButton, name: str, tone: Tone = "normal") -> None:
+        """Give `target` the icon, and renew it whenever the theme changes.
+
+        A second call replaces the icon. The tie ends with the target.
+
+        Raises:
+            FileNotFoundError: there is no such drawing.
+        """
+        for child in target.children():
+            if isinstance(child, _Binding):
+                child.rename(name, tone)
+                return
+        _Binding(target, self, name, tone)
+
+    @Slot()
+    def _forget_colors(self) -> None:
+        self._icons.clear()
+        self.changed.emit()
+
+    def _make(self, name: str, tone: Tone) -> QIcon:
+        theme = self.theme
+        off, on = QIcon.State.Off, QIcon.State.On
+        plain = theme.color(_TONES[tone])
+        checked = theme.color("accent_ink") if tone == "normal" else plain
+        looks = (
+            (QIcon.Mode.Normal, off, plain),
+            (QIcon.Mode.Normal, on, checked),
+            (QIcon.Mode.Disabled, off, theme.color("text_disabled")),
+            (QIcon.Mode.Selected, off, theme.color("accent_text")),
+        )
+        icon = QIcon()
+        for size in _DEVICE_SIZES:
+            for mode, state, color in looks:
+                icon.addPixmap(self._tinted(name, size, color), mode, state)
+        return icon
+
+    def _tinted(self, name: str, side: int, color: QColor) -> QPixmap:
+        """The drawing at `side` device pixels, every stroke in `color`."""
+        result = QPixmap(self._shape(name, side))
+        painter = QPainter(result)
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
+        painter.fillRect(result.rect(), color)
+        painter.end()
+        return result
+
+    def _shape(self, name: str, side: int) -> QPixmap:
+        """The drawing in black, from which all colours are made."""
+        key = (name, side)
+        if key not in self._shapes:
+            shape = QPixmap(side, side)
+            shape.fill(Qt.GlobalColor.transparent)
+            source = resource_path(f"icons/{name}.svg").read_bytes()
+            painter = QPainter(shape)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            QSvgRenderer(QByteArray(source)).render(painter, QRectF(0, 0, side, side))
+            painter.end()
+            self._shapes[key] = shape
+        return self._shapes[key]
+
+
+class _Binding(QObject):
+    """A child of an action or a button that renews its icon; it ends with it."""
+
+    def __init__(
+        self, target: QAction | QAbstractButton, icons: IconSet, name: str, tone: Tone
+    ) -> None:
+        super().__init__(target)
+        self._target = target
+        self._icons = icons
+        self._name = name
+        self._tone: Tone = tone
+        icons.changed.connect(self._renew)
+        self._renew()
+
+    def rename(self, name: str, tone: Tone) -> None:
+        self._name, self._tone = name, tone
+        self._renew()
+
+    @Slot()
+    def _renew(self) -> None:
+        self._target.setIcon(self._icons.icon(self._name, self._tone))

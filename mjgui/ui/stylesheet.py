@@ -1,0 +1,250 @@
+"""The one style sheet, generated from the colour tokens of a theme.
+
+Selectors stay simple (a class, a state, at most one property), since Qt matches every rule against
+every widget. What takes the keyboard's focus shows a ring of two pixels; its padding gives back
+what the ring adds, so that nothing moves.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from string import Template
+
+from mjgui.core.resources import resource_path
+
+TEXT_SMALL_PX = 11
+TEXT_NORMAL_PX = 13
+TEXT_TITLE_PX = 16
+
+_SURFACES_AND_TEXT = """
+QMainWindow, QDialog { background: $window; }
+QFrame[surface="window"] { background: $window; }
+QFrame[surface="panel"] { background: $panel; }
+QFrame[surface="raised"] { background: $raised; border: 1px solid $border; border-radius: 6px; }
+QFrame[surface="canvas"] { background: $canvas; }
+QLabel[text="small"] { font-size: ${small}px; }
+QLabel[text="title"] { font-size: ${title}px; font-weight: 600; }
+QLabel[tone="dim"] { color: $text_dim; }
+QLabel[tone="accent"] { color: $accent_ink; }
+QLabel[tone="danger"] { color: $danger; }
+QLabel[tone="warning"] { color: $warning; }
+QLabel[tone="success"] { color: $success; }
+QLabel:disabled { color: $text_disabled; }
+QToolTip { color: $tooltip_text; background: $tooltip; border: 1px solid $border_strong;
+  padding: 3px 6px; }
+"""
+
+_BUTTONS = """
+QPushButton { color: $text; background: $raised; border: 1px solid $border; border-radius: 5px;
+  padding: 5px 12px; min-height: 16px; }
+QPushButton:hover { background: $hover; border-color: $border_strong; }
+QPushButton:pressed { background: $pressed; }
+QPushButton:checked { color: $accent_ink; background: $accent_soft; border-color: $accent; }
+QPushButton:disabled { color: $text_disabled; background: $panel; border-color: $border; }
+QPushButton:focus { border: 2px solid $focus; padding: 4px 11px; }
+QPushButton[kind="primary"] { color: $accent_text; background: $accent; border-color: $accent;
+  font-weight: 600; }
+QPushButton[kind="primary"]:hover { background: $accent_hover; border-color: $accent_hover; }
+QPushButton[kind="primary"]:pressed { background: $accent_pressed; border-color: $accent_pressed; }
+QPushButton[kind="primary"]:disabled { color: $text_disabled; background: $pressed;
+  border-color: $pressed; }
+QPushButton[kind="primary"]:focus { border: 2px solid $focus_on_accent; }
+QPushButton[kind="flat"] { background: transparent; border-color: transparent; }
+QPushButton[kind="flat"]:hover { background: $hover; }
+QPushButton[kind="flat"]:pressed { background: $pressed; }
+QPushButton[kind="flat"]:focus { border-color: $focus; }
+QPushButton[kind="danger"] { color: $danger; }
+QPushButton[kind="danger"]:disabled { color: $text_disabled; }
+QToolButton { color: $text; background: transparent; border: 1px solid transparent;
+  border-radius: 5px; padding: 4px; }
+QToolButton:hover { background: $hover; }
+QToolButton:pressed { background: $pressed; }
+QToolButton:checked { color: $accent_ink; background: $accent_soft; }
+QToolButton:disabled { color: $text_disabled; background: transparent; }
+QToolButton:focus { border: 2px solid $focus; padding: 3px; }
+QToolButton[tool="true"] { padding: 7px; border-radius: 6px; }
+QToolButton[tool="true"]:checked { background: $accent_soft; border-color: $accent; }
+QToolButton[tool="true"]:focus { border: 2px solid $focus; padding: 6px; }
+QToolButton[popupMode="1"] { padding-right: 16px; }
+QToolButton::menu-indicator { image: none; }
+QToolBar { background: $panel; border: none; spacing: 4px; padding: 4px; }
+QToolBar::separator { background: $border; width: 1px; height: 1px; margin: 4px; }
+SegmentedControl { background: $pressed; border-radius: 6px; }
+SegmentedControl > QToolButton { color: $text_dim; padding: 3px 11px; margin: 2px;
+  border-radius: 4px; min-height: 16px; }
+SegmentedControl > QToolButton:hover { color: $text; background: transparent; }
+SegmentedControl > QToolButton:checked { color: $text; background: $segment; }
+SegmentedControl > QToolButton:disabled { color: $text_disabled; }
+SegmentedControl > QToolButton:focus { border: 2px solid $focus; padding: 2px 10px; }
+"""
+
+_FIELDS = """
+QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox, QComboBox { color: $text;
+  background: $input; border: 1px solid $border; border-radius: 5px;
+  selection-color: $accent_text; selection-background-color: $accent;
+  placeholder-text-color: $text_dim; }
+QLineEdit, QAbstractSpinBox { padding: 5px 7px; min-height: 16px; }
+QComboBox { padding: 5px 8px; min-height: 16px; background: $raised; }
+QPlainTextEdit, QTextEdit { padding: 3px 4px; }
+QLineEdit:hover, QPlainTextEdit:hover, QTextEdit:hover, QAbstractSpinBox:hover, QComboBox:hover {
+  border-color: $border_strong; }
+QLineEdit[invalid="true"], QPlainTextEdit[invalid="true"] { border-color: $danger; }
+QLineEdit:focus, QAbstractSpinBox:focus { border: 2px solid $focus; padding: 4px 6px; }
+QComboBox:focus { border: 2px solid $focus; padding: 4px 7px; }
+QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid $focus; padding: 2px 3px; }
+QLineEdit:disabled, QPlainTextEdit:disabled, QTextEdit:disabled, QAbstractSpinBox:disabled,
+QComboBox:disabled { color: $text_disabled; background: $panel; }
+QLineEdit:read-only { background: $panel; }
+QComboBox::drop-down { border: none; width: 22px; }
+QComboBox::down-arrow { image: url("$chevron_down"); width: 14px; height: 14px; }
+QComboBox QAbstractItemView { color: $text; background: $raised; border: 1px solid $border_strong;
+  padding: 3px; outline: none; }
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { border: none; width: 18px;
+  subcontrol-origin: border; }
+QAbstractSpinBox::up-button { subcontrol-position: top right; margin: 2px 2px 0 0; }
+QAbstractSpinBox::down-button { subcontrol-position: bottom right; margin: 0 2px 2px 0; }
+QAbstractSpinBox::up-arrow { image: url("$chevron_up"); width: 10px; height: 10px; }
+QAbstractSpinBox::down-arrow { image: url("$chevron_down"); width: 10px; height: 10px; }
+QCheckBox, QRadioButton { color: $text; spacing: 8px; padding: 2px; border: 2px solid transparent;
+  border-radius: 5px; }
+QCheckBox:focus, QRadioButton:focus { border-color: $focus; }
+QCheckBox:disabled, QRadioButton:disabled { color: $text_disabled; }
+QCheckBox::indicator, QRadioButton::indicator { width: 14px; height: 14px; background: $input;
+  border: 1px solid $border_control; border-radius: 4px; }
+QCheckBox::indicator:hover, QRadioButton::indicator:hover { border-color: $text_dim; }
+QCheckBox::indicator:checked { background: $accent; border-color: $accent;
+  image: url("$check"); }
+QCheckBox::indicator:indeterminate { background: $accent; border-color: $accent;
+  image: url("$minus"); }
+QCheckBox::indicator:disabled { background: $pressed; border-color: $border; }
+QRadioButton::indicator { border-radius: 8px; }
+QRadioButton::indicator:checked { background: $accent_text; border: 5px solid $accent;
+  width: 6px; height: 6px; }
+QRadioButton::indicator:disabled { border-color: $border; }
+QSlider { border: 2px solid transparent; border-radius: 5px; min-height: 20px; }
+QSlider:focus { border-color: $focus; }
+QSlider::groove:horizontal { height: 4px; background: $track; border-radius: 2px; }
+QSlider::sub-page:horizontal { background: $accent; border-radius: 2px; }
+QSlider::handle:horizontal { width: 14px; height: 14px; margin: -6px 0; border-radius: 8px;
+  background: $knob; border: 1px solid $border_control; }
+QSlider::handle:horizontal:hover { border-color: $focus; }
+QSlider::sub-page:horizontal:disabled { background: $border; }
+QProgressBar { background: $track; border: none; border-radius: 2px; min-height: 4px;
+  max-height: 4px; color: transparent; }
+QProgressBar::chunk { background: $accent; border-radius: 2px; }
+"""
+
+_COLLECTIONS = """
+QAbstractItemView { color: $text; background: $input; border: 1px solid $border;
+  border-radius: 5px; outline: none; padding: 3px; alternate-background-color: $panel; }
+QAbstractItemView:focus { border: 2px solid $focus; padding: 2px; }
+QAbstractItemView::item { color: $text; padding: 4px 6px; border-radius: 4px;
+  border: 1px solid transparent; }
+QAbstractItemView::item:hover { background: $hover; }
+QAbstractItemView::item:selected { color: $text; background: $accent_soft; }
+QAbstractItemView::item:selected:focus { border-color: $focus; }
+QAbstractItemView::item:disabled { color: $text_disabled; }
+QHeaderView { background: $panel; border: none; border-radius: 0; padding: 0; }
+QHeaderView::section { color: $text_dim; background: $panel; border: none;
+  border-bottom: 1px solid $border; padding: 4px 8px; }
+QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
+QScrollBar::handle { background: $scroll; border-radius: 3px; margin: 3px; }
+QScrollBar::handle:vertical { min-height: 32px; }
+QScrollBar::handle:horizontal { min-width: 32px; }
+QScrollBar::handle:hover, QScrollBar::handle:pressed { background: $scroll_hover; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
+QScrollArea { background: transparent; border: none; }
+"""
+
+_FRAMES = """
+QMenuBar { color: $text; background: $panel; padding: 2px; }
+QMenuBar::item { padding: 4px 8px; border-radius: 4px; background: transparent; }
+QMenuBar::item:selected { background: $hover; }
+QMenu { color: $text; background: $menu; border: 1px solid $border_strong; padding: 4px; }
+QMenu::item { padding: 5px 24px 5px 8px; border-radius: 4px; }
+QMenu::item:selected { background: $accent; color: $accent_text; }
+QMenu::item:disabled { color: $text_disabled; background: transparent; }
+QMenu::icon { padding-left: 6px; }
+QMenu::separator { height: 1px; background: $border; margin: 4px 8px; }
+QSplitter::handle { background: $border; }
+QSplitter::handle:hover { background: $accent; }
+QSplitter::handle:horizontal { width: 1px; }
+QSplitter::handle:vertical { height: 1px; }
+QTabWidget::pane { border: none; border-top: 1px solid $border; }
+QTabBar { background: transparent; }
+QTabBar::tab { color: $text_dim; background: transparent; padding: 6px 12px;
+  border: 2px solid transparent; }
+QTabBar::tab:hover { color: $text; }
+QTabBar::tab:selected { color: $text; border-bottom-color: $accent; }
+QTabBar::tab:focus { border-color: $focus; border-radius: 5px; }
+QTabBar::tab:disabled { color: $text_disabled; }
+QGroupBox { border: 1px solid $border; border-radius: 6px; margin-top: 20px;
+  padding: 8px 8px 8px 8px; }
+QGroupBox::title { color: $text_dim; subcontrol-origin: margin; subcontrol-position: top left;
+  padding: 0 2px 4px 2px; }
+QDockWidget { color: $text; }
+QDockWidget::title { background: $panel; border-bottom: 1px solid $border; padding: 6px 8px; }
+QStatusBar { color: $text_dim; background: $panel; border-top: 1px solid $border; }
+QStatusBar::item { border: none; }
+Foldout > QToolButton { color: $text; font-weight: 600; padding: 4px 4px; border-radius: 4px; }
+Foldout > QToolButton:checked { color: $text; background: transparent; }
+Foldout > QToolButton:hover { background: $hover; }
+Foldout > QToolButton:focus { border: 2px solid $focus; padding: 3px 3px; }
+"""
+
+_MESSAGE = """
+MessageBar[kind="$kind"] { background: $fill; border: none; border-bottom: 1px solid $line; }
+MessageBar[kind="$kind"] > QLabel { color: $ink; }
+MessageBar[kind="$kind"] > QToolButton { color: $ink; }
+MessageBar[kind="$kind"] > QToolButton:hover { background: $hover; color: $text; }
+MessageBar[kind="$kind"] > QPushButton { color: $ink; background: transparent;
+  border: 1px solid $line; padding: 2px 9px; }
+MessageBar[kind="$kind"] > QPushButton:hover { background: $hover; color: $text; }
+MessageBar[kind="$kind"] > QPushButton:focus { border: 2px solid $focus; padding: 1px 8px; }
+"""
+
+_MESSAGE_LINES = {"info": "info", "success": "success", "warning": "warning", "error": "danger"}
+
+
+def _file(name: str) -> str:
+    """The path of a drawing of `resources/icons/style/` as a style sheet's url() takes it."""
+    return resource_path(f"icons/style/{name}.svg").as_posix().replace('"', '\\"')
+
+
+def style_sheet(tokens: Mapping[str, str]) -> str:
+    """Return the style sheet of the theme whose tokens (with `name`) are given.
+
+    Raises:
+        FileNotFoundError: the installation lacks a drawing of the style.
+        KeyError: a token is missing.
+    """
+    dark = tokens["name"] == "dark"
+    values = {
+        **tokens,
+        "small": str(TEXT_SMALL_PX),
+        "title": str(TEXT_TITLE_PX),
+        "menu": tokens["panel" if dark else "raised"],
+        "segment": tokens["hover" if dark else "raised"],
+        "track": tokens["border"],
+        "knob": tokens["text" if dark else "raised"],
+        "border_control": tokens["text_disabled"],
+        "focus_on_accent": tokens["text"],
+        "check": _file("check"),
+        "minus": _file("minus"),
+        "chevron_down": _file(f"chevron-down-{tokens['name']}"),
+        "chevron_up": _file(f"chevron-up-{tokens['name']}"),
+    }
+    parts = (_SURFACES_AND_TEXT, _BUTTONS, _FIELDS, _COLLECTIONS, _FRAMES)
+    sheet = "".join(Template(part).substitute(values) for part in parts)
+    for kind, line in _MESSAGE_LINES.items():
+        sheet += Template(_MESSAGE).substitute(
+            values,
+            kind=kind,
+            fill=tokens[f"{kind}_bar"],
+            ink=tokens[f"{kind}_bar_text"],
+            line=tokens[line],
+        )
+    return sheet

@@ -1,0 +1,310 @@
+"""Colour tokens of the two themes, and the controller that puts one on the application.
+
+Everything that is drawn takes its colours from a `Theme`; no other module names a colour. Greys are
+neutral (red = green = blue) wherever a picture is near, so that colours are judged rightly.
+Lengths are device-independent pixels on a grid of eight, with four for what lies inside a control.
+"""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass
+from typing import Literal
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication, QWidget
+
+from mjgui.ui.stylesheet import TEXT_NORMAL_PX, style_sheet
+
+Appearance = Literal["system", "light", "dark"]
+Kind = Literal["info", "success", "warning", "error"]
+
+GRID = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """The colours of one theme, each as `#rrggbb`.
+
+    Surfaces, from the back to the front: `canvas` (around pictures), `window`, `panel`, `raised`
+    (buttons, menus), `input` (what is typed into). Inks: `text`, `text_dim` (secondary and
+    placeholder text), `text_disabled`, `icon`. `accent` is a fill that carries `accent_text`;
+    `accent_ink` is the same hue as an ink on surfaces and on `accent_soft`, the fill of what is
+    checked or chosen. `danger`, `warning`, `success` and `info` are inks; their `*_bar` fills carry
+    `*_bar_text`. `canvas_text` and `canvas_dim` are inks on the canvas.
+    """
+
+    name: Literal["light", "dark"]
+    window: str
+    panel: str
+    raised: str
+    hover: str
+    pressed: str
+    input: str
+    border: str
+    border_strong: str
+    text: str
+    text_dim: str
+    text_disabled: str
+    icon: str
+    accent: str
+    accent_hover: str
+    accent_pressed: str
+    accent_text: str
+    accent_ink: str
+    accent_soft: str
+    focus: str
+    danger: str
+    warning: str
+    success: str
+    info: str
+    error_bar: str
+    error_bar_text: str
+    warning_bar: str
+    warning_bar_text: str
+    success_bar: str
+    success_bar_text: str
+    info_bar: str
+    info_bar_text: str
+    canvas: str
+    canvas_text: str
+    canvas_dim: str
+    tooltip: str
+    tooltip_text: str
+    scroll: str
+    scroll_hover: str
+
+    @property
+    def is_dark(self) -> bool:
+        """Whether light text stands on dark surfaces."""
+        return self.name == "dark"
+
+    def color(self, token: str) -> QColor:
+        """Return the colour of the token of this name.
+
+        Raises:
+            AttributeError: there is no such token.
+        """
+        return QColor(getattr(self, token))
+
+
+DARK = Theme(
+    name="dark",
+    window="#1c1c1c",
+    panel="#232323",
+    raised="#333333",
+    hover="#3d3d3d",
+    pressed="#2a2a2a",
+    input="#191919",
+    border="#3a3a3a",
+    border_strong="#5a5a5a",
+    text="#ececec",
+    text_dim="#aeaeae",
+    text_disabled="#808080",
+    icon="#d0d0d0",
+    accent="#2f6be0",
+    accent_hover="#3a75e6",
+    accent_pressed="#2559c4",
+    accent_text="#ffffff",
+    accent_ink="#8db6ff",
+    accent_soft="#273a5c",
+    focus="#6ea3ff",
+    danger="#ff8f85",
+    warning="#f2b84b",
+    success="#6fce8f",
+    info="#8db6ff",
+    error_bar="#4b2422",
+    error_bar_text="#ffdcd8",
+    warning_bar="#453612",
+    warning_bar_text="#ffe6b0",
+    success_bar="#1f3c2a",
+    success_bar_text="#cdf2d9",
+    info_bar="#24344f",
+    info_bar_text="#dbe8ff",
+    canvas="#2b2b2b",
+    canvas_text="#ececec",
+    canvas_dim="#b4b4b4",
+    tooltip="#3d3d3d",
+    tooltip_text="#f2f2f2",
+    scroll="#4f4f4f",
+    scroll_hover="#6a6a6a",
+)
+
+LIGHT = Theme(
+    name="light",
+    window="#e9e9e9",
+    panel="#f6f6f6",
+    raised="#ffffff",
+    hover="#ececec",
+    pressed="#dedede",
+    input="#ffffff",
+    border="#d0d0d0",
+    border_strong="#a6a6a6",
+    text="#1e1e1e",
+    text_dim="#5a5a5a",
+    text_disabled="#848484",
+    icon="#3c3c3c",
+    accent="#2a63d6",
+    accent_hover="#235ac9",
+    accent_pressed="#1c4cae",
+    accent_text="#ffffff",
+    accent_ink="#1f55bd",
+    accent_soft="#dbe6fb",
+    focus="#2a63d6",
+    danger="#b3261e",
+    warning="#7d5300",
+    success="#1a6b39",
+    info="#1f55bd",
+    error_bar="#fbe4e1",
+    error_bar_text="#7a1913",
+    warning_bar="#fcefcf",
+    warning_bar_text="#5f4000",
+    success_bar="#dff2e5",
+    success_bar_text="#134f2a",
+    info_bar="#e1ebfc",
+    info_bar_text="#173f8c",
+    canvas="#5c5c5c",
+    canvas_text="#ffffff",
+    canvas_dim="#e2e2e2",
+    tooltip="#2e2e2e",
+    tooltip_text="#f5f5f5",
+    scroll="#b4b4b4",
+    scroll_hover="#8f8f8f",
+)
+
+
+def palette(theme: Theme) -> QPalette:
+    """Return a palette with every role set for all groups, so that no system colour shines through.
+
+    The style sheet does what a palette cannot; the palette serves whatever has no rule there.
+    """
+    role = QPalette.ColorRole
+    roles = {
+        role.Window: theme.panel,
+        role.WindowText: theme.text,
+        role.Base: theme.input,
+        role.AlternateBase: theme.panel,
+        role.ToolTipBase: theme.tooltip,
+        role.ToolTipText: theme.tooltip_text,
+        role.PlaceholderText: theme.text_dim,
+        role.Text: theme.text,
+        role.Button: theme.raised,
+        role.ButtonText: theme.text,
+        role.BrightText: theme.danger,
+        role.Light: theme.hover,
+        role.Midlight: theme.raised,
+        role.Mid: theme.border,
+        role.Dark: theme.border_strong,
+        role.Shadow: theme.window,
+        role.Highlight: theme.accent,
+        role.HighlightedText: theme.accent_text,
+        role.Link: theme.accent_ink,
+        role.LinkVisited: theme.accent_ink,
+        role.Accent: theme.accent,
+    }
+    result = QPalette()
+    for which, color in roles.items():
+        result.setColor(which, QColor(color))
+    disabled = QPalette.ColorGroup.Disabled
+    for which in (role.WindowText, role.Text, role.ButtonText, role.PlaceholderText):
+        result.setColor(disabled, which, QColor(theme.text_disabled))
+    result.setColor(disabled, role.Highlight, QColor(theme.border))
+    result.setColor(disabled, role.HighlightedText, QColor(theme.text_disabled))
+    result.setColor(disabled, role.Accent, QColor(theme.border))
+    return result
+
+
+def apply(app: QApplication, theme: Theme) -> None:
+    """Give the whole application `theme`: the Fusion style, text size, palette and style sheet."""
+    # A style sheet wraps the style in a proxy whose name is empty; ask for the name kept below it.
+    if app.style().name() != "fusion":
+        app.setStyle("Fusion")
+    font = app.font()
+    if font.pixelSize() != TEXT_NORMAL_PX:
+        font.setPixelSize(TEXT_NORMAL_PX)
+        app.setFont(font)
+    app.setPalette(palette(theme))
+    app.setStyleSheet(style_sheet(asdict(theme)))
+
+
+def resolve(appearance: Appearance, app: QGuiApplication) -> Theme:
+    """Return the theme that `appearance` means here and now.
+
+    Where the system does not say whether it is light or dark, it is the dark theme: a picture is
+    judged best in dim surroundings.
+    """
+    if appearance == "light":
+        return LIGHT
+    if appearance == "dark":
+        return DARK
+    return LIGHT if app.styleHints().colorScheme() == Qt.ColorScheme.Light else DARK
+
+
+def mark(widget: QWidget, **properties: str | bool) -> None:
+    """Set dynamic properties that the style sheet knows, and style `widget` anew if one changed.
+
+    They are: `kind` (`primary`, `flat`, `danger` on buttons; a message kind on bars), `text`
+    (`small`, `title`) and `tone` (`dim`, `danger`, `warning`, `success`, `accent`) on labels,
+    `surface` (`window`, `panel`, `raised`, `canvas`) on frames, `invalid` on fields, `tool` on the
+    buttons of the tool strip.
+    """
+    changed = False
+    for name, value in properties.items():
+        if widget.property(name) != value:
+            widget.setProperty(name, value)
+            changed = True
+    if changed:
+        style = widget.style()
+        style.unpolish(widget)
+        style.polish(widget)
+        widget.update()
+
+
+class ThemeController(QObject):
+    """Keeps the application in the theme that the user, or the system, asks for.
+
+    Attributes:
+        theme_changed: emitted with the new `Theme` once it has been applied.
+    """
+
+    theme_changed = Signal(object)
+
+    def __init__(
+        self,
+        app: QApplication,
+        appearance: Appearance = "system",
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._app = app
+        self._appearance: Appearance = appearance
+        self._theme = resolve(appearance, app)
+        apply(app, self._theme)
+        app.styleHints().colorSchemeChanged.connect(self._follow_system)
+
+    @property
+    def theme(self) -> Theme:
+        """The theme that is on the application now."""
+        return self._theme
+
+    @property
+    def appearance(self) -> Appearance:
+        """What was asked for."""
+        return self._appearance
+
+    def set_appearance(self, appearance: Appearance) -> None:
+        """Ask for the system's theme, or always the light or the dark one."""
+        self._appearance = appearance
+        self._refresh()
+
+    @Slot()
+    def _follow_system(self) -> None:
+        self._refresh()
+
+    def _refresh(self) -> None:
+        theme = resolve(self._appearance, self._app)
+        if theme is self._theme:
+            return
+        self._theme = theme
+        apply(self._app, theme)
+        self.theme_changed.emit(theme)
