@@ -318,11 +318,21 @@ class OutcomeUnknownError(GatewayError):
 
 
 class DownloadError(GatewayError):
-    """An image of a task could not be fetched."""
+    """An image of a task could not be fetched.
+
+    Attributes:
+        status: the HTTP status that the image's server answered, if it answered.
+    """
 
     code = "gateway.download"
     default_title = "An image could not be downloaded"
     default_action = "Retry; the gateway keeps images for a limited time only."
+
+    def __init__(
+        self, title: str = "", action: str = "", *, detail: str = "", status: int | None = None
+    ) -> None:
+        super().__init__(title, action, detail=detail)
+        self.status = status
 
 
 class TaskFailedError(MjguiError):

@@ -1,0 +1,194 @@
+"""Checks of what was typed, by the rules of the gateway, before anything is sent.
+
+They need no connection, so the window uses them while typing. Each returns the text as it will be
+sent, or raises the error that says what is wrong and which field it is about.
+"""
+
+from __future__ import annotations
+
+import ipaddress
+import unicodedata
+
+import httpx
+
+from mjgui.core.errors import Field, KeyTextError, PromptError, TaskIdError, UrlError
+from mjgui.core.model import MAX_PROMPT_CHARACTERS
+
+_MAX_TASK_ID_CHARACTERS = 256
+_QUOTES = "\"'`\N{ACUTE ACCENT}\N{SINGLE LOW-9 QUOTATION MARK}\N{DOUBLE LOW-9 QUOTATION MARK}"
+_QUOTE_CATEGORIES = {"Pi", "Pf"}
+_ID_BREAKERS = {"/": "a slash", "\\": "a backslash", "?": "a question mark", "#": "a number sign"}
+
+
+def check_prompt(text: str) -> str:
+    """Return the remix prompt as it is sent; "" (a blank prompt) means that it is left out.
+
+    Raises:
+        PromptError: more than 8192 code points, or characters that cannot be sent.
+    """
+    if not text.strip():
+        return ""
+    if len(text) > MAX_PROMPT_CHARACTERS:
+        raise PromptError(
+            "The remix prompt is too long",
+            f"Shorten it by {len(text) - MAX_PROMPT_CHARACTERS} characters; at most "
+            f"{MAX_PROMPT_CHARACTERS} are allowed, this one has {len(text)}.",
+        )
+    for place, character in enumerate(text, start=1):
+        if character == "\0" or _is_surrogate(character):
+            raise PromptError(
+                "The remix prompt has a character that cannot be sent",
+                f"Delete character {place} ({_name(character)}).",
+            )
+    return text
+
+
+def check_callback(text: str) -> str:
+    """Return the callback URL without blanks around it; "" means none.
+
+    Raises:
+        UrlError: not a full http or https URL (Field.CALLBACK).
+    """
+    return _check_web_url(text, "The callback address cannot be used", Field.CALLBACK)
+
+
+def check_mask_url(text: str) -> str:
+    """Return the mask URL without blanks around it; "" means none.
+
+    Raises:
+        UrlError: not a full http or https URL (Field.MASK_URL).
+    """
+    return _check_web_url(text, "The mask address cannot be used", Field.MASK_URL)
+
+
+def check_base_url(text: str) -> str:
+    """Return the gateway's base URL without a trailing slash.
+
+    Only https is taken, or http to this machine itself, since the API key travels with each call.
+
+    Raises:
+        UrlError: anything else (Field.BASE_URL).
+    """
+    title = "The gateway's address cannot be used"
+    address = _check_web_url(text, title, Field.BASE_URL)
+    if not address:
+        raise UrlError(title, "Enter a full address, as https://host.", field=Field.BASE_URL)
+    url = httpx.URL(address)
+    problem = ""
+    if url.userinfo:
+        problem = "Leave out the user name and password before the @."
+    elif "?" in address or "#" in address:
+        problem = "Leave out everything from the ? or # on."
+    elif url.scheme == "http" and not is_loopback_host(url.host):
+        problem = (
+            "Use https: over http anyone on the way could read your API key. "
+            "http is taken only for this machine itself (127.0.0.1 or localhost)."
+        )
+    if problem:
+        raise UrlError(title, problem, field=Field.BASE_URL)
+    return address.rstrip("/")
+
+
+def clean_task_id(text: str) -> str:
+    """Return the task id in `text`, which is the id alone or the URL of the task.
+
+    Raises:
+        TaskIdError: nothing is there, or a character that no id has.
+    """
+    task_id = text.strip()
+    if not task_id:
+        raise TaskIdError("There is no task id", "Paste the id of a finished MidJourney task.")
+    if task_id.lower().startswith(("http://", "https://")):
+        task_id = _last_segment(task_id)
+    for character in task_id:
+        what = _what_no_id_has(character)
+        if what:
+            raise TaskIdError(action=f"It has {what} in it. Paste the id alone, without that.")
+    if task_id in {".", ".."}:
+        raise TaskIdError(action="It is only dots. Paste the id as the gateway gave it.")
+    if len(task_id) > _MAX_TASK_ID_CHARACTERS:
+        raise TaskIdError(
+            action=f"It has {len(task_id)} characters, far more than an id. Paste the id alone."
+        )
+    return task_id
+
+
+def check_key(text: str) -> str:
+    """Return the API key unchanged when it can travel in an HTTP header.
+
+    Raises:
+        KeyTextError: it is empty, or has a character other than printable ASCII. The text names
+            the character and its place, never the key.
+    """
+    if not text:
+        raise KeyTextError("There is no API key", "Paste the key from the vendor's page.")
+    for place, character in enumerate(text, start=1):
+        if not "!" <= character <= "~":
+            raise KeyTextError(
+                detail=f"Character {place} of {len(text)} is {_name(character)}.",
+                action=(
+                    f"Character {place} is {_name(character)}. Copy the key again from the "
+                    "vendor's page and paste it alone."
+                ),
+            )
+    return text
+
+
+def is_loopback_host(host: str) -> bool:
+    """Whether `host` (a name, or an IP address without brackets) is this machine itself.
+
+    The names are `localhost` and everything below it (RFC 6761).
+    """
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        name = host.lower().rstrip(".")
+        return name == "localhost" or name.endswith(".localhost")
+
+
+def _check_web_url(text: str, title: str, field: Field) -> str:
+    address = text.strip()
+    if not address:
+        return ""
+    for character in address:
+        if character.isspace() or not character.isprintable() or character == "\\":
+            raise UrlError(title, f"Delete {_name(character)} from it.", field=field)
+    try:
+        url = httpx.URL(address)
+    except httpx.InvalidURL as error:
+        raise UrlError(title, field=field, detail=str(error)) from error
+    if url.scheme not in {"http", "https"} or not url.host.strip("."):
+        raise UrlError(title, field=field)
+    return address
+
+
+def _last_segment(address: str) -> str:
+    try:
+        segments = [segment for segment in httpx.URL(address).path.split("/") if segment]
+    except httpx.InvalidURL as error:
+        raise TaskIdError(action="The pasted address is damaged. Paste the id alone.") from error
+    if not segments:
+        raise TaskIdError(action="The pasted address has no task id at its end.")
+    return segments[-1]
+
+
+def _what_no_id_has(character: str) -> str:
+    if character in _QUOTES or unicodedata.category(character) in _QUOTE_CATEGORIES:
+        return "a quotation mark"
+    if character.isspace():
+        return "a blank"
+    if not character.isprintable():
+        return f"an invisible character ({_name(character)})"
+    return _ID_BREAKERS.get(character, "")
+
+
+def _is_surrogate(character: str) -> bool:
+    return "\ud800" <= character <= "\udfff"
+
+
+def _name(character: str) -> str:
+    names = {"\0": "NUL", "\n": "a line feed", "\r": "a carriage return", "\t": "a tab"}
+    fallback = f"U+{ord(character):04X}"
+    if character == " ":
+        return "a blank"
+    return names.get(character) or unicodedata.name(character, fallback)

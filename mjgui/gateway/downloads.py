@@ -1,0 +1,85 @@
+"""Where images may be fetched from.
+
+Image URLs come from the gateway's answers, so they are not trusted: they must not make mjgui read
+local files or services of the local network.
+"""
+
+from __future__ import annotations
+
+import ipaddress
+import socket
+from collections.abc import Callable, Sequence
+
+import httpx
+
+from mjgui.core.errors import DownloadError
+from mjgui.gateway.checks import is_loopback_host
+
+Resolver = Callable[[str], Sequence[str]]
+"""Gives the IP addresses of a host name; none when it cannot be found."""
+
+_FAKE_ADDRESSES = ipaddress.ip_network("198.18.0.0/15")
+"""Set aside for benchmarks (RFC 2544); "fake-IP" proxy programs answer every name from it."""
+
+
+def look_up(host: str) -> Sequence[str]:
+    """Return the addresses that the system's resolver knows for `host`; may block for seconds."""
+    try:
+        found = socket.getaddrinfo(host, None, type=socket.SOCK_STREAM)
+    except (OSError, UnicodeError):
+        return ()  # The connection will fail in the same way, and say why.
+    return [str(entry[4][0]) for entry in found]
+
+
+def check_download_url(address: str, *, base_host: str, resolve: Resolver) -> httpx.URL:
+    """Return the parsed URL of an image that may be fetched.
+
+    Args:
+        address: the URL as the gateway or a redirect named it.
+        base_host: the gateway's own host; only a gateway on this machine may name images on this
+            machine, and plain http.
+        resolve: looks host names up.
+
+    Raises:
+        DownloadError: it may not be fetched.
+    """
+    try:
+        url = httpx.URL(address)
+    except httpx.InvalidURL as error:
+        raise _refusal("its address is damaged", address) from error
+    if url.scheme not in {"http", "https"} or not url.host:
+        raise _refusal("its address is no web address", address)
+    if is_loopback_host(url.host):
+        if is_loopback_host(base_host):
+            return url
+        raise _refusal("its address leads to this machine", address)
+    if url.scheme == "http":
+        raise _refusal("its address is not secure (https)", address)
+    if not all(_is_public(found) for found in (_literal(url.host) or resolve(url.host))):
+        raise _refusal("its address leads into a private network", address)
+    return url
+
+
+def _literal(host: str) -> Sequence[str]:
+    try:
+        return [str(ipaddress.ip_address(host))]
+    except ValueError:
+        return ()
+
+
+def _is_public(text: str) -> bool:
+    address = ipaddress.ip_address(text)
+    if isinstance(address, ipaddress.IPv6Address) and address.ipv4_mapped:
+        address = address.ipv4_mapped
+    if address.version == _FAKE_ADDRESSES.version and address in _FAKE_ADDRESSES:
+        return True
+    return address.is_global and not address.is_multicast
+
+
+def _refusal(reason: str, address: str) -> DownloadError:
+    shown = address.split("?", 1)[0][:200] or "no address"
+    return DownloadError(
+        "An image was not fetched: " + reason,
+        "Report it to the gateway's support; the task itself is not lost.",
+        detail=shown,
+    )

@@ -1,0 +1,77 @@
+"""The one edge where the HTTP library's exceptions become errors of mjgui.
+
+The result holds no reference to the original: that one carries the request, and with it the API
+key. httpx draws its own tree in the docstring of `httpx/_exceptions.py`.
+"""
+
+from __future__ import annotations
+
+import socket
+import ssl
+from typing import TypeVar
+
+import httpx
+
+from mjgui.core.errors import CertificateError, NetworkError, NoConnectionError, TimedOutError
+from mjgui.gateway.interrupt import Line
+
+FOREIGN_ERRORS = (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError)
+"""Everything that httpx raises when a call fails."""
+
+_NEVER_SENT = (
+    httpx.ConnectError,
+    httpx.ConnectTimeout,
+    httpx.PoolTimeout,
+    httpx.ProxyError,
+    httpx.UnsupportedProtocol,
+    httpx.InvalidURL,
+)
+
+E = TypeVar("E", bound=BaseException)
+
+
+def translate(error: Exception, host: str, line: Line) -> NetworkError:
+    """Return what a failed call to `host` means to the user.
+
+    Args:
+        error: one of FOREIGN_ERRORS.
+        host: the host of the URL that was called.
+        line: the call's connection, which knows whether a proxy stood between.
+    """
+    detail = f"{host}: {type(error).__name__}: {error}"
+    if isinstance(error, _NEVER_SENT):
+        return _no_connection(error, host, line, detail)
+    if isinstance(error, httpx.TimeoutException):
+        return TimedOutError(detail=detail)
+    return NetworkError(detail=detail)
+
+
+def _no_connection(error: Exception, host: str, line: Line, detail: str) -> NoConnectionError:
+    refusal = _cause(error, ssl.SSLCertVerificationError)
+    if refusal is not None:
+        return CertificateError(detail=f"{host}: {refusal.verify_message}")
+    if _cause(error, ssl.SSLError) is not None:
+        return NoConnectionError(
+            f"No secure connection to {host} came about",
+            "Check the gateway's address, and whether a proxy or a virus scanner intervenes.",
+            detail=detail,
+        )
+    if line.peer is not None and line.peer[0] != host:
+        proxy = f"{line.peer[0]}:{line.peer[1]}"
+        what = "refuses to connect" if isinstance(error, httpx.ProxyError) else "cannot be reached"
+        return NoConnectionError(
+            f"The proxy {proxy} {what}",
+            "Check the proxy in the system's network settings or in HTTPS_PROXY.",
+            detail=detail,
+        )
+    if _cause(error, socket.gaierror) is not None:
+        return NoConnectionError(f"The name {host} cannot be found", detail=detail)
+    return NoConnectionError(detail=detail)
+
+
+def _cause(error: BaseException, kind: type[E]) -> E | None:
+    """The first exception of this kind behind `error`."""
+    seen: BaseException | None = error
+    while seen is not None and not isinstance(seen, kind):
+        seen = seen.__cause__ or seen.__context__
+    return seen
