@@ -1,0 +1,113 @@
+"""Areas put together: clipped to the image, added, subtracted, intersected, measured."""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Sequence
+
+import shapely
+from shapely.geometry.base import BaseGeometry
+
+from mjgui.core.model import Area, Frame
+from mjgui.core.shapes import areas_of, frame_box, polygons_of, sound
+
+
+class Combine(enum.Enum):
+    """How a new shape joins the areas that are there."""
+
+    ADD = "add"
+    SUBTRACT = "subtract"
+    INTERSECT = "intersect"
+
+
+def clip(area: Area, frame: Frame) -> tuple[Area, ...]:
+    """Return what of the area lies in the image; the area itself where nothing sticks out.
+
+    Args:
+        area: the area; a crossing one that sticks out is repaired.
+        frame: the image's size.
+    """
+    if len(area.points):
+        left, top, right, bottom = area.bounds()
+        if left >= 0 and top >= 0 and right <= frame.width and bottom <= frame.height:
+            return (area,)
+    return areas_of(shapely.intersection(sound(area), frame_box(frame)))
+
+
+def combine(areas: Sequence[Area], shape: Area, how: Combine) -> tuple[Area, ...]:
+    """Return the areas after `shape` was added, subtracted or intersected.
+
+    Areas that the shape does not change come back as the same objects, at their places; one that
+    is changed is repaired first. A shape that encloses nothing changes nothing.
+
+    - ADD: the areas that the shape overlaps or shares an edge with become one with it, at the
+      place of the first of them; with none of them, the shape itself comes last, as drawn.
+    - SUBTRACT: the shape is cut out, which may leave holes, several parts, or nothing.
+    - INTERSECT: only what lies inside the shape stays.
+    """
+    tool = sound(shape)
+    if not polygons_of(tool):
+        return tuple(areas)
+    shapely.prepare(tool)
+    if how is Combine.ADD:
+        return _added(areas, shape, tool)
+    result: list[Area] = []
+    for area in areas:
+        covered = sound(area)
+        if covered.is_empty and how is Combine.SUBTRACT:
+            result.append(area)
+        elif how is Combine.SUBTRACT:
+            overlaps = _overlap(tool, covered)
+            result += areas_of(shapely.difference(covered, tool)) if overlaps else (area,)
+        elif shapely.covers(tool, covered) and not covered.is_empty:
+            result.append(area)
+        elif _overlap(tool, covered):
+            result += areas_of(shapely.intersection(covered, tool))
+    return tuple(result)
+
+
+def coverage(areas: Sequence[Area], frame: Frame) -> float:
+    """Return the part of the image that the areas cover together, 0.0 – 1.0.
+
+    Overlaps count once, what lies outside the image not at all; a crossing area counts as repaired.
+    """
+    whole = frame.width * frame.height
+    if not areas or not whole:
+        return 0.0
+    covered = shapely.union_all([sound(area) for area in areas])
+    return min(float(shapely.intersection(covered, frame_box(frame)).area) / whole, 1.0)
+
+
+def _added(areas: Sequence[Area], shape: Area, tool: BaseGeometry) -> tuple[Area, ...]:
+    joined: dict[int, BaseGeometry] = {}
+    for index, area in enumerate(areas):
+        if not shapely.intersects(tool, shapely.box(*area.bounds()) if len(area.points) else None):
+            continue
+        covered = sound(area)
+        if shapely.covers(covered, tool):
+            return tuple(areas)
+        if _join(tool, covered):
+            joined[index] = covered
+    if not joined:
+        return (*areas, shape)
+    merged = areas_of(shapely.union_all([tool, *joined.values()]))
+    first = min(joined)
+    result: list[Area] = []
+    for index, area in enumerate(areas):
+        if index == first:
+            result += merged
+        elif index not in joined:
+            result.append(area)
+    return tuple(result)
+
+
+def _overlap(tool: BaseGeometry, covered: BaseGeometry) -> bool:
+    """Whether the two share more than their borders."""
+    return bool(shapely.intersects(tool, covered) and not shapely.touches(tool, covered))
+
+
+def _join(tool: BaseGeometry, covered: BaseGeometry) -> bool:
+    """Whether the two overlap or share a piece of border: one point in common joins nothing."""
+    if not shapely.intersects(tool, covered):
+        return False
+    return _overlap(tool, covered) or shapely.intersection(tool, covered).length > 0

@@ -1,0 +1,163 @@
+"""Where outlines cross: of finished rings, and of the edge that is being drawn.
+
+Touching counts as crossing: shapely calls a ring that meets itself in a point invalid, and so
+would the gateway. Edges that share a vertex cross only when one folds back over the other.
+
+All coordinates are image pixels.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+import numpy as np
+import numpy.typing as npt
+import shapely
+
+from mjgui.core.model import MIN_POINTS, Point, Vertices
+from mjgui.core.shapes import without_repeats
+
+_Bools = npt.NDArray[np.bool_]
+_Points = npt.ArrayLike | Sequence[Point]
+_CHUNK = 512
+
+
+class Crossing(NamedTuple):
+    """One place where two edges meet that should not.
+
+    Attributes:
+        at: the place, in image pixels.
+        first_ring: the ring of the one edge (0 is the outline, then the holes).
+        second_ring: the ring of the other edge; the same for an outline that crosses itself.
+    """
+
+    at: Point
+    first_ring: int
+    second_ring: int
+
+
+def draft_crossing(points: _Points, candidate: Point) -> Point | None:
+    """Return where an edge from the last of `points` to `candidate` would cross earlier edges.
+
+    Of several crossings it is the one nearest to the last point. A candidate that equals the first
+    point closes the ring, and meeting the first point is then no crossing.
+
+    Args:
+        points: the vertices drawn so far, shape (n, 2), an open line.
+        candidate: where the next vertex would be.
+    """
+    line = _open_line(points)
+    if len(line) < 2:  # noqa: PLR2004 - no edge to cross
+        return None
+    start, end = line[-1], np.array(candidate, dtype=np.float64)
+    step = end - start
+    if not step.any():
+        return None
+    back = line[-2] - start
+    if _cross(step, back) == 0 and _dot(step, back) > 0:
+        return float(start[0]), float(start[1])
+    earlier, following = line[:-2], line[1:-1]
+    hits, along = _meet(start, step, earlier, following - earlier)
+    if len(hits) and np.array_equal(end, line[0]):
+        away = line[1] - end
+        hits[0] = _cross(step, away) == 0 and _dot(step, away) < 0
+    if not hits.any():
+        return None
+    x, y = start + step * along[hits].min()
+    return float(x), float(y)
+
+
+def closing_crossing(points: _Points) -> Point | None:
+    """Return where the edge from the last of `points` back to the first would cross the others.
+
+    Args:
+        points: the vertices drawn so far, shape (n, 2), an open line.
+    """
+    line = _open_line(points)
+    if len(line) < MIN_POINTS:
+        return None
+    return draft_crossing(line, (float(line[0, 0]), float(line[0, 1])))
+
+
+def ring_crossings(rings: Sequence[Vertices], limit: int) -> list[Crossing]:
+    """Return the places where rings meet themselves or each other, at most `limit` of them.
+
+    Args:
+        rings: closed rings, each of shape (n, 2), the first point not repeated.
+        limit: how many places to find at most.
+    """
+    rings = [without_repeats(ring) for ring in rings]
+    starts = np.concatenate(rings)
+    steps = np.concatenate([np.roll(ring, -1, axis=0) - ring for ring in rings])
+    owner = np.repeat(np.arange(len(rings)), [len(ring) for ring in rings])
+    following = np.concatenate(
+        [np.roll(np.arange(len(ring)), -1) + offset for ring, offset in _with_offsets(rings)]
+    )
+    edges = np.asarray(shapely.linestrings(np.stack((starts, starts + steps), axis=1)))
+    tree = shapely.STRtree(edges)
+    found: dict[Point, Crossing] = {}
+    for low in range(0, len(edges), _CHUNK):
+        one, other = tree.query(edges[low : low + _CHUNK])
+        one += low
+        later = other > one
+        one, other = one[later], other[later]
+        hits, along = _meet(starts[one], steps[one], starts[other], steps[other])
+        # Neighbours share a vertex: at the end of the one edge, or (round the ring) at its start.
+        folds = _folds_back(steps[one], steps[other])
+        for neighbours, shared in ((following[one] == other, 1.0), (following[other] == one, 0.0)):
+            hits &= ~neighbours | folds
+            along = np.where(neighbours, shared, along)
+        one, other, along = one[hits], other[hits], along[hits]
+        places = starts[one] + steps[one] * along[:, None]
+        for (x, y), a, b in zip(places, owner[one], owner[other], strict=True):
+            at = (round(float(x), 9), round(float(y), 9))
+            found.setdefault(at, Crossing(at, int(a), int(b)))
+            if len(found) == limit:
+                return list(found.values())
+    return list(found.values())
+
+
+def _with_offsets(rings: Sequence[Vertices]) -> list[tuple[Vertices, int]]:
+    ends = np.cumsum([len(ring) for ring in rings])
+    return [(ring, int(end) - len(ring)) for ring, end in zip(rings, ends, strict=True)]
+
+
+def _open_line(points: _Points) -> Vertices:
+    line = np.asarray(points, dtype=np.float64).reshape(-1, 2)
+    differs = np.ones(len(line), dtype=np.bool_)
+    differs[1:] = (line[1:] != line[:-1]).any(axis=1)
+    return line[differs]
+
+
+def _cross(a: Vertices, b: Vertices) -> Vertices:
+    return a[..., 0] * b[..., 1] - a[..., 1] * b[..., 0]
+
+
+def _dot(a: Vertices, b: Vertices) -> Vertices:
+    return a[..., 0] * b[..., 0] + a[..., 1] * b[..., 1]
+
+
+def _folds_back(step: Vertices, following: Vertices) -> _Bools:
+    return (_cross(step, following) == 0) & (_dot(step, following) < 0)
+
+
+def _meet(
+    start: Vertices, step: Vertices, other: Vertices, other_step: Vertices
+) -> tuple[_Bools, Vertices]:
+    """Which segments meet, and how far (0 – 1) along the first of each pair."""
+    gap = other - start
+    turn = _cross(step, other_step)
+    parallel = turn == 0
+    divisor = np.where(parallel, 1.0, turn)
+    along, across = _cross(gap, other_step) / divisor, _cross(gap, step) / divisor
+    hits = ~parallel & (along >= 0) & (along <= 1) & (across >= 0) & (across <= 1)
+    overlap = parallel & (_cross(gap, step) == 0)
+    if overlap.any():
+        length = _dot(step, step)
+        near, far = _dot(gap, step) / length, _dot(gap + other_step, step) / length
+        low = np.maximum(np.minimum(near, far), 0.0)
+        high = np.minimum(np.maximum(near, far), 1.0)
+        hits |= overlap & (low <= high)
+        along = np.where(overlap, low, along)
+    return hits, along

@@ -1,0 +1,144 @@
+"""What is wrong with an area, in words, and where."""
+
+from __future__ import annotations
+
+import enum
+import re
+from dataclasses import dataclass
+
+import numpy as np
+import shapely
+
+from mjgui.core.crossings import Crossing, ring_crossings
+from mjgui.core.model import MIN_POINTS, Area, Frame, Point, Vertices
+from mjgui.core.shapes import SLIVER_WIDTH, frame_box, polygon_of, sound, without_repeats
+
+MAX_CROSSINGS = 32
+"""How many crossings of one area are reported at most."""
+
+
+class ProblemKind(enum.Enum):
+    """What can be wrong with an area."""
+
+    TOO_FEW_POINTS = "too_few_points"
+    ZERO_AREA = "zero_area"
+    SELF_CROSSING = "self_crossing"
+    HOLE = "hole"
+    OUTSIDE = "outside"
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One reason why an area cannot be sent.
+
+    Attributes:
+        kind: what is wrong.
+        at: where, in image pixels: the very crossing, or else a point to scroll to; None where
+            the area has no point at all.
+        text: a plain sentence for the user, and what to do.
+        repairable: whether `repair` makes it good.
+    """
+
+    kind: ProblemKind
+    at: Point | None
+    text: str
+    repairable: bool
+
+
+_TEXTS = {
+    ProblemKind.TOO_FEW_POINTS: (
+        "The area has fewer than three different points. Delete it or draw it again."
+    ),
+    ProblemKind.ZERO_AREA: "The area encloses nothing. Move its points apart or delete it.",
+    ProblemKind.SELF_CROSSING: "The outline crosses itself. Move a point, or repair the area.",
+    ProblemKind.HOLE: "A hole does not lie cleanly inside the area. Repair the area.",
+    ProblemKind.OUTSIDE: "The area lies outside the image. Move it onto the image or delete it.",
+}
+
+
+def area_problems(area: Area, frame: Frame) -> tuple[Problem, ...]:
+    """Return everything that keeps the area from being sent; empty when it is fine.
+
+    An area that is invalid to shapely after repeated points are left out has a problem: its
+    outline crosses or touches itself, runs back over itself, or a hole meets another ring.
+    Reaching partly outside the image is no problem; the area is clipped on sending.
+
+    Args:
+        area: the area, in image pixels.
+        frame: the image's size.
+
+    Returns:
+        One problem per crossing (at most `MAX_CROSSINGS`), and at most one of any other kind.
+    """
+    if not _has_distinct_points(area.points):
+        return (_problem(ProblemKind.TOO_FEW_POINTS, _first_point(area)),)
+    polygon = polygon_of(area)
+    valid = polygon.is_valid
+    covered = polygon if valid else None
+    if valid or abs(_signed_area(area.points)) <= SLIVER_WIDTH * polygon.length / 2:
+        # A crossing outline's lobes may cancel out: only what is seen filled counts.
+        covered = sound(area)
+        if covered.area <= SLIVER_WIDTH * polygon.length / 2:
+            return (_problem(ProblemKind.ZERO_AREA, _first_point(area)),)
+    problems = () if valid else _invalidities(area, explained=shapely.is_valid_reason(polygon))
+    if _reaches_inside(area, frame):
+        return problems
+    if (covered or sound(area)).intersection(frame_box(frame)).area > 0:
+        return problems
+    return (*problems, _problem(ProblemKind.OUTSIDE, _nearest_to_frame(area, frame)))
+
+
+def _problem(kind: ProblemKind, at: Point | None) -> Problem:
+    repairable = kind in {ProblemKind.SELF_CROSSING, ProblemKind.HOLE}
+    return Problem(kind, at, _TEXTS[kind], repairable)
+
+
+def _invalidities(area: Area, explained: str) -> tuple[Problem, ...]:
+    crossings = ring_crossings([ring for ring in area.rings if len(ring)], MAX_CROSSINGS)
+    own = [crossing for crossing in crossings if _is_outline_alone(crossing)]
+    if own:
+        # A hole is judged once the outline is good: what it lies in is not settled before.
+        return tuple(_problem(ProblemKind.SELF_CROSSING, crossing.at) for crossing in own)
+    if crossings:
+        return (_problem(ProblemKind.HOLE, crossings[0].at),)
+    kind = ProblemKind.HOLE if area.holes else ProblemKind.SELF_CROSSING
+    return (_problem(kind, _point_of(explained) or _first_point(area)),)
+
+
+def _is_outline_alone(crossing: Crossing) -> bool:
+    return crossing.first_ring == crossing.second_ring == 0
+
+
+def _point_of(explained: str) -> Point | None:
+    """Return the point of a sentence by GEOS such as `Self-intersection[12.5 7]`."""
+    found = re.search(r"\[(\S+) (\S+?)\]", explained)
+    return (float(found[1]), float(found[2])) if found else None
+
+
+def _has_distinct_points(ring: Vertices) -> bool:
+    ring = without_repeats(ring)
+    if len(ring) < MIN_POINTS:
+        return False
+    others = ring[(ring != ring[0]).any(axis=1)]
+    return bool((others != others[0]).any())
+
+
+def _signed_area(ring: Vertices) -> float:
+    x, y = (ring - ring[0]).T
+    return float(x @ np.roll(y, -1) - y @ np.roll(x, -1)) / 2
+
+
+def _first_point(area: Area) -> Point | None:
+    return (float(area.points[0, 0]), float(area.points[0, 1])) if len(area.points) else None
+
+
+def _reaches_inside(area: Area, frame: Frame) -> bool:
+    """Whether a vertex lies within the image, which proves that the area reaches inside."""
+    inside = (area.points > 0) & (area.points < (frame.width, frame.height))
+    return bool(inside.all(axis=1).any())
+
+
+def _nearest_to_frame(area: Area, frame: Frame) -> Point:
+    nearest = np.clip(area.points, 0, (frame.width, frame.height))
+    x, y = area.points[np.argmin(((area.points - nearest) ** 2).sum(axis=1))]
+    return float(x), float(y)

@@ -1,0 +1,168 @@
+"""Areas in the form in which the gateway takes them: integer rings in a frame it accepts.
+
+The rules are those of the vendor's page for `midjourney_inpaint`: a frame of 500 to 4096 pixels a
+side, flat integer points with the origin at the top left and y down, clockwise on screen, starting
+at the top-left-most point. The page does not define that point; here it is the topmost one, and of
+several the leftmost: the first that reading order meets.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+
+import numpy as np
+import numpy.typing as npt
+import shapely
+from shapely import Polygon
+from shapely.geometry.base import BaseGeometry
+
+from mjgui.core.errors import FrameError, MaskError
+from mjgui.core.holes import without_holes
+from mjgui.core.model import MAX_FRAME_SIDE, MIN_FRAME_SIDE, MIN_POINTS, Area, Frame, WireArea
+from mjgui.core.shapes import frame_box, polygons_of, sound
+from mjgui.core.validity import area_problems
+
+_Integers = npt.NDArray[np.int64]
+
+
+@dataclass(frozen=True, slots=True)
+class FrameScale:
+    """The frame that is sent for an image, and how image pixels become pixels of that frame.
+
+    Attributes:
+        frame: the frame as sent, 500 – 4096 pixels a side.
+        factor_x: what an x in image pixels is multiplied by.
+        factor_y: what a y in image pixels is multiplied by; differs from `factor_x` only by the
+            rounding of the frame to whole pixels, so that borders stay borders.
+    """
+
+    frame: Frame
+    factor_x: float
+    factor_y: float
+
+
+def area_name(index: int) -> str:
+    """What the user knows the area at `index` by: its number in the order drawn, from one."""
+    return f"Area {index + 1}"
+
+
+def wire_frame(frame: Frame) -> FrameScale:
+    """Return the frame to send for an image: the image's own, or the nearest uniform scale of it.
+
+    Raises:
+        FrameError: no uniform scale brings both sides into 500 – 4096 pixels.
+    """
+    short, long = sorted((frame.width, frame.height))
+    if short <= 0 or long * MIN_FRAME_SIDE > short * MAX_FRAME_SIDE:
+        raise FrameError(
+            f"The image of {frame.width} × {frame.height} pixels is too long and narrow",
+            detail=f"frame {frame.width} × {frame.height}",
+        )
+    scale = Fraction(1)
+    if short < MIN_FRAME_SIDE:
+        scale = Fraction(MIN_FRAME_SIDE, short)
+    elif long > MAX_FRAME_SIDE:
+        scale = Fraction(MAX_FRAME_SIDE, long)
+    sent = Frame(round(frame.width * scale), round(frame.height * scale))
+    return FrameScale(sent, sent.width / frame.width, sent.height / frame.height)
+
+
+def wire_areas(areas: Sequence[Area], frame: Frame) -> tuple[WireArea, ...]:
+    """Return the mask as it is sent: clipped, scaled, rounded, without holes, checked again.
+
+    Crossings that only rounding to integers makes are mended here. What rounding leaves nothing of
+    is left out, as long as something else is left.
+
+    Args:
+        areas: the finished areas, in image pixels.
+        frame: the image's size.
+
+    Raises:
+        FrameError: the image's proportions fit no frame of the gateway.
+        MaskError: there is no area, one of them has a problem, or nothing is left after rounding.
+    """
+    scale = wire_frame(frame)
+    if not areas:
+        raise MaskError("No area is drawn")
+    for index, area in enumerate(areas):
+        problems = area_problems(area, frame)
+        if problems:
+            what, _, action = problems[0].text.partition(". ")
+            raise MaskError(f"{area_name(index)}: {what[0].lower()}{what[1:]}", action)
+    rings = [ring for area in areas for ring in _rings(area, frame, scale)]
+    if not rings:
+        raise MaskError(
+            "The mask is too small",
+            "Nothing of it is left in whole pixels. Draw a larger area.",
+        )
+    return tuple(
+        WireArea(scale.frame.width, scale.frame.height, tuple(ring.ravel().tolist()))
+        for ring in rings
+    )
+
+
+def wire_violations(area: WireArea) -> tuple[str, ...]:
+    """Return the rules of the gateway that a wire area breaks, in words; empty when it is valid."""
+    broken = [
+        f"{name} {side} is not between {MIN_FRAME_SIDE} and {MAX_FRAME_SIDE}"
+        for name, side in (("width", area.width), ("height", area.height))
+        if not MIN_FRAME_SIDE <= side <= MAX_FRAME_SIDE
+    ]
+    if len(area.points) % 2:
+        return (*broken, "points hold an odd number of values")
+    ring = np.array(area.points, dtype=np.int64).reshape(-1, 2)
+    if len(np.unique(ring, axis=0)) < MIN_POINTS:
+        return (*broken, "points hold fewer than three distinct points")
+    if (ring < 0).any() or (ring > (area.width, area.height)).any():
+        broken.append("a point lies outside the frame")
+    if _doubled_area(ring) == 0:
+        broken.append("the polygon has no area")
+    elif not Polygon(ring).is_valid:
+        broken.append("the polygon crosses itself")
+    elif _doubled_area(ring) < 0:
+        broken.append("the points do not run clockwise")
+    if _top_left(ring) != 0:
+        broken.append("the points do not start at the top-left-most one")
+    return tuple(broken)
+
+
+def is_wire_valid(area: WireArea) -> bool:
+    """Whether a wire area keeps every rule of the gateway."""
+    return not wire_violations(area)
+
+
+def _rings(area: Area, frame: Frame, scale: FrameScale) -> list[_Integers]:
+    seen = shapely.intersection(sound(area), frame_box(frame))
+    scaled = shapely.transform(seen, lambda points: points * (scale.factor_x, scale.factor_y))
+    return [
+        _ring(piece) for polygon in _on_grid(scaled) for piece in without_holes(polygon, grid=1)
+    ]
+
+
+def _on_grid(geometry: BaseGeometry) -> list[Polygon]:
+    """Round to whole numbers; what would cross, touch or vanish then is mended by shapely."""
+    snapped: BaseGeometry = shapely.set_precision(geometry, grid_size=1)  # pyright: ignore[reportUnknownMemberType] - shapely leaves its keywords untyped
+    return polygons_of(snapped)
+
+
+def _ring(polygon: Polygon) -> _Integers:
+    """Return the outline as integers, clockwise on screen from the top-left-most point."""
+    ring = np.rint(shapely.get_coordinates(polygon.exterior)[:-1]).astype(np.int64)
+    before, after = np.roll(ring, 1, axis=0), np.roll(ring, -1, axis=0)
+    (ax, ay), (bx, by) = (ring - before).T, (after - ring).T
+    ring = ring[ax * by != ay * bx]
+    if _doubled_area(ring) < 0:
+        ring = ring[::-1]
+    return np.roll(ring, -_top_left(ring), axis=0)
+
+
+def _doubled_area(ring: _Integers) -> int:
+    """Twice the area of a ring; positive when it runs clockwise on screen, where y points down."""
+    (x, y), (next_x, next_y) = ring.T, np.roll(ring, -1, axis=0).T
+    return int((x * next_y - next_x * y).sum())
+
+
+def _top_left(ring: _Integers) -> int:
+    return int(np.lexsort((ring[:, 0], ring[:, 1]))[0])
