@@ -1,0 +1,361 @@
+"""Pictures as bytes and as pixels: safe decoding, encoding, and the mask as a raster.
+
+Everything here may be called in any thread: no setting of Pillow is touched, and nothing reports
+through `warnings`.
+"""
+
+from __future__ import annotations
+
+import io
+import os
+import zlib
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+import cv2
+import numpy as np
+import numpy.typing as npt
+from PIL import Image
+from PIL.JpegImagePlugin import JpegImageFile
+from PIL.PngImagePlugin import PngImageFile
+from PIL.WebPImagePlugin import WebPImageFile
+
+from mjgui.core.containers import (
+    JPEG_MAGIC,
+    PNG_MAGIC,
+    PictureFormat,
+    essentials,
+    orientation,
+    parts_of,
+    webp_size,
+)
+from mjgui.core.errors import (
+    ImageError,
+    ImageTooLargeError,
+    InputError,
+    NotAnImageError,
+    TruncatedImageError,
+)
+from mjgui.core.metadata import ResultMetadata, embed_metadata, read_metadata
+from mjgui.core.model import Area, Frame
+
+__all__ = [
+    "MAX_FILE_BYTES",
+    "MAX_PIXELS",
+    "Decoded",
+    "PictureFormat",
+    "ResultMetadata",
+    "decode",
+    "encode",
+    "format_for",
+    "mask_raster",
+    "read_metadata",
+]
+
+Pixels = npt.NDArray[np.uint8]
+
+MAX_PIXELS: Final = 100_000_000
+MAX_FILE_BYTES: Final = 64 * 1024 * 1024
+_OPAQUE: Final = 255
+_SUFFIXES: Final[dict[str, PictureFormat]] = {
+    ".png": "png",
+    ".jpg": "jpeg",
+    ".jpeg": "jpeg",
+    ".webp": "webp",
+}
+_LOOKS_LIKE: Final = (
+    (b"GIF8", "This is a GIF, not a PNG, JPEG or WebP picture"),
+    (b"BM", "This is a BMP, not a PNG, JPEG or WebP picture"),
+    (b"II*\0", "This is a TIFF, not a PNG, JPEG or WebP picture"),
+    (b"MM\0*", "This is a TIFF, not a PNG, JPEG or WebP picture"),
+    (b"8BPS", "This is a Photoshop file, not a PNG, JPEG or WebP picture"),
+    (b"%PDF", "This is a PDF, not a picture"),
+    (b"PK\x03\x04", "This is a ZIP archive, not a picture"),
+)
+_TEXTS_LIKE: Final = (
+    (b"{", "This is JSON text, not a picture"),
+    (b"[", "This is JSON text, not a picture"),
+    (b"<", "This is XML text, not a picture"),
+)
+_TURNS: Final = {
+    2: Image.Transpose.FLIP_LEFT_RIGHT,
+    3: Image.Transpose.ROTATE_180,
+    4: Image.Transpose.FLIP_TOP_BOTTOM,
+    5: Image.Transpose.TRANSPOSE,
+    6: Image.Transpose.ROTATE_270,
+    7: Image.Transpose.TRANSVERSE,
+    8: Image.Transpose.ROTATE_90,
+}
+"""What makes a picture of each EXIF orientation upright (CIPA DC-008, tag 0x0112)."""
+
+
+@dataclass(frozen=True, eq=False)
+class Decoded:
+    """A picture, decoded and upright.
+
+    Attributes:
+        pixels: uint8, shape (height, width, 4), C-contiguous, read-only, in the byte order B, G, R,
+            A. On little-endian machines this is the memory of QImage.Format_RGB32 (when not
+            `has_alpha`; A is 255 then) and of QImage.Format_ARGB32 (alpha not premultiplied).
+        has_alpha: whether any pixel is not opaque; an alpha channel of nothing but 255 is none.
+        format: what the bytes are, whatever the file's name says.
+        frame: the size in pixels as shown, after turning by EXIF orientation.
+        data: the bytes that it was decoded from; saving in the same format keeps them.
+        icc: the colour profile that `pixels` are in, if one came with RGB pixels. Pixels are not
+            converted; other formats are written with the same profile.
+    """
+
+    pixels: Pixels
+    has_alpha: bool
+    format: PictureFormat
+    frame: Frame
+    data: bytes
+    icc: bytes | None = None
+
+
+def decode(
+    data: bytes, *, limit_pixels: int = MAX_PIXELS, limit_bytes: int = MAX_FILE_BYTES
+) -> Decoded:
+    """Decode a PNG, JPEG or WebP picture, told by its content, and turn it upright.
+
+    16-bit, palette, CMYK and grey pictures become 8-bit RGB. Of an animation the first frame is
+    taken (of an animated PNG its default image).
+
+    Raises:
+        NotAnImageError: it is something else.
+        TruncatedImageError: it is cut short or damaged.
+        ImageTooLargeError: more than `limit_bytes` or `limit_pixels`; the size is checked before
+            any pixel is decoded.
+    """
+    if len(data) > limit_bytes:
+        raise ImageTooLargeError(
+            f"The picture has more than {limit_bytes // (1024 * 1024)} MiB",
+            "Use a smaller picture.",
+            detail=f"{len(data)} bytes",
+        )
+    kind = sniff(data)
+    parts = essentials(data, kind)
+    turn = orientation(parts.exif)
+    try:
+        if kind == "webp":  # its decoder takes memory for the canvas as soon as it is opened
+            _check_size(webp_size(data, parts_of(data, kind))[:2], limit_pixels)
+        with _opened(parts.data, kind) as image:
+            _check_size(image.size, limit_pixels)
+            image.load()
+            has_profile = parts.icc is not None and image.mode in {"RGB", "RGBA", "P"}
+            pixels = _bgra(image, turn)
+    except ImageError:
+        raise
+    except MemoryError as error:
+        raise ImageTooLargeError(
+            "Not enough memory for the picture", "Close other programs, or use a smaller picture."
+        ) from error
+    # Pillow raises whatever its parsers stumble on (OSError, SyntaxError, ValueError, struct.error,
+    # EOFError, zlib.error, OverflowError …), and promises no list.
+    except Exception as error:
+        raise TruncatedImageError(detail=f"{kind}: {type(error).__name__}: {error}") from error
+    height, width = pixels.shape[:2]
+    has_alpha = bool(pixels[..., 3].min() < _OPAQUE)
+    pixels.flags.writeable = False
+    icc = parts.icc if has_profile else None
+    return Decoded(pixels, has_alpha, kind, Frame(width, height), data, icc)
+
+
+def sniff(data: bytes) -> PictureFormat:
+    """Tell the format by the first bytes.
+
+    Raises:
+        NotAnImageError: it is none of the three; the title says what it looks like.
+        TruncatedImageError: it is the mere beginning of one of the three.
+    """
+    if data.startswith(PNG_MAGIC):
+        return "png"
+    if data.startswith(JPEG_MAGIC):
+        return "jpeg"
+    if data[:4] == b"RIFF" and data[8:12] == b"WEBP":
+        return "webp"
+    if not data:
+        raise NotAnImageError("The picture is empty: it has no bytes at all")
+    if (PNG_MAGIC.startswith(data) or JPEG_MAGIC.startswith(data)) or (
+        b"RIFF".startswith(data[:4]) and b"WEBP".startswith(data[8:12])
+    ):
+        raise TruncatedImageError(detail=f"{len(data)} bytes")
+    raise NotAnImageError(_description(data), detail=f"begins with {data[:16]!r}")
+
+
+def _description(data: bytes) -> str:
+    if data[4:8] == b"ftyp":
+        return "This is an AVIF, HEIC or video file, not a PNG, JPEG or WebP picture"
+    text = data[:1024].removeprefix(b"\xef\xbb\xbf").replace(b"\0", b"").lstrip().lower()
+    if b"<svg" in text:
+        return "This is an SVG drawing, not a PNG, JPEG or WebP picture"
+    if text.startswith(b"<!doctype html") or b"<html" in text:
+        return "This is a web page, not a picture"
+    known = (title for magic, title in _LOOKS_LIKE if data.startswith(magic))
+    texts = (title for start, title in _TEXTS_LIKE if text.startswith(start))
+    return [*known, *texts, NotAnImageError.default_title][0]
+
+
+def _opened(data: bytes, kind: PictureFormat) -> Image.Image:
+    # The classes rather than Image.open, which reports big and odd pictures through `warnings`.
+    stream = io.BytesIO(data)
+    if kind == "png":
+        return PngImageFile(stream)
+    if kind == "jpeg":
+        return JpegImageFile(stream)
+    return WebPImageFile(stream)
+
+
+def _check_size(size: tuple[int, int], limit_pixels: int) -> None:
+    width, height = size
+    if width * height > limit_pixels:
+        raise ImageTooLargeError(
+            f"The picture is too large: {width} × {height} pixels",
+            f"Use a picture of at most {limit_pixels / 1e6:g} megapixels.",
+        )
+
+
+def _bgra(image: Image.Image, turn: int) -> Pixels:
+    """The pixels of a loaded image in the order B, G, R, A, turned from EXIF orientation `turn`."""
+    if image.mode.startswith("I"):
+        image = _eight_bit(image)
+    image = image.convert("RGBA" if image.has_transparency_data else "RGB")
+    if turn in _TURNS:
+        image = image.transpose(_TURNS[turn])
+    code = cv2.COLOR_RGBA2BGRA if image.mode == "RGBA" else cv2.COLOR_RGB2BGRA
+    return np.ascontiguousarray(cv2.cvtColor(np.asarray(image), code), dtype=np.uint8)
+
+
+def _eight_bit(image: Image.Image) -> Image.Image:
+    """Scale 16-bit grey to 8 bits; Pillow's own conversion clips everything above 255 to white."""
+    values = np.asarray(image).astype(np.uint32)
+    grey = Image.fromarray(((values * 255 + 32767) // 65535).astype(np.uint8))
+    transparent = image.info.get("transparency")
+    if isinstance(transparent, int):
+        alpha = np.where(values == transparent, 0, _OPAQUE).astype(np.uint8)
+        grey.putalpha(Image.fromarray(alpha))
+    return grey
+
+
+def format_for(path: str | os.PathLike[str]) -> PictureFormat:
+    """The format that a file name's ending stands for.
+
+    Raises:
+        InputError: it is neither .png, .jpg, .jpeg nor .webp.
+    """
+    suffix = Path(path).suffix.lower()
+    if suffix not in _SUFFIXES:
+        raise InputError(
+            f"Pictures cannot be saved as {suffix}" if suffix else "The file name has no ending",
+            "Let the name end in .png, .jpg or .webp.",
+        )
+    return _SUFFIXES[suffix]
+
+
+def encode(
+    picture: Decoded | Pixels,
+    kind: PictureFormat,
+    *,
+    quality: int = 95,
+    metadata: ResultMetadata | None = None,
+) -> bytes:
+    """Encode a picture and put `metadata` into it.
+
+    A decoded picture that is of that format already keeps its bytes, so that no generation of
+    quality is lost: only the metadata is added. JPEG knows no transparency: it is flattened onto
+    white.
+
+    Args:
+        picture: a decoded picture, or pixels as in `Decoded.pixels`.
+        kind: what to write.
+        quality: 1 – 100 for JPEG and WebP; WebP of 100 is lossless. PNG always is.
+        metadata: what to say of the picture, readable again by `read_metadata`.
+
+    Raises:
+        ImageError: the picture is too large for the format (WebP ends at 16383 pixels a side).
+    """
+    data = (
+        picture.data
+        if isinstance(picture, Decoded) and picture.format == kind
+        else _encoded(picture, kind, quality)
+    )
+    return embed_metadata(data, kind, metadata) if metadata is not None else data
+
+
+def _encoded(picture: Decoded | Pixels, kind: PictureFormat, quality: int) -> bytes:
+    pixels = picture.pixels if isinstance(picture, Decoded) else picture
+    icc = picture.icc if isinstance(picture, Decoded) else None
+    has_alpha = bool(pixels[..., 3].min() < _OPAQUE)
+    image = Image.fromarray(cv2.cvtColor(pixels, cv2.COLOR_BGRA2RGBA))
+    if has_alpha and kind == "jpeg":
+        image = Image.alpha_composite(Image.new("RGBA", image.size, "white"), image)
+    if not has_alpha or kind == "jpeg":
+        image = image.convert("RGB")
+    stream = io.BytesIO()
+    try:
+        if kind == "png":
+            image.save(stream, "PNG", icc_profile=icc)
+        elif kind == "jpeg":
+            image.save(stream, "JPEG", quality=quality, subsampling=0, icc_profile=icc)
+        else:
+            lossless = quality >= 100  # noqa: PLR2004 - the top of the scale
+            image.save(stream, "WEBP", quality=quality, lossless=lossless, icc_profile=icc or b"")
+    except (OSError, ValueError, zlib.error) as error:
+        raise ImageError(
+            f"The picture cannot be written as {kind.upper()}",
+            "Save it in another format; PNG takes every picture.",
+            detail=f"{image.width} × {image.height}: {error}",
+        ) from error
+    return stream.getvalue()
+
+
+def mask_raster(areas: Iterable[Area], frame: Frame, size: Frame | None = None) -> Pixels:
+    """Draw a mask: 255 where the picture is repainted, 0 elsewhere.
+
+    A pixel belongs to an area when its centre lies inside, by the even-odd rule over all rings of
+    the area, so holes stay open; the mask is the union of the areas. (`cv2.fillPoly` is no
+    alternative: it also draws the outline, which widens each area by about half a pixel a side.)
+
+    Args:
+        areas: in the pixels of `frame`; parts outside are left out.
+        frame: what the areas refer to.
+        size: the size of the raster, if not that of `frame`; the areas are scaled to it.
+
+    Returns:
+        uint8, shape (height, width) of `size`.
+    """
+    size = size or frame
+    scale = np.array((size.width / frame.width, size.height / frame.height))
+    mask = np.zeros((size.height, size.width), np.uint8)
+    for area in areas:
+        _fill([ring * scale for ring in area.rings if len(ring)], mask)
+    return mask
+
+
+def _fill(rings: list[npt.NDArray[np.float64]], mask: Pixels) -> None:
+    """Set the pixels of `mask` inside `rings`, by scan lines through the pixel centres."""
+    height, width = mask.shape
+    starts = np.concatenate(rings) if rings else np.empty((0, 2))
+    ends = np.concatenate([np.roll(ring, -1, axis=0) for ring in rings]) if rings else starts
+    # An edge crosses the centre lines y = row + 0.5 of the rows first … last - 1.
+    low, high = np.minimum(starts[:, 1], ends[:, 1]), np.maximum(starts[:, 1], ends[:, 1])
+    first = np.clip(np.ceil(low - 0.5), 0, height).astype(np.int64)
+    last = np.clip(np.ceil(high - 0.5), 0, height).astype(np.int64)
+    counts = last - first
+    if not counts.any():
+        return
+    edge = np.repeat(np.arange(len(starts)), counts)
+    offset = np.arange(len(edge)) - np.repeat(np.cumsum(counts) - counts, counts)
+    rows = first[edge] + offset
+    a, b = starts[edge], ends[edge]
+    share = (rows + 0.5 - a[:, 1]) / (b[:, 1] - a[:, 1])
+    x = a[:, 0] + share * (b[:, 0] - a[:, 0])
+    columns = np.clip(np.ceil(x - 0.5), 0, width).astype(np.int64)
+    top, bottom = int(rows.min()), int(rows.max()) + 1
+    left, right = int(columns.min()), int(columns.max()) + 1
+    toggles = np.zeros((bottom - top, right - left), np.uint8)
+    np.bitwise_xor.at(toggles, (rows - top, columns - left), _OPAQUE)
+    np.bitwise_xor.accumulate(toggles, axis=1, out=toggles)
+    mask[top:bottom, left:right] |= toggles[:, : max(0, width - left)]
