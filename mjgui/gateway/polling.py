@@ -9,10 +9,6 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Iterator
-from dataclasses import dataclass, field
-
-from tenacity import RetryCallState, Retrying
-from tenacity.wait import wait_base, wait_exponential, wait_random
 
 from mjgui.core.errors import (
     CertificateError,
@@ -21,84 +17,44 @@ from mjgui.core.errors import (
     NetworkError,
     NoConnectionError,
     RejectedError,
-    StoppedError,
     TaskFailedError,
 )
 from mjgui.core.model import Submission, Task
+from mjgui.gateway.cadence import Cadence, sleep
 from mjgui.gateway.client import GatewayClient
+from mjgui.gateway.events import (
+    Accepted,
+    Completed,
+    Event,
+    ImageArrived,
+    ImageFailed,
+    ImageProgress,
+    Progressed,
+    Reconnected,
+    Reconnecting,
+    Sending,
+)
+from mjgui.gateway.images import download_images
+
+__all__ = [
+    "Accepted",
+    "Cadence",
+    "Completed",
+    "Event",
+    "ImageArrived",
+    "ImageFailed",
+    "ImageProgress",
+    "Progressed",
+    "Reconnected",
+    "Reconnecting",
+    "Sending",
+    "download_images",
+    "follow",
+    "run",
+]
 
 _WAITED_OUT_STATUSES = {408, 425, 429}
 _SUBMITTED_AGAIN_STATUSES = {429, 503}
-
-
-@dataclass(frozen=True, slots=True)
-class Cadence:
-    """How long to wait between tries; the waits count tries from 1 and give seconds.
-
-    Attributes:
-        poll: between two looks at an open task.
-        reconnect: between two tries while the gateway is away.
-        submit_tries: how often a submission that never arrived is sent in all.
-        download_tries: how often one image is fetched in all.
-    """
-
-    poll: wait_base = field(
-        default_factory=lambda: wait_exponential(exp_base=1.3, max=5) + wait_random(0, 0.5)
-    )
-    reconnect: wait_base = field(
-        default_factory=lambda: wait_exponential(max=30) + wait_random(0, 1)
-    )
-    submit_tries: int = 5
-    download_tries: int = 4
-
-
-@dataclass(frozen=True, slots=True)
-class Sending:
-    """The submission is on its way."""
-
-
-@dataclass(frozen=True, slots=True)
-class Accepted:
-    """The gateway made a task of the submission."""
-
-    task: Task
-
-
-@dataclass(frozen=True, slots=True)
-class Progressed:
-    """The open task as it is now; sent after every look, changed or not."""
-
-    task: Task
-
-
-@dataclass(frozen=True, slots=True)
-class Reconnecting:
-    """A try failed; the next one follows.
-
-    Attributes:
-        error: why.
-        attempt: how many tries failed in a row, from 1.
-        wait_seconds: until the next one.
-    """
-
-    error: MjguiError
-    attempt: int
-    wait_seconds: float
-
-
-@dataclass(frozen=True, slots=True)
-class Reconnected:
-    """The gateway answers again."""
-
-
-@dataclass(frozen=True, slots=True)
-class Completed:
-    """The task is done; its images can be fetched."""
-
-    task: Task
-
-
-Event = Sending | Accepted | Progressed | Reconnecting | Reconnected | Completed
 
 
 def run(
@@ -128,7 +84,7 @@ def run(
                 raise
             trouble = _reconnecting(error, attempt, cadence)
         yield trouble
-        _sleep(trouble.wait_seconds, cancel)
+        sleep(trouble.wait_seconds, cancel)
     if attempt:
         yield Reconnected()
     yield Accepted(task)
@@ -173,7 +129,7 @@ def _watch(
                 raise _failure(task)
             looks += 1
             yield Progressed(task)
-            _sleep(seconds(cadence.poll, looks), cancel)
+            sleep(cadence.poll_seconds(looks), cancel)
         try:
             task = client.fetch(task_id, cancel)
         except (NetworkError, MalformedAnswerError, RejectedError) as error:
@@ -185,25 +141,13 @@ def _watch(
         else:
             continue
         yield trouble
-        _sleep(trouble.wait_seconds, cancel)
-
-
-def seconds(wait: wait_base, attempt: int) -> float:
-    """How long `wait` says to wait after the given attempt, counted from 1."""
-    state = RetryCallState(Retrying(), None, (), {})
-    state.attempt_number = attempt
-    return wait(state)
+        sleep(trouble.wait_seconds, cancel)
 
 
 def _reconnecting(error: MjguiError, attempt: int, cadence: Cadence) -> Reconnecting:
-    pause = seconds(cadence.reconnect, attempt)
+    pause = cadence.reconnect_seconds(attempt)
     asked = error.retry_after if isinstance(error, RejectedError) else None
     return Reconnecting(error, attempt, max(pause, asked or 0.0))
-
-
-def _sleep(seconds: float, cancel: threading.Event) -> None:
-    if cancel.wait(seconds):
-        raise StoppedError
 
 
 def _may_submit_again(error: NoConnectionError | RejectedError) -> bool:

@@ -1,0 +1,156 @@
+"""Fetching the images of a completed task, side by side."""
+
+from __future__ import annotations
+
+import queue
+import threading
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+
+from tenacity import Retrying, retry_if_exception, sleep_using_event, stop_after_attempt
+
+from mjgui.core.errors import (
+    DownloadError,
+    MalformedAnswerError,
+    MjguiError,
+    NetworkError,
+    RejectedError,
+    StoppedError,
+)
+from mjgui.core.model import IMAGES_PER_GENERATION, Task
+from mjgui.gateway.cadence import Cadence, sleep
+from mjgui.gateway.client import GatewayClient
+from mjgui.gateway.events import ImageArrived, ImageFailed, ImageProgress
+
+ImageEvent = ImageProgress | ImageArrived | ImageFailed
+
+_EXPIRED_STATUSES = {403, 404, 410}
+_LASTING_STATUSES = {400, 401, 402, 405, 406, 414, 451, *_EXPIRED_STATUSES}
+_LOOK_SECONDS = 0.05
+
+
+def download_images(
+    client: GatewayClient,
+    task: Task,
+    cancel: threading.Event,
+    cadence: Cadence | None = None,
+) -> Iterator[ImageEvent]:
+    """Fetch the images of a completed task, all at once: ImageArrived or ImageFailed for each.
+
+    Where an address has expired, the task is fetched again for a fresh one, once for each image.
+    Closing the iterator ends what is still under way.
+
+    Raises:
+        DownloadError: the task is completed but names no images, also after asking again.
+        GatewayError: asking again failed.
+        StoppedError: `cancel` was set.
+    """
+    cadence = cadence or Cadence()
+    task = _with_images(client, task, cancel, cadence)
+    abandon = threading.Event()
+    events: queue.SimpleQueue[ImageEvent | None] = queue.SimpleQueue()
+    fetcher = _Fetcher(client, task, cadence, abandon, events)
+    with ThreadPoolExecutor(IMAGES_PER_GENERATION, "mjgui-image") as pool:
+        try:
+            jobs = [pool.submit(fetcher.fetch, number) for number in range(len(task.images))]
+            running = len(jobs)
+            while running:
+                if cancel.is_set():
+                    raise StoppedError
+                try:
+                    event = events.get(timeout=_LOOK_SECONDS)
+                except queue.Empty:
+                    continue
+                if event is None:
+                    running -= 1
+                else:
+                    yield event
+            for job in jobs:
+                job.result()  # Nothing but a defect of ours comes out of it.
+        finally:
+            abandon.set()
+
+
+class _Fetcher:
+    """Fetches single images in the pool's threads; each puts its events, then None."""
+
+    def __init__(
+        self,
+        client: GatewayClient,
+        task: Task,
+        cadence: Cadence,
+        abandon: threading.Event,
+        events: queue.SimpleQueue[ImageEvent | None],
+    ) -> None:
+        self._client = client
+        self._task = task
+        self._cadence = cadence
+        self._abandon = abandon
+        self._events = events
+
+    def fetch(self, number: int) -> None:
+        """Fetch one image (0 - 3) and report on it."""
+        try:
+            self._events.put(ImageArrived(number, self._persist(number)))
+        except StoppedError:
+            return
+        except MjguiError as error:
+            self._events.put(ImageFailed(number, error))
+        finally:
+            self._events.put(None)
+
+    def _persist(self, number: int) -> bytes:
+        """The image's content, from its address or, where that has expired, from a fresh one."""
+        try:
+            return self._download(number, self._task)
+        except DownloadError as error:
+            if error.status not in _EXPIRED_STATUSES:
+                raise
+            expired = error
+        fresh = self._retrying()(self._client.fetch, self._task.id, self._abandon)
+        if number >= len(fresh.images):
+            raise expired
+        return self._download(number, fresh)
+
+    def _download(self, number: int, task: Task) -> bytes:
+        def report(received: int, total: int | None) -> None:
+            self._events.put(ImageProgress(number, received, total))
+
+        url = task.images[number].url
+        return self._retrying()(self._client.download, url, self._abandon, report)
+
+    def _retrying(self) -> Retrying:
+        return Retrying(
+            stop=stop_after_attempt(self._cadence.download_tries),
+            wait=self._cadence.reconnect,
+            sleep=sleep_using_event(self._abandon),
+            retry=retry_if_exception(_is_passing),
+            reraise=True,
+        )
+
+
+def _with_images(
+    client: GatewayClient, task: Task, cancel: threading.Event, cadence: Cadence
+) -> Task:
+    """The task once it names images; a gateway may say "completed" a moment too early."""
+    for look in range(1, cadence.download_tries):
+        if task.images:
+            return task
+        sleep(cadence.poll_seconds(look), cancel)
+        task = client.fetch(task.id, cancel)
+    if not task.images:
+        raise DownloadError(
+            "The task is completed, but the gateway names no images",
+            "Load the task again later; if they stay away, ask the gateway's support.",
+            detail=f"task {task.id}",
+        )
+    return task
+
+
+def _is_passing(error: BaseException) -> bool:
+    """Whether another try may help."""
+    if isinstance(error, DownloadError):
+        return error.status is not None and error.status not in _LASTING_STATUSES
+    if isinstance(error, RejectedError):
+        return error.status not in _LASTING_STATUSES
+    return isinstance(error, NetworkError | MalformedAnswerError)
