@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import queue
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 
 from tenacity import Retrying, retry_if_exception, sleep_using_event, stop_after_attempt
@@ -34,8 +34,12 @@ def download_images(
     task: Task,
     cancel: threading.Event,
     cadence: Cadence | None = None,
+    *,
+    numbers: Iterable[int] | None = None,
 ) -> Iterator[ImageEvent]:
     """Fetch the images of a completed task, all at once: ImageArrived or ImageFailed for each.
+
+    `numbers` (0 - 3) chooses some of them; those that the task does not name are left out.
 
     Where an address has expired, the task is fetched again for a fresh one, once for each image.
     Closing the iterator ends what is still under way.
@@ -49,10 +53,12 @@ def download_images(
     task = _with_images(client, task, cancel, cadence)
     abandon = threading.Event()
     events: queue.SimpleQueue[ImageEvent | None] = queue.SimpleQueue()
+    places = range(len(task.images))
+    wanted = places if numbers is None else sorted(set(numbers).intersection(places))
     fetcher = _Fetcher(client, task, cadence, abandon, events)
     with ThreadPoolExecutor(IMAGES_PER_GENERATION, "mjgui-image") as pool:
         try:
-            jobs = [pool.submit(fetcher.fetch, number) for number in range(len(task.images))]
+            jobs = [pool.submit(fetcher.fetch, number) for number in wanted]
             running = len(jobs)
             while running:
                 if cancel.is_set():
