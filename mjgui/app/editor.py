@@ -72,7 +72,7 @@ class Editor(QObject):
         """Edit no mask, as while a generation is being loaded."""
         before = self._state
         self._chosen = None
-        self.undo_group.setActiveStack(None)
+        self.undo_group.setActiveStack(None)  # pyright: ignore[reportArgumentType] - Qt allows it
         self._announce(before, self._state)
 
     @property

@@ -72,7 +72,7 @@ class Ticket:
 class _Worker(QObject):
     """Runs one piece of work at a time on the thread it lives in."""
 
-    event = Signal(object, object)
+    told = Signal(object, object)
     failed = Signal(object, object)
     finished = Signal(object)
 
@@ -81,7 +81,7 @@ class _Worker(QObject):
         """Run the work to its end. Nothing it raises goes past here unheard."""
 
         def emit(event: object) -> None:
-            self.event.emit(ticket, event)
+            self.told.emit(ticket, event)
 
         try:
             if not ticket.cancel_event.is_set():
@@ -91,7 +91,7 @@ class _Worker(QObject):
         except MjguiError as error:
             _log.warning("work failed: %s", error.report())
             self.failed.emit(ticket, error)
-        except Exception as error:
+        except Exception as error:  # noqa: BLE001 - the edge: whatever it is must be heard of
             _log.exception("a fault in background work")
             self.failed.emit(ticket, unexpected(error))
         finally:
@@ -101,7 +101,9 @@ class _Worker(QObject):
 def unexpected(error: BaseException) -> UnexpectedError:
     """Wrap a fault of ours so that it can be shown and reported: kind and place, no values."""
     frames = traceback.extract_tb(error.__traceback__)
-    where = "\n".join(f"  {f.name} ({f.filename.rpartition('mjgui')[2]}:{f.lineno})" for f in frames)
+    where = "\n".join(
+        f"  {f.name} ({f.filename.rpartition('mjgui')[2]}:{f.lineno})" for f in frames
+    )
     return UnexpectedError(detail=f"{type(error).__name__}\n{where}")
 
 
@@ -201,7 +203,7 @@ class WorkPool(QObject):
         if len(self._lanes) == self._limit:
             return None
         lane = _Lane(f"{self.objectName()}-{len(self._lanes)}", self)
-        lane.worker.event.connect(self._on_event)
+        lane.worker.told.connect(self._on_event)
         lane.worker.failed.connect(self._on_failed)
         lane.worker.finished.connect(self._on_finished)
         self._lanes.append(lane)

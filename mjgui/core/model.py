@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 from decimal import Decimal
 from typing import NewType
@@ -261,24 +261,6 @@ class Submission:
     mask_url: str = ""
     remix_prompt: str = ""
     callback: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Generation:
-    """Four images that can be edited, known by the task that made them.
-
-    Attributes:
-        task_id: what the next submission names as `jobId`.
-        image_refs: where the gateway keeps the images; None where an image was opened from a file
-            or is missing.
-        parent_task_id: the task this one was made from, if known.
-        prompt: the remix prompt that made it, if known.
-    """
-
-    task_id: str
-    image_refs: tuple[ImageRef | None, ...] = field(default=(None,) * IMAGES_PER_GENERATION)
-    parent_task_id: str | None = None
-    prompt: str = ""
 
 
 def distance(a: Point, b: Point) -> float:

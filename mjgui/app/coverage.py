@@ -1,0 +1,51 @@
+"""How much of the image the mask covers, measured in the background."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from mjgui.app.editor import Editor
+from mjgui.app.work import WorkContext, WorkPool
+
+DELAY_MS = 60
+
+
+class CoverageMeter(QObject):
+    """Measures after each edit, once the hand rests for a moment.
+
+    Signals:
+        changed: (fraction) 0.0 – 1.0 of the image, or None while there is no image.
+    """
+
+    changed = Signal(object)
+
+    def __init__(self, editor: Editor, pool: WorkPool, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._editor = editor
+        self._pool = pool
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(DELAY_MS)
+        self._timer.timeout.connect(self._measure)
+        editor.document_changed.connect(self._timer.start)
+
+    def stop(self) -> None:
+        """Measure no more."""
+        self._timer.stop()
+
+    def _measure(self) -> None:
+        document = self._editor.document
+        if not document.areas:
+            self.changed.emit(0.0 if document.frame.width else None)
+            return
+
+        def work(context: WorkContext) -> None:
+            from mjgui.core.geometry import coverage  # noqa: PLC0415 - shapely loads off the start
+
+            context.emit(coverage(document.areas, document.frame))
+
+        def on_event(fraction: object) -> None:
+            if self._editor.document.areas is document.areas:
+                self.changed.emit(fraction)
+
+        self._pool.start(work, on_event=on_event)

@@ -1,0 +1,112 @@
+"""What runs on the worker's thread to get pictures: from a task, a submission, or files.
+
+Each function makes a piece of work for a `WorkPool`. What it has to say it emits as events of
+`mjgui.gateway.polling` and of this module; pictures come decoded and ready to paint.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from mjgui.app.pictures import Picture, build_picture
+from mjgui.app.work import Work, WorkContext
+from mjgui.core import files, imaging
+from mjgui.core.errors import MjguiError
+from mjgui.core.model import Submission, Task
+from mjgui.gateway import polling
+from mjgui.gateway.client import GatewayClient
+
+Connect = Callable[[], GatewayClient]
+
+
+@dataclass(frozen=True, slots=True)
+class PictureArrived:
+    """Image `number` (0 – 3) is there, ready to paint."""
+
+    number: int
+    picture: Picture
+
+
+def following(connect: Connect, task_id: str) -> Work:
+    """Make work that follows a task until it is done, then gets its images."""
+
+    def work(context: WorkContext) -> None:
+        with connect() as client:
+            events = polling.follow(client, task_id, context.cancel)
+            _relay(_then_images(client, events, context), context)
+
+    return work
+
+
+def submitting(connect: Connect, prepare: Callable[[], Submission]) -> Work:
+    """Make work that submits once, follows the task until it is done, and gets its images.
+
+    Args:
+        connect: opens the client, in the worker's thread.
+        prepare: makes the final form of the request; what it raises ends the work before
+            anything is sent.
+    """
+
+    def work(context: WorkContext) -> None:
+        submission = prepare()
+        with connect() as client:
+            events = polling.run(client, submission, context.cancel)
+            _relay(_then_images(client, events, context), context)
+
+    return work
+
+
+def downloading(connect: Connect, task: Task, numbers: frozenset[int]) -> Work:
+    """Make work that gets some images of a completed task (again)."""
+
+    def work(context: WorkContext) -> None:
+        with connect() as client:
+            events = polling.download_images(client, task, context.cancel, numbers=numbers)
+            _relay(events, context)
+
+    return work
+
+
+def opening(paths: Mapping[int, Path]) -> Work:
+    """Make work that opens image files; the keys are the image numbers (0 – 3)."""
+
+    def work(context: WorkContext) -> None:
+        for number, path in paths.items():
+            if context.cancel.is_set():
+                return
+            try:
+                data = files.read_capped(path, imaging.MAX_FILE_BYTES)
+                _emit_picture(number, data, context)
+            except MjguiError as error:
+                error.detail = f"{path.name}\n{error.detail}".strip()
+                context.emit(polling.ImageFailed(number, error))
+
+    return work
+
+
+def _then_images(
+    client: GatewayClient, events: Iterator[polling.Event], context: WorkContext
+) -> Iterator[polling.Event]:
+    """Follow a task's events by those of its images once it is completed."""
+    for event in events:
+        yield event
+        if isinstance(event, polling.Completed):
+            yield from polling.download_images(client, event.task, context.cancel)
+
+
+def _relay(events: Iterator[polling.Event], context: WorkContext) -> None:
+    """Pass events on, with arrived bytes turned into pictures."""
+    for event in events:
+        if isinstance(event, polling.ImageArrived):
+            try:
+                _emit_picture(event.number, event.data, context)
+            except MjguiError as error:
+                context.emit(polling.ImageFailed(event.number, error))
+        else:
+            context.emit(event)
+
+
+def _emit_picture(number: int, data: bytes, context: WorkContext) -> None:
+    context.emit(PictureArrived(number, build_picture(imaging.decode(data))))

@@ -1,0 +1,214 @@
+"""The generation that is edited: its task, and its four images as they arrive."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from mjgui.app import fetching
+from mjgui.app.fetching import Connect
+from mjgui.app.slots import (
+    EMPTY_SLOTS,
+    ImageSlot,
+    Slots,
+    after_event,
+    with_loading,
+    with_nothing_loading,
+)
+from mjgui.app.work import Ticket, Work, WorkPool
+from mjgui.core.errors import MjguiError, StoppedError, TaskFailedError
+from mjgui.core.model import Task
+from mjgui.gateway import polling
+
+
+@dataclass(frozen=True, slots=True)
+class Generation:
+    """Four images that can be edited, known by the task that made them.
+
+    Attributes:
+        task_id: what the next submission names as `jobId`.
+        task: the task as the gateway described it, where it was asked.
+        slots: the four images.
+        parent_task_id: the task that this one was made from, if known.
+        prompt: the remix prompt that made it, if known.
+    """
+
+    task_id: str
+    task: Task | None = None
+    slots: Slots = EMPTY_SLOTS
+    parent_task_id: str | None = None
+    prompt: str = ""
+
+    @property
+    def numbers(self) -> tuple[int, ...]:
+        """The numbers of the images that are there."""
+        return tuple(n for n, slot in enumerate(self.slots) if slot.picture)
+
+
+class Loader(QObject):
+    """Loads a generation from the gateway or from files, one at a time.
+
+    A load that fails before its first image arrived leaves the generation before it in place.
+
+    Signals:
+        generation_changed: another generation has taken the place of the one before.
+        slot_changed: (number) one of its images has changed.
+        status_changed: (text) what is going on, in a few words; empty when nothing is.
+        failed: (MjguiError) the load has come to nothing.
+    """
+
+    generation_changed = Signal()
+    slot_changed = Signal(int)
+    status_changed = Signal(str)
+    failed = Signal(object)
+
+    def __init__(self, pool: WorkPool, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pool = pool
+        self._ticket: Ticket | None = None
+        self._connect: Connect | None = None
+        self._pending: Generation | None = None
+        self.generation: Generation | None = None
+
+    @property
+    def is_loading(self) -> bool:
+        """Whether a load is under way."""
+        return self._ticket is not None
+
+    def load(self, connect: Connect, task_id: str) -> None:
+        """Load the generation of a task from the gateway."""
+        self._connect = connect
+        self._begin(Generation(task_id), fetching.following(connect, task_id))
+        self.status_changed.emit("Asking for the task…")
+
+    def open_files(self, connect: Connect, task_id: str, paths: Mapping[int, Path]) -> None:
+        """Open image files as images of the task `task_id`; the keys are image numbers (0 – 3).
+
+        Files for the generation that is open already join its other images.
+        """
+        self._connect = connect
+        current = self.generation
+        base = current if current and current.task_id == task_id else Generation(task_id)
+        loading = tuple(
+            ImageSlot(is_loading=True) if number in paths else slot
+            for number, slot in enumerate(base.slots)
+        )
+        self._begin(replace(base, slots=loading), fetching.opening(paths))
+        self.status_changed.emit("Opening files…")
+
+    def adopt(self, connect: Connect, generation: Generation) -> None:
+        """Make a generation whose images are there already the one that is edited."""
+        self.cancel()
+        self._connect = connect
+        self._pending = None
+        self.generation = generation
+        self.generation_changed.emit()
+
+    def retry(self, number: int) -> None:
+        """Get one image that failed again."""
+        generation = self.generation
+        if generation is None or generation.task is None or self._connect is None:
+            return
+        if self.is_loading or generation.slots[number].picture:
+            return
+        slots = list(generation.slots)
+        slots[number] = ImageSlot(is_loading=True)
+        self._begin(
+            replace(generation, slots=tuple(slots)),
+            fetching.downloading(self._connect, generation.task, frozenset({number})),
+        )
+        self._show()
+        self.slot_changed.emit(number)
+
+    def cancel(self) -> None:
+        """Give up the load that is under way, if any; what has arrived stays."""
+        if self._ticket is not None:
+            self._ticket.silence()
+            self._ticket = None
+            self._settle()
+
+    def _begin(self, generation: Generation, work: Work) -> None:
+        if self._ticket is not None:
+            self._ticket.silence()
+            self._settle()
+        self._pending = generation
+        self._ticket = self._pool.start(
+            work,
+            on_event=self._on_event,
+            on_failed=self._on_failed,
+            on_finished=self._settle_ticket,
+        )
+
+    def _on_event(self, event: object) -> None:
+        pending = self._pending
+        if pending is None:
+            return
+        match event:
+            case polling.Accepted(task) | polling.Progressed(task):
+                self._pending = replace(pending, task=task)
+                percent = "" if task.progress is None else f" {task.progress:.0%}"
+                self.status_changed.emit(f"The task is still running:{percent or ' waiting'}")
+            case polling.Completed(task):
+                self._pending = replace(pending, task=task, slots=with_loading(pending.slots))
+                self.status_changed.emit("Getting the images…")
+            case polling.Reconnecting(error=error):
+                self.status_changed.emit(f"Reconnecting: {error.title}")
+            case polling.Reconnected():
+                self.status_changed.emit("Connected again")
+            case _:
+                self._on_image_event(pending, event)
+
+    def _on_image_event(self, pending: Generation, event: object) -> None:
+        slots = after_event(pending.slots, event)
+        if slots is pending.slots:
+            return
+        self._pending = replace(pending, slots=slots)
+        was_shown = self._is_shown
+        if was_shown or any(slot.picture for slot in slots):
+            self._show()
+        if was_shown:
+            for number, (old, new) in enumerate(zip(pending.slots, slots, strict=True)):
+                if old is not new:
+                    self.slot_changed.emit(number)
+
+    @property
+    def _is_shown(self) -> bool:
+        current, pending = self.generation, self._pending
+        return current is not None and pending is not None and current.task_id == pending.task_id
+
+    def _show(self) -> None:
+        """Take what is being loaded into view; the first image that arrives does so."""
+        was_shown = self._is_shown
+        self.generation = self._pending
+        if not was_shown:
+            self.generation_changed.emit()
+
+    def _on_failed(self, error: MjguiError) -> None:
+        if not isinstance(error, StoppedError):
+            self.failed.emit(error)
+
+    def _settle_ticket(self) -> None:
+        self._ticket = None
+        pending = self._pending
+        came_to_nothing = pending is not None and not any(s.picture for s in pending.slots)
+        if pending is not None and came_to_nothing:
+            errors = [slot.error for slot in pending.slots if slot.error]
+            if errors:
+                self.failed.emit(errors[0])
+            elif pending.task is not None and pending.task.is_completed:
+                self.failed.emit(TaskFailedError(None, "the task was completed without any image"))
+        self._settle()
+
+    def _settle(self) -> None:
+        """Nothing more will arrive."""
+        if self._is_shown and self._pending is not None:
+            before = self._pending.slots
+            self.generation = replace(self._pending, slots=with_nothing_loading(before))
+            for number, (old, new) in enumerate(zip(before, self.generation.slots, strict=True)):
+                if old is not new:
+                    self.slot_changed.emit(number)
+        self._pending = None
+        self.status_changed.emit("")

@@ -1,0 +1,398 @@
+"""The session: the one state that the window shows, and everything that a user can do to it.
+
+Widgets listen to its signals and call its methods; they write nothing themselves.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from mjgui.app.connections import Connection
+from mjgui.app.coverage import CoverageMeter
+from mjgui.app.editor import Editor
+from mjgui.app.form import Blocker, Form, blockers
+from mjgui.app.jobs import JobRunner, Request
+from mjgui.app.loader import Generation, Loader
+from mjgui.app.messages import Message, MessageKind, message_of, message_of_end
+from mjgui.app.pictures import Picture
+from mjgui.app.review import AreaProblem, Reviewer
+from mjgui.app.saving import Saved, SaveItem, saving
+from mjgui.app.viewing import Mode, Viewing
+from mjgui.app.work import Work, WorkPool
+from mjgui.core.errors import Field, InputError, MjguiError, TaskIdError
+from mjgui.core.geometry import repair
+from mjgui.core.model import Document, JobId
+from mjgui.gateway.checks import clean_task_id
+
+JOB_LANES = 8
+CHORE_LANES = 3
+
+
+class Session(QObject):
+    """Document, selection, undo, generation, form, jobs.
+
+    Signals:
+        connection_changed: another gateway, or another key, is used from now on.
+        chosen_changed: another of the four images is edited, or its picture has arrived.
+        review_changed: the mask's problems, or what blocks submitting, have changed.
+        form_changed: prompt, callback or mask URL have changed.
+        history_changed: a generation has joined the list of those visited.
+        message: (Message) something to tell the user.
+    """
+
+    connection_changed = Signal()
+    chosen_changed = Signal()
+    review_changed = Signal()
+    form_changed = Signal()
+    history_changed = Signal()
+    message = Signal(object)
+
+    def __init__(self, connection: Connection, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._connection = connection
+        self._job_pool = WorkPool("mjgui-job", JOB_LANES, self)
+        self._chores = WorkPool("mjgui-chore", CHORE_LANES, self)
+        self.editor = Editor(self)
+        self.loader = Loader(self._chores, self)
+        self.jobs = JobRunner(self._job_pool, self)
+        self.viewing = Viewing(self.jobs, self)
+        self.coverage = CoverageMeter(self.editor, self._chores, self)
+        self._reviewer = Reviewer()
+        self._form = Form()
+        self._chosen: int | None = None
+        self._history: dict[str, Generation] = {}
+        self._connection_of: dict[str, Connection] = {}
+        self._problems: tuple[AreaProblem, ...] = ()
+        self._blockers: tuple[Blocker, ...] = ()
+        self.editor.document_changed.connect(self._on_document_changed)
+        self.loader.generation_changed.connect(self._on_generation_changed)
+        self.loader.slot_changed.connect(self._on_slot_changed)
+        self.loader.failed.connect(self._on_load_failed)
+        self.jobs.changed.connect(self._on_job_changed)
+        self.jobs.ended.connect(self._on_job_ended)
+        self.jobs.withdrawn.connect(self._on_job_withdrawn)
+        self.jobs.removed.connect(self.viewing.leave)
+        self.viewing.result_waits.connect(self._on_result_waits)
+        self._refresh_blockers()
+
+    # -- what there is -------------------------------------------------------------------------
+
+    @property
+    def connection(self) -> Connection:
+        """The gateway that is used."""
+        return self._connection
+
+    @property
+    def generation(self) -> Generation | None:
+        """The generation that is edited."""
+        return self.loader.generation
+
+    @property
+    def chosen(self) -> int | None:
+        """The number (0 – 3) of the image that is edited."""
+        return self._chosen
+
+    @property
+    def picture(self) -> Picture | None:
+        """The image that is edited."""
+        generation = self.generation
+        if generation is None or self._chosen is None:
+            return None
+        return generation.slots[self._chosen].picture
+
+    @property
+    def document(self) -> Document:
+        """The mask of the image that is edited, image pixels."""
+        return self.editor.document
+
+    @property
+    def form(self) -> Form:
+        """What is typed for the submission."""
+        return self._form
+
+    @property
+    def problems(self) -> tuple[AreaProblem, ...]:
+        """What is wrong with the mask."""
+        return self._problems
+
+    @property
+    def blockers(self) -> tuple[Blocker, ...]:
+        """What keeps Submit from being pressed; empty when nothing does."""
+        return self._blockers
+
+    @property
+    def history(self) -> tuple[Generation, ...]:
+        """The generations visited in this session, the latest first."""
+        return tuple(reversed(self._history.values()))
+
+    # -- gateway and generation ----------------------------------------------------------------
+
+    def use(self, connection: Connection) -> None:
+        """Use another gateway, or another key, from now on. Jobs at work keep theirs."""
+        self._connection = connection
+        self.connection_changed.emit()
+        self._refresh_blockers()
+
+    def load(self, text: str) -> bool:
+        """Load the generation whose task id, or task URL, is in `text`.
+
+        Returns:
+            Whether it was begun; if not, a message has said why.
+        """
+        try:
+            task_id = clean_task_id(text)
+        except TaskIdError as error:
+            self.message.emit(message_of(error))
+            return False
+        if not self._connection.is_usable:
+            self._say(
+                MessageKind.WARNING,
+                "No API key yet",
+                "Enter your API key in the settings, or switch to practice.",
+                field=Field.API_KEY,
+                action="openSettings",
+            )
+            return False
+        self.loader.load(self._connection.connect, task_id)
+        return True
+
+    def open_files(self, text: str, paths: Mapping[int, Path]) -> bool:
+        """Open image files as images (0 – 3) of the task whose id is in `text`.
+
+        Returns:
+            Whether it was begun; if not, a message has said why.
+        """
+        try:
+            task_id = clean_task_id(text)
+        except TaskIdError as error:
+            self.message.emit(message_of(error))
+            return False
+        self.loader.open_files(self._connection.connect, task_id, paths)
+        return True
+
+    def choose(self, number: int) -> None:
+        """Edit image `number` (0 – 3). An image that failed is asked for again."""
+        generation = self.generation
+        if generation is None:
+            return
+        slot = generation.slots[number]
+        if slot.picture is None:
+            if slot.error is not None:
+                self.loader.retry(number)
+            return
+        self._chosen = number
+        self.editor.choose((generation.task_id, number), slot.picture.frame)
+        self.chosen_changed.emit()
+        self._refresh_blockers()
+        self.viewing.set_mode(Mode.EDIT)
+
+    def go_back_to(self, task_id: str) -> None:
+        """Edit a generation that was visited before; its masks are as they were."""
+        generation = self._history.get(task_id)
+        if generation is not None:
+            connection = self._connection_of.get(task_id, self._connection)
+            self._adopt(generation, generation.numbers[0], connection)
+
+    # -- mask ----------------------------------------------------------------------------------
+
+    def repair(self, area: int | None = None) -> None:
+        """Make one area valid, or all of them: crossings become parts and holes of their own."""
+        document = self.document
+        broken = sorted({p.area for p in self._problems if p.problem.repairable})
+        for index in reversed(broken if area is None else [area]):
+            document = document.with_replaced(index, *repair(document.areas[index]))
+        self.editor.apply(document, "Repair area" if area is not None else "Repair areas")
+
+    # -- form and submission -------------------------------------------------------------------
+
+    def set_form(self, form: Form) -> None:
+        """Take over what is typed."""
+        if form != self._form:
+            self._form = form
+            self.form_changed.emit()
+            self._refresh_blockers()
+
+    def submit(self) -> JobId | None:
+        """Submit mask and form, if nothing blocks it.
+
+        Returns:
+            The job's id; None, with a message, where something blocks.
+        """
+        picture, generation, chosen = self.picture, self.generation, self._chosen
+        if self._blockers or picture is None or generation is None or chosen is None:
+            if self._blockers:
+                first = self._blockers[0]
+                self._say(MessageKind.WARNING, "Not submitted yet", first.text, field=first.field)
+            return None
+        form = self._form.checked()
+        request = Request(
+            self._connection.connect,
+            generation.task_id,
+            chosen,
+            picture,
+            self.document,
+            form.mask_url,
+            form.remix_prompt,
+            form.callback,
+        )
+        if any(j.state.is_active and j.request.is_same_as(request) for j in self.jobs.jobs):
+            # A double click must not be paid twice.
+            self._say(
+                MessageKind.INFO,
+                "Already on its way",
+                "The same mask and prompt are being worked on; see the jobs.",
+            )
+            return None
+        job_id = self.jobs.submit(request)
+        self._connection_of[job_id] = self._connection
+        return job_id
+
+    # -- results -------------------------------------------------------------------------------
+
+    def edit_result(self) -> None:
+        """Make the compared result the image that is edited next."""
+        job, comparison = self.viewing.job, self.viewing.comparison
+        if job is None or job.task is None or comparison is None:
+            return
+        generation = Generation(
+            job.task.id, job.task, job.slots, job.request.task_id, job.request.remix_prompt
+        )
+        connection = self._connection_of.get(job.id, self._connection)
+        self._adopt(generation, comparison.number, connection)
+
+    def save(self, items: tuple[SaveItem, ...], quality: int) -> None:
+        """Save pictures in the background; a message says when they are on disk."""
+        paths: list[Path] = []
+
+        def on_event(event: object) -> None:
+            if isinstance(event, Saved):
+                paths.append(event.path)
+
+        def on_finished() -> None:
+            if len(paths) == len(items):
+                names = paths[0].name if len(paths) == 1 else f"{len(paths)} pictures"
+                self._say(
+                    MessageKind.SUCCESS, f"Saved {names}", f"In {paths[0].parent}.", key="save"
+                )
+
+        self._chores.start(
+            saving(items, quality),
+            on_event=on_event,
+            on_failed=self.tell,
+            on_finished=on_finished,
+        )
+
+    def start_chore(self, work: Work, on_event: Callable[[object], None]) -> None:
+        """Run small background work of the window; what it raises becomes a message."""
+        self._chores.start(work, on_event=on_event, on_failed=self.tell)
+
+    def tell(self, error: MjguiError) -> None:
+        """Show an error."""
+        self.message.emit(message_of(error))
+
+    def shut_down(self) -> None:
+        """Stop following everything and end the threads. Tasks go on at the gateway."""
+        self.coverage.stop()
+        self._job_pool.shut_down()
+        self._chores.shut_down()
+
+    # -- inside --------------------------------------------------------------------------------
+
+    def _adopt(self, generation: Generation, number: int, connection: Connection) -> None:
+        if connection is not self._connection:
+            self.use(connection)
+        self._chosen = None
+        self.loader.adopt(connection.connect, generation)
+        self.choose(number)
+
+    def _on_generation_changed(self) -> None:
+        generation = self.generation
+        self._chosen = None
+        self.editor.choose_none()
+        if generation is not None and generation.numbers:
+            self._remember(generation)
+            self.choose(generation.numbers[0])
+        else:
+            self.chosen_changed.emit()
+            self._refresh_blockers()
+
+    def _on_slot_changed(self, number: int) -> None:
+        generation = self.generation
+        if generation is None:
+            return
+        self._remember(generation)
+        slot = generation.slots[number]
+        if slot.error is not None and slot.picture is None:
+            error = slot.error
+            note = message_of(error, key=f"image{number}")
+            self.message.emit(
+                replace(note, title=f"Image {number + 1}: {note.title}", kind=MessageKind.WARNING)
+            )
+        if number == self._chosen and slot.picture is not None:
+            self.choose(number)
+
+    def _remember(self, generation: Generation) -> None:
+        self._history.pop(generation.task_id, None)
+        self._history[generation.task_id] = generation
+        self._connection_of[generation.task_id] = self._connection
+        self.history_changed.emit()
+
+    def _on_load_failed(self, error: MjguiError) -> None:
+        action = "openSettings" if error.field is Field.API_KEY else ""
+        self.message.emit(message_of(error, key="load", action=action))
+
+    def _on_document_changed(self, _before: Document, after: Document) -> None:
+        self._problems = self._reviewer.review(after)
+        self._refresh_blockers()
+
+    def _refresh_blockers(self) -> None:
+        self._blockers = blockers(
+            self._connection,
+            self.generation,
+            self._chosen,
+            self.document,
+            self._problems,
+            self._form,
+        )
+        self.review_changed.emit()
+
+    def _on_job_changed(self, job_id: str) -> None:
+        job = self.jobs.job(job_id)
+        if job is not None:
+            self.viewing.take_in(job, self.document)
+
+    def _on_result_waits(self, job_id: str) -> None:
+        job = self.jobs.job(job_id)
+        if job is not None:
+            self._say(
+                MessageKind.SUCCESS,
+                "A result has arrived",
+                job.request.remix_prompt[:80],
+                key=f"result of {job_id}",
+                action="showNewestResult",
+            )
+
+    def _on_job_ended(self, job_id: str) -> None:
+        job = self.jobs.job(job_id)
+        message = message_of_end(job) if job else None
+        if message is not None:
+            self.message.emit(message)
+
+    def _on_job_withdrawn(self, _job_id: str, error: InputError) -> None:
+        self.message.emit(message_of(error, key="withdrawn"))
+
+    def _say(
+        self,
+        kind: MessageKind,
+        title: str,
+        text: str = "",
+        *,
+        field: Field | None = None,
+        key: str = "",
+        action: str = "",
+    ) -> None:
+        self.message.emit(Message(kind, title, text, "", field, key or title, action))

@@ -1,0 +1,125 @@
+"""What the window is looking at: Edit or Compare, and which result is compared."""
+
+from __future__ import annotations
+
+import enum
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Signal
+
+from mjgui.app.jobs import Job, JobRunner
+from mjgui.core.model import Document, JobId
+
+
+class Mode(enum.Enum):
+    """The two modes of the one place."""
+
+    EDIT = "edit"
+    COMPARE = "compare"
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """What is compared: one job's original with one of its results (0 – 3)."""
+
+    job_id: JobId
+    number: int
+
+
+class Viewing(QObject):
+    """Which mode the window is in, and which job's result it compares.
+
+    Signals:
+        mode_changed: between Edit and Compare.
+        comparison_changed: another job or result is compared, or more of its images are there.
+        result_waits: (job id) a result has arrived while something else is in hand.
+    """
+
+    mode_changed = Signal()
+    comparison_changed = Signal()
+    result_waits = Signal(str)
+
+    def __init__(self, jobs: JobRunner, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._jobs = jobs
+        self._mode = Mode.EDIT
+        self._comparison: Comparison | None = None
+        self._shown: set[JobId] = set()
+
+    @property
+    def mode(self) -> Mode:
+        """Edit or Compare."""
+        return self._mode
+
+    @property
+    def comparison(self) -> Comparison | None:
+        """What Compare shows, None until there is a result."""
+        return self._comparison
+
+    @property
+    def job(self) -> Job | None:
+        """The job whose results Compare shows."""
+        return self._jobs.job(self._comparison.job_id) if self._comparison else None
+
+    def set_mode(self, mode: Mode) -> None:
+        """Switch between Edit and Compare; Compare needs a result."""
+        if mode is Mode.COMPARE and self._comparison is None:
+            return
+        if mode is not self._mode:
+            self._mode = mode
+            self.mode_changed.emit()
+
+    def compare(self, job_id: str, number: int | None = None) -> None:
+        """Show result `number` (0 – 3; the first that is there if None) of a job.
+
+        A result that failed to arrive is asked for again.
+        """
+        job = self._jobs.job(job_id)
+        if job is None:
+            return
+        if number is None:
+            number = next((n for n, slot in enumerate(job.slots) if slot.picture), None)
+        if number is None:
+            return
+        if job.slots[number].picture is None:
+            if job.slots[number].error is not None:
+                self._jobs.retry_image(job.id, number)
+            return
+        self._shown.add(job.id)
+        self._comparison = Comparison(job.id, number)
+        self.comparison_changed.emit()
+        self.set_mode(Mode.COMPARE)
+
+    def compare_newest(self) -> None:
+        """Show the newest job that has a result."""
+        for job in reversed(self._jobs.jobs):
+            if job.has_pictures:
+                self.compare(job.id)
+                return
+
+    def take_in(self, job: Job, document: Document) -> None:
+        """Hear that a job has changed; its first image is shown unless something is in hand.
+
+        Args:
+            job: the job as it is now.
+            document: the mask that is being edited; where it is no longer the one that was
+                submitted, the user has gone on drawing and is not interrupted.
+        """
+        if not job.has_pictures:
+            return
+        if self._comparison is not None and self._comparison.job_id == job.id:
+            self.comparison_changed.emit()
+        elif job.id not in self._shown:
+            self._shown.add(job.id)
+            goes_on = bool(document.draft) or document.areas != job.request.document.areas
+            if self._mode is Mode.EDIT and goes_on:
+                self.result_waits.emit(job.id)
+            else:
+                self.compare(job.id)
+
+    def leave(self, job_id: str) -> None:
+        """Hear that a job was forgotten."""
+        if self._comparison is not None and self._comparison.job_id == job_id:
+            self._comparison = None
+            self.comparison_changed.emit()
+            self.set_mode(Mode.EDIT)
