@@ -2,16 +2,16 @@
 
 The QIcons are made of pixmaps, not of a QIconEngine written in Python: with PySide6 6.11 an engine
 whose `clone()` is called (any QIcon that detaches calls it) crashes the process, since the copy is
-freed on the Python side while Qt holds it. The pixmaps come in every size that 16, 20, 24 and
-48 pixels need between 100 % and 300 %, so that each is drawn sharp.
+freed on the Python side while Qt holds it. The pixmaps are drawn for each usual size at the scale
+of each screen there is, so that none is stretched; a screen plugged in later renews them.
 """
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Literal, cast
 
 from PySide6.QtCore import QByteArray, QObject, QRectF, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QColor, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QAction, QColor, QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton
 
@@ -20,7 +20,7 @@ from mjgui.ui.theme import Theme, ThemeController
 
 Tone = Literal["normal", "dim", "on_accent", "info", "success", "warning", "error"]
 
-_DEVICE_SIZES = (16, 20, 24, 25, 30, 32, 36, 40, 48, 60, 72, 96, 144)
+_SIZES = (16, 20, 24, 48)
 _TONES: dict[Tone, str] = {
     "normal": "icon",
     "dim": "text_dim",
@@ -39,7 +39,8 @@ class IconSet(QObject):
     up to date; whatever paints icons itself asks again on `changed`.
 
     Attributes:
-        changed: emitted after the theme changed; icons given out before have the old colours.
+        changed: emitted after the theme changed or a screen was added; icons given out before have
+            the old colours, or are not drawn for the new screen's scale.
     """
 
     changed = Signal()
@@ -49,7 +50,8 @@ class IconSet(QObject):
         self._themes = themes
         self._icons: dict[tuple[str, Tone], QIcon] = {}
         self._shapes: dict[tuple[str, int], QPixmap] = {}
-        themes.theme_changed.connect(self._forget_colors)
+        themes.theme_changed.connect(self._renew)
+        themes.app.screenAdded.connect(self._renew)
 
     @property
     def theme(self) -> Theme:
@@ -101,7 +103,7 @@ class IconSet(QObject):
         _Binding(target, self, name, tone)
 
     @Slot()
-    def _forget_colors(self) -> None:
+    def _renew(self) -> None:
         self._icons.clear()
         self.changed.emit()
 
@@ -117,10 +119,16 @@ class IconSet(QObject):
             (QIcon.Mode.Selected, off, theme.color("accent_text")),
         )
         icon = QIcon()
-        for size in _DEVICE_SIZES:
+        for size in self._device_sizes():
             for mode, state, color in looks:
                 icon.addPixmap(self._tinted(name, size, color), mode, state)
         return icon
+
+    @staticmethod
+    def _device_sizes() -> list[int]:
+        """The sides in device pixels at which icons are drawn on the screens there are."""
+        ratios = {screen.devicePixelRatio() for screen in QGuiApplication.screens()} | {1.0}
+        return sorted({round(size * ratio) for size in _SIZES for ratio in ratios})
 
     def _tinted(self, name: str, side: int, color: QColor) -> QPixmap:
         """The drawing at `side` device pixels, every stroke in `color`."""
@@ -153,7 +161,6 @@ class _Binding(QObject):
         self, target: QAction | QAbstractButton, icons: IconSet, name: str, tone: Tone
     ) -> None:
         super().__init__(target)
-        self._target = target
         self._icons = icons
         self._name = name
         self._tone: Tone = tone
@@ -166,4 +173,5 @@ class _Binding(QObject):
 
     @Slot()
     def _renew(self) -> None:
-        self._target.setIcon(self._icons.icon(self._name, self._tone))
+        target = cast("QAction | QAbstractButton", self.parent())
+        target.setIcon(self._icons.icon(self._name, self._tone))

@@ -22,8 +22,8 @@ QFrame[surface="window"] { background: $window; }
 QFrame[surface="panel"] { background: $panel; }
 QFrame[surface="raised"] { background: $raised; border: 1px solid $border; border-radius: 6px; }
 QFrame[surface="canvas"] { background: $canvas; }
-QLabel[text="small"] { font-size: ${small}px; }
-QLabel[text="title"] { font-size: ${title}px; font-weight: 600; }
+QLabel[scale="small"] { font-size: ${small}px; }
+QLabel[scale="title"] { font-size: ${title}px; font-weight: 600; }
 QLabel[tone="dim"] { color: $text_dim; }
 QLabel[tone="accent"] { color: $accent_ink; }
 QLabel[tone="danger"] { color: $danger; }
@@ -95,6 +95,9 @@ QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid $focus; padding: 2px 3
 QLineEdit:disabled, QPlainTextEdit:disabled, QTextEdit:disabled, QAbstractSpinBox:disabled,
 QComboBox:disabled { color: $text_disabled; background: $panel; }
 QLineEdit:read-only { background: $panel; }
+QAbstractSpinBox QLineEdit, QComboBox QLineEdit { background: transparent; border: none; padding: 0;
+  min-height: 0; }
+QAbstractSpinBox QLineEdit:focus, QComboBox QLineEdit:focus { border: none; padding: 0; }
 QComboBox::drop-down { border: none; width: 22px; }
 QComboBox::down-arrow { image: url("$chevron_down"); width: 14px; height: 14px; }
 QComboBox QAbstractItemView { color: $text; background: $raised; border: 1px solid $border_strong;
@@ -167,6 +170,9 @@ QMenu { color: $text; background: $menu; border: 1px solid $border_strong; paddi
 QMenu::item { padding: 5px 24px 5px 8px; border-radius: 4px; }
 QMenu::item:selected { background: $accent; color: $accent_text; }
 QMenu::item:disabled { color: $text_disabled; background: transparent; }
+QMenu::indicator { width: 14px; height: 14px; padding-left: 6px; }
+QMenu::indicator:checked { image: url("$tick"); }
+QMenu::indicator:checked:selected { image: url("$check"); }
 QMenu::icon { padding-left: 6px; }
 QMenu::separator { height: 1px; background: $border; margin: 4px 8px; }
 QSplitter::handle { background: $border; }
@@ -182,21 +188,22 @@ QTabBar::tab:selected { color: $text; border-bottom-color: $accent; }
 QTabBar::tab:focus { border-color: $focus; border-radius: 5px; }
 QTabBar::tab:disabled { color: $text_disabled; }
 QGroupBox { border: 1px solid $border; border-radius: 6px; margin-top: 20px;
-  padding: 8px 8px 8px 8px; }
+  padding: 0; }
 QGroupBox::title { color: $text_dim; subcontrol-origin: margin; subcontrol-position: top left;
   padding: 0 2px 4px 2px; }
 QDockWidget { color: $text; }
 QDockWidget::title { background: $panel; border-bottom: 1px solid $border; padding: 6px 8px; }
 QStatusBar { color: $text_dim; background: $panel; border-top: 1px solid $border; }
 QStatusBar::item { border: none; }
-Foldout > QToolButton { color: $text; font-weight: 600; padding: 4px 4px; border-radius: 4px; }
+Foldout > QToolButton { color: $text; font-weight: 600; padding: 4px 0;
+  border-radius: 4px; min-height: 16px; }
 Foldout > QToolButton:checked { color: $text; background: transparent; }
 Foldout > QToolButton:hover { background: $hover; }
-Foldout > QToolButton:focus { border: 2px solid $focus; padding: 3px 3px; }
+Foldout > QToolButton:focus { border: 2px solid $focus; padding: 3px 0; }
 """
 
 _MESSAGE = """
-MessageBar[kind="$kind"] { background: $fill; border: none; border-bottom: 1px solid $line; }
+MessageBar[kind="$kind"] { background: $fill; border: none; }
 MessageBar[kind="$kind"] > QLabel { color: $ink; }
 MessageBar[kind="$kind"] > QToolButton { color: $ink; }
 MessageBar[kind="$kind"] > QToolButton:hover { background: $hover; color: $text; }
@@ -232,6 +239,7 @@ def style_sheet(tokens: Mapping[str, str]) -> str:
         "knob": tokens["text" if dark else "raised"],
         "border_control": tokens["text_disabled"],
         "focus_on_accent": tokens["text"],
+        "tick": _file(f"tick-{tokens['name']}"),
         "check": _file("check"),
         "minus": _file("minus"),
         "chevron_down": _file(f"chevron-down-{tokens['name']}"),

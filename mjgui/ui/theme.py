@@ -31,7 +31,8 @@ class Theme:
     placeholder text), `text_disabled`, `icon`. `accent` is a fill that carries `accent_text`;
     `accent_ink` is the same hue as an ink on surfaces and on `accent_soft`, the fill of what is
     checked or chosen. `danger`, `warning`, `success` and `info` are inks; their `*_bar` fills carry
-    `*_bar_text`. `canvas_text` and `canvas_dim` are inks on the canvas.
+    `*_bar_text`. `canvas_text`, `canvas_dim` and `canvas_accent` are inks on the
+    canvas.
     """
 
     name: Literal["light", "dark"]
@@ -69,6 +70,7 @@ class Theme:
     canvas: str
     canvas_text: str
     canvas_dim: str
+    canvas_accent: str
     tooltip: str
     tooltip_text: str
     scroll: str
@@ -124,6 +126,7 @@ DARK = Theme(
     canvas="#2b2b2b",
     canvas_text="#ececec",
     canvas_dim="#b4b4b4",
+    canvas_accent="#6ea3ff",
     tooltip="#3d3d3d",
     tooltip_text="#f2f2f2",
     scroll="#4f4f4f",
@@ -166,6 +169,7 @@ LIGHT = Theme(
     canvas="#5c5c5c",
     canvas_text="#ffffff",
     canvas_dim="#e2e2e2",
+    canvas_accent="#a8c8ff",
     tooltip="#2e2e2e",
     tooltip_text="#f5f5f5",
     scroll="#b4b4b4",
@@ -243,7 +247,7 @@ def resolve(appearance: Appearance, app: QGuiApplication) -> Theme:
 def mark(widget: QWidget, **properties: str | bool) -> None:
     """Set dynamic properties that the style sheet knows, and style `widget` anew if one changed.
 
-    They are: `kind` (`primary`, `flat`, `danger` on buttons; a message kind on bars), `text`
+    They are: `kind` (`primary`, `flat`, `danger` on buttons; a message kind on bars), `scale`
     (`small`, `title`) and `tone` (`dim`, `danger`, `warning`, `success`, `accent`) on labels,
     `surface` (`window`, `panel`, `raised`, `canvas`) on frames, `invalid` on fields, `tool` on the
     buttons of the tool strip.
@@ -281,6 +285,11 @@ class ThemeController(QObject):
         self._theme = resolve(appearance, app)
         apply(app, self._theme)
         app.styleHints().colorSchemeChanged.connect(self._follow_system)
+
+    @property
+    def app(self) -> QApplication:
+        """The application that is kept in the theme."""
+        return self._app
 
     @property
     def theme(self) -> Theme:

@@ -1,0 +1,246 @@
+"""The bar that says what happened and what to do, without ever standing in the way."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QGuiApplication, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QToolButton,
+    QWidget,
+)
+
+from mjgui.core.errors import MjguiError
+from mjgui.ui.icons import IconSet
+from mjgui.ui.theme import GRID, Kind, mark
+
+_ICON_PX = 20
+
+
+@dataclass(frozen=True, slots=True)
+class MessageButton:
+    """A button of a message: what it says, and what is called when it is pressed."""
+
+    text: str
+    pressed: Callable[[], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """What the bar shows.
+
+    Attributes:
+        key: what it is about; a message replaces an earlier one of the same key.
+        kind: how serious it is.
+        title: what happened, in a few words.
+        action: what to do, in one or two sentences; may be empty.
+        detail: what "Copy details" puts on the clipboard; no such button where it is empty.
+        buttons: what can be done at once.
+    """
+
+    key: str
+    kind: Kind
+    title: str
+    action: str = ""
+    detail: str = ""
+    buttons: tuple[MessageButton, ...] = ()
+
+    @classmethod
+    def of_error(
+        cls, error: MjguiError, key: str = "", buttons: tuple[MessageButton, ...] = ()
+    ) -> Message:
+        """Return the message that shows `error`; without `key` its code is the key."""
+        return cls(key or error.code, "error", error.title, error.action, error.report(), buttons)
+
+    @property
+    def text(self) -> str:
+        """Title and action as one plain text."""
+        return f"{self.title.rstrip('.')}. {self.action}".strip() if self.action else self.title
+
+
+class MessageBar(QFrame):
+    """Shows the newest of the messages that are waiting, and how many others there are.
+
+    All text is plain and can be selected. Esc dismisses only while the focus is in the bar. The bar
+    hides itself when there is nothing to say.
+
+    Attributes:
+        dismissed: emitted with the key of a message that the user dismissed.
+    """
+
+    dismissed = Signal(str)
+
+    def __init__(self, icons: IconSet, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._icons = icons
+        self._messages: dict[str, Message] = {}
+        self._extra: list[QPushButton] = []
+        self._icon = QLabel(self)
+        self._title = _text_label(self)
+        font = self._title.font()
+        font.setWeight(font.Weight.DemiBold)
+        self._title.setFont(font)
+        self._action = _text_label(self)
+        self._text = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._text.setSpacing(GRID)
+        self._text.addWidget(self._title)
+        self._text.addWidget(self._action, 1)
+        self._copy = QPushButton("Copy details", self)
+        self._copy.clicked.connect(self._copy_detail)
+        self._others = QToolButton(self)
+        self._others.clicked.connect(self._show_next)
+        self._close = QToolButton(self)
+        self._close.setAccessibleName("Dismiss this message")
+        self._close.setToolTip("Dismiss")
+        self._close.clicked.connect(self._dismiss_shown)
+        icons.bind(self._close, "close")
+        for button in (self._copy, self._others, self._close):
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(GRID * 3 // 2, GRID // 2, GRID, GRID // 2)
+        self._row.setSpacing(GRID)
+        self._row.addWidget(self._icon)
+        self._row.addLayout(self._text, 1)
+        for button in (self._copy, self._others, self._close):
+            self._row.addWidget(button)
+        icons.changed.connect(self._draw_icon)
+        self.setVisible(False)
+
+    @property
+    def current(self) -> Message | None:
+        """The message shown, if there is one."""
+        return next(reversed(self._messages.values()), None)
+
+    @property
+    def messages(self) -> tuple[Message, ...]:
+        """All messages that wait, the one shown last."""
+        return tuple(self._messages.values())
+
+    def show_message(self, message: Message) -> None:
+        """Show `message` in front of the others; one of the same key is replaced."""
+        self._messages.pop(message.key, None)
+        self._messages[message.key] = message
+        self._draw()
+        # Tells a screen reader to speak the bar's name at once.
+        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+
+    def show_error(
+        self, error: MjguiError, key: str = "", buttons: tuple[MessageButton, ...] = ()
+    ) -> None:
+        """Show `error` with its title, what to do, and its report behind "Copy details"."""
+        self.show_message(Message.of_error(error, key, buttons))
+
+    def dismiss(self, key: str) -> None:
+        """Take the message of this key away, if it is there."""
+        if self._messages.pop(key, None) is not None:
+            self._draw()
+
+    def clear(self) -> None:
+        """Take all messages away."""
+        self._messages.clear()
+        self._draw()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Dismiss on Esc; it arrives here only from a button of the bar that has the focus."""
+        if event.key() == Qt.Key.Key_Escape and self.current is not None:
+            self._dismiss_shown()
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the action under the title where both do not fit side by side."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    @Slot()
+    def _dismiss_shown(self) -> None:
+        message = self.current
+        if message is not None:
+            self.dismiss(message.key)
+            self.dismissed.emit(message.key)
+
+    @Slot()
+    def _show_next(self) -> None:
+        message = self.current
+        if message is not None:
+            self._messages = {message.key: self._messages.pop(message.key), **self._messages}
+            self._draw()
+
+    @Slot()
+    def _copy_detail(self) -> None:
+        if self.current is not None:
+            QGuiApplication.clipboard().setText(self.current.detail)
+
+    def _draw(self) -> None:
+        message = self.current
+        for button in self._extra:
+            button.setParent(None)
+            button.deleteLater()
+        self._extra.clear()
+        if message is None:
+            self.setVisible(False)
+            return
+        self._title.setText(message.title)
+        self._action.setText(message.action)
+        self._action.setVisible(bool(message.action))
+        self._copy.setVisible(bool(message.detail))
+        others = len(self._messages) - 1
+        self._others.setText(f"+{others}")
+        self._others.setVisible(others > 0)
+        hint = f"{others} more message{'s' if others > 1 else ''}: show the next"
+        self._others.setToolTip(hint)
+        self._others.setAccessibleName(hint)
+        for place, offer in enumerate(message.buttons):
+            self._add_button(place, offer)
+        self.setAccessibleName(f"{message.kind.capitalize()}: {message.text}")
+        mark(self, kind=message.kind)
+        for child in self.findChildren(QWidget):
+            child.style().unpolish(child)
+            child.style().polish(child)
+        self._draw_icon()
+        self._arrange()
+        self.setVisible(True)
+
+    def _add_button(self, place: int, offer: MessageButton) -> None:
+        button = QPushButton(offer.text, self)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.clicked.connect(partial(self._press, offer))
+        self._row.insertWidget(self._row.indexOf(self._copy) + place - len(self._extra), button)
+        self._extra.append(button)
+
+    def _press(self, offer: MessageButton, _checked: bool = False) -> None:  # noqa: FBT001, FBT002 - Qt's argument
+        offer.pressed()
+
+    @Slot()
+    def _draw_icon(self) -> None:
+        message = self.current
+        if message is not None:
+            icon = self._icons.icon(message.kind, message.kind)
+            self._icon.setPixmap(icon.pixmap(QSize(_ICON_PX, _ICON_PX), self.devicePixelRatio()))
+
+    def _arrange(self) -> None:
+        """Set title and action side by side, the title never broken, or else in two rows."""
+        wanted = self._title.fontMetrics().horizontalAdvance(self._title.text())
+        wanted += self._action.fontMetrics().horizontalAdvance(self._action.text())
+        wanted += self._text.spacing() + GRID
+        fits = wanted <= self._text.geometry().width()
+        flow = QBoxLayout.Direction
+        self._text.setDirection(flow.LeftToRight if fits else flow.TopToBottom)
+        self._text.setSpacing(GRID if fits else 0)
+        self._title.setWordWrap(not fits)
+
+
+def _text_label(parent: QWidget) -> QLabel:
+    label = QLabel(parent)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return label

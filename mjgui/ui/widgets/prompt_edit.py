@@ -1,0 +1,67 @@
+"""The field for a prompt: plain text that grows with what is written."""
+
+from __future__ import annotations
+
+import math
+
+from PySide6.QtCore import QEvent, QSize, Qt, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
+
+_RESTYLED = (QEvent.Type.FontChange, QEvent.Type.StyleChange, QEvent.Type.Polish)
+
+
+class PromptEdit(QPlainTextEdit):
+    """A text field between `least` and `most` lines high; beyond that it scrolls.
+
+    Tab moves the focus on. Ctrl+Enter is not taken: it goes to the window.
+    """
+
+    def __init__(
+        self, placeholder: str = "", least: int = 3, most: int = 8, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._least = least
+        self._most = most
+        self.setPlaceholderText(placeholder)
+        self.setTabChangesFocus(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.document().documentLayout().documentSizeChanged.connect(self._fit)
+        self._fit()
+
+    @property
+    def visible_lines(self) -> int:
+        """How many lines the field has room for now."""
+        # The layout of a plain text document counts its height in lines, not in pixels.
+        lines = math.ceil(self.document().documentLayout().documentSize().height())
+        return max(self._least, min(self._most, lines))
+
+    def sizeHint(self) -> QSize:
+        """As high as the lines in it, between the bounds."""
+        return QSize(super().sizeHint().width(), self.height())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave Ctrl+Enter to the window, and type everything else."""
+        enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+        if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            event.ignore()
+            return
+        super().keyPressEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        """Fit the height to a new font or style, and to the style first met on being shown."""
+        handled = super().event(event)
+        if event.type() in _RESTYLED:
+            self._fit()
+        return handled
+
+    @Slot()
+    def _fit(self) -> None:
+        margins = self.viewportMargins()
+        frame = self.contentsMargins()
+        around = 2 * self.document().documentMargin()
+        around += margins.top() + margins.bottom() + frame.top() + frame.bottom()
+        height = math.ceil(self.visible_lines * self.fontMetrics().lineSpacing() + around)
+        if height != self.height():
+            self.setFixedHeight(height)
