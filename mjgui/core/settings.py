@@ -220,9 +220,8 @@ def data_dir(chosen: Path | None) -> Path:
     Raises:
         SettingsError: the user has no home folder to put it in.
     """
-    path = chosen or platformdirs.user_data_path("mjgui", appauthor=False)
     try:
-        path = path.expanduser()
+        path = (chosen or platformdirs.user_data_path("mjgui", appauthor=False)).expanduser()
     except RuntimeError as error:
         raise SettingsError(
             "There is no home folder to keep anything in",

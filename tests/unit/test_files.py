@@ -1,0 +1,103 @@
+"""Whole writes and bounded reads."""
+
+from __future__ import annotations
+
+import errno
+import os
+import sys
+from pathlib import Path
+
+import pytest
+
+from mjgui.core.errors import FileError
+from mjgui.core.files import as_file_error, make_folder, read_capped, write_whole
+
+
+def test_what_is_written_is_read_back(tmp_path: Path) -> None:
+    path = tmp_path / "Bilder für später" / "图 1.png"
+    make_folder(path.parent)
+    write_whole(path, b"one")
+    write_whole(path, b"two")
+    assert read_capped(path, 3) == b"two"
+    assert [file.name for file in path.parent.iterdir()] == [path.name]
+
+
+def test_a_failed_write_keeps_the_old_content_and_leaves_nothing_behind(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "a.json"
+    write_whole(path, b"old")
+
+    def full(_descriptor: int) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(os, "fsync", full)
+    with pytest.raises(FileError) as caught:
+        write_whole(path, b"new")
+    assert caught.value.title == "The disk is full"
+    assert [file.name for file in tmp_path.iterdir()] == ["a.json"]
+    assert path.read_bytes() == b"old"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="links need a privilege there")
+def test_a_link_is_followed_and_stays_a_link(tmp_path: Path) -> None:
+    (tmp_path / "link").symlink_to(tmp_path / "real")
+    write_whole(tmp_path / "link", b"x")
+    assert (tmp_path / "link").is_symlink()
+    assert (tmp_path / "real").read_bytes() == b"x"
+
+
+def test_a_missing_folder_is_named_as_the_cause(tmp_path: Path) -> None:
+    with pytest.raises(FileError, match="The folder does not exist"):
+        write_whole(tmp_path / "none" / "a", b"")
+
+
+def test_a_folder_in_the_file_s_place_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(FileError):
+        write_whole(tmp_path, b"")
+    with pytest.raises(FileError, match="folder"):
+        read_capped(tmp_path, 10)
+    (tmp_path / "file").touch()
+    with pytest.raises(FileError, match="stands where a folder"):
+        make_folder(tmp_path / "file")
+
+
+def test_reading_stops_at_the_limit(tmp_path: Path) -> None:
+    (tmp_path / "a").write_bytes(b"1234")
+    assert read_capped(tmp_path / "a", 4) == b"1234"
+    with pytest.raises(FileError, match="larger than 3 bytes"):
+        read_capped(tmp_path / "a", 3)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="POSIX has pipes in folders")
+def test_a_pipe_is_refused_instead_of_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    with pytest.raises(FileError, match="regular file"):
+        read_capped(tmp_path / "pipe", 10)
+
+
+@pytest.mark.parametrize("writing", [True, False])
+def test_a_path_with_nul_is_refused_in_words(tmp_path: Path, *, writing: bool) -> None:
+    path = tmp_path / "a\0b"
+    with pytest.raises(FileError, match="character"):
+        write_whole(path, b"") if writing else read_capped(path, 1)
+
+
+@pytest.mark.parametrize(
+    ("number", "writing", "words"),
+    [
+        (errno.ENOSPC, True, "disk is full"),
+        (errno.EROFS, True, "only be read"),
+        (errno.EACCES, True, "not allowed"),
+        (errno.EACCES, False, "Reading"),
+        (errno.ENOENT, False, "does not exist"),
+        (errno.EIO, False, "fault"),
+        (errno.ENAMETOOLONG, True, "too long"),
+        (errno.EXDEV, True, FileError.default_title),
+    ],
+)
+def test_each_refusal_has_its_own_sentence(number: int, *, writing: bool, words: str) -> None:
+    error = as_file_error(OSError(number, os.strerror(number)), Path("/x/y"), writing=writing)
+    assert words in error.title
+    assert error.action
+    assert os.strerror(number) in error.detail
