@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import ctypes
 import importlib.util
+import os
 import shutil
 import socket
 from collections.abc import Iterable, Mapping, Sequence
@@ -143,7 +144,7 @@ def _x_problem(environ: Mapping[str, str]) -> str | None:
     xcb.xcb_connect.argtypes = [ctypes.c_char_p, ctypes.c_void_p]
     xcb.xcb_connection_has_error.argtypes = [ctypes.c_void_p]
     xcb.xcb_disconnect.argtypes = [ctypes.c_void_p]
-    connection = xcb.xcb_connect(display.encode(), None)
+    connection = xcb.xcb_connect(os.fsencode(display), None)
     failed = xcb.xcb_connection_has_error(connection) != 0
     xcb.xcb_disconnect(connection)
     if not failed:
