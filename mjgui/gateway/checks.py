@@ -146,6 +146,23 @@ def is_loopback_host(host: str) -> bool:
         return name == "localhost" or name.endswith(".localhost")
 
 
+def parse_web_url(address: str) -> httpx.URL:
+    """Return an http or https URL with a host, and with a port that exists.
+
+    Raises:
+        ValueError: it is none.
+    """
+    try:
+        url = httpx.URL(address)
+        host = url.host.strip(".")  # Reading it decodes it, which may fail.
+    except (httpx.InvalidURL, UnicodeError) as error:
+        raise ValueError(f"no web address: {error}") from error
+    has_port = url.port is None or 0 < url.port < 65536  # noqa: PLR2004 - TCP's ports
+    if url.scheme not in {"http", "https"} or not host or not has_port:
+        raise ValueError("no web address")
+    return url
+
+
 def _check_web_url(text: str, title: str, field: Field) -> str:
     address = text.strip()
     if not address:
@@ -154,18 +171,16 @@ def _check_web_url(text: str, title: str, field: Field) -> str:
         if character.isspace() or not character.isprintable() or character == "\\":
             raise UrlError(title, f"Delete {_name(character)} from it.", field=field)
     try:
-        url = httpx.URL(address)
-    except httpx.InvalidURL as error:
+        parse_web_url(address)
+    except ValueError as error:
         raise UrlError(title, field=field, detail=str(error)) from error
-    if url.scheme not in {"http", "https"} or not url.host.strip("."):
-        raise UrlError(title, field=field)
     return address
 
 
 def _last_segment(address: str) -> str:
     try:
-        segments = [segment for segment in httpx.URL(address).path.split("/") if segment]
-    except httpx.InvalidURL as error:
+        segments = [segment for segment in parse_web_url(address).path.split("/") if segment]
+    except ValueError as error:
         raise TaskIdError(action="The pasted address is damaged. Paste the id alone.") from error
     if not segments:
         raise TaskIdError(action="The pasted address has no task id at its end.")

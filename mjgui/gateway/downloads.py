@@ -13,7 +13,7 @@ from collections.abc import Callable, Sequence
 import httpx
 
 from mjgui.core.errors import DownloadError
-from mjgui.gateway.checks import is_loopback_host
+from mjgui.gateway.checks import is_loopback_host, parse_web_url
 
 Resolver = Callable[[str], Sequence[str]]
 """Gives the IP addresses of a host name; none when it cannot be found."""
@@ -44,11 +44,9 @@ def check_download_url(address: str, *, base_host: str, resolve: Resolver) -> ht
         DownloadError: it may not be fetched.
     """
     try:
-        url = httpx.URL(address)
-    except httpx.InvalidURL as error:
-        raise _refusal("its address is damaged", address) from error
-    if url.scheme not in {"http", "https"} or not url.host:
-        raise _refusal("its address is no web address", address)
+        url = parse_web_url(address)
+    except ValueError as error:
+        raise _refusal("its address is no web address", address) from error
     if is_loopback_host(url.host):
         if is_loopback_host(base_host):
             return url

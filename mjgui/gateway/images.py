@@ -39,7 +39,7 @@ def download_images(
 ) -> Iterator[ImageEvent]:
     """Fetch the images of a completed task, all at once: ImageArrived or ImageFailed for each.
 
-    `numbers` (0 - 3) chooses some of them; those that the task does not name are left out.
+    `numbers` (0 - 3) chooses some of them; one that the task does not name fails.
 
     Where an address has expired, the task is fetched again for a fresh one, once for each image.
     Closing the iterator ends what is still under way.
@@ -53,13 +53,12 @@ def download_images(
     task = _with_images(client, task, cancel, cadence)
     abandon = threading.Event()
     events: queue.SimpleQueue[ImageEvent | None] = queue.SimpleQueue()
-    places = range(len(task.images))
-    wanted = places if numbers is None else sorted(set(numbers).intersection(places))
+    wanted = range(len(task.images)) if numbers is None else sorted(set(numbers))
     fetcher = _Fetcher(client, task, cadence, abandon, events)
     with ThreadPoolExecutor(IMAGES_PER_GENERATION, "mjgui-image") as pool:
         try:
             jobs = [pool.submit(fetcher.fetch, number) for number in wanted]
-            running = len(jobs)
+            running = len(jobs)  # Each puts None when it ends.
             while running:
                 if cancel.is_set():
                     raise StoppedError
@@ -112,16 +111,15 @@ class _Fetcher:
         except DownloadError as error:
             if error.status not in _EXPIRED_STATUSES:
                 raise
-            expired = error
         fresh = self._retrying()(self._client.fetch, self._task.id, self._abandon)
-        if number >= len(fresh.images):
-            raise expired
         return self._download(number, fresh)
 
     def _download(self, number: int, task: Task) -> bytes:
         def report(received: int, total: int | None) -> None:
             self._events.put(ImageProgress(number, received, total))
 
+        if number >= len(task.images):
+            raise DownloadError("The gateway names no such image", detail=f"image {number}")
         url = task.images[number].url
         return self._retrying()(self._client.download, url, self._abandon, report)
 

@@ -74,12 +74,13 @@ class Line:
             for held in self._sockets:
                 _shut(held)
 
-    def release(self) -> None:
-        """Let go of the connection; it belongs to the HTTP library alone again."""
+    def release(self) -> bool:
+        """Let go of the connection, and say whether it was cut before."""
         with self._lock:
             for held in self._sockets:
                 held.close()
             self._sockets.clear()
+            return self._cut
 
     def _hold(self, connection: socket.socket) -> None:
         # A duplicate stays valid when TLS takes over the original, and shuts down the same
@@ -115,7 +116,7 @@ class Call(Generic[T]):
                 self._is_done(_GRACE_SECONDS)
                 break
         if self._outcome.done() and self._outcome.exception() is None:
-            return self._outcome.result()  # An answer that came is kept, even a late one.
+            return self._outcome.result()  # A whole answer is kept, even a late one.
         if cancel.is_set():
             raise _stopped(unsent=self.line.is_surely_unsent)
         if not self._outcome.done() or time.monotonic() >= end:
@@ -124,12 +125,14 @@ class Call(Generic[T]):
 
     def _run(self) -> None:
         try:
-            try:
-                result = self._work(self.line)
-            finally:
-                self.line.release()
+            result = self._work(self.line)
         except BaseException as error:  # noqa: BLE001 - raised again in the thread that waits
+            self.line.release()
             self._outcome.set_exception(error)
+            return
+        if self.line.release():
+            # An answer without a length seems to end in good order where it was cut.
+            self._outcome.set_exception(DeadlinePassedError())
         else:
             self._outcome.set_result(result)
 

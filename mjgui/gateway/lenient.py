@@ -15,6 +15,7 @@ from typing import TypeGuard, cast
 MAX_TEXT = 300
 _MAX_CODE_DIGITS = 12
 _MAX_COST_DIGITS = 12
+_MAX_INTEGER_DIGITS = 400
 _FIRST_MILLISECOND_STAMP = 100_000_000_000
 """Seconds since 1970 that lie beyond the year 5000: such a stamp counts milliseconds."""
 
@@ -30,9 +31,9 @@ def load_json(data: bytes) -> object:
     """
     text = data.decode(json.detect_encoding(data), errors="replace")
     try:
-        return json.loads(text, parse_float=Decimal, parse_constant=_nothing)
-    except (RecursionError, ArithmeticError) as error:
-        raise ValueError("nested too deeply, or a number beyond all bounds") from error
+        return json.loads(text, parse_float=number, parse_int=_integer, parse_constant=_nothing)
+    except RecursionError as error:
+        raise ValueError("nested too deeply") from error
 
 
 def is_object(value: object) -> TypeGuard[dict[str, object]]:
@@ -106,6 +107,11 @@ def moment(value: object) -> datetime | None:
     except (ValueError, OverflowError, OSError):
         return None
     return None
+
+
+def _integer(written: str) -> int | None:
+    """Python refuses to read integers of thousands of digits; here they are nothing."""
+    return int(written) if len(written) <= _MAX_INTEGER_DIGITS else None
 
 
 def _nothing(_constant: str) -> None:

@@ -12,11 +12,13 @@ from collections.abc import Iterator
 
 from mjgui.core.errors import (
     CertificateError,
+    Charge,
     MalformedAnswerError,
     MjguiError,
     NetworkError,
     NoConnectionError,
     RejectedError,
+    StoppedError,
     TaskFailedError,
 )
 from mjgui.core.model import Submission, Task
@@ -84,7 +86,8 @@ def run(
                 raise
             trouble = _reconnecting(error, attempt, cadence)
         yield trouble
-        sleep(trouble.wait_seconds, cancel)
+        if cancel.wait(trouble.wait_seconds):
+            raise StoppedError(action="The gateway took nothing yet.", charge=Charge.NONE)
     if attempt:
         yield Reconnected()
     yield Accepted(task)

@@ -15,8 +15,8 @@ import httpx
 from mjgui.core.errors import CertificateError, NetworkError, NoConnectionError, TimedOutError
 from mjgui.gateway.interrupt import Line
 
-FOREIGN_ERRORS = (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError)
-"""Everything that httpx raises when a call fails."""
+FOREIGN_ERRORS = (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError, UnicodeError)
+"""Everything that httpx raises when a call fails; UnicodeError for the host of a redirect."""
 
 _NEVER_SENT = (
     httpx.ConnectError,

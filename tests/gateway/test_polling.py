@@ -1,0 +1,384 @@
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+import pytest
+from tenacity import wait_fixed
+
+from mjgui.core.errors import (
+    CertificateError,
+    Charge,
+    DownloadError,
+    MjguiError,
+    NoConnectionError,
+    OutcomeUnknownError,
+    RejectedError,
+    StoppedError,
+    TaskFailedError,
+)
+from mjgui.core.model import ImageRef, Submission, Task
+from mjgui.gateway import polling
+from mjgui.gateway.client import GatewayClient
+from mjgui.gateway.polling import Cadence
+from tests.gateway.conftest import OPEN_TASK, SUBMIT, TASK, OpenClient, free_port
+from tests.gateway.server import Answer, Hang, Reset, ScriptedServer, ShortBody, says
+
+FAILED_TASK = {"id": "t", "status": "failed", "error": {"code": 4006098, "message": "Boom"}}
+
+
+def completed(*urls: str) -> dict[str, Any]:
+    content = [{"type": "image", "url": url} for url in urls]
+    return {"id": "t", "status": "completed", "output": [{"content": content}]}
+
+
+def kinds(events: Iterable[polling.Event]) -> list[str]:
+    return [type(event).__name__ for event in events]
+
+
+def collect(events: Iterator[polling.Event]) -> tuple[list[str], MjguiError]:
+    """The kinds of events until the iterator raises, and what it raised."""
+    seen: list[str] = []
+    with pytest.raises(MjguiError) as caught:
+        seen.extend(type(event).__name__ for event in events)
+    return seen, caught.value
+
+
+def test_a_whole_run(
+    server: ScriptedServer,
+    client: GatewayClient,
+    submission: Submission,
+    cancel: threading.Event,
+    cadence: Cadence,
+) -> None:
+    server.script(SUBMIT, says(OPEN_TASK))
+    server.script(TASK, says({**OPEN_TASK, "progress": 0.5}), says(completed("u")))
+    events = list(polling.run(client, submission, cancel, cadence))
+    assert kinds(events) == ["Sending", "Accepted", "Progressed", "Progressed", "Completed"]
+    looks = [event.task.progress for event in events if isinstance(event, polling.Progressed)]
+    assert looks == [None, 0.5]
+    assert len(server.posts) == 1
+
+
+@pytest.mark.parametrize(
+    "refusal",
+    [says({}, 429), says({}, 503, Retry_After="0"), says({"error": {"code": 4006099}}, 503)],
+)
+def test_what_certainly_was_not_taken_is_sent_again(
+    server: ScriptedServer,
+    client: GatewayClient,
+    submission: Submission,
+    cancel: threading.Event,
+    cadence: Cadence,
+    refusal: Answer,
+) -> None:
+    server.script(SUBMIT, refusal, refusal, says(completed("u")))
+    assert kinds(polling.run(client, submission, cancel, cadence)) == [
+        "Sending",
+        "Reconnecting",
+        "Reconnecting",
+        "Reconnected",
+        "Accepted",
+        "Completed",
+    ]
+    assert len(server.posts) == 3
+    assert len({asked.body for asked in server.posts}) == 1
+
+
+def test_sending_again_ends(
+    open_client: OpenClient, submission: Submission, cancel: threading.Event, cadence: Cadence
+) -> None:
+    nobody = open_client(f"http://127.0.0.1:{free_port()}")
+    seen, error = collect(polling.run(nobody, submission, cancel, cadence))
+    assert isinstance(error, NoConnectionError)
+    assert seen == ["Sending", *["Reconnecting"] * (cadence.submit_tries - 1)]
+
+
+@pytest.mark.parametrize(
+    "behaviour",
+    [Reset(), ShortBody(), Answer(500), Answer(502), Answer(503), Answer(504), says({"id": ""})],
+)
+def test_a_lost_answer_is_never_sent_again(
+    server: ScriptedServer,
+    client: GatewayClient,
+    submission: Submission,
+    cancel: threading.Event,
+    cadence: Cadence,
+    behaviour: Answer,
+) -> None:
+    server.script(SUBMIT, behaviour)
+    seen, error = collect(polling.run(client, submission, cancel, cadence))
+    assert isinstance(error, OutcomeUnknownError)
+    assert seen == ["Sending"]
+    assert len(server.posts) == 1
+
+
+@pytest.mark.parametrize("status", [307, 400, 401, 402, 403, 404, 408, 409, 413, 422])
+def test_a_refused_submission_is_not_sent_again(
+    server: ScriptedServer,
+    client: GatewayClient,
+    submission: Submission,
+    cancel: threading.Event,
+    cadence: Cadence,
+    status: int,
+) -> None:
+    server.script(SUBMIT, Answer(status))
+    _, error = collect(polling.run(client, submission, cancel, cadence))
+    assert isinstance(error, RejectedError)
+    assert len(server.posts) == 1
+
+
+def test_a_refused_certificate_is_not_tried_again(
+    submission: Submission, cancel: threading.Event, cadence: Cadence
+) -> None:
+    class Untrusted(GatewayClient):
+        def submit(self, submission: Submission, cancel: threading.Event) -> Task:
+            raise CertificateError
+
+    with Untrusted("https://gateway.example", "") as client:
+        seen, error = collect(polling.run(client, submission, cancel, cadence))
+    assert isinstance(error, CertificateError)
+    assert seen == ["Sending"]
+
+
+def test_everything_that_passes_is_waited_out(
+    server: ScriptedServer, open_client: OpenClient, cancel: threading.Event, cadence: Cadence
+) -> None:
+    passing = [
+        Reset(),
+        ShortBody(),
+        Hang(),
+        Answer(200, b"<html>Sign in</html>"),
+        says([]),
+        *(Answer(status) for status in (408, 429, 500, 502, 503, 504, 599)),
+    ]
+    server.script(TASK, says(OPEN_TASK), *passing, says(OPEN_TASK), says(completed("u")))
+    client = open_client(limits={"silence": 0.1})
+    events = list(polling.follow(client, "t", cancel, cadence))
+    assert kinds(events) == [
+        "Progressed",
+        *["Reconnecting"] * len(passing),
+        "Reconnected",
+        "Progressed",
+        "Completed",
+    ]
+    attempts = [event.attempt for event in events if isinstance(event, polling.Reconnecting)]
+    assert attempts == list(range(1, len(passing) + 1))
+
+
+def test_following_outlasts_any_number_of_failures(
+    server: ScriptedServer, client: GatewayClient, cancel: threading.Event
+) -> None:
+    server.script(TASK, *[Answer(503)] * 200, says(completed("u")))
+    at_once = Cadence(poll=wait_fixed(0), reconnect=wait_fixed(0))
+    seen = kinds(polling.follow(client, "t", cancel, at_once))
+    assert seen == [*["Reconnecting"] * 200, "Reconnected", "Completed"]
+
+
+@pytest.mark.parametrize("status", [400, 401, 402, 403, 404, 410])
+def test_what_does_not_pass_is_raised(
+    server: ScriptedServer,
+    client: GatewayClient,
+    cancel: threading.Event,
+    cadence: Cadence,
+    status: int,
+) -> None:
+    server.script(TASK, says(OPEN_TASK), Answer(status))
+    seen, error = collect(polling.follow(client, "t", cancel, cadence))
+    assert seen == ["Progressed"]
+    assert isinstance(error, RejectedError)
+    assert error.status == status
+
+
+def test_retry_after_is_obeyed(
+    server: ScriptedServer, client: GatewayClient, cancel: threading.Event, cadence: Cadence
+) -> None:
+    server.script(TASK, says({}, 429, Retry_After="77"))
+    event = next(polling.follow(client, "t", cancel, cadence))
+    assert isinstance(event, polling.Reconnecting)
+    assert event.wait_seconds == 77.0
+
+
+def test_failed_is_what_the_gateway_calls_failed(
+    server: ScriptedServer, client: GatewayClient, cancel: threading.Event, cadence: Cadence
+) -> None:
+    server.script(TASK, says({**OPEN_TASK, "status": "odd"}), says(FAILED_TASK))
+    seen, error = collect(polling.follow(client, "t", cancel, cadence))
+    assert seen == ["Progressed"]
+    assert isinstance(error, TaskFailedError)
+    assert (error.gateway_code, error.gateway_text) == (4006098, "Boom")
+
+
+def test_stopping_ends_a_wait(
+    server: ScriptedServer, client: GatewayClient, cancel: threading.Event
+) -> None:
+    server.script(TASK, says(OPEN_TASK))
+    events = polling.follow(client, "t", cancel, Cadence(poll=wait_fixed(3600)))
+    next(events)
+    cancel.set()
+    with pytest.raises(StoppedError):
+        next(events)
+
+
+def test_stopping_before_anything_was_taken_costs_nothing(
+    server: ScriptedServer,
+    client: GatewayClient,
+    submission: Submission,
+    cancel: threading.Event,
+) -> None:
+    server.script(SUBMIT, Answer(429))
+    events = polling.run(client, submission, cancel, Cadence(reconnect=wait_fixed(3600)))
+    assert kinds(next(events) for _ in range(2)) == ["Sending", "Reconnecting"]
+    cancel.set()
+    with pytest.raises(StoppedError) as caught:
+        next(events)
+    assert caught.value.charge is Charge.NONE
+
+
+def test_the_usual_waits_grow_within_bounds() -> None:
+    cadence = Cadence()
+    polls = [cadence.poll_seconds(look) for look in (1, 2, 5, 50, 10_000)]
+    assert 1 <= polls[0] <= 1.5
+    assert all(wait <= 5.5 for wait in polls)
+    assert polls[-1] >= 5
+    assert cadence.reconnect_seconds(10_000) <= 31
+
+
+def image_task(server: ScriptedServer, *paths: str) -> Task:
+    return Task("t", "completed", images=tuple(ImageRef(server.url + path) for path in paths))
+
+
+def outcome(events: Iterable[polling.Event]) -> dict[int, object]:
+    """For each image its bytes or its error."""
+    found: dict[int, object] = {}
+    for event in events:
+        if isinstance(event, polling.ImageArrived):
+            found[event.number] = event.data
+        elif isinstance(event, polling.ImageFailed):
+            found[event.number] = event.error
+    return found
+
+
+PATHS = ("/0", "/1", "/2", "/3")
+
+
+def test_four_images_side_by_side(
+    server: ScriptedServer, client: GatewayClient, cancel: threading.Event, cadence: Cadence
+) -> None:
+    meeting = threading.Barrier(4)
+
+    class Together:
+        """Answers only when all four are asked for at the same time."""
+
+        def play(self, connection: Any, stop: threading.Event, /) -> None:
+            meeting.wait(10)
+            Answer(200, b"picture").play(connection, stop)
+
+    for path in PATHS:
+        server.script(path, Together())
+    got = outcome(polling.download_images(client, image_task(server, *PATHS), cancel, cadence))
+    assert got == dict.fromkeys(range(4), b"picture")
+
+
+def test_images_may_be_chosen(
+    server: ScriptedServer, client: GatewayClient, cancel: threading.Event, cadence: Cadence
+) -> None:
+    server.script("/2", Answer(200, b"two"))
+    task = image_task(server, "/0", "/1", "/2")
+    got = outcome(polling.download_images(client, task, cancel, cadence, numbers=(2,)))
+    assert got == {2: b"two"}
+    assert {asked.path for asked in server.asked} == {"/2"}
+
+
+def test_an_image_that_breaks_off_is_fetched_again(
+    server: ScriptedServer, client: GatewayClient, cancel: threading.Event, cadence: Cadence
+) -> None:
+    server.script("/0", ShortBody(), Reset(), Answer(503), Answer(200, b"picture"))
+    got = outcome(polling.download_images(client, image_task(server, "/0"), cancel, cadence))
+    assert got == {0: b"picture"}
+
+
+@pytest.mark.parametrize("status", [403, 404, 410])
+def test_expired_addresses_are_renewed(
+    server: ScriptedServer,
+    client: GatewayClient,
+    cancel: threading.Event,
+    cadence: Cadence,
+    status: int,
+) -> None:
+    server.script("/0", Answer(200, b"zero"))
+    server.script("/1", Answer(status))
+    server.script("/fresh", Answer(200, b"one"))
+    server.script(TASK, says(completed(server.url + "/0", server.url + "/fresh")))
+    task = image_task(server, "/0", "/1")
+    assert outcome(polling.download_images(client, task, cancel, cadence)) == {
+        0: b"zero",
+        1: b"one",
+    }
+    assert len(server.asked_for(TASK)) == 1
+
+
+def test_one_missing_image_leaves_the_others(
+    server: ScriptedServer, client: GatewayClient, cancel: threading.Event, cadence: Cadence
+) -> None:
+    for path in ("/0", "/2", "/3"):
+        server.script(path, Answer(200, path.encode()))
+    server.script(TASK, says(completed(*(server.url + path for path in PATHS))))
+    got = outcome(polling.download_images(client, image_task(server, *PATHS), cancel, cadence))
+    failed = got.pop(1)
+    assert isinstance(failed, DownloadError)
+    assert failed.status == 404
+    assert got == {0: b"/0", 2: b"/2", 3: b"/3"}
+
+
+def test_an_image_without_an_address_fails_alone(
+    server: ScriptedServer, client: GatewayClient, cancel: threading.Event, cadence: Cadence
+) -> None:
+    server.script("/1", Answer(200, b"one"))
+    task = Task("t", "completed", images=(ImageRef(""), ImageRef(server.url + "/1")))
+    got = outcome(polling.download_images(client, task, cancel, cadence))
+    assert isinstance(got[0], DownloadError)
+    assert got[1] == b"one"
+
+
+def test_a_task_completed_too_early_is_asked_again(
+    server: ScriptedServer, client: GatewayClient, cancel: threading.Event, cadence: Cadence
+) -> None:
+    server.script("/0", Answer(200, b"zero"))
+    server.script(TASK, says(completed()), says(completed(server.url + "/0")))
+    bare = Task("t", "completed")
+    assert outcome(polling.download_images(client, bare, cancel, cadence)) == {0: b"zero"}
+
+
+def test_a_task_without_images_says_so(
+    server: ScriptedServer, client: GatewayClient, cancel: threading.Event, cadence: Cadence
+) -> None:
+    server.script(TASK, says(completed()))
+    with pytest.raises(DownloadError, match="names no images"):
+        list(polling.download_images(client, Task("t", "completed"), cancel, cadence))
+
+
+def test_stopping_ends_all_downloads(
+    server: ScriptedServer, client: GatewayClient, cancel: threading.Event, cadence: Cadence
+) -> None:
+    server.script("/0", Answer(200, b"zero"))
+    server.script("/1", Hang())
+    events = polling.download_images(client, image_task(server, "/0", "/1"), cancel, cadence)
+    kept = next(event for event in events if isinstance(event, polling.ImageArrived))
+    cancel.set()
+    with pytest.raises(StoppedError):
+        list(events)
+    assert kept.data == b"zero"
+
+
+def test_leaving_the_iterator_ends_all_downloads(
+    server: ScriptedServer, client: GatewayClient, cancel: threading.Event, cadence: Cadence
+) -> None:
+    server.script("/0", Answer(200, b"zero"))
+    server.script("/1", Hang())
+    events = polling.download_images(client, image_task(server, "/0", "/1"), cancel, cadence)
+    next(iter(events))
+    events.close()  # type: ignore[attr-defined]
+    names = [thread.name for thread in threading.enumerate()]
+    assert not any(name.startswith("mjgui-image") for name in names)
