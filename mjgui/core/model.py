@@ -15,6 +15,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from decimal import Decimal
+from functools import cached_property
 from typing import NewType
 
 import numpy as np
@@ -115,6 +116,11 @@ class Area:
         Raises:
             ValueError: the area has no points.
         """
+        return self._bounds
+
+    @cached_property
+    def _bounds(self) -> tuple[float, float, float, float]:
+        # Kept: hit testing asks every area at each move of the mouse.
         if not len(self.points):
             raise ValueError("an area without points has no bounds")
         low, high = self.points.min(axis=0), self.points.max(axis=0)

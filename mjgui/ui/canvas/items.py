@@ -1,0 +1,360 @@
+"""What is painted over the scene: the things in hand, as values.
+
+Tools describe what they show by tuples of items; the canvas compares them with the ones shown
+before and repaints only where they differ. All points are image pixels; sizes are widget pixels.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Protocol
+
+import numpy as np
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QRegion
+
+from mjgui.core.model import Area, Point, Vertices
+from mjgui.ui.canvas.outlines import area_bounds, area_path, on_widget, polygon, thinned
+from mjgui.ui.canvas.render import Sight, outline_pen, paint_area, stroke_twice
+from mjgui.ui.canvas.style import faded
+
+PLUS_ROOM = 36.0
+"""Edges shorter than this many widget pixels have no "+" handle."""
+
+_SEGMENT_TILES = 8
+_MARGIN = 3.0
+_CROSS_ARM = 5.0
+_CROSS_RING = 9.0
+_PLUS_RADIUS = 5.0
+_HANDLE_ROOM = 6.0
+
+
+class Item(Protocol):
+    """One thing painted over the scene; a frozen value, so that equal ones look alike."""
+
+    def region(self, sight: Sight) -> QRegion:
+        """Where it paints, widget pixels; a little more does no harm."""
+        ...
+
+    def paint(self, painter: QPainter, sight: Sight) -> None:
+        """Paint it in widget pixels."""
+        ...
+
+
+@dataclass(frozen=True, eq=False)
+class _AreaItem:
+    """An item that shows an area. The same area means the same object, which is quick to see."""
+
+    area: Area
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, _AreaItem) or type(other) is not type(self):
+            return False
+        return other.area is self.area and vars(other) == vars(self)
+
+    def __hash__(self) -> int:
+        return hash((type(self), id(self.area)))
+
+
+@dataclass(frozen=True, eq=False)
+class LiveArea(_AreaItem):
+    """A whole area that is being changed: painted here because the scene leaves it out."""
+
+    def region(self, sight: Sight) -> QRegion:
+        """Its box."""
+        return _around(area_bounds(self.area, sight.viewport), sight.style.casing)
+
+    def paint(self, painter: QPainter, sight: Sight) -> None:
+        """As a finished area."""
+        paint_area(painter, area_path(self.area, sight.viewport, sight.grain), sight.style)
+
+
+@dataclass(frozen=True, eq=False)
+class Outline(_AreaItem):
+    """The accented outline of an area that is selected, or lit because a press would mean it."""
+
+    is_selected: bool
+
+    def region(self, sight: Sight) -> QRegion:
+        """Its box."""
+        return _around(area_bounds(self.area, sight.viewport), sight.style.casing)
+
+    def paint(self, painter: QPainter, sight: Sight) -> None:
+        """Light on dark; the selected one in the accent colour."""
+        style = sight.style
+        path = area_path(self.area, sight.viewport, sight.grain)
+        if not self.is_selected:
+            painter.fillPath(path, faded(style.light, 0.12))
+        painter.strokePath(path, outline_pen(style.dark, style.casing))
+        painter.strokePath(path, outline_pen(style.accent, style.casing / 2))
+
+
+@dataclass(frozen=True, eq=False)
+class Handles(_AreaItem):
+    """The vertices of an area as squares, and "+" in the middle of edges long enough for it."""
+
+    def region(self, sight: Sight) -> QRegion:
+        """The area's box and the handles on its rim."""
+        return _around(area_bounds(self.area, sight.viewport), sight.style.handle)
+
+    def paint(self, painter: QPainter, sight: Sight) -> None:
+        """Squares where they do not touch each other; the plus signs beneath them."""
+        style = sight.style
+        clip = painter.clipBoundingRect()
+        side = style.handle
+        near = clip.adjusted(-side, -side, side, side)
+        pen = outline_pen(faded(style.dark, 0.8), 1.0)
+        for ring in self.area.rings:
+            points = on_widget(ring, sight.viewport)
+            _paint_pluses(painter, _inside(_middles(points), near), sight)
+            shown = _inside(thinned(points, _HANDLE_ROOM), near)
+            painter.setPen(pen)
+            painter.setBrush(style.light)
+            painter.drawRects([_square(QPointF(x, y), side) for x, y in shown.tolist()])
+
+
+@dataclass(frozen=True)
+class VertexHandle:
+    """One vertex that stands out: selected, or lit under the pointer."""
+
+    point: Point
+    is_selected: bool = False
+    is_lit: bool = False
+
+    def region(self, sight: Sight) -> QRegion:
+        """The square with its rim."""
+        return _around(_square(sight.on_widget(self.point), sight.style.handle + 4), _MARGIN)
+
+    def paint(self, painter: QPainter, sight: Sight) -> None:
+        """Filled with the accent colour if selected, larger if lit."""
+        style = sight.style
+        side = style.handle + (4 if self.is_lit else 0)
+        painter.setPen(outline_pen(style.dark, 1.0))
+        painter.setBrush(style.accent if self.is_selected or self.is_lit else style.light)
+        painter.drawRect(_square(sight.on_widget(self.point), side))
+
+
+@dataclass(frozen=True)
+class PlusHandle:
+    """The lit "+" on the middle of an edge: a press there inserts a vertex."""
+
+    point: Point
+
+    def region(self, sight: Sight) -> QRegion:
+        """The disc."""
+        return _around(_square(sight.on_widget(self.point), 4 * _PLUS_RADIUS), _MARGIN)
+
+    def paint(self, painter: QPainter, sight: Sight) -> None:
+        """A larger disc in the accent colour."""
+        _paint_plus(painter, sight.on_widget(self.point), sight.style.accent, 1.5 * _PLUS_RADIUS)
+
+
+@dataclass(frozen=True)
+class OpenLine:
+    """The polygon in hand as far as it has vertices, each marked."""
+
+    points: tuple[Point, ...]
+    marks_vertices: bool = True
+
+    def region(self, sight: Sight) -> QRegion:
+        """Its box, not its inside: an open line paints only along itself."""
+        if not self.points:
+            return QRegion()
+        points = on_widget(np.array(self.points), sight.viewport)
+        low, high = points.min(axis=0), points.max(axis=0)
+        box = QRectF(QPointF(*low.tolist()), QPointF(*high.tolist()))
+        return _around(box, sight.style.handle)
+
+    def paint(self, painter: QPainter, sight: Sight) -> None:
+        """A line light on dark, with a small disc for each vertex."""
+        style = sight.style
+        points = on_widget(np.array(self.points).reshape(-1, 2), sight.viewport)
+        path = QPainterPath()
+        path.addPolygon(polygon(thinned(points, sight.grain)))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.strokePath(path, outline_pen(style.dark, style.casing))
+        painter.strokePath(path, outline_pen(style.accent, style.casing / 2))
+        if self.marks_vertices:
+            near = painter.clipBoundingRect().adjusted(-8, -8, 8, 8)
+            painter.setPen(outline_pen(style.dark, 1.0))
+            painter.setBrush(style.light)
+            for x, y in _inside(thinned(points, _HANDLE_ROOM), near).tolist():
+                painter.drawEllipse(QPointF(x, y), style.handle / 2, style.handle / 2)
+
+
+@dataclass(frozen=True)
+class Rubber:
+    """The edge between the last vertex and the pointer; in the warning colour if it must not be."""
+
+    start: Point
+    end: Point
+    is_bad: bool = False
+    is_faint: bool = False
+
+    def region(self, sight: Sight) -> QRegion:
+        """A row of boxes along the edge, since the box of a long slanting edge is mostly empty."""
+        line = QLineF(sight.on_widget(self.start), sight.on_widget(self.end))
+        result = QRegion()
+        for i in range(_SEGMENT_TILES):
+            part = QRectF(
+                line.pointAt(i / _SEGMENT_TILES), line.pointAt((i + 1) / _SEGMENT_TILES)
+            ).normalized()
+            result += _around(part, sight.style.casing)
+        return result
+
+    def paint(self, painter: QPainter, sight: Sight) -> None:
+        """A line light on dark; faint ones (the edge that would close the polygon) dashed."""
+        style = sight.style
+        line = QLineF(sight.on_widget(self.start), sight.on_widget(self.end))
+        colour = style.warning if self.is_bad else style.accent
+        casing = outline_pen(style.dark, style.casing)
+        pen = outline_pen(colour, style.casing / 2)
+        if self.is_faint:
+            casing = outline_pen(faded(style.dark, 0.35), style.casing)
+            pen = outline_pen(colour, style.line)
+            pen.setDashPattern([4.0, 4.0])
+        for each in (casing, pen):
+            painter.setPen(each)
+            painter.drawLine(line)
+
+
+@dataclass(frozen=True)
+class ClosingPoint:
+    """The first vertex of the polygon in hand; lit when a click would close the polygon."""
+
+    point: Point
+    is_lit: bool
+
+    def region(self, sight: Sight) -> QRegion:
+        """The disc, as large as it is when lit."""
+        return _around(_square(sight.on_widget(self.point), 4 * sight.style.handle), _MARGIN)
+
+    def paint(self, painter: QPainter, sight: Sight) -> None:
+        """A ring; lit, a larger disc in the accent colour with a halo."""
+        style = sight.style
+        centre = sight.on_widget(self.point)
+        radius = style.handle * 0.7
+        if self.is_lit:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(faded(style.accent, 0.4))
+            painter.drawEllipse(centre, 1.8 * style.handle, 1.8 * style.handle)
+            radius = style.handle
+        painter.setPen(outline_pen(style.dark, style.casing))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawEllipse(centre, radius, radius)
+        painter.setPen(outline_pen(style.light, style.casing / 2))
+        painter.setBrush(style.accent if self.is_lit else style.light)
+        painter.drawEllipse(centre, radius, radius)
+
+
+@dataclass(frozen=True)
+class ProblemMark:
+    """A cross in a ring where something is wrong, as where an outline crosses itself."""
+
+    point: Point
+
+    def region(self, sight: Sight) -> QRegion:
+        """The ring."""
+        return _around(_square(sight.on_widget(self.point), 2 * _CROSS_RING), _MARGIN)
+
+    def paint(self, painter: QPainter, sight: Sight) -> None:
+        """In the warning colour, light on dark so that it shows on red, too."""
+        style = sight.style
+        centre = sight.on_widget(self.point)
+        arm = QPointF(_CROSS_ARM, _CROSS_ARM) * 0.7
+        other = QPointF(_CROSS_ARM, -_CROSS_ARM) * 0.7
+        lines = [QLineF(centre - arm, centre + arm), QLineF(centre - other, centre + other)]
+        painter.setBrush(faded(style.dark, 0.45))
+        for colour, width in ((style.dark, 5.0), (style.light, 3.5), (style.warning, 2.0)):
+            painter.setPen(outline_pen(colour, width))
+            painter.drawEllipse(centre, _CROSS_RING, _CROSS_RING)
+            painter.drawLines(lines)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+
+
+@dataclass(frozen=True, eq=False)
+class Ghost(_AreaItem):
+    """A shape that is being dragged open, before it becomes an area or is combined with others."""
+
+    is_cutting: bool = False
+
+    def region(self, sight: Sight) -> QRegion:
+        """Its box."""
+        return _around(area_bounds(self.area, sight.viewport), sight.style.casing)
+
+    def paint(self, painter: QPainter, sight: Sight) -> None:
+        """Filled as an area would be; dark where it takes away."""
+        style = sight.style
+        path = area_path(self.area, sight.viewport, sight.grain)
+        painter.fillPath(path, faded(style.dark, 0.4) if self.is_cutting else style.fill)
+        stroke_twice(painter, path, style.accent, style)
+
+
+@dataclass(frozen=True)
+class Band:
+    """The rubber band that selects what it touches."""
+
+    start: Point
+    end: Point
+
+    def region(self, sight: Sight) -> QRegion:
+        """The rectangle."""
+        return _around(self._box(sight), _MARGIN)
+
+    def paint(self, painter: QPainter, sight: Sight) -> None:
+        """A translucent rectangle in the accent colour."""
+        style = sight.style
+        painter.setPen(outline_pen(style.accent, 1.0))
+        painter.setBrush(faded(style.accent, 0.15))
+        painter.drawRect(self._box(sight))
+
+    def _box(self, sight: Sight) -> QRectF:
+        return QRectF(sight.on_widget(self.start), sight.on_widget(self.end)).normalized()
+
+
+def changed_region(before: tuple[Item, ...], after: tuple[Item, ...], sight: Sight) -> QRegion:
+    """Where the painting of `before` differs from that of `after`, widget pixels."""
+    result = QRegion()
+    for item in set(before) ^ set(after):
+        result += item.region(sight)
+    return result
+
+
+def _around(box: QRectF, margin: float) -> QRegion:
+    return QRegion(box.adjusted(-margin, -margin, margin, margin).toAlignedRect())
+
+
+def _square(centre: QPointF, side: float) -> QRectF:
+    return QRectF(centre.x() - side / 2, centre.y() - side / 2, side, side)
+
+
+def _inside(points: Vertices, rect: QRectF) -> Vertices:
+    if not len(points):
+        return points
+    low, high = (rect.left(), rect.top()), (rect.right(), rect.bottom())
+    return points[((points >= low) & (points <= high)).all(axis=1)]
+
+
+def _middles(points: Vertices) -> Vertices:
+    following = np.roll(points, -1, axis=0)
+    lengths = np.hypot(*(following - points).T)
+    return ((points + following) / 2)[lengths >= PLUS_ROOM]
+
+
+def _paint_pluses(painter: QPainter, middles: Vertices, sight: Sight) -> None:
+    for x, y in middles.tolist():
+        _paint_plus(painter, QPointF(x, y), faded(sight.style.dark, 0.55), _PLUS_RADIUS)
+
+
+def _paint_plus(painter: QPainter, centre: QPointF, ground: QColor, radius: float) -> None:
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(ground)
+    painter.drawEllipse(centre, radius, radius)
+    arm = radius * 0.55
+    painter.setPen(QPen(Qt.GlobalColor.white, 1.3))
+    painter.drawLines(
+        [
+            QLineF(centre.x() - arm, centre.y(), centre.x() + arm, centre.y()),
+            QLineF(centre.x(), centre.y() - arm, centre.x(), centre.y() + arm),
+        ]
+    )

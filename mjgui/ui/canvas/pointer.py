@@ -1,0 +1,76 @@
+"""Where the pointer is and which modifier keys are held, free of Qt's event classes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, Qt
+
+from mjgui.core.geometry import Combine
+from mjgui.core.model import Point
+from mjgui.ui.canvas.viewport import Viewport
+
+_ALT = Qt.KeyboardModifier.AltModifier
+_CTRL = Qt.KeyboardModifier.ControlModifier
+_SHIFT = Qt.KeyboardModifier.ShiftModifier
+
+MODIFIER_KEYS = frozenset({
+    Qt.Key.Key_Shift, Qt.Key.Key_Alt, Qt.Key.Key_AltGr, Qt.Key.Key_Control, Qt.Key.Key_Meta,
+})  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Modifiers:
+    """The modifier keys as tools mean them.
+
+    Attributes:
+        shift: Shift is held.
+        subtract: Alt is held, or Ctrl where a window manager takes Alt.
+    """
+
+    shift: bool = False
+    subtract: bool = False
+
+    @classmethod
+    def of(cls, keys: Qt.KeyboardModifier) -> Modifiers:
+        """Read Qt's flags."""
+        return cls(bool(keys & _SHIFT), bool(keys & (_ALT | _CTRL)))
+
+    @property
+    def combine(self) -> Combine | None:
+        """How a shape begun with these keys joins the areas that are there."""
+        if self.shift and self.subtract:
+            return Combine.INTERSECT
+        if self.subtract:
+            return Combine.SUBTRACT
+        return Combine.ADD if self.shift else None
+
+
+@dataclass(frozen=True, slots=True)
+class Pointer:
+    """The pointer at one moment.
+
+    Attributes:
+        position: where on the widget, widget pixels.
+        point: where on the image, image pixels.
+        modifiers: the modifier keys held.
+        is_double: whether this press is the second one of a double-click.
+    """
+
+    position: Point
+    point: Point
+    modifiers: Modifiers = Modifiers()
+    is_double: bool = False
+
+    @classmethod
+    def at(
+        cls,
+        position: QPointF,
+        viewport: Viewport,
+        keys: Qt.KeyboardModifier,
+        *,
+        is_double: bool = False,
+    ) -> Pointer:
+        """The pointer at a place on the widget, seen through a viewport."""
+        place = (position.x(), position.y())
+        return cls(place, viewport.map_to_image(place), Modifiers.of(keys), is_double)

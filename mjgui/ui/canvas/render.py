@@ -1,0 +1,159 @@
+"""Painting of what lies still: the picture and the finished areas.
+
+Everything is painted in widget pixels; the paint device's own ratio makes them device pixels.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPainterPath, QPen
+
+from mjgui.app.pictures import Picture
+from mjgui.core.model import Area
+from mjgui.ui.canvas.outlines import area_bounds, area_path
+from mjgui.ui.canvas.style import CanvasStyle
+from mjgui.ui.canvas.viewport import Viewport
+
+CRISP_FROM = 2.0
+GRID_FROM = 8.0
+_CHECK = 8
+_GRID = QColor(128, 128, 128, 120)
+_NO_BRUSH = QBrush(Qt.BrushStyle.NoBrush)
+
+
+@dataclass(frozen=True)
+class Sight:
+    """What everything on the canvas is painted by.
+
+    Attributes:
+        viewport: where the image lies on the widget.
+        ratio: device pixels per widget pixel.
+        style: colours and sizes.
+    """
+
+    viewport: Viewport
+    ratio: float
+    style: CanvasStyle
+
+    @property
+    def grain(self) -> float:
+        """Vertices nearer to each other than this many widget pixels are drawn as one."""
+        return 0.5 / self.ratio
+
+    def on_widget(self, point: tuple[float, float]) -> QPointF:
+        """Image pixels to widget pixels."""
+        return QPointF(*self.viewport.map_from_image(point))
+
+
+def paint_picture(painter: QPainter, picture: Picture, sight: Sight, rect: QRectF) -> None:
+    """Paint the part of the picture that falls into `rect` (widget pixels)."""
+    viewport, frame = sight.viewport, picture.frame
+    zoom = viewport.scale * sight.ratio
+    place = QRectF(
+        viewport.x, viewport.y, frame.width * viewport.scale, frame.height * viewport.scale
+    )
+    if not place.intersects(rect):
+        return
+    level, _ = picture.level_for(zoom)
+    if level.hasAlphaChannel():
+        _paint_checks(painter, place.intersected(rect), place.topLeft())
+    if zoom < CRISP_FROM:
+        smooth = abs(zoom - 1.0) > 1e-9  # noqa: PLR2004 - at 100 % there is nothing to smooth
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, smooth)
+        painter.drawImage(place, level, QRectF(level.rect()))
+        return
+    part = _whole_pixels(rect, viewport, picture)
+    target = QRectF(
+        viewport.x + part.x() * viewport.scale,
+        viewport.y + part.y() * viewport.scale,
+        part.width() * viewport.scale,
+        part.height() * viewport.scale,
+    )
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, False)
+    painter.drawImage(target, level, part)
+    if zoom >= GRID_FROM:
+        _paint_grid(painter, part, sight)
+
+
+def paint_areas(painter: QPainter, areas: Iterable[Area], sight: Sight, rect: QRectF) -> None:
+    """Paint finished areas, the later ones on top, as far as they touch `rect`."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    reach = sight.style.casing
+    touched = rect.adjusted(-reach, -reach, reach, reach)
+    for area in areas:
+        if len(area.points) and _touches(area_bounds(area, sight.viewport), touched):
+            paint_area(painter, area_path(area, sight.viewport, sight.grain), sight.style)
+
+
+def paint_area(painter: QPainter, path: QPainterPath, style: CanvasStyle) -> None:
+    """Paint one area: its fill, and its outline in two tones."""
+    painter.fillPath(path, style.fill)
+    stroke_twice(painter, path, style.light, style)
+
+
+def stroke_twice(painter: QPainter, path: QPainterPath, colour: QColor, style: CanvasStyle) -> None:
+    """Stroke a path light on dark, so that it shows on any picture."""
+    dark = QColor(style.dark)
+    dark.setAlpha(190)
+    painter.strokePath(path, outline_pen(dark, style.casing))
+    painter.strokePath(path, outline_pen(colour, style.line))
+
+
+def outline_pen(colour: QColor, width: float) -> QPen:
+    """A solid pen for outlines whose corners do not shoot out."""
+    return QPen(
+        colour,
+        width,
+        Qt.PenStyle.SolidLine,
+        Qt.PenCapStyle.RoundCap,
+        Qt.PenJoinStyle.RoundJoin,
+    )
+
+
+def _touches(box: QRectF, rect: QRectF) -> bool:
+    # QRectF.intersects is false for boxes without width or height, as of a vertical line.
+    return (
+        box.left() <= rect.right()
+        and box.right() >= rect.left()
+        and box.top() <= rect.bottom()
+        and box.bottom() >= rect.top()
+    )
+
+
+def _whole_pixels(rect: QRectF, viewport: Viewport, picture: Picture) -> QRectF:
+    """The image pixels that `rect` (widget pixels) touches, as a whole-numbered part of them."""
+    left, top = viewport.map_to_image((rect.left(), rect.top()))
+    right, bottom = viewport.map_to_image((rect.right(), rect.bottom()))
+    whole = QRectF(
+        QPointF(math.floor(left), math.floor(top)), QPointF(math.ceil(right), math.ceil(bottom))
+    )
+    return whole.intersected(QRectF(0, 0, picture.frame.width, picture.frame.height))
+
+
+def _paint_grid(painter: QPainter, part: QRectF, sight: Sight) -> None:
+    viewport = sight.viewport
+    x0, y0 = viewport.map_from_image((part.left(), part.top()))
+    x1, y1 = viewport.map_from_image((part.right(), part.bottom()))
+    columns = range(int(part.left()), int(part.right()) + 1)
+    rows = range(int(part.top()), int(part.bottom()) + 1)
+    lines = [QLineF(x, y0, x, y1) for x in (viewport.x + i * viewport.scale for i in columns)]
+    lines += [QLineF(x0, y, x1, y) for y in (viewport.y + i * viewport.scale for i in rows)]
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+    painter.setPen(QPen(_GRID, 1 / sight.ratio))
+    painter.drawLines(lines)
+
+
+def _paint_checks(painter: QPainter, rect: QRectF, origin: QPointF) -> None:
+    tile = QImage(2 * _CHECK, 2 * _CHECK, QImage.Format.Format_RGB32)
+    tile.fill(QColor(204, 204, 204))
+    for x in range(2 * _CHECK):
+        for y in range(2 * _CHECK):
+            if (x < _CHECK) == (y < _CHECK):
+                tile.setPixelColor(x, y, QColor(255, 255, 255))
+    painter.setBrushOrigin(origin)
+    painter.fillRect(rect, QBrush(tile))
+    painter.setBrushOrigin(QPointF())

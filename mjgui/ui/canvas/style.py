@@ -1,0 +1,52 @@
+"""How the canvas looks: colours and sizes, in one value that settings can replace."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from PySide6.QtGui import QColor
+
+
+@dataclass(frozen=True, eq=False)
+class CanvasStyle:
+    """Colours and sizes of the canvas. Sizes are widget pixels and so the same at every zoom.
+
+    Attributes:
+        mask: the colour that finished areas are filled with.
+        opacity: how strongly they are filled, 0.0 – 1.0.
+        accent: what is selected, lit or in hand.
+        warning: where something is wrong, as a crossing.
+        surround: the neutral ground around the picture.
+        light: the light tone of outlines.
+        dark: the dark tone that lies under the light one.
+        handle: the side of a vertex handle.
+        line: the width of the light tone of an outline.
+        casing: the width of the dark tone under it.
+        reach: how near the pointer must come to a thing to mean it.
+        close_reach: how near to the first vertex a click closes the polygon.
+    """
+
+    mask: QColor = field(default_factory=lambda: QColor("#ff3b6b"))
+    opacity: float = 0.35
+    accent: QColor = field(default_factory=lambda: QColor("#4c9dff"))
+    warning: QColor = field(default_factory=lambda: QColor("#ff4d3d"))
+    surround: QColor = field(default_factory=lambda: QColor("#2b2b2b"))
+    light: QColor = field(default_factory=lambda: QColor("#ffffff"))
+    dark: QColor = field(default_factory=lambda: QColor("#000000"))
+    handle: float = 7.0
+    line: float = 1.0
+    casing: float = 3.0
+    reach: float = 8.0
+    close_reach: float = 10.0
+
+    @property
+    def fill(self) -> QColor:
+        """The mask's colour as strong as areas are filled."""
+        return faded(self.mask, self.opacity)
+
+
+def faded(colour: QColor, opacity: float) -> QColor:
+    """Return `colour` with this opacity, 0.0 – 1.0."""
+    result = QColor(colour)
+    result.setAlphaF(min(max(opacity, 0.0), 1.0))
+    return result

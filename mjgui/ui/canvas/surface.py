@@ -1,0 +1,231 @@
+"""The widget below the tools: a picture with layers over it, that can be panned and zoomed."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QCursor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from mjgui.app.pictures import Picture
+from mjgui.core.model import Area, Frame, Point
+from mjgui.ui.canvas.items import Item, changed_region
+from mjgui.ui.canvas.outlines import area_bounds
+from mjgui.ui.canvas.render import Sight, outline_pen
+from mjgui.ui.canvas.scene import Scene
+from mjgui.ui.canvas.style import CanvasStyle, faded
+from mjgui.ui.canvas.viewport import Stage, Viewport
+
+_SHARPEN_AFTER_MS = 60
+
+
+class Surface(QWidget):
+    """A picture, areas that lie still, and items over them, seen through a viewport.
+
+    Args:
+        look: colours and sizes.
+        parent: the widget's parent.
+
+    Signals:
+        viewport_changed: another part of the image is shown, or at another zoom.
+    """
+
+    viewport_changed = Signal()
+
+    def __init__(self, look: CanvasStyle | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look or CanvasStyle()
+        self._picture: Picture | None = None
+        self._frame = Frame(0, 0)
+        self._viewport = Viewport()
+        self._keeps_fitting = True
+        self._scene = Scene(self._sight)
+        self._still: tuple[Area, ...] = ()
+        self._items: tuple[Item, ...] = ()
+        self._shows_focus = False
+        self._resting = QTimer(self, singleShot=True, interval=_SHARPEN_AFTER_MS)
+        self._resting.timeout.connect(self._sharpen)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setMinimumSize(64, 64)
+
+    # -- what is shown -------------------------------------------------------------------------
+
+    @property
+    def look(self) -> CanvasStyle:
+        """Colours and sizes."""
+        return self._look
+
+    def set_look(self, look: CanvasStyle) -> None:
+        """Take other colours and sizes."""
+        self._look = look
+        self._scene.set_sight(self._sight)
+        self.update()
+
+    def set_picture(self, picture: Picture | None, *, keep_view: bool = False) -> None:
+        """Show a picture, or none.
+
+        Args:
+            picture: what to show; its frame should be that of the editor's document.
+            keep_view: whether to stay at the same place and zoom, as for another picture of the
+                same size; else the picture is fitted into the canvas.
+        """
+        self._picture = picture
+        self._scene.set_picture(picture)
+        if not keep_view:
+            self.zoom_fit()
+        self.update()
+
+    def set_frame(self, frame: Frame) -> None:
+        """Take the image's size; a picture that is shown has a say of its own."""
+        if frame != self._frame:
+            self._frame = frame
+            if self._picture is None and self._keeps_fitting:
+                self.zoom_fit()
+
+    def set_still(self, areas: tuple[Area, ...]) -> None:
+        """Show these areas as lying still; only what differs from the ones before is repainted."""
+        before, self._still = self._still, areas
+        if before == areas:
+            return
+        old, new = {id(a) for a in before}, {id(a) for a in areas}
+        changed = [a for a in before if id(a) not in new] + [a for a in areas if id(a) not in old]
+        box = QRectF()
+        for area in changed:
+            box |= area_bounds(area, self._viewport)
+        rim = self._look.casing
+        box.adjust(-rim, -rim, rim, rim)
+        if changed:
+            self._scene.set_areas(areas, box)
+            self.update(box.toAlignedRect())
+        else:
+            self._scene.set_areas(areas)
+            self.update()
+
+    def set_items(self, items: tuple[Item, ...]) -> None:
+        """Show these items over the areas; only what differs from the ones before is repainted."""
+        before, self._items = self._items, items
+        region = changed_region(before, items, self._sight)
+        if not region.isEmpty():
+            self.update(region)
+
+    # -- where ---------------------------------------------------------------------------------
+
+    @property
+    def stage(self) -> Stage:
+        """The widget, image and screen that viewports must suit."""
+        frame = self._picture.frame if self._picture else self._frame
+        return Stage(self.width(), self.height(), frame, self.devicePixelRatioF())
+
+    @property
+    def viewport(self) -> Viewport:
+        """Where the image lies on the widget."""
+        return self._viewport
+
+    @property
+    def zoom(self) -> float:
+        """Device pixels per image pixel; 1.0 is 100 %."""
+        return self.stage.zoom(self._viewport)
+
+    def set_viewport(self, viewport: Viewport) -> None:
+        """Show another part, or at another zoom; the canvas no longer fits by itself."""
+        self._keeps_fitting = False
+        self._show(viewport)
+
+    def zoom_in(self) -> None:
+        """Zoom to the next stop, around the pointer if it is on the canvas."""
+        self.set_viewport(self.stage.stepped(self._viewport, inwards=True, anchor=self._anchor()))
+
+    def zoom_out(self) -> None:
+        """Zoom out to the next stop, around the pointer if it is on the canvas."""
+        self.set_viewport(self.stage.stepped(self._viewport, inwards=False, anchor=self._anchor()))
+
+    def zoom_fit(self) -> None:
+        """Show the whole image, and keep doing so when the canvas changes its size."""
+        self._keeps_fitting = True
+        if not self.size().isEmpty():
+            self._show(self.stage.fitted())
+
+    def zoom_actual(self) -> None:
+        """Show one image pixel as one pixel of the screen."""
+        self.set_viewport(self.stage.zoomed_to(self._viewport, 1.0, self._anchor()))
+
+    def map_from_image(self, point: QPointF) -> QPointF:
+        """Image pixels to canvas-widget coordinates."""
+        return QPointF(*self._viewport.map_from_image((point.x(), point.y())))
+
+    def map_to_image(self, point: QPointF) -> QPointF:
+        """Canvas-widget coordinates to image pixels."""
+        return QPointF(*self._viewport.map_to_image((point.x(), point.y())))
+
+    def show_point(self, point: Point) -> None:
+        """Bring a place (image pixels) into sight."""
+        self.show_box((*point, *point))
+
+    def show_box(self, box: tuple[float, float, float, float]) -> None:
+        """Bring a box (left, top, right, bottom in image pixels) into sight."""
+        viewport = self.stage.showing(self._viewport, box)
+        if viewport != self._viewport:
+            self.set_viewport(viewport)
+
+    # -- events --------------------------------------------------------------------------------
+
+    def sizeHint(self) -> QSize:
+        """A size at which drawing is a pleasure."""
+        return QSize(900, 700)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Copy the scene, then paint the items that touch what is asked for."""
+        self._scene.set_sight(self._sight)
+        region = event.region()
+        with QPainter(self) as painter:
+            self._scene.paint(painter, region)
+            painter.setClipRect(region.boundingRect())
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            sight = self._sight
+            for item in self._items:
+                if item.region(sight).intersects(region):
+                    item.paint(painter, sight)
+            if self._shows_focus:
+                painter.setPen(outline_pen(faded(self._look.accent, 0.7), 2.0))
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.drawRect(QRectF(self.rect()).adjusted(1, 1, -1, -1))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit again, or keep what is in the middle there."""
+        self._scene.resize(event.size())
+        if event.size().isEmpty():
+            return
+        if self._keeps_fitting:
+            self.zoom_fit()
+        elif not event.oldSize().isEmpty():
+            grown = event.size() - event.oldSize()
+            self._show(self.stage.panned(self._viewport, grown.width() / 2, grown.height() / 2))
+
+    # -- inside --------------------------------------------------------------------------------
+
+    @property
+    def _sight(self) -> Sight:
+        return Sight(self._viewport, self.devicePixelRatioF(), self._look)
+
+    def _anchor(self) -> Point:
+        place = QPointF(self.mapFromGlobal(QCursor.pos()))
+        if self.underMouse() and self.rect().contains(place.toPoint()):
+            return place.x(), place.y()
+        return self.stage.centre
+
+    def _show(self, viewport: Viewport) -> None:
+        if viewport == self._viewport:
+            return
+        self._viewport = viewport
+        self._scene.set_sight(self._sight)
+        if not self._scene.is_sharp:
+            self._resting.start()
+        self.update()
+        self._on_viewport_changed()
+        self.viewport_changed.emit()
+
+    def _on_viewport_changed(self) -> None:
+        """What is under the pointer may have become another place of the image."""
+
+    def _sharpen(self) -> None:
+        self._scene.sharpen()
+        self.update()

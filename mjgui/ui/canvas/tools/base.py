@@ -1,0 +1,146 @@
+"""What every tool is: an object that is told of presses, moves, releases and keys."""
+
+from __future__ import annotations
+
+from typing import ClassVar, Protocol
+
+from PySide6.QtCore import Qt
+
+from mjgui.app.commands import Selection
+from mjgui.app.editor import Editor
+from mjgui.core.geometry import Combine
+from mjgui.core.model import Point
+from mjgui.ui.canvas.items import Item
+from mjgui.ui.canvas.pointer import Modifiers, Pointer
+from mjgui.ui.canvas.style import CanvasStyle
+from mjgui.ui.canvas.viewport import Viewport
+
+CONFIRM_KEYS = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
+DELETE_KEYS = frozenset({Qt.Key.Key_Delete, Qt.Key.Key_Backspace})
+
+COMBINE_WORDS = {
+    None: "draws a new area",
+    Combine.ADD: "adds to the areas",
+    Combine.SUBTRACT: "cuts from the areas",
+    Combine.INTERSECT: "keeps only what is inside",
+}
+
+
+class Host(Protocol):
+    """What a tool may ask of the canvas it works on."""
+
+    @property
+    def editor(self) -> Editor:
+        """What the tool edits."""
+        ...
+
+    @property
+    def look(self) -> CanvasStyle:
+        """The canvas's sizes, such as how near is near enough."""
+        ...
+
+    @property
+    def viewport(self) -> Viewport:
+        """Where the image lies now."""
+        ...
+
+    def lift(self, areas: frozenset[int]) -> None:
+        """Paint these areas apart from the scene, since they change with every move."""
+        ...
+
+
+class Tool:
+    """One tool. The base does nothing but what all tools share: Esc and Delete.
+
+    A tool is told of the left button only, with the keys held; panning and zooming go on behind
+    its back, and it is told of the pointer's new place on the image after each. Whatever it
+    changes, it changes through the editor; what it shows, it describes by items.
+
+    Args:
+        host: the canvas.
+    """
+
+    name: ClassVar[str]
+    title: ClassVar[str]
+    takes_space: ClassVar[bool] = False
+    """Whether Space, pressed in the middle of a drag, is the tool's own and does not pan."""
+    shows_handles: ClassVar[bool] = False
+    shows_draft: ClassVar[bool] = False
+    """Whether the tool's items show the polygon in hand; else the canvas does."""
+    pans: ClassVar[bool] = False
+    """Whether the left button pans with this tool."""
+
+    def __init__(self, host: Host) -> None:
+        self.host = host
+
+    @property
+    def editor(self) -> Editor:
+        """What the tool edits."""
+        return self.host.editor
+
+    @property
+    def is_dragging(self) -> bool:
+        """Whether a gesture with the button held is going on."""
+        return False
+
+    def press(self, pointer: Pointer) -> None:
+        """The left button went down."""
+
+    def move(self, pointer: Pointer) -> None:
+        """The pointer moved, or lies on another place of the image, or the modifiers changed."""
+
+    def release(self, pointer: Pointer) -> None:
+        """The left button went up."""
+
+    def leave(self) -> None:
+        """The pointer left the canvas."""
+
+    def uses_key(self, key: int) -> bool:
+        """Whether `key` would do something now, so that no shortcut may take it."""
+        if key == Qt.Key.Key_Escape:
+            return self.is_dragging or bool(self.editor.selection)
+        return key == Qt.Key.Key_Delete and bool(self.editor.selection)
+
+    def key(self, key: int, modifiers: Modifiers) -> bool:  # noqa: ARG002 - some tools ask for them
+        """A key went down. Returns whether it did something."""
+        if not self.uses_key(key):
+            return False
+        if key == Qt.Key.Key_Escape:
+            if self.is_dragging:
+                self.cancel()
+            else:
+                self.editor.select(Selection())
+        elif key == Qt.Key.Key_Delete:
+            self.editor.delete_selected()
+        return True
+
+    def set_space(self, *, held: bool) -> None:
+        """Space went down or up in the middle of a drag; only if `takes_space`."""
+
+    def cancel(self) -> None:
+        """Give up the gesture going on and leave the mask as it was before it."""
+
+    def forget(self) -> None:
+        """Give up the gesture going on without touching the mask, which others have changed."""
+        self.cancel()
+
+    def items(self) -> tuple[Item, ...]:
+        """What to paint over the scene."""
+        return ()
+
+    def hint(self) -> str:
+        """What the tool does now, in one line."""
+        return self.title
+
+    def cursor(self) -> Qt.CursorShape:
+        """The cursor that tells what a press will do."""
+        return Qt.CursorShape.CrossCursor
+
+    def reach(self, pixels: float) -> float:
+        """Widget pixels as image pixels."""
+        return pixels / self.host.viewport.scale
+
+
+def widget_distance(a: Point, b: Point, viewport: Viewport) -> float:
+    """How far two image points lie from each other on the widget, widget pixels."""
+    return ((a[0] - b[0]) ** 2 + (a[1] - b[1]) ** 2) ** 0.5 * viewport.scale

@@ -1,0 +1,23 @@
+"""The hand tool: a drag pans."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+
+from mjgui.ui.canvas.tools.base import Tool
+
+
+class HandTool(Tool):
+    """Drag to pan. The canvas itself pans; the tool only says that it shall."""
+
+    name = "hand"
+    title = "Hand"
+    pans = True
+
+    def hint(self) -> str:
+        """What a drag does."""
+        return "Drag to pan, Ctrl+wheel to zoom"
+
+    def cursor(self) -> Qt.CursorShape:
+        """An open hand; the canvas closes it while panning."""
+        return Qt.CursorShape.OpenHandCursor

@@ -1,0 +1,155 @@
+"""The polygon tool: each click is a vertex."""
+
+from __future__ import annotations
+
+import math
+
+from PySide6.QtCore import Qt
+
+from mjgui.core.geometry import Combine, closing_crossing, draft_crossing
+from mjgui.core.model import MIN_POINTS, Point
+from mjgui.ui.canvas.items import ClosingPoint, Item, OpenLine, ProblemMark, Rubber
+from mjgui.ui.canvas.pointer import Modifiers, Pointer
+from mjgui.ui.canvas.tools.base import COMBINE_WORDS, CONFIRM_KEYS, Host, Tool, widget_distance
+
+
+class PolygonTool(Tool):
+    """Click adds a vertex; the first vertex, a double-click or Enter closes.
+
+    The vertices are in the editor's document, so that undo takes them back one by one and another
+    tool or image loses none. Vertices may lie outside the image; areas are clipped on sending.
+    The modifiers of the first click say how the area joins the others; later ones turn the edge
+    to a multiple of 45°.
+    """
+
+    name = "polygon"
+    title = "Polygon"
+    shows_draft = True
+
+    def __init__(self, host: Host) -> None:
+        super().__init__(host)
+        self._how: Combine | None = None
+        self._pointer: Pointer | None = None
+
+    def press(self, pointer: Pointer) -> None:
+        """Add a vertex, or close."""
+        self._pointer = pointer
+        draft = self._draft
+        if pointer.is_double:
+            # Its first press was a click of its own: it added a vertex, or closed the polygon.
+            self._close()
+        elif self._closes(pointer):
+            self._close()
+        else:
+            if not draft:
+                self._how = pointer.modifiers.combine
+            self.editor.add_vertex(self._place(pointer))
+
+    def move(self, pointer: Pointer) -> None:
+        """Lead the rubber edge."""
+        self._pointer = pointer
+
+    def leave(self) -> None:
+        """Show no rubber edge while the pointer is elsewhere."""
+        self._pointer = None
+
+    def uses_key(self, key: int) -> bool:
+        """Enter, Backspace, Delete and Esc belong to the polygon in hand."""
+        if self._draft:
+            own = {Qt.Key.Key_Backspace, Qt.Key.Key_Delete, Qt.Key.Key_Escape}
+            return key in own or key in CONFIRM_KEYS
+        return super().uses_key(key)
+
+    def key(self, key: int, modifiers: Modifiers) -> bool:
+        """Close, take a vertex off, or cancel."""
+        if not self._draft:
+            return super().key(key, modifiers)
+        if not self.uses_key(key):
+            return False
+        if key in CONFIRM_KEYS:
+            self._close()
+        elif key == Qt.Key.Key_Escape:
+            self.cancel()
+        else:
+            self.editor.remove_last_vertex()
+        return True
+
+    def cancel(self) -> None:
+        """Give the polygon in hand up."""
+        self.editor.cancel_draft()
+
+    def forget(self) -> None:
+        """Keep the polygon in hand: it is part of the document."""
+
+    def items(self) -> tuple[Item, ...]:
+        """The rubber edge, the edge that would close, where they would cross, the first vertex."""
+        draft, pointer = self._draft, self._pointer
+        if len(draft) < 1:
+            return ()
+        if pointer is None:
+            return (OpenLine(draft), ClosingPoint(draft[0], is_lit=False))
+        closes = self._closes(pointer)
+        end = draft[0] if closes else self._place(pointer)
+        crossing = draft_crossing(draft, end)
+        items: list[Item] = []
+        if len(draft) > 1 and not closes:
+            items.append(Rubber(end, draft[0], is_faint=True))
+        items.extend(
+            (
+                Rubber(draft[-1], end, is_bad=crossing is not None),
+                ClosingPoint(draft[0], is_lit=closes),
+            )
+        )
+        if crossing is not None:
+            items.append(ProblemMark(crossing))
+        return tuple(items)
+
+    def hint(self) -> str:
+        """What a click does now."""
+        draft, pointer = self._draft, self._pointer
+        if not draft:
+            how = pointer.modifiers.combine if pointer else None
+            return f"Click {COMBINE_WORDS[how]}  ·  Shift adds, Alt subtracts, both intersect"
+        if pointer and self._closes(pointer):
+            if closing_crossing(draft) is not None:
+                return "Click to close; the outline will cross itself where it is marked"
+            return "Click to close the polygon"
+        if len(set(draft)) < MIN_POINTS:
+            return "Click adds a vertex  ·  Shift 45°, Backspace takes one off, Esc cancels"
+        return "Click adds a vertex  ·  Enter or double-click closes, Backspace takes one off"
+
+    def cursor(self) -> Qt.CursorShape:
+        """A pointing hand where a click closes, else a cross."""
+        if self._pointer and self._closes(self._pointer):
+            return Qt.CursorShape.PointingHandCursor
+        return Qt.CursorShape.CrossCursor
+
+    @property
+    def _draft(self) -> tuple[Point, ...]:
+        return self.editor.document.draft
+
+    def _closes(self, pointer: Pointer) -> bool:
+        draft = self._draft
+        if len(set(draft)) < MIN_POINTS:
+            return False
+        reach = self.host.look.close_reach
+        return widget_distance(draft[0], pointer.point, self.host.viewport) <= reach
+
+    def _close(self) -> None:
+        if self.editor.close_draft(self._how):
+            self._how = None
+
+    def _place(self, pointer: Pointer) -> Point:
+        draft = self._draft
+        if not (draft and pointer.modifiers.shift):
+            return pointer.point
+        return at_45_degrees(draft[-1], pointer.point)
+
+
+def at_45_degrees(start: Point, end: Point) -> Point:
+    """The point nearest to `end` in a direction from `start` that is a multiple of 45°."""
+    dx, dy = end[0] - start[0], end[1] - start[1]
+    turn = round(math.atan2(dy, dx) / (math.pi / 4)) % 8
+    ux, uy = ((1, 0), (1, 1), (0, 1), (-1, 1), (-1, 0), (-1, -1), (0, -1), (1, -1))[turn]
+    length = (dx * ux + dy * uy) / (ux * ux + uy * uy)
+    return start[0] + ux * length, start[1] + uy * length
