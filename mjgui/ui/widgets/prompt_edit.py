@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 from PySide6.QtCore import QEvent, QSize, Qt, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFontMetricsF, QKeyEvent
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
 _RESTYLED = (QEvent.Type.FontChange, QEvent.Type.StyleChange, QEvent.Type.Polish)
@@ -62,6 +62,12 @@ class PromptEdit(QPlainTextEdit):
         frame = self.contentsMargins()
         around = 2 * self.document().documentMargin()
         around += margins.top() + margins.bottom() + frame.top() + frame.bottom()
-        height = math.ceil(self.visible_lines * self.fontMetrics().lineSpacing() + around)
+        around += 1  # without it Qt counts the last line as cut off, and scrolls
+        height = math.ceil(self.visible_lines * self._line_height() + around)
         if height != self.height():
             self.setFixedHeight(height)
+
+    def _line_height(self) -> int:
+        """A line's height as it is laid out, which rounds up what the font's metrics say."""
+        metrics = QFontMetricsF(self.font())
+        return math.ceil(metrics.ascent() + metrics.descent() + max(0.0, metrics.leading()))

@@ -1,0 +1,29 @@
+"""Buttons that show an action."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QToolButton, QWidget
+
+
+def action_button(
+    action: QAction, text: str, parent: QWidget, *, icon_side: int = 20
+) -> QToolButton:
+    """Return a button for `action`: an icon alone, or with `text` beside it.
+
+    The button keeps the action's state, tooltip and checked look; its name for screen readers is
+    the action's text.
+    """
+    button = QToolButton(parent)
+    button.setDefaultAction(action)
+    button.setIconSize(QSize(icon_side, icon_side))
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    button.setAccessibleName(action.text().replace("&", ""))
+    button.setAccessibleDescription(action.statusTip())
+    if text:
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setText(text)
+    else:
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+    return button

@@ -1,0 +1,182 @@
+"""The themes: contrast, neutral greys, and what the controller does to the application."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import asdict, fields
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from pytestqt.qtbot import QtBot
+
+from mjgui.ui.stylesheet import style_sheet
+from mjgui.ui.theme import DARK, LIGHT, Theme, ThemeController, mark, palette, resolve
+
+SURFACES = ("window", "panel", "raised", "input", "hover", "pressed")
+TEXT_PAIRS = [
+    *((ink, surface) for ink in ("text", "text_dim") for surface in SURFACES),
+    *(
+        (ink, surface)
+        for ink in ("accent_ink", "danger", "warning", "success", "info")
+        for surface in ("window", "panel", "raised", "input")
+    ),
+    ("text", "accent_soft"),
+    ("accent_ink", "accent_soft"),
+    ("accent_text", "accent"),
+    ("accent_text", "accent_hover"),
+    ("accent_text", "accent_pressed"),
+    ("error_bar_text", "error_bar"),
+    ("warning_bar_text", "warning_bar"),
+    ("success_bar_text", "success_bar"),
+    ("info_bar_text", "info_bar"),
+    ("canvas_text", "canvas"),
+    ("canvas_dim", "canvas"),
+    ("tooltip_text", "tooltip"),
+]
+# Text that cannot be used now, icons, frames and focus rings need three to one.
+WEAKER_PAIRS = [
+    *(("text_disabled", surface) for surface in ("window", "panel", "raised", "input")),
+    *(("focus", surface) for surface in ("window", "panel", "input", "raised")),
+    *(("icon", surface) for surface in (*SURFACES, "accent_soft")),
+    ("canvas_accent", "canvas"),
+    ("danger", "error_bar"),
+    ("warning", "warning_bar"),
+    ("success", "success_bar"),
+    ("info", "info_bar"),
+    ("text", "accent"),
+]
+
+
+def luminance(color: str) -> float:
+    """Relative luminance as WCAG 2.1 defines it."""
+    parts = [int(color[i : i + 2], 16) / 255 for i in (1, 3, 5)]
+    red, green, blue = (c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in parts)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def contrast(a: str, b: str) -> float:
+    high, low = sorted((luminance(a), luminance(b)), reverse=True)
+    return (high + 0.05) / (low + 0.05)
+
+
+@pytest.fixture
+def controller(qapp: QApplication) -> Iterator[ThemeController]:
+    controller = ThemeController(qapp, "dark")
+    yield controller
+    controller.deleteLater()
+    qapp.setStyleSheet("")
+
+
+@pytest.mark.parametrize("theme", [DARK, LIGHT], ids=lambda theme: theme.name)
+@pytest.mark.parametrize(("ink", "surface"), TEXT_PAIRS)
+def test_text_is_legible(theme: Theme, ink: str, surface: str) -> None:
+    assert contrast(getattr(theme, ink), getattr(theme, surface)) >= 4.5
+
+
+@pytest.mark.parametrize("theme", [DARK, LIGHT], ids=lambda theme: theme.name)
+@pytest.mark.parametrize(("ink", "surface"), WEAKER_PAIRS)
+def test_signs_and_disabled_text_can_be_made_out(theme: Theme, ink: str, surface: str) -> None:
+    assert contrast(getattr(theme, ink), getattr(theme, surface)) >= 3
+
+
+def test_contrast_is_computed_as_wcag_does() -> None:
+    assert contrast("#000000", "#ffffff") == pytest.approx(21)
+    assert contrast("#777777", "#ffffff") == pytest.approx(4.48, abs=0.01)
+
+
+@pytest.mark.parametrize("theme", [DARK, LIGHT], ids=lambda theme: theme.name)
+def test_greys_near_pictures_are_neutral(theme: Theme) -> None:
+    for token in ("canvas", "window", "panel", "raised", "input", "text", "text_dim", "icon"):
+        color = theme.color(token)
+        assert color.red() == color.green() == color.blue(), token
+
+
+@pytest.mark.parametrize("theme", [DARK, LIGHT], ids=lambda theme: theme.name)
+def test_every_token_is_a_color(theme: Theme) -> None:
+    for field in fields(theme):
+        if field.name != "name":
+            assert QColor(getattr(theme, field.name)).isValid(), field.name
+    assert theme.is_dark == (theme is DARK)
+    with pytest.raises(AttributeError):
+        theme.color("no_such_token")
+
+
+def test_disabled_text_differs_in_the_palette() -> None:
+    made = palette(LIGHT)
+    role, group = QPalette.ColorRole.ButtonText, QPalette.ColorGroup
+    assert made.color(group.Active, role) != made.color(group.Disabled, role)
+    assert made.color(group.Active, role) == made.color(group.Inactive, role)
+
+
+def test_a_sheet_has_no_placeholder_left_and_names_drawings_that_exist() -> None:
+    for theme in (DARK, LIGHT):
+        sheet = style_sheet(asdict(theme))
+        assert "$" not in sheet
+        assert sheet.count("{") == sheet.count("}")
+    with pytest.raises(KeyError):
+        style_sheet({"name": "dark"})
+
+
+def test_the_controller_paints_the_application(
+    qapp: QApplication, controller: ThemeController, qtbot: QtBot
+) -> None:
+    assert controller.theme is DARK
+    assert qapp.palette().color(QPalette.ColorRole.Window).name() == DARK.panel
+    with qtbot.waitSignal(controller.theme_changed) as changed:
+        controller.set_appearance("light")
+    assert changed.args == [LIGHT]
+    assert qapp.palette().color(QPalette.ColorRole.Window).name() == LIGHT.panel
+    assert LIGHT.accent in qapp.styleSheet()
+
+
+def test_asking_for_the_same_theme_changes_nothing(
+    controller: ThemeController, qtbot: QtBot
+) -> None:
+    with qtbot.assertNotEmitted(controller.theme_changed):
+        controller.set_appearance("dark")
+    assert controller.appearance == "dark"
+
+
+def test_the_system_is_followed_only_when_asked(
+    qapp: QApplication, controller: ThemeController, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    hints = qapp.styleHints()
+
+    class Hints:
+        def colorScheme(self) -> Qt.ColorScheme:
+            return Qt.ColorScheme.Light
+
+    monkeypatch.setattr(QApplication, "styleHints", lambda _app: Hints())
+    hints.colorSchemeChanged.emit(Qt.ColorScheme.Light)
+    assert controller.theme is DARK
+    controller.set_appearance("system")
+    assert controller.theme is LIGHT
+    monkeypatch.setattr(Hints, "colorScheme", lambda _hints: Qt.ColorScheme.Dark)
+    hints.colorSchemeChanged.emit(Qt.ColorScheme.Dark)
+    assert controller.theme is DARK
+
+
+def test_a_fixed_appearance_does_not_ask_the_system(qapp: QApplication) -> None:
+    assert resolve("light", qapp) is LIGHT
+    assert resolve("dark", qapp) is DARK
+
+
+def test_a_mark_shows_at_once(qtbot: QtBot, controller: ThemeController) -> None:
+    button = QPushButton("Submit")
+    qtbot.addWidget(button)
+    button.resize(120, 40)
+    plain = button.grab().toImage().pixelColor(20, 8).name()
+    mark(button, kind="primary")
+    marked = button.grab().toImage().pixelColor(20, 8).name()
+    assert (plain, marked) == (DARK.raised, DARK.accent)
+
+
+def test_a_small_label_is_smaller(qtbot: QtBot, controller: ThemeController) -> None:
+    labels = QLabel("Words"), QLabel("Words"), QLabel("Words")
+    for label, scale in zip(labels, ("small", "", "title"), strict=True):
+        qtbot.addWidget(label)
+        mark(label, scale=scale)
+        label.ensurePolished()
+    assert [label.fontInfo().pixelSize() for label in labels] == [11, 13, 16]
