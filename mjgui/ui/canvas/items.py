@@ -26,7 +26,7 @@ _MARGIN = 3.0
 _CROSS_ARM = 5.0
 _CROSS_RING = 9.0
 _PLUS_RADIUS = 5.0
-_HANDLE_ROOM = 6.0
+_HANDLE_ROOM = 12.0
 
 
 class Item(Protocol):

@@ -34,8 +34,8 @@ class CanvasStyle:
     light: QColor = field(default_factory=lambda: QColor("#ffffff"))
     dark: QColor = field(default_factory=lambda: QColor("#000000"))
     handle: float = 7.0
-    line: float = 1.0
-    casing: float = 3.0
+    line: float = 1.5
+    casing: float = 3.5
     reach: float = 8.0
     close_reach: float = 10.0
 

@@ -114,13 +114,12 @@ class Canvas(Surface):
         Raises:
             KeyError: there is no such tool.
         """
-        tool = self._tools[name]
-        if tool is self._tool:
+        tool, old = self._tools[name], self._tool
+        if tool is old:
             return
-        with_tool = self._tool
-        if with_tool.is_dragging:
-            self._work(with_tool.cancel)
-        with_tool.leave()
+        if old.is_dragging:
+            self._work(old.cancel)
+        old.leave()
         self._auto_scroll.stop()
         self._tool = tool
         self._remind()

@@ -4,10 +4,17 @@ from __future__ import annotations
 
 from mjgui.ui.canvas.tools.base import Host, Tool
 from mjgui.ui.canvas.tools.hand import HandTool
+from mjgui.ui.canvas.tools.lasso import LassoTool
 from mjgui.ui.canvas.tools.polygon import PolygonTool
+from mjgui.ui.canvas.tools.select import SelectTool
+from mjgui.ui.canvas.tools.shapes import EllipseTool, RectangleTool
 
 ALL_TOOLS: tuple[type[Tool], ...] = (
+    SelectTool,
     PolygonTool,
+    LassoTool,
+    RectangleTool,
+    EllipseTool,
     HandTool,
 )
 

@@ -18,6 +18,9 @@ from mjgui.ui.canvas.viewport import Viewport
 CONFIRM_KEYS = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 DELETE_KEYS = frozenset({Qt.Key.Key_Delete, Qt.Key.Key_Backspace})
 
+SMALLEST_SIZE = 2.0
+"""A shape smaller than this many widget pixels is a click that slipped."""
+
 COMBINE_WORDS = {
     None: "draws a new area",
     Combine.ADD: "adds to the areas",
