@@ -59,7 +59,7 @@ class ImageProgress:
     """A part of an image arrived.
 
     Attributes:
-        number: the image's place in the task, 0 - 3.
+        number: the image's place in the task, 0 – 3.
         received: bytes so far.
         total: bytes announced, None where the server did not say.
     """
@@ -71,7 +71,7 @@ class ImageProgress:
 
 @dataclass(frozen=True, slots=True)
 class ImageArrived:
-    """An image (0 - 3) is here: the bytes that the server sent, whatever they are."""
+    """An image (0 – 3) is here: the bytes that the server sent, whatever they are."""
 
     number: int
     data: bytes
@@ -79,7 +79,7 @@ class ImageArrived:
 
 @dataclass(frozen=True, slots=True)
 class ImageFailed:
-    """An image (0 - 3) could not be fetched; the others go on."""
+    """An image (0 – 3) could not be fetched; the others go on."""
 
     number: int
     error: MjguiError

@@ -39,7 +39,7 @@ def download_images(
 ) -> Iterator[ImageEvent]:
     """Fetch the images of a completed task, all at once: ImageArrived or ImageFailed for each.
 
-    `numbers` (0 - 3) chooses some of them; one that the task does not name fails.
+    `numbers` (0 – 3) chooses some of them; one that the task does not name fails.
 
     Where an address has expired, the task is fetched again for a fresh one, once for each image.
     Closing the iterator ends what is still under way.
@@ -94,7 +94,7 @@ class _Fetcher:
         self._events = events
 
     def fetch(self, number: int) -> None:
-        """Fetch one image (0 - 3) and report on it."""
+        """Fetch one image (0 – 3) and report on it."""
         try:
             self._events.put(ImageArrived(number, self._persist(number)))
         except StoppedError:

@@ -71,7 +71,7 @@ def number(value: object) -> Decimal | None:
 
 
 def progress(value: object) -> float | None:
-    """A progress of 0.0 - 1.0; None for everything outside."""
+    """A progress of 0.0 – 1.0; None for everything outside."""
     found = number(value)
     return float(found) if found is not None and 0 <= found <= 1 else None
 

@@ -146,7 +146,7 @@ def decode_problem(data: bytes) -> TaskProblem | None:
     if not lenient.is_object(answer):
         return None
     inner = _problem(answer.get("error")) or TaskProblem(None, "")
-    code = inner.code if inner.code is not None else lenient.code(answer.get("code"))
+    code = inner.code or lenient.code(answer.get("code")) or None  # 0 is no error code.
     message = lenient.plain(answer.get("message")) or inner.message
     return TaskProblem(code, message) if code or message else None
 
@@ -159,7 +159,7 @@ def retry_after(value: str, now: datetime | None = None) -> float | None:
         now: the time (UTC) that a date is compared with; the present by default.
 
     Returns:
-        0.0 - 120.0, or None for nonsense, the past and the far future.
+        0.0 – 120.0, or None for nonsense, the past and the far future.
     """
     found = lenient.number(value)
     if found is not None:

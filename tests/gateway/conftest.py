@@ -84,3 +84,11 @@ def soon(cancel: threading.Event, reached: threading.Event) -> threading.Thread:
     thread = threading.Thread(target=wait)
     thread.start()
     return thread
+
+
+def wait_for_calls_to_end() -> None:
+    """Fail when the thread of a call is still held by its connection."""
+    for thread in threading.enumerate():
+        if thread.name == "mjgui-http":
+            thread.join(5)
+            assert not thread.is_alive()

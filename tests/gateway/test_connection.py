@@ -16,7 +16,15 @@ from mjgui.core.errors import (
 )
 from mjgui.core.model import Submission
 from mjgui.gateway.client import GatewayClient
-from tests.gateway.conftest import KEY, OPEN_TASK, TASK, OpenClient, free_port, soon
+from tests.gateway.conftest import (
+    KEY,
+    OPEN_TASK,
+    TASK,
+    OpenClient,
+    free_port,
+    soon,
+    wait_for_calls_to_end,
+)
 from tests.gateway.server import (
     Hang,
     ScriptedServer,
@@ -108,8 +116,9 @@ def test_a_hung_answer_over_tls_is_cut(open_client: OpenClient, cancel: threadin
     hang = Hang()
     with ScriptedServer(context) as server:
         server.script(TASK, hang)
-        client = open_client(server.url, transport=trusting)
+        client = open_client(server.url, transport=trusting, limits={"silence": 60})
         helper = soon(cancel, hang.reached)
         with pytest.raises(StoppedError):
             client.fetch("t", cancel)
         helper.join()
+        wait_for_calls_to_end()

@@ -2,7 +2,6 @@ from __future__ import annotations
 
 import socket
 import threading
-import time
 
 import pytest
 
@@ -15,7 +14,7 @@ from mjgui.core.errors import (
 )
 from mjgui.core.model import Submission
 from mjgui.gateway.client import GatewayClient
-from tests.gateway.conftest import KEY, OPEN_TASK, TASK, OpenClient, soon
+from tests.gateway.conftest import KEY, OPEN_TASK, TASK, OpenClient, soon, wait_for_calls_to_end
 from tests.gateway.server import (
     Answer,
     Behaviour,
@@ -133,7 +132,7 @@ def test_cancelled_while_connecting(
         for one in waiting:
             one.setblocking(False)
             one.connect_ex(address)
-        client = open_client(f"http://127.0.0.1:{address[1]}")
+        client = open_client(f"http://127.0.0.1:{address[1]}", limits={"connect": 0.5})
         timer = threading.Timer(0.1, cancel.set)
         timer.start()
         with pytest.raises(StoppedError):
@@ -153,15 +152,12 @@ def test_stale_connections_are_no_matter(
 
 
 def test_a_cut_call_leaves_no_thread(
-    server: ScriptedServer, client: GatewayClient, cancel: threading.Event
+    server: ScriptedServer, open_client: OpenClient, cancel: threading.Event
 ) -> None:
     hang = Hang()
     server.script(TASK, hang)
     helper = soon(cancel, hang.reached)
     with pytest.raises(StoppedError):
-        client.fetch("t", cancel)
+        open_client(limits={"silence": 60}).fetch("t", cancel)
     helper.join()
-    end = time.monotonic() + 5
-    while any(thread.name == "mjgui-http" for thread in threading.enumerate()):
-        assert time.monotonic() < end
-        threading.Event().wait(0.01)
+    wait_for_calls_to_end()

@@ -341,6 +341,7 @@ def test_any_refusal_is_read(status: int, data: bytes) -> None:
         (b'{"error": {"code": "004006003", "error_message": "bad"}}', 4006003, "bad"),
         (b'{"code": 4006003, "message": "bad"}', 4006003, "bad"),
         (b'{"code": 400, "message": "bad"}', None, "bad"),
+        (b'{"code": 0, "message": "bad"}', None, "bad"),
         (b"plain words", None, "plain words"),
         (b"<html>Bad gateway</html>", None, ""),
     ],
