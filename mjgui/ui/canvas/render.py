@@ -49,8 +49,18 @@ class Sight:
         return QPointF(*self.viewport.map_from_image(point))
 
 
-def paint_picture(painter: QPainter, picture: Picture, sight: Sight, rect: QRectF) -> None:
-    """Paint the part of the picture that falls into `rect` (widget pixels)."""
+def paint_picture(
+    painter: QPainter, picture: Picture, sight: Sight, rect: QRectF, *, with_grid: bool = True
+) -> None:
+    """Paint the part of the picture that falls into `rect` (widget pixels).
+
+    Args:
+        painter: paints in widget pixels.
+        picture: what to paint.
+        sight: where the image lies.
+        rect: the part asked for.
+        with_grid: whether lines between the pixels show where they are large enough.
+    """
     viewport, frame = sight.viewport, picture.frame
     zoom = viewport.scale * sight.ratio
     place = QRectF(
@@ -75,7 +85,7 @@ def paint_picture(painter: QPainter, picture: Picture, sight: Sight, rect: QRect
     )
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, False)
     painter.drawImage(target, level, part)
-    if zoom >= GRID_FROM:
+    if with_grid and zoom >= GRID_FROM:
         _paint_grid(painter, part, sight)
 
 

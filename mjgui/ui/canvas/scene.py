@@ -112,7 +112,7 @@ class Scene:
         with QPainter(self._frame) as painter:
             for rect in cast("Iterable[QRect]", todo):
                 painter.setClipRect(rect)
-                _paint_part(painter, QRectF(rect), self._painted, self._picture, self._areas)
+                self.paint_part(painter, QRectF(rect), self._painted, self._areas)
 
     def _scroll(self) -> None:
         """Move what is painted already, if the image only moved by whole device pixels."""
@@ -133,7 +133,7 @@ class Scene:
     def _stretch(self, painter: QPainter, rect: QRectF) -> None:
         """Paint the last sharp frame at the place where the viewport puts it now."""
         self._repair(QRegion(QRect(QPoint(0, 0), self._size)))
-        _paint_part(painter, rect, self._sight, self._picture, ())
+        self.paint_part(painter, rect, self._sight, ())
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, False)
         painter.setClipRect(rect)
         painter.drawPixmap(
@@ -144,18 +144,14 @@ class Scene:
             QRectF(self._frame.rect()),
         )
 
-
-def _paint_part(
-    painter: QPainter,
-    rect: QRectF,
-    sight: Sight,
-    picture: Picture | None,
-    areas: Iterable[Area],
-) -> None:
-    painter.fillRect(rect, sight.style.surround)
-    if picture is not None:
-        paint_picture(painter, picture, sight, rect)
-    paint_areas(painter, areas, sight, rect)
+    def paint_part(
+        self, painter: QPainter, rect: QRectF, sight: Sight, areas: Iterable[Area]
+    ) -> None:
+        """Paint `rect` (widget pixels); other views of a picture paint it their own way."""
+        painter.fillRect(rect, sight.style.surround)
+        if self._picture is not None:
+            paint_picture(painter, self._picture, sight, rect)
+        paint_areas(painter, areas, sight, rect)
 
 
 def _seen_now(size: QSizeF, drawn: Viewport, now: Viewport) -> QRectF:
