@@ -9,7 +9,7 @@ import shapely
 from shapely.geometry.base import BaseGeometry
 
 from mjgui.core.model import Area, Frame
-from mjgui.core.shapes import areas_of, frame_box, polygons_of, sound
+from mjgui.core.shapes import FINE_GRID, areas_of, bounds_of, frame_box, polygons_of, sound
 
 
 class Combine(enum.Enum):
@@ -27,11 +27,12 @@ def clip(area: Area, frame: Frame) -> tuple[Area, ...]:
         area: the area; a crossing one that sticks out is repaired.
         frame: the image's size.
     """
-    if len(area.points):
-        left, top, right, bottom = area.bounds()
+    bounds = bounds_of(area)
+    if bounds:
+        left, top, right, bottom = bounds
         if left >= 0 and top >= 0 and right <= frame.width and bottom <= frame.height:
             return (area,)
-    return areas_of(shapely.intersection(sound(area), frame_box(frame)))
+    return areas_of(shapely.intersection(sound(area), frame_box(frame), grid_size=FINE_GRID))
 
 
 def combine(areas: Sequence[Area], shape: Area, how: Combine) -> tuple[Area, ...]:
@@ -58,11 +59,15 @@ def combine(areas: Sequence[Area], shape: Area, how: Combine) -> tuple[Area, ...
             result.append(area)
         elif how is Combine.SUBTRACT:
             overlaps = _overlap(tool, covered)
-            result += areas_of(shapely.difference(covered, tool)) if overlaps else (area,)
+            result += (
+                areas_of(shapely.difference(covered, tool, grid_size=FINE_GRID))
+                if overlaps
+                else (area,)
+            )
         elif shapely.covers(tool, covered) and not covered.is_empty:
             result.append(area)
         elif _overlap(tool, covered):
-            result += areas_of(shapely.intersection(covered, tool))
+            result += areas_of(shapely.intersection(covered, tool, grid_size=FINE_GRID))
     return tuple(result)
 
 
@@ -81,7 +86,8 @@ def coverage(areas: Sequence[Area], frame: Frame) -> float:
 def _added(areas: Sequence[Area], shape: Area, tool: BaseGeometry) -> tuple[Area, ...]:
     joined: dict[int, BaseGeometry] = {}
     for index, area in enumerate(areas):
-        if not shapely.intersects(tool, shapely.box(*area.bounds()) if len(area.points) else None):
+        bounds = bounds_of(area)
+        if not bounds or not shapely.intersects(tool, shapely.box(*bounds)):
             continue
         covered = sound(area)
         if shapely.covers(covered, tool):
@@ -90,7 +96,7 @@ def _added(areas: Sequence[Area], shape: Area, tool: BaseGeometry) -> tuple[Area
             joined[index] = covered
     if not joined:
         return (*areas, shape)
-    merged = areas_of(shapely.union_all([tool, *joined.values()]))
+    merged = areas_of(shapely.union_all([tool, *joined.values()], grid_size=FINE_GRID))
     first = min(joined)
     result: list[Area] = []
     for index, area in enumerate(areas):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shapely
-from shapely import LinearRing, Polygon
+from shapely import LinearRing, MultiPolygon, Polygon
 
 from mjgui.core.model import Area
 from mjgui.core.shapes import areas_of, polygons_of, sound
@@ -18,7 +18,7 @@ def hole_free(area: Area) -> tuple[Area, ...]:
     if not area.holes:
         return (area,)
     pieces = [piece for polygon in polygons_of(sound(area)) for piece in without_holes(polygon)]
-    return areas_of(shapely.multipolygons(pieces))
+    return areas_of(MultiPolygon(pieces))
 
 
 def without_holes(polygon: Polygon, grid: float | None = None) -> list[Polygon]:

@@ -1,8 +1,10 @@
 """Between areas and shapely: sound polygons out of areas and back, repair, plain shapes.
 
 An area whose rings cross counts by the even-odd rule everywhere: a point lies inside when a ray
-from it meets the rings an odd number of times. That is how the canvas fills it, how a raster of
-it is drawn, and what shapely's make_valid leaves with `method="linework"`.
+from it meets the rings an odd number of times. That is how Qt fills a path, and so what is seen.
+shapely's make_valid agrees on simple crossings only: where three edges meet in a vertex, or two run
+along each other, its "linework" fills other faces (tried with GEOS 3.14), and its "structure" fills
+whatever is wound around. So crossing rings are noded and the faces chosen here.
 
 All coordinates are image pixels.
 """
@@ -15,7 +17,7 @@ from collections.abc import Sequence
 import numpy as np
 import numpy.typing as npt
 import shapely
-from shapely import Polygon
+from shapely import LinearRing, MultiPolygon, Polygon
 from shapely.geometry.base import BaseGeometry
 
 from mjgui.core.model import MIN_POINTS, Area, Frame, Point, Vertices, vertices
@@ -25,6 +27,10 @@ Box = tuple[float, float, float, float]
 
 SLIVER_WIDTH = 0.01
 """What is narrower than this on average (pixels) is no area: it comes from rounding, not a hand."""
+
+FINE_GRID = 2.0**-20
+"""What computed vertices are rounded to (pixels): far below sight, and far above the rounding of
+floats, so that a result stays valid when it is moved. A power of two, so that it is exact."""
 
 ELLIPSE_ERROR = 0.2
 """How far an ellipse's polygon may lie from the ellipse, in pixels."""
@@ -39,11 +45,23 @@ def without_repeats(ring: Vertices) -> Vertices:
 
 
 def polygon_of(area: Area) -> Polygon:
-    """Return the area as drawn: perhaps invalid, empty when the outline is no ring at all."""
+    """Return the area as drawn: perhaps invalid, empty when the outline is no ring at all.
+
+    Holes of fewer than three points take nothing away and are left out.
+    """
     rings = [without_repeats(ring) for ring in area.rings]
     if len(rings[0]) < MIN_POINTS:
         return Polygon()
     return Polygon(rings[0], [hole for hole in rings[1:] if len(hole) >= MIN_POINTS])
+
+
+def bounds_of(area: Area) -> Box | None:
+    """Return the box (left, top, right, bottom) around all rings; None when there is no point."""
+    points = np.concatenate(area.rings)
+    if not len(points):
+        return None
+    (left, top), (right, bottom) = points.min(axis=0).tolist(), points.max(axis=0).tolist()
+    return left, top, right, bottom
 
 
 def frame_box(frame: Frame) -> Polygon:
@@ -73,11 +91,21 @@ def areas_of(geometry: BaseGeometry) -> tuple[Area, ...]:
 
 
 def sound(area: Area) -> BaseGeometry:
-    """Return what the area covers as a valid geometry; empty when it covers nothing."""
+    """Return what the area covers as a valid geometry; empty when it covers nothing.
+
+    Of an invalid area it is the faces of its noded rings that count as inside, slivers left out.
+    """
     polygon = polygon_of(area)
-    if polygon.is_valid:
+    if polygon.is_valid and not (polygon.is_empty and area.holes):
         return polygon
-    return shapely.multipolygons(polygons_of(shapely.make_valid(polygon, method="linework")))
+    rings = [
+        LinearRing(ring) for ring in map(without_repeats, area.rings) if len(ring) >= MIN_POINTS
+    ]
+    if not rings:
+        return polygon
+    faces = shapely.get_parts(shapely.polygonize([shapely.union_all(rings, grid_size=FINE_GRID)]))
+    seeds = shapely.get_coordinates(shapely.point_on_surface(faces))
+    return MultiPolygon(polygons_of(shapely.coverage_union_all(faces[_inside(area, seeds)])))
 
 
 def repair(area: Area) -> tuple[Area, ...]:
@@ -87,22 +115,15 @@ def repair(area: Area) -> tuple[Area, ...]:
     a pentagram its five points. Slivers are dropped; nothing is left of an area without extent.
     """
     polygon = polygon_of(area)
-    if polygon.is_valid and not polygon.is_empty and not _is_sliver(polygon):
+    whole = len(polygon.interiors) == len(area.holes)
+    if whole and polygon.is_valid and not polygon.is_empty and not _is_sliver(polygon):
         return (area,)
     return areas_of(sound(area))
 
 
 def area_contains(area: Area, point: Point) -> bool:
     """Whether `point` lies inside the area: outside its holes, even-odd where rings cross."""
-    x, y = point
-    inside = False
-    for ring in area.rings:
-        start, end = ring, np.roll(ring, -1, axis=0)
-        spans = (start[:, 1] > y) != (end[:, 1] > y)
-        (x0, y0), (x1, y1) = start[spans].T, end[spans].T
-        beyond = x < x0 + (y - y0) * (x1 - x0) / (y1 - y0)
-        inside ^= bool(np.count_nonzero(beyond) % 2)
-    return inside
+    return bool(_inside(area, np.array([point]))[0])
 
 
 def rectangle(box: Box) -> Area:
@@ -129,8 +150,8 @@ def ellipse(box: Box) -> Area:
 def simplify(points: npt.ArrayLike | Sequence[Point], tolerance: float) -> Vertices:
     """Return a ring with fewer vertices that stays within `tolerance` pixels of `points`.
 
-    No crossing arises: where leaving vertices out would make the outline cross itself, fewer are
-    left out. The first vertex stays the first.
+    No crossing arises: what shapely cannot simplify without one comes back as it is. The first
+    vertex stays the first.
 
     Args:
         points: a ring, shape (n, 2), not closed.
@@ -145,6 +166,20 @@ def simplify(points: npt.ArrayLike | Sequence[Point], tolerance: float) -> Verti
     if simple.is_empty or (was_valid and not simple.is_valid):
         return vertices(ring)
     return vertices(shapely.get_coordinates(simple.exterior)[:-1])
+
+
+def _inside(area: Area, points: Vertices) -> npt.NDArray[np.bool_]:
+    """Which of `points`, shape (m, 2), lie inside by the even-odd rule."""
+    start = np.concatenate(area.rings)
+    end = np.concatenate([np.roll(ring, -1, axis=0) for ring in area.rings])
+    (x0, y0), (x1, y1) = start.T, end.T
+    # A level edge is spanned by no ray, so its slope never counts.
+    slope = (x1 - x0) / np.where(y1 == y0, 1.0, y1 - y0)
+    inside = np.zeros(len(points), dtype=np.bool_)
+    for index, (x, y) in enumerate(points):
+        beyond = ((y0 > y) != (y1 > y)) & (x < x0 + (y - y0) * slope)
+        inside[index] = np.count_nonzero(beyond) % 2
+    return inside
 
 
 def _ordered(box: Box) -> Box:

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 
 import numpy as np
 import shapely
+from shapely import Polygon
+from shapely.geometry.base import BaseGeometry
 
 from mjgui.core.crossings import Crossing, ring_crossings
 from mjgui.core.model import MIN_POINTS, Area, Frame, Point, Vertices
@@ -74,13 +76,13 @@ def area_problems(area: Area, frame: Frame) -> tuple[Problem, ...]:
         return (_problem(ProblemKind.TOO_FEW_POINTS, _first_point(area)),)
     polygon = polygon_of(area)
     valid = polygon.is_valid
-    covered = polygon if valid else None
+    covered: BaseGeometry | None = None
     if valid or abs(_signed_area(area.points)) <= SLIVER_WIDTH * polygon.length / 2:
         # A crossing outline's lobes may cancel out: only what is seen filled counts.
-        covered = sound(area)
+        covered = polygon if valid else sound(area)
         if covered.area <= SLIVER_WIDTH * polygon.length / 2:
             return (_problem(ProblemKind.ZERO_AREA, _first_point(area)),)
-    problems = () if valid else _invalidities(area, explained=shapely.is_valid_reason(polygon))
+    problems = () if valid else _invalidities(area, polygon)
     if _reaches_inside(area, frame):
         return problems
     if (covered or sound(area)).intersection(frame_box(frame)).area > 0:
@@ -93,7 +95,7 @@ def _problem(kind: ProblemKind, at: Point | None) -> Problem:
     return Problem(kind, at, _TEXTS[kind], repairable)
 
 
-def _invalidities(area: Area, explained: str) -> tuple[Problem, ...]:
+def _invalidities(area: Area, polygon: Polygon) -> tuple[Problem, ...]:
     crossings = ring_crossings([ring for ring in area.rings if len(ring)], MAX_CROSSINGS)
     own = [crossing for crossing in crossings if _is_outline_alone(crossing)]
     if own:
@@ -102,7 +104,7 @@ def _invalidities(area: Area, explained: str) -> tuple[Problem, ...]:
     if crossings:
         return (_problem(ProblemKind.HOLE, crossings[0].at),)
     kind = ProblemKind.HOLE if area.holes else ProblemKind.SELF_CROSSING
-    return (_problem(kind, _point_of(explained) or _first_point(area)),)
+    return (_problem(kind, _point_of(shapely.is_valid_reason(polygon)) or _first_point(area)),)
 
 
 def _is_outline_alone(crossing: Crossing) -> bool:
