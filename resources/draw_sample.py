@@ -18,8 +18,8 @@ from PIL import Image
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
-from sample_scenes import dunes, lake, lighthouse, still_life  # noqa: E402 (found by the line above)
-from sample_scenes.canvas import Array  # noqa: E402
+from sample_scenes import dunes, lake, lighthouse, still_life
+from sample_scenes.canvas import Array
 
 SCENES: tuple[Callable[[int], Array], ...] = (
     lake.draw,

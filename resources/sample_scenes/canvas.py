@@ -15,6 +15,7 @@ import numpy as np
 import numpy.typing as npt
 
 Array = npt.NDArray[np.float32]
+Reals = npt.NDArray[np.floating]
 
 _LATTICE = 256
 _SHIFT = 4  # fractional bits of OpenCV's fixed-point polygon corners
@@ -37,25 +38,25 @@ def grid(size: int) -> tuple[Array, Array]:
     return as_array(u), as_array(v)
 
 
-def smoothstep(low: float, high: float, value: Array) -> Array:
+def smoothstep(low: float, high: float, value: Reals) -> Array:
     """Return 0 below `low`, 1 above `high` and a smooth rise between; `low > high` falls."""
     t = np.clip((value - low) / (high - low), 0, 1)
     return as_array(t * t * (3 - 2 * t))
 
 
-def gauss(value: Array, width: float) -> Array:
+def gauss(value: Reals, width: float) -> Array:
     """Return a bell of height 1 around 0."""
     return as_array(np.exp(-((value / width) ** 2)))
 
 
-def ramp(stops: Sequence[tuple[float, str]], t: Array) -> Array:
+def ramp(stops: Sequence[tuple[float, str]], t: Reals) -> Array:
     """Return the colours of a gradient at `t`, shape `t.shape + (3,)`."""
     places = [place for place, _ in stops]
     colours = np.stack([rgb(code) for _, code in stops])
     return as_array(np.stack([np.interp(t, places, colours[:, c]) for c in range(3)], axis=-1))
 
 
-def mix(a: Array, b: Array, weight: Array | float) -> Array:
+def mix(a: Reals, b: Reals, weight: Reals | float) -> Array:
     """Return `a` where `weight` is 0 and `b` where it is 1; a mask weighs all three channels."""
     w = as_array(weight)
     if w.ndim == 2:
@@ -68,7 +69,7 @@ def screen(a: Array, light: Array) -> Array:
     return as_array(1 - (1 - np.clip(a, 0, 1)) * (1 - np.clip(light, 0, 1)))
 
 
-def glow(mask: Array, colour: str, strength: float = 1.0) -> Array:
+def glow(mask: Reals, colour: str, strength: float = 1.0) -> Array:
     """Return light of one colour in the shape of a mask, for `screen`."""
     return as_array(mask[..., None] * rgb(colour) * strength)
 
@@ -142,7 +143,7 @@ def polygon(size: int, points: npt.ArrayLike) -> Array:
     mask = np.zeros((size, size), np.uint8)
     corners = np.round((np.asarray(points) * size - 0.5) * (1 << _SHIFT)).astype(np.int32)
     cv2.fillPoly(mask, [corners], 255, cv2.LINE_AA, _SHIFT)
-    return as_array(mask) / 255
+    return as_array(mask / 255)
 
 
 def fill(image: Array, points: npt.ArrayLike, colour: npt.ArrayLike) -> None:
@@ -174,4 +175,4 @@ def stroke(size: int, points: npt.NDArray[np.float64], width: float) -> Array:
     mask = np.zeros((size, size), np.uint8)
     corners = np.round((points * size - 0.5) * 16).astype(np.int32)
     cv2.polylines(mask, [corners], False, 255, max(1, round(width * size)), cv2.LINE_AA, 4)
-    return as_array(mask) / 255
+    return as_array(mask / 255)

@@ -34,6 +34,7 @@ _SUN = (0.68, 0.50)
 _LIGHT = (0.86, 0.40, -0.30)
 _CAMERA = Camera(height=0.6, horizon=SHORE, spread=0.55)
 _MIST = "#f3d9c2"
+_NEEDLES = ((0, "#0f1f20"), (0.35, "#1d3733"), (0.62, "#4c5f47"), (1, "#c4a063"))
 
 
 def draw(size: int) -> Array:
@@ -65,38 +66,40 @@ def _sky(size: int) -> Array:
     warp = fbm(u * 3, v * 6, 21, 4) * 0.5
     wisps = fbm(as_array(u * 2.2 + warp), as_array(v * 11 + warp - u * 2.5), 31, 6, 0.55)
     cover = smoothstep(0.02, 0.75, wisps) * smoothstep(0.52, 0.20, v)
-    lit = mix(ramp([(0, "#d9dfe6"), (0.5, "#f6d3bd")], v), rgb("#ffd9ad"), gauss(as_array(near), 0.4))
+    lit = mix(
+        ramp([(0, "#d9dfe6"), (0.5, "#f6d3bd")], v), rgb("#ffd9ad"), gauss(as_array(near), 0.4)
+    )
     return mix(image, lit, cover * 0.85)
 
 
 def _mountain(x: Array, z: Array) -> Array:
     """Return the height of the range: three peaks of warped ridged noise."""
-    wx = x + 0.9 * fbm(x * 0.35, z * 0.35, 41, 4)
-    wz = z + 0.9 * fbm(x * 0.35, z * 0.35, 51, 4)
-    rough = ridged(as_array(wx * 0.27), as_array(wz * 0.27), 61, 8)
+    wx = x + 0.55 * fbm(x * 0.35, z * 0.35, 41, 4)
+    wz = z + 0.55 * fbm(x * 0.35, z * 0.35, 51, 4)
+    rough = ridged(as_array(wx * 0.21), as_array(wz * 0.21), 63, 8)
     shape = np.zeros_like(x)
     for px, pz, height, width in (
-        (-3.2, 15.0, 8.2, 3.3),
-        (-6.8, 18.0, 6.0, 3.4),
-        (2.2, 19.5, 5.6, 3.2),
-        (6.6, 17.0, 6.6, 3.0),
-        (0.0, 22.0, 4.0, 9.0),
+        (-2.9, 15.5, 10.4, 6.2),
+        (-7.6, 17.5, 6.6, 5.6),
+        (1.9, 19.0, 5.2, 5.0),
+        (6.9, 18.5, 7.6, 5.6),
+        (0.0, 23.0, 5.0, 12.0),
     ):
         away = np.hypot(wx - px, wz - pz) / width
-        shape = np.maximum(shape, height * np.exp(-(away**1.35)))
-    return as_array(shape * (0.42 + 0.72 * rough) - 0.5)
+        shape = np.maximum(shape, height * np.clip(1 - away, 0, 1) ** 1.25)
+    return as_array(shape * (0.72 + 0.36 * rough) + (rough - 0.6) * 0.9 - 0.4)
 
 
 def _peaks(image: Array) -> Array:
     """Rock and snow in the low sun, bluer with distance, sinking into mist."""
     size = image.shape[0]
-    field = HeightField.build(_mountain, 7, 28, 16, 1400)
+    field = HeightField.build(_mountain, 7, 28, 16, min(1600, size))
     view = field.view(_CAMERA, size, _LIGHT, 6)
     grain = fbm(view.x * 2.4, as_array(view.y * 2.4 + view.z), 71, 5)
     sun = view.lambert(_LIGHT) * view.sun
     flat = view.normal[..., 1]
-    snow = smoothstep(0.0, 0.55, as_array(view.y * 0.34 - 0.85 + 0.30 * grain)) * smoothstep(
-        0.36, 0.62, as_array(flat + 0.12 * grain)
+    snow = smoothstep(0.0, 0.55, as_array(view.y * 0.34 - 0.62 + 0.30 * grain)) * smoothstep(
+        0.26, 0.46, as_array(flat + 0.12 * grain)
     )
     wood = smoothstep(1.9, 0.9, as_array(view.y + 0.4 * grain))
     rock = mix(rgb("#5b5f73") * np.ones_like(image), rgb("#84788a"), np.clip(0.5 + grain, 0, 1))
@@ -142,7 +145,9 @@ def _hills(image: Array) -> Array:
         mask = smoothstep(-0.5 / size, 0.5 / size, as_array(v - top[None, :]))
         depth = np.clip((v - top[None, :]) / 0.075, 0, 1)
         drift = 0.5 + 0.5 * fbm(u * 4, v * 16, seed + 9, 4)
-        body = mix(rgb(colour) * np.ones_like(image), rgb(_MIST), as_array(depth**1.3 * drift * 0.95))
+        body = mix(
+            rgb(colour) * np.ones_like(image), rgb(_MIST), as_array(depth**1.3 * drift * 0.95)
+        )
         sunny = gauss(as_array(u - _SUN[0]), 0.28) * (0.34 if base < 0.57 else 0.16)
         image = mix(image, mix(body, rgb("#ffd39b"), sunny), mask)
     fog = gauss(as_array(v - SHORE + 0.004), 0.016) * (0.45 + 0.5 * fbm(u * 5, v * 20, 433, 4))
@@ -183,12 +188,12 @@ def _boat(image: Array) -> Array:
     left, right, line = 0.205, 0.475, 0.800
     far = curve([(left, 0.752), (0.27, 0.7585), (0.35, 0.7595), (0.42, 0.752), (right, 0.730)])
     near = curve([(left, 0.752), (0.262, 0.773), (0.345, 0.779), (0.42, 0.770), (right, 0.730)])
-    keel = curve([(left + 0.004, 0.757), (0.224, 0.797), (0.34, 0.806), (0.43, 0.799), (right, 0.730)])
+    keel = curve(
+        [(left + 0.004, 0.757), (0.224, 0.797), (0.34, 0.806), (0.43, 0.799), (right, 0.730)]
+    )
     hull = polygon(size, np.concatenate([near, keel[::-1]]))
     inside = polygon(size, np.concatenate([far, near[::-1]]))
-    rim = np.clip(
-        stroke(size, near, 0.0042) + stroke(size, far, 0.0026), 0, 1
-    )
+    rim = np.clip(stroke(size, near, 0.0042) + stroke(size, far, 0.0026), 0, 1)
     span = (u - left) / (right - left)
     near_v = np.interp(span, (near[:, 0] - left) / (right - left), near[:, 1])
     down = np.clip((v - near_v) / 0.030, 0, 1)
@@ -197,21 +202,52 @@ def _boat(image: Array) -> Array:
     paint_colour = mix(paint_colour, rgb("#f1dcc0"), stripe * 0.85)
     planks = gauss(as_array((down * 4.2) % 1 - 0.5), 0.10) * (down > 0.28)
     paint_colour = as_array(paint_colour * (1 - 0.28 * planks)[..., None])
-    paint_colour = as_array(paint_colour * (0.78 + 0.36 * span + 0.10 * fbm(u * 60, v * 140, 103, 3))[..., None])
+    paint_colour = as_array(
+        paint_colour * (0.78 + 0.36 * span + 0.10 * fbm(u * 60, v * 140, 103, 3))[..., None]
+    )
     depth = np.clip((v - 0.742) / 0.034, 0, 1)
     wood = ramp([(0, "#3b2a2a"), (0.5, "#6d4a37"), (1, "#a87850")], as_array(depth))
     wood = as_array(wood * (0.9 + 0.2 * np.sin(u * 520))[..., None])
     layer, alpha = mix(wood, paint_colour, hull), np.maximum(hull, inside)
     for a, b in ((0.262, 0.7635), (0.335, 0.7655), (0.408, 0.7605)):
-        seat = polygon(size, [(a - 0.012, b - 0.008), (a + 0.010, b - 0.008), (a + 0.016, b + 0.008), (a - 0.010, b + 0.009)])
+        seat = polygon(
+            size,
+            [
+                (a - 0.012, b - 0.008),
+                (a + 0.010, b - 0.008),
+                (a + 0.016, b + 0.008),
+                (a - 0.010, b + 0.009),
+            ],
+        )
         layer = mix(layer, rgb("#d9ad78"), seat * inside)
-        shadow = polygon(size, [(a - 0.010, b + 0.009), (a + 0.016, b + 0.008), (a + 0.012, b + 0.016), (a - 0.014, b + 0.016)])
+        shadow = polygon(
+            size,
+            [
+                (a - 0.010, b + 0.009),
+                (a + 0.016, b + 0.008),
+                (a + 0.012, b + 0.016),
+                (a - 0.014, b + 0.016),
+            ],
+        )
         layer = mix(layer, rgb("#2a1d20"), shadow * inside * 0.8)
     layer = mix(layer, rgb("#f0c795"), as_array(rim))
     alpha = np.maximum(alpha, rim)
     oar = np.array([(0.300, 0.752), (0.175, 0.812)])
     shaft = stroke(size, oar, 0.0036)
-    blade = polygon(size, curve([(0.190, 0.8025), (0.170, 0.809), (0.150, 0.822), (0.157, 0.827), (0.176, 0.818), (0.193, 0.8065)], 12))
+    blade = polygon(
+        size,
+        curve(
+            [
+                (0.190, 0.8025),
+                (0.170, 0.809),
+                (0.150, 0.822),
+                (0.157, 0.827),
+                (0.176, 0.818),
+                (0.193, 0.8065),
+            ],
+            12,
+        ),
+    )
     layer = mix(layer, rgb("#e2b987"), np.maximum(shaft, blade))
     alpha = as_array(np.maximum.reduce([alpha, shaft, blade]))
     swing = _ripple(u, v, SHORE)
@@ -219,11 +255,23 @@ def _boat(image: Array) -> Array:
     mirrored = sample(layer, mu, mv)
     ghost = sample(as_array(alpha), mu, mv) * smoothstep(line - 0.006, line + 0.004, v)
     fade = np.exp(-np.clip(v - line, 0, None) * 9)
-    image = mix(image, mix(as_array(mirrored * 0.55), rgb("#1d3a42"), 0.35), blur(as_array(ghost * fade * 0.85), 0.0010))
-    pool = gauss(as_array(v - line - 0.004), 0.010) * smoothstep(left - 0.01, left + 0.05, u) * smoothstep(right + 0.005, right - 0.05, u)
+    image = mix(
+        image,
+        mix(as_array(mirrored * 0.55), rgb("#1d3a42"), 0.35),
+        blur(as_array(ghost * fade * 0.85), 0.0010),
+    )
+    pool = (
+        gauss(as_array(v - line - 0.004), 0.010)
+        * smoothstep(left - 0.01, left + 0.05, u)
+        * smoothstep(right + 0.005, right - 0.05, u)
+    )
     image = mix(image, rgb("#132c34"), pool * 0.65)
     image = mix(image, layer, alpha)
-    wet = gauss(as_array(v - line - 0.003), 0.0020) * smoothstep(left, left + 0.04, u) * smoothstep(right - 0.02, right - 0.06, u)
+    wet = (
+        gauss(as_array(v - line - 0.003), 0.0020)
+        * smoothstep(left, left + 0.04, u)
+        * smoothstep(right - 0.02, right - 0.06, u)
+    )
     return mix(image, rgb("#ffe6c4"), wet * 0.6 * np.clip(0.6 + swing, 0, 1))
 
 
@@ -236,14 +284,18 @@ def _bank(image: Array) -> Array:
     _pine(image, (0.955, 0.985), 0.80, rng)
     _pine(image, (0.845, 0.985), 0.56, rng)
     edge = 0.985 - 0.115 * smoothstep(0.60, 1.0, u) + 0.020 * fbm(u * 9, u * 0 + 1, 113, 5)
-    soil = smoothstep(-0.002, 0.002, as_array(v - edge)) * smoothstep(0.52, 0.62, as_array(u + 0.05 * fbm(u * 8, v * 8, 114, 3)))
+    soil = smoothstep(-0.002, 0.002, as_array(v - edge)) * smoothstep(
+        0.52, 0.62, as_array(u + 0.05 * fbm(u * 8, v * 8, 114, 3))
+    )
     tone = np.clip((v - edge) / 0.10, 0, 1)
     body = ramp([(0, "#5d6440"), (0.25, "#34442f"), (1, "#131f22")], as_array(tone))
     body = as_array(body * (1 + 0.35 * fbm(u * 40, v * 60, 115, 4))[..., None])
     image = np.ascontiguousarray(mix(image, body, soil))
     for _ in range(1500):
         x = rng.uniform(0.56, 1.0)
-        ground = 0.99 - 0.115 * float(smoothstep(0.60, 1.0, as_array(x))) + rng.uniform(-0.002, 0.09)
+        ground = (
+            0.99 - 0.115 * float(smoothstep(0.60, 1.0, as_array(x))) + rng.uniform(-0.002, 0.09)
+        )
         tall = rng.gamma(4, 0.006) * (0.6 + ground - 0.85)
         lean = rng.normal(0.004, 0.008)
         shade = mix(rgb("#1c2c27"), rgb("#b79c5b"), float(rng.random() ** 2.2))
@@ -252,22 +304,45 @@ def _bank(image: Array) -> Array:
 
 
 def _pine(image: Array, foot: tuple[float, float], height: float, rng: np.random.Generator) -> None:
-    """A conifer, from the top down: drooping boughs, dark at the left and warm at the right."""
+    """A conifer: boughs all round the trunk, near ones over far ones, warm at the right."""
     x0, y0 = foot
     trunk = height * 0.012
-    fill(image, [(x0 - trunk, y0), (x0 + trunk, y0), (x0 + 0.001, y0 - height), (x0 - 0.001, y0 - height)], rgb("#2a2422"))
-    tiers = 58
-    for tier in range(tiers):
-        t = (tier + rng.uniform(-0.3, 0.3)) / tiers
-        y = y0 - height * (1 - 0.90 * max(t, 0))
-        reach = height * (0.010 + 0.185 * max(t, 0) ** 0.85) * rng.uniform(0.62, 1.08)
-        for side in (-1, 1, -1, 1):
-            length = reach * rng.uniform(0.45, 1.0)
-            droop = length * rng.uniform(0.28, 0.5)
-            for twig in range(9):
-                s = (twig + rng.random()) / 9
-                bx, by = x0 + side * length * s, y + droop * s**1.4
-                leaf = height * 0.030 * (1.15 - 0.6 * s) * rng.uniform(0.7, 1.2)
-                light = np.clip(0.12 + 0.30 * side * s + rng.normal(0, 0.10), 0, 1)
-                shade = ramp([(0, "#10211f"), (0.35, "#1f3a33"), (0.62, "#54664a"), (1, "#b99a62")], as_array(light))
-                fill(image, [(bx - side * leaf * 0.5, by - leaf * 0.16), (bx + side * leaf * 0.9, by + leaf * 0.30), (bx - side * leaf * 0.1, by + leaf * 0.42)], shade)
+    fill(
+        image,
+        [(x0 - trunk, y0), (x0 + trunk, y0), (x0 + 0.001, y0 - height), (x0 - 0.001, y0 - height)],
+        rgb("#2a2422"),
+    )
+    boughs = sorted(
+        (
+            (t, turn)
+            for t, turn in zip(rng.random(150) ** 0.8, rng.uniform(0, 2 * np.pi, 150), strict=True)
+        ),
+        key=lambda bough: (np.sin(bough[1]) > 0.3, -bough[0]),
+    )
+    for t, turn in boughs:
+        y = y0 - height * (1 - 0.86 * t)
+        length = height * (0.012 + 0.205 * t**0.9) * rng.uniform(0.70, 1.08)
+        reach, nearness = length * np.cos(turn), np.sin(turn)
+        droop = length * (rng.uniform(0.22, 0.40) + 0.16 * max(nearness, 0.0))
+        for _ in range(int(16 + 46 * t)):
+            s = rng.random() ** 0.8
+            bx = x0 + reach * s + rng.normal(0, height * 0.004)
+            by = (
+                y
+                + droop * s**1.3
+                - 0.25 * length * s * (1 - s)
+                + abs(rng.normal(0, height * 0.006))
+            )
+            leaf = height * rng.uniform(0.012, 0.024)
+            light = 0.16 + 0.34 * s * np.cos(turn) + 0.14 * nearness + rng.normal(0, 0.10)
+            shade = ramp(_NEEDLES, as_array(np.clip(light, 0, 1)))
+            lean = np.sign(reach) * rng.uniform(0.2, 1.0)
+            fill(
+                image,
+                [
+                    (bx - lean * leaf * 0.4, by - leaf * 0.20),
+                    (bx + lean * leaf * 0.9, by + leaf * 0.55),
+                    (bx - lean * leaf * 0.1, by + leaf * 0.45),
+                ],
+                shade,
+            )

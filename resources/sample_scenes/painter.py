@@ -69,7 +69,9 @@ def paint(image: Array, seed: int, strength: float = 0.8) -> Array:
             mark = marks[round(float(angles[row, column]) / np.pi * _ANGLES) % _ANGLES]
             top, left = max(row - half, 0), max(column - half, 0)
             bottom, right = min(row + half + 1, size), min(column + half + 1, size)
-            m = mark[top - row + half : bottom - row + half, left - column + half : right - column + half]
+            m = mark[
+                top - row + half : bottom - row + half, left - column + half : right - column + half
+            ]
             colour = reference[row, column] + as_array(shades[i])
             patch = canvas[top:bottom, left:right]
             patch += (colour - patch) * (m[..., None] * 0.9)
@@ -86,6 +88,9 @@ def finish(image: Array, seed: int, bloom: float = 0.18, vignette: float = 0.22)
     The grain is finer than a step of eight bits would show, and so leaves no bands in gradients.
     """
     size = image.shape[0]
+    grey = image.mean(axis=2, keepdims=True)
+    image = as_array(np.clip(grey + (image - grey) * 1.08, 0, 1))
+    image = as_array(image + 0.35 * (image - 0.5) * image * (1 - image))
     lights = np.clip(image - 0.62, 0, 1) / 0.38
     image = screen(image, as_array(blur(as_array(lights), 0.02) * bloom))
     u, v = grid(size)

@@ -5,13 +5,13 @@ from __future__ import annotations
 import cv2
 import numpy as np
 
-from .canvas import Array, as_array, fbm, mix, noise, ramp, rgb, smoothstep
+from .canvas import Array, as_array, fbm, noise, ramp, rgb, smoothstep
 from .painter import finish, paint
 from .tableware import MATERIALS, distance, nearest
 
 _EYE = as_array([0.15, 1.95, -6.4])
-_AIM = as_array([0.0, 0.86, 0.0])
-_ZOOM = 2.75
+_AIM = as_array([0.02, 0.98, 0.0])
+_ZOOM = 2.95
 _LIGHT = as_array([-0.72, 0.56, -0.42]) / np.float32(np.linalg.norm([-0.72, 0.56, -0.42]))
 _SUN = as_array([1.0, 0.80, 0.55]) * np.float32(3.0)
 _WALL_Z = 2.3
@@ -28,7 +28,7 @@ def draw(size: int) -> Array:
 
 
 def _march(origin: Array, ray: Array, start: Array, end: Array, steps: int = 90) -> Array:
-    """Return how far along each ray the first object is, or infinity; arrays of shape (n, 3), (n,)."""
+    """Return how far along each ray, shape (n, 3), the first object is (else infinity)."""
     found = np.full(len(ray), np.inf, np.float32)
     at = start.copy()
     active = np.flatnonzero(start < end)
@@ -60,7 +60,9 @@ def _shadow(places: Array) -> Array:
     active = np.flatnonzero(at < end)
     for _ in range(60):
         gap = distance(as_array(places[active] + ray[active] * at[active, None]))
-        light[active] = np.minimum(light[active], np.clip(0.5 + 0.5 * gap / (0.045 * at[active]), 0, 1))
+        light[active] = np.minimum(
+            light[active], np.clip(0.5 + 0.5 * gap / (0.045 * at[active]), 0, 1)
+        )
         at[active] += np.clip(gap, 0.018, 0.25)
         active = active[(at[active] < end[active]) & (light[active] > 0.004)]
         if not len(active):
@@ -83,13 +85,15 @@ def _panes(places: Array) -> Array:
     s = (-5.0 - places[:, 0]) / _LIGHT[0]
     through = places + _LIGHT * s[:, None]
     y, z = as_array(through[:, 1]), as_array(through[:, 2])
-    soft = 0.10
+    soft = 0.09
 
     def within(value: Array, low: float, high: float) -> Array:
-        return smoothstep(low - soft, low + soft, value) * smoothstep(high + soft, high - soft, value)
+        return smoothstep(low - soft, low + soft, value) * smoothstep(
+            high + soft, high - soft, value
+        )
 
-    rows = within(y, 2.45, 4.05) + within(y, 4.25, 5.75) + within(y, 5.95, 7.4)
-    columns = within(z, -5.1, -3.05) + within(z, -2.85, -0.75)
+    rows = within(y, 2.2, 4.1) + within(y, 4.2, 5.85) + within(y, 5.95, 7.9)
+    columns = within(z, -5.9, -3.25) + within(z, -3.15, 0.1)
     return as_array(np.clip(rows, 0, 1) * np.clip(columns, 0, 1))
 
 
@@ -120,7 +124,7 @@ def _table(places: Array) -> Array:
     shift = as_array(board * 7.3)
     warp = 0.25 * fbm(as_array(x * 0.6 + shift), as_array(z * 2), 721, 3)
     rings = fbm(as_array(x * 0.55 + shift), as_array((z + warp) * 13), 731, 5, 0.6)
-    tone = ramp([(-0.9, "#5a3720"), (-0.1, "#8a5a34"), (0.8, "#b88350")], rings)
+    tone = ramp([(-0.9, "#5f4029"), (-0.1, "#7c5434"), (0.8, "#976b44")], rings)
     streak = noise(as_array(x * 3 + shift), as_array(z * 90), 741)
     tone = as_array(tone * (1 + 0.10 * streak + 0.10 * np.sin(board * 2.4))[:, None])
     joint = np.minimum(inner, 1 - inner) * 0.62
@@ -175,9 +179,19 @@ def _render(size: int) -> Array:
     opened = _occlusion(places, normal)
     sky = 0.5 - 0.5 * normal[:, 0] + 0.25 * normal[:, 1]
     ambient = as_array([0.26, 0.31, 0.38]) * (sky * opened)[:, None]
-    bounce = as_array([0.30, 0.17, 0.08]) * (np.clip(0.55 - 0.45 * normal[:, 1], 0, 1) * opened * np.exp(-np.clip(places[:, 1], 0, None) * 0.9) * soft)[:, None]
+    bounce = (
+        as_array([0.30, 0.17, 0.08])
+        * (
+            np.clip(0.55 - 0.45 * normal[:, 1], 0, 1)
+            * opened
+            * np.exp(-np.clip(places[:, 1], 0, None) * 0.9)
+            * soft
+        )[:, None]
+    )
     light = _SUN * (lambert * sun)[:, None] + ambient + bounce + 0.035
-    dim = 0.60 + 0.40 * np.exp(-(((places[:, 0] + 0.4) / 2.6) ** 2) - ((places[:, 1] - 1.0) / 2.4) ** 2)
+    dim = 0.60 + 0.40 * np.exp(
+        -(((places[:, 0] + 0.4) / 2.6) ** 2) - ((places[:, 1] - 1.0) / 2.4) ** 2
+    )
     out = albedo * light * np.where(soft, 1.0, dim)[:, None]
     mirror = ray - 2 * np.sum(ray * normal, axis=1, keepdims=True) * normal
     fresnel = 0.35 + 0.65 * (1 - np.clip(-np.sum(ray * normal, axis=1), 0, 1)) ** 4

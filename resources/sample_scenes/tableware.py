@@ -31,7 +31,7 @@ class Material:
     gloss: float
 
 
-def _ball(p: Array, centre: tuple[float, float, float], radius: float) -> Array:
+def _ball(p: Array, centre: npt.ArrayLike, radius: float) -> Array:
     return as_array(np.linalg.norm(p - as_array(centre), axis=1) - radius)
 
 
@@ -40,7 +40,7 @@ def _smooth_min(a: Array, b: Array, k: float) -> Array:
     return as_array(b + (a - b) * h - k * h * (1 - h))
 
 
-def _rod(p: Array, a: tuple[float, float, float], b: tuple[float, float, float], radius: float) -> Array:
+def _rod(p: Array, a: npt.ArrayLike, b: npt.ArrayLike, radius: float) -> Array:
     start, along = as_array(a), as_array(b) - as_array(a)
     h = np.clip((p - start) @ along / (along @ along), 0, 1)
     return as_array(np.linalg.norm(p - start - h[:, None] * along, axis=1) - radius)
@@ -50,7 +50,17 @@ def _rod(p: Array, a: tuple[float, float, float], b: tuple[float, float, float],
 _JUG = as_array([-0.80, 0.0, 0.35])
 _JUG_TALL = 1.62
 _PROFILE = curve(
-    [(0.0, 0.37), (0.06, 0.40), (0.35, 0.56), (0.62, 0.61), (0.90, 0.52), (1.15, 0.36), (1.35, 0.30), (1.52, 0.33), (1.62, 0.39)],
+    [
+        (0.0, 0.37),
+        (0.06, 0.40),
+        (0.35, 0.56),
+        (0.62, 0.61),
+        (0.90, 0.52),
+        (1.15, 0.36),
+        (1.35, 0.30),
+        (1.52, 0.33),
+        (1.62, 0.39),
+    ],
     12,
 )
 
@@ -75,10 +85,12 @@ def _jug_distance(p: Array) -> Array:
 
 def _jug_look(p: Array, normal: Array) -> tuple[Array, Array]:
     y = p[:, 1] + 0.05 * fbm(as_array(p[:, 0] * 4), as_array(p[:, 2] * 4), 801, 3)
-    drip = 0.10 * noise(as_array(np.arctan2(p[:, 0] + 0.8, p[:, 2] - 0.35) * 2.2), as_array(p[:, 1] * 0), 811)
+    drip = 0.10 * noise(
+        as_array(np.arctan2(p[:, 0] + 0.8, 0.35 - p[:, 2]) * 2.2), as_array(p[:, 1] * 0), 811
+    )
     glaze = smoothstep(0.40, 0.46, as_array(y + drip))
     mottle = fbm(as_array(p[:, 0] * 7 + p[:, 2] * 5), as_array(p[:, 1] * 7), 821, 4)
-    teal = ramp([(-0.8, "#1d5560"), (0, "#2f7f86"), (0.8, "#6cb0a8")], mottle)
+    teal = ramp([(-0.8, "#22525a"), (0, "#2b6a70"), (0.8, "#44837f")], mottle)
     clay = ramp([(-0.8, "#8d5a41"), (0.8, "#c58a63")], mottle)
     colour = clay + (teal - clay) * glaze[:, None]
     lip = smoothstep(1.585, 1.61, as_array(p[:, 1]))
@@ -108,13 +120,15 @@ def _bowl_look(p: Array, normal: Array) -> tuple[Array, Array]:
     speck = noise(as_array(p[:, 0] * 30), as_array(p[:, 1] * 30 + p[:, 2] * 23), 831)
     colour = as_array(rgb("#efe4d0") * (1 - 0.16 * smoothstep(0.45, 0.6, speck))[:, None])
     band = smoothstep(0.022, 0.014, as_array(np.abs(q[:, 1] - 0.425)))
-    leaf = smoothstep(0.05, -0.02, as_array(np.abs(q[:, 1] - 0.29) - 0.075 * np.abs(np.sin(turn * 7))))
+    leaf = smoothstep(
+        0.05, -0.02, as_array(np.abs(q[:, 1] - 0.29) - 0.075 * np.abs(np.sin(turn * 7)))
+    )
     colour = colour + (rgb("#3a628c") - colour) * (np.maximum(band, leaf * 0.85))[:, None]
     return as_array(colour), np.zeros_like(normal)
 
 
 _ORANGES = ((0.62, 0.50, -0.22, 0.30), (1.20, 0.50, -0.20, 0.29), (-1.28, 0.255, -0.62, 0.255))
-_APPLES = ((0.92, 0.56, 0.42, 0.31), (0.93, 0.74, -0.03, 0.29))
+_APPLES = ((0.90, 0.66, 0.37, 0.33),)
 
 
 def _oranges_distance(p: Array) -> Array:
@@ -122,10 +136,16 @@ def _oranges_distance(p: Array) -> Array:
 
 
 def _orange_look(p: Array, normal: Array) -> tuple[Array, Array]:
-    pits = noise(as_array(normal[:, 0] * 26 + normal[:, 2] * 9), as_array(normal[:, 1] * 26 - normal[:, 2] * 14), 841)
+    pits = noise(
+        as_array(normal[:, 0] * 26 + normal[:, 2] * 9),
+        as_array(normal[:, 1] * 26 - normal[:, 2] * 14),
+        841,
+    )
     tone = fbm(as_array(p[:, 0] * 3), as_array(p[:, 1] * 3 + p[:, 2]), 851, 3)
-    colour = ramp([(-0.7, "#d9660f"), (0, "#ee8518"), (0.7, "#f7a02c")], tone)
-    return as_array(colour * (1 - 0.07 * np.clip(pits, 0, 1))[:, None]), as_array(normal * 0 + pits[:, None] * 0.05)
+    colour = ramp([(-0.7, "#c8560c"), (0, "#dc6f12"), (0.7, "#e8861f")], tone)
+    return as_array(colour * (1 - 0.07 * np.clip(pits, 0, 1))[:, None]), as_array(
+        normal * 0 + pits[:, None] * 0.05
+    )
 
 
 def _apple(p: Array, x: float, y: float, z: float, r: float) -> Array:
@@ -140,10 +160,17 @@ def _apples_distance(p: Array) -> Array:
 
 
 def _apple_look(p: Array, normal: Array) -> tuple[Array, Array]:
-    turn = np.arctan2(normal[:, 0], normal[:, 2])
-    streak = fbm(as_array(turn * 6), as_array(normal[:, 1] * 0.8), 861, 4, 0.6)
-    blush = streak * 0.6 + 0.35 * np.sin(turn * 1.3 + 0.6) - 0.5 * np.clip(normal[:, 1] - 0.6, 0, 1) + 0.2
-    return ramp([(-0.5, "#d8b44a"), (0.0, "#cf5a35"), (0.5, "#a61f26"), (1, "#7d1420")], as_array(blush)), np.zeros_like(p)
+    turn = np.arctan2(normal[:, 0], -normal[:, 2])  # the seam is at the back
+    streak = fbm(as_array(turn * 5), as_array(normal[:, 1] * 0.9), 861, 4, 0.5)
+    blush = (
+        streak * 0.16
+        + 0.28 * np.sin(turn * 1.3 + 0.6)
+        - 0.5 * np.clip(normal[:, 1] - 0.6, 0, 1)
+        + 0.38
+    )
+    return ramp(
+        [(-0.5, "#d8b44a"), (0.0, "#cf5a35"), (0.5, "#a61f26"), (1, "#7d1420")], as_array(blush)
+    ), np.zeros_like(p)
 
 
 # Pears: one stands, one lies.
@@ -158,7 +185,7 @@ def _pear(p: Array, foot: tuple[float, float, float], axis: tuple[float, float, 
     up = as_array(axis) / np.float32(np.linalg.norm(axis))
     belly = _ball(p, foot, 0.305)
     neck = base + up * 0.40
-    return _smooth_min(belly, _ball(p, (float(neck[0]), float(neck[1]), float(neck[2])), 0.150), 0.30)
+    return _smooth_min(belly, _ball(p, neck, 0.150), 0.30)
 
 
 def _pears_distance(p: Array) -> Array:
@@ -168,7 +195,7 @@ def _pears_distance(p: Array) -> Array:
 def _pear_look(p: Array, normal: Array) -> tuple[Array, Array]:
     tone = fbm(as_array(p[:, 0] * 2.4), as_array(p[:, 1] * 2.4 + p[:, 2]), 871, 4)
     blush = smoothstep(-0.2, 0.9, as_array(normal[:, 0] * 0.6 - normal[:, 2] * 0.3 + 0.5 * tone))
-    colour = ramp([(-0.7, "#8f9a35"), (0, "#b9b745"), (0.7, "#d8c75a")], tone)
+    colour = ramp([(-0.7, "#87862f"), (0, "#a89a3c"), (0.7, "#c2a84a")], tone)
     colour = colour + (rgb("#c9743a") - colour) * (0.55 * blush)[:, None]
     dots = noise(as_array(p[:, 0] * 34), as_array(p[:, 1] * 34 + p[:, 2] * 27), 881)
     return as_array(colour * (1 - 0.22 * smoothstep(0.5, 0.75, dots))[:, None]), np.zeros_like(p)
@@ -176,14 +203,13 @@ def _pear_look(p: Array, normal: Array) -> tuple[Array, Array]:
 
 def _stems_distance(p: Array) -> Array:
     parts = [
-        _rod(p, (0.93, 0.92, -0.03), (0.98, 1.12, -0.05), 0.016),
-        _rod(p, (0.92, 0.76, 0.42), (0.88, 0.95, 0.46), 0.016),
+        _rod(p, (0.90, 0.86, 0.37), (0.95, 1.08, 0.35), 0.016),
     ]
     for foot, axis in _PEARS:
         up = as_array(axis) / np.float32(np.linalg.norm(axis))
         a = as_array(foot) + up * 0.52
         b = a + up * 0.20 + as_array([0.05, 0.03, 0.0])
-        parts.append(_rod(p, tuple(map(float, a)), tuple(map(float, b)), 0.018))
+        parts.append(_rod(p, a, b, 0.018))
     return as_array(np.minimum.reduce([*parts, _twigs_distance(p)]))
 
 
@@ -202,8 +228,12 @@ _TWIGS = tuple(
 )
 
 
-def _place(point: np.ndarray, twig: int) -> tuple[float, float, float]:
-    return float(point[0]), float(point[1]), 0.35 + (-0.10, 0.10, -0.16)[twig] * (float(point[1]) - 1.2)
+def _place(point: npt.NDArray[np.float64], twig: int) -> tuple[float, float, float]:
+    return (
+        float(point[0]),
+        float(point[1]),
+        0.35 + (-0.10, 0.10, -0.16)[twig] * (float(point[1]) - 1.2),
+    )
 
 
 def _twigs_distance(p: Array) -> Array:
@@ -242,7 +272,7 @@ def _set_leaves() -> list[tuple[Array, Array]]:
 
 
 _LEAVES = _set_leaves()
-_LEAF_RADII = as_array([0.165, 0.045, 0.012])
+_LEAF_RADII = as_array([0.19, 0.055, 0.014])
 
 
 def _leaves_distance(p: Array) -> Array:
@@ -253,23 +283,23 @@ def _leaves_distance(p: Array) -> Array:
         q = p[rows] - middle
         apart = np.linalg.norm(q, axis=1)
         near = np.flatnonzero(apart < 0.30)
-        best = np.minimum(best, apart - 0.17)
+        best = np.where(apart < 0.30, best, np.minimum(best, apart - 0.20))
         if len(near):
             local = q[near] @ frame.T
             local[:, 2] += 0.9 * local[:, 0] ** 2
             k0 = np.linalg.norm(local / _LEAF_RADII, axis=1)
             k1 = np.linalg.norm(local / _LEAF_RADII**2, axis=1)
             exact = k0 * (k0 - 1) / np.maximum(k1, 1e-6) * 0.8
-            # Within reach of this leaf the ball around it says too little.
-            others = np.where(best[near] == apart[near] - 0.17, 9.0, best[near])
-            best[near] = np.minimum(others, exact)
+            best[near] = np.minimum(best[near], exact)
     out[rows] = best
     return as_array(out)
 
 
 def _leaf_look(p: Array, normal: Array) -> tuple[Array, Array]:
     tone = fbm(as_array(p[:, 0] * 3), as_array(p[:, 1] * 3), 895, 3) + 0.5 * normal[:, 1]
-    return ramp([(-0.6, "#42573a"), (0.1, "#6f8557"), (0.8, "#a8b583")], as_array(tone)), np.zeros_like(p)
+    return ramp(
+        [(-0.6, "#42573a"), (0.1, "#6f8557"), (0.8, "#a8b583")], as_array(tone)
+    ), np.zeros_like(p)
 
 
 MATERIALS = (

@@ -70,7 +70,9 @@ class HeightField:
     reach: float
 
     @classmethod
-    def build(cls, height_of: HeightOf, near: float, far: float, reach: float, n: int) -> HeightField:
+    def build(
+        cls, height_of: HeightOf, near: float, far: float, reach: float, n: int
+    ) -> HeightField:
         """Sample a height function on a map of n by n places."""
         x, z = np.meshgrid(
             np.linspace(-reach, reach, n, dtype=np.float32),
