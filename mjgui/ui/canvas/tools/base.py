@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from mjgui.app.commands import Selection
 from mjgui.app.editor import Editor
 from mjgui.core.geometry import Combine
-from mjgui.core.model import Point
+from mjgui.core.model import Point, distance
 from mjgui.ui.canvas.items import Item
 from mjgui.ui.canvas.pointer import Modifiers, Pointer
 from mjgui.ui.canvas.style import CanvasStyle
@@ -146,4 +146,4 @@ class Tool:
 
 def widget_distance(a: Point, b: Point, viewport: Viewport) -> float:
     """How far two image points lie from each other on the widget, widget pixels."""
-    return ((a[0] - b[0]) ** 2 + (a[1] - b[1]) ** 2) ** 0.5 * viewport.scale
+    return distance(a, b) * viewport.scale

@@ -7,7 +7,7 @@ import math
 from PySide6.QtCore import Qt
 
 from mjgui.core.geometry import Combine, closing_crossing, draft_crossing
-from mjgui.core.model import MIN_POINTS, Point
+from mjgui.core.model import MIN_POINTS, Point, distance
 from mjgui.ui.canvas.items import ClosingPoint, Item, OpenLine, ProblemMark, Rubber
 from mjgui.ui.canvas.pointer import Modifiers, Pointer
 from mjgui.ui.canvas.tools.base import COMBINE_WORDS, CONFIRM_KEYS, Host, Tool, widget_distance
@@ -30,20 +30,22 @@ class PolygonTool(Tool):
         super().__init__(host)
         self._how: Combine | None = None
         self._pointer: Pointer | None = None
+        self._pressed_at: Point | None = None
 
     def press(self, pointer: Pointer) -> None:
         """Add a vertex, or close."""
         self._pointer = pointer
-        draft = self._draft
-        if pointer.is_double:
-            # Its first press was a click of its own: it added a vertex, or closed the polygon.
+        # The first press of a double-click was a click of its own: it added a vertex, or closed.
+        is_repeat = pointer.is_double and self._is_where_last_pressed(pointer)
+        self._pressed_at = pointer.position
+        if self._closes(pointer):
             self._close()
-        elif self._closes(pointer):
-            self._close()
-        else:
-            if not draft:
+        elif not is_repeat:
+            if not self._draft:
                 self._how = pointer.modifiers.combine
             self.editor.add_vertex(self._place(pointer))
+        if pointer.is_double:
+            self._close()
 
     def move(self, pointer: Pointer) -> None:
         """Lead the rubber edge."""
@@ -134,6 +136,10 @@ class PolygonTool(Tool):
             return False
         reach = self.host.look.close_reach
         return widget_distance(draft[0], pointer.point, self.host.viewport) <= reach
+
+    def _is_where_last_pressed(self, pointer: Pointer) -> bool:
+        last, now = self._pressed_at, pointer.position
+        return last is not None and distance(last, now) <= self.host.look.reach
 
     def _close(self) -> None:
         if self.editor.close_draft(self._how):
