@@ -96,8 +96,8 @@ QLineEdit:disabled, QPlainTextEdit:disabled, QTextEdit:disabled, QAbstractSpinBo
 QComboBox:disabled { color: $text_disabled; background: $panel; }
 QLineEdit:read-only { background: $panel; }
 QAbstractSpinBox QLineEdit, QComboBox QLineEdit { background: transparent; border: none;
-  padding: 0 0 0 7px; min-height: 0; }
-QAbstractSpinBox QLineEdit:focus, QComboBox QLineEdit:focus { border: none; padding: 0 0 0 7px; }
+  padding: 0; min-height: 0; }
+QAbstractSpinBox QLineEdit:focus, QComboBox QLineEdit:focus { border: none; padding: 0; }
 QComboBox::drop-down { border: none; width: 22px; }
 QComboBox::down-arrow { image: url("$chevron_down"); width: 14px; height: 14px; }
 QComboBox QAbstractItemView { color: $text; background: $raised; border: 1px solid $border_strong;
