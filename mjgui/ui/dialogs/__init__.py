@@ -1,0 +1,1 @@
+"""The windows beside the main window: settings, opening files, shortcuts, about."""

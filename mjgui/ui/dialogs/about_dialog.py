@@ -1,0 +1,133 @@
+"""What mjgui is made of and where it keeps its things."""
+
+from __future__ import annotations
+
+import platform
+from collections.abc import Callable
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QUrl, Slot, qVersion
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QDialog, QGridLayout, QLabel, QVBoxLayout, QWidget
+
+from mjgui.ui.dialogs.parts import note, push_button, row, title_label
+from mjgui.ui.theme import GRID, mark
+
+_PACKAGES = (
+    ("PySide6", "PySide6-Essentials"),
+    ("Pillow", "Pillow"),
+    ("shapely", "shapely"),
+    ("OpenCV", "opencv-python-headless"),
+    ("httpx", "httpx"),
+)
+_WIDTH = GRID * 56
+
+
+class AboutDialog(QDialog):
+    """Version, licence, data folder and the versions of what it stands on.
+
+    Args:
+        version: of mjgui.
+        data_folder: below which all state lives.
+        open_url: shows a folder in the system's file manager; False if that failed.
+    """
+
+    def __init__(
+        self,
+        version: str,
+        data_folder: Path,
+        parent: QWidget | None = None,
+        *,
+        open_url: Callable[[QUrl], bool] = QDesktopServices.openUrl,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("aboutDialog")
+        self.setWindowTitle("About mjgui")
+        self._data_folder = data_folder
+        self._open_url = open_url
+        facts = (("mjgui", version), *component_versions())
+        self._report = "\n".join(f"{name} {value}" for name, value in facts)
+        self._trouble = note("", self, tone="danger", name="aboutTrouble")
+        self._trouble.setVisible(False)
+        copy = push_button("Copy versions", self, name="copyVersions")
+        copy.clicked.connect(self._copy)
+        close = push_button("Close", self, name="closeAbout")
+        close.clicked.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(GRID * 3, GRID * 3, GRID * 3, GRID * 2)
+        layout.setSpacing(GRID)
+        layout.addWidget(title_label(f"mjgui {version}", self))
+        layout.addWidget(note("Repaint parts of MidJourney images by hand-drawn masks.", self))
+        layout.addWidget(note("Free software under the MIT licence.", self))
+        layout.addSpacing(GRID)
+        layout.addLayout(self._folder_row())
+        layout.addWidget(self._trouble)
+        layout.addSpacing(GRID)
+        layout.addLayout(_table(facts[1:], self))
+        layout.addSpacing(GRID)
+        layout.addStretch(1)
+        buttons = row(copy)
+        buttons.addWidget(close)
+        layout.addLayout(buttons)
+        self.setMinimumWidth(_WIDTH)
+        close.setFocus()
+
+    def _folder_row(self) -> QVBoxLayout:
+        caption = QLabel("Settings, history and images are kept in", self)
+        mark(caption, tone="dim")
+        folder = _selectable(str(self._data_folder), self)
+        folder.setObjectName("dataFolder")
+        folder.setAccessibleName("Data folder")
+        folder.setWordWrap(True)
+        button = push_button("Open folder", self, name="openDataFolder")
+        button.clicked.connect(self._open_folder)
+        column = QVBoxLayout()
+        column.setSpacing(GRID // 2)
+        column.addWidget(caption)
+        column.addLayout(row(folder, button, stretch=0))
+        return column
+
+    @Slot()
+    def _open_folder(self) -> None:
+        opened = self._open_url(QUrl.fromLocalFile(str(self._data_folder)))
+        self._trouble.setText("" if opened else "The folder could not be opened. Copy its path.")
+        self._trouble.setVisible(not opened)
+
+    @Slot()
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self._report)
+
+
+def component_versions() -> tuple[tuple[str, str], ...]:
+    """Return name and version of Python, Qt and the libraries, for a bug report."""
+    rows = [("Python", platform.python_version()), ("Qt", qVersion())]
+    for name, package in _PACKAGES:
+        try:
+            rows.append((name, version(package)))
+        except PackageNotFoundError:
+            rows.append((name, "version not known"))
+    return tuple(rows)
+
+
+def _table(facts: tuple[tuple[str, str], ...], parent: QWidget) -> QGridLayout:
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(GRID * 3)
+    grid.setVerticalSpacing(GRID // 2)
+    grid.setColumnStretch(1, 1)
+    for line, (name, value) in enumerate(facts):
+        label = QLabel(name, parent)
+        mark(label, tone="dim")
+        grid.addWidget(label, line, 0)
+        grid.addWidget(_selectable(value, parent), line, 1)
+    return grid
+
+
+def _selectable(text: str, parent: QWidget) -> QLabel:
+    label = QLabel(text, parent)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setTextInteractionFlags(
+        Qt.TextInteractionFlag.TextSelectableByMouse
+        | Qt.TextInteractionFlag.TextSelectableByKeyboard
+    )
+    return label

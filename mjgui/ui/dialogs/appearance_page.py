@@ -1,0 +1,75 @@
+"""The page of the settings for the theme and the look of masks."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QWidget
+
+from mjgui.app.preferences import Preferences
+from mjgui.core.settings import Appearance
+from mjgui.ui.dialogs.colour_choice import ColourChoice
+from mjgui.ui.dialogs.mask_preview import MaskPreview
+from mjgui.ui.dialogs.number_slider import NumberSlider
+from mjgui.ui.dialogs.parts import caption, form_layout, page_column, row, title_label
+from mjgui.ui.icons import IconSet
+from mjgui.ui.theme import GRID
+from mjgui.ui.widgets.segmented_control import SegmentedControl
+
+_THEMES: tuple[tuple[Appearance, str], ...] = (
+    ("system", "As the system"),
+    ("light", "Light"),
+    ("dark", "Dark"),
+)
+
+
+class AppearancePage(QWidget):
+    """Theme, mask colour and mask opacity; each holds at once."""
+
+    def __init__(
+        self, preferences: Preferences, icons: IconSet, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._preferences = preferences
+        self._theme = SegmentedControl.of_labels([text for _, text in _THEMES], self)
+        self._theme.setObjectName("themeChoice")
+        self._theme.setAccessibleName("Theme")
+        self._colour = ColourChoice(icons, self)
+        self._colour.setObjectName("maskColourChoice")
+        self._colour.setAccessibleName("Mask colour")
+        self._opacity = NumberSlider("maskOpacity", "Mask opacity", 0, 100, " %", self)
+        self._preview = MaskPreview(self)
+        form = form_layout()
+        form.addRow(caption("Theme", self._theme), row(self._theme))
+        form.addRow(caption("Mask colour", self._colour), self._colour)
+        form.addRow(caption("Mask &opacity", self._opacity), self._opacity)
+        column = page_column(self)
+        column.addWidget(title_label("Appearance", self))
+        column.addLayout(form)
+        column.addSpacing(GRID)
+        column.addWidget(self._preview)
+        column.addStretch(1)
+        self._refresh()
+        self._theme.index_changed.connect(self._set_theme)
+        self._colour.chosen.connect(self._set_colour)
+        self._opacity.changed.connect(self._set_opacity)
+        preferences.changed.connect(self._refresh)
+
+    @Slot(int)
+    def _set_theme(self, index: int) -> None:
+        self._preferences.update(appearance=_THEMES[index][0])
+
+    @Slot(str)
+    def _set_colour(self, colour: str) -> None:
+        self._preferences.update(mask_colour=colour)
+
+    @Slot(int)
+    def _set_opacity(self, percent: int) -> None:
+        self._preferences.update(mask_opacity=percent / 100)
+
+    @Slot()
+    def _refresh(self) -> None:
+        settings = self._preferences.settings
+        self._theme.set_index([name for name, _ in _THEMES].index(settings.appearance))
+        self._colour.set_colour(settings.mask_colour)
+        self._opacity.set_value(round(settings.mask_opacity * 100))
+        self._preview.set_mask(settings.mask_colour, settings.mask_opacity)

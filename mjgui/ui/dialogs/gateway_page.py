@@ -1,0 +1,217 @@
+"""The page of the settings for the gateway and its key."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QButtonGroup, QLineEdit, QRadioButton, QVBoxLayout, QWidget
+
+from mjgui.app.connections import GatewayKind
+from mjgui.app.gateway_control import GatewayControl
+from mjgui.app.messages import Message, MessageKind
+from mjgui.app.preferences import Preferences
+from mjgui.core.errors import Field, KeyTextError, UrlError
+from mjgui.core.keychain import account_for
+from mjgui.core.settings import DEFAULT_BASE_URL
+from mjgui.ui.dialogs.parts import caption, note, page_column, push_button, row, title_label
+from mjgui.ui.theme import GRID, mark
+
+_CHOICES = (
+    (
+        GatewayKind.PRACTICE,
+        "&Practice",
+        "Practice: fills from the surroundings, does not read the prompt. Offline, free.",
+    ),
+    (
+        GatewayKind.MIDJOURNEY,
+        "&MidJourney",
+        "The real thing, over the network. Needs an API key; each submission costs money.",
+    ),
+)
+_INDENT = GRID * 3
+_TONES = {
+    MessageKind.INFO: "dim",
+    MessageKind.SUCCESS: "success",
+    MessageKind.WARNING: "warning",
+    MessageKind.ERROR: "danger",
+}
+
+
+class GatewayPage(QWidget):
+    """Practice or MidJourney, the address and the key. The key is never shown once it is saved."""
+
+    def __init__(
+        self, preferences: Preferences, control: GatewayControl, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._preferences = preferences
+        self._control = control
+        self._kinds = QButtonGroup(self)
+        self._address = QLineEdit(self)
+        self._address.setObjectName("baseUrlEdit")
+        self._address.setPlaceholderText(DEFAULT_BASE_URL)
+        self._address.editingFinished.connect(self._apply_address)
+        self._address.textEdited.connect(self._forget_address_trouble)
+        self._vendor = push_button("Use the vendor's", self, name="vendorAddress")
+        self._vendor.setAccessibleName("Use the vendor's address")
+        self._vendor.clicked.connect(self._use_vendor)
+        self._address_trouble = note("", self, tone="danger", name="baseUrlTrouble")
+        self._key = QLineEdit(self)
+        self._key.setObjectName("apiKeyEdit")
+        self._key.setEchoMode(QLineEdit.EchoMode.Password)
+        self._key.setPlaceholderText("Paste the key")
+        self._key.textChanged.connect(self._on_key_typed)
+        self._key.returnPressed.connect(self._save_key)
+        self._save = push_button("Save", self, name="saveKey")
+        self._save.setAccessibleName("Save the API key")
+        self._save.clicked.connect(self._save_key)
+        self._forget = push_button("Forget", self, name="forgetKey")
+        self._forget.setAccessibleName("Forget the API key")
+        self._forget.clicked.connect(self._forget_key)
+        self._key_place = note("", self, name="keyPlace")
+        self._key_trouble = note("", self, name="keyTrouble")
+        column = page_column(self)
+        column.addWidget(title_label("Gateway", self))
+        column.addLayout(self._choices())
+        column.addSpacing(GRID * 2)
+        column.addWidget(caption("A&ddress of MidJourney", self._address))
+        column.addLayout(row(self._address, self._vendor, stretch=0))
+        column.addWidget(self._address_trouble)
+        column.addSpacing(GRID * 2)
+        column.addWidget(caption("API &key", self._key))
+        column.addLayout(row(self._key, self._save, self._forget, stretch=0))
+        column.addWidget(self._key_place)
+        column.addWidget(self._key_trouble)
+        column.addStretch(1)
+        preferences.changed.connect(self._refresh)
+        control.connection_changed.connect(self._refresh)
+        control.message.connect(self._show_message)
+        self.start()
+
+    def start(self) -> None:
+        """Show what holds now; what was typed and not applied is gone."""
+        self._key.clear()
+        self._address.clear()
+        self._show_key_trouble("")
+        self._forget_address_trouble()
+        self._refresh()
+
+    def focus_key(self) -> None:
+        """Put the cursor where the key is typed."""
+        self._key.setFocus()
+
+    def focus_address(self) -> None:
+        """Put the cursor into the address, all of it selected."""
+        self._address.setFocus()
+        self._address.selectAll()
+
+    def _choices(self) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        for index, (kind, text, sentence) in enumerate(_CHOICES):
+            button = QRadioButton(text, self)
+            button.setObjectName(f"gateway:{kind.value}")
+            button.setAccessibleDescription(sentence)
+            self._kinds.addButton(button, index)
+            explanation = note(sentence, self)
+            explanation.setContentsMargins(_INDENT, 0, 0, GRID)
+            column.addWidget(button)
+            column.addWidget(explanation)
+        self._kinds.idClicked.connect(self._choose)
+        return column
+
+    @Slot(int)
+    def _choose(self, index: int) -> None:
+        self._control.choose(_CHOICES[index][0])
+
+    @Slot()
+    def _apply_address(self) -> None:
+        text = self._address.text().strip()
+        if text == self._control.base_url:
+            self._forget_address_trouble()
+            return
+        try:
+            self._control.set_base_url(text)
+        except UrlError as error:
+            mark(self._address, invalid=True)
+            self._address_trouble.setText(str(error))
+            self._address_trouble.setVisible(True)
+        else:
+            self._forget_address_trouble()
+            self._address.setText(self._control.base_url)
+
+    @Slot()
+    def _use_vendor(self) -> None:
+        self._address.setText(DEFAULT_BASE_URL)
+        self._apply_address()
+
+    @Slot()
+    def _forget_address_trouble(self) -> None:
+        mark(self._address, invalid=False)
+        self._address_trouble.setVisible(False)
+
+    @Slot()
+    def _save_key(self) -> None:
+        text = self._key.text()
+        if not text:
+            return
+        try:
+            self._control.set_key(text)
+        except KeyTextError as error:
+            mark(self._key, invalid=True)
+            self._show_key_trouble(str(error), "danger")
+        else:
+            self._key.clear()
+
+    @Slot()
+    def _forget_key(self) -> None:
+        self._show_key_trouble("")
+        self._control.forget_key()
+
+    @Slot(str)
+    def _on_key_typed(self, text: str) -> None:
+        mark(self._key, invalid=False)
+        self._save.setEnabled(bool(text))
+        if text:
+            self._show_key_trouble("")
+
+    @Slot(object)
+    def _show_message(self, message: Message) -> None:
+        # Success needs no words here: the line below the key says where it is kept.
+        if message.field is Field.API_KEY or message.kind is MessageKind.ERROR:
+            words = "" if message.kind is MessageKind.SUCCESS else _sentences(message)
+            self._show_key_trouble(words, _TONES[message.kind])
+
+    def _show_key_trouble(self, text: str, tone: str = "dim") -> None:
+        mark(self._key_trouble, tone=tone)
+        self._key_trouble.setText(text)
+        self._key_trouble.setVisible(bool(text))
+
+    @Slot()
+    def _refresh(self) -> None:
+        for index, (kind, _, _) in enumerate(_CHOICES):
+            if kind is self._control.current.kind:
+                self._kinds.button(index).setChecked(True)
+        address = self._control.base_url
+        # Only what is being typed, or cannot be used, stays.
+        busy = self._address.hasFocus() or self._address_trouble.isVisibleTo(self)
+        if not busy or not self._address.text():
+            self._address.setText(address)
+        self._vendor.setEnabled(address != DEFAULT_BASE_URL)
+        stored = account_for(address) in self._preferences.settings.stored_keys
+        self._key_place.setText(_where_kept(held=self._control.has_key, stored=stored))
+        self._forget.setEnabled(self._control.has_key or stored)
+        self._save.setEnabled(bool(self._key.text()))
+
+
+def _where_kept(*, held: bool, stored: bool) -> str:
+    if stored and not held:
+        return "A key is kept in the system's keychain; it is asked for when MidJourney is used."
+    if stored:
+        return "A key is kept in the system's keychain."
+    if held:
+        return "A key is kept for this session only."
+    return "No key yet."
+
+
+def _sentences(message: Message) -> str:
+    return f"{message.title}. {message.text}".strip()

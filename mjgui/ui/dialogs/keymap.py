@@ -1,0 +1,61 @@
+"""Which action has which keys, and what speaks against giving it others; no widgets here.
+
+A keymap is the `shortcuts` of the settings: action name to one key sequence in portable text, only
+for actions whose keys differ from their own. An empty text takes an action's keys away.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtGui import QKeySequence
+
+from mjgui.ui.actions import SPECS, ActionSpec
+from mjgui.ui.dialogs.conventions import reserved_keys
+from mjgui.ui.dialogs.parts import shown_keys
+
+
+def keys_of(spec: ActionSpec, keymap: Mapping[str, str]) -> tuple[str, ...]:
+    """Return the shortcuts of an action in portable text, the one shown in menus first."""
+    chosen = keymap.get(spec.name)
+    if chosen is None:
+        return spec.keys
+    return (chosen,) if chosen else ()
+
+
+def plain_text(spec: ActionSpec) -> str:
+    """Return what an action is called, without mnemonic and dots."""
+    return spec.text.replace("&", "").rstrip("…")
+
+
+def objection(spec: ActionSpec, keys: str, keymap: Mapping[str, str]) -> str:
+    """Return in words why the action cannot have `keys`, or an empty text if it can."""
+    wanted = QKeySequence(keys)
+    if wanted.isEmpty():
+        return ""
+    fixed = reserved_keys().get(wanted)
+    if fixed is not None:
+        return f"{shown_keys(keys)} stays what it is: {fixed[:1].lower()}{fixed[1:]}."
+    for other in SPECS:
+        if other is spec:
+            continue
+        if any(QKeySequence(taken) == wanted for taken in keys_of(other, keymap)):
+            return (
+                f"{shown_keys(keys)} belongs to “{plain_text(other)}”. "
+                "Give that one another shortcut first."
+            )
+    return ""
+
+
+def with_keys(spec: ActionSpec, keys: str, keymap: Mapping[str, str]) -> dict[str, str]:
+    """Return the keymap in which the action has `keys`, or its own keys if they are its first."""
+    others = {name: text for name, text in keymap.items() if name != spec.name}
+    own = spec.keys[0] if spec.keys else ""
+    if QKeySequence(keys) == QKeySequence(own):
+        return others
+    return {**others, spec.name: keys}
+
+
+def reset_objection(spec: ActionSpec, keymap: Mapping[str, str]) -> str:
+    """Return in words why the action cannot have its own keys back, or an empty text."""
+    return next(filter(None, (objection(spec, keys, keymap) for keys in spec.keys)), "")

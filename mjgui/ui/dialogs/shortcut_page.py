@@ -1,0 +1,226 @@
+"""The page of the settings for shortcuts."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import (
+    QHeaderView,
+    QKeySequenceEdit,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QWidget,
+)
+
+from mjgui.app.preferences import Preferences
+from mjgui.ui.actions import SPECS, Actions, ActionSpec
+from mjgui.ui.dialogs.keymap import (
+    keys_of,
+    objection,
+    plain_text,
+    reset_objection,
+    with_keys,
+)
+from mjgui.ui.dialogs.parts import (
+    caption,
+    note,
+    page_column,
+    push_button,
+    row,
+    shown_keys,
+    title_label,
+)
+from mjgui.ui.theme import mark
+
+_PORTABLE = QKeySequence.SequenceFormat.PortableText
+_SPEC = Qt.ItemDataRole.UserRole
+
+
+class ShortcutPage(QWidget):
+    """A table of all actions; the shortcut of the chosen one is edited below it."""
+
+    def __init__(
+        self, preferences: Preferences, actions: Actions, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._preferences = preferences
+        self._items: dict[str, QTreeWidgetItem] = {}
+        self._table = QTreeWidget(self)
+        self._table.setObjectName("shortcutTable")
+        self._table.setAccessibleName("Actions and their shortcuts")
+        self._table.setHeaderLabels(["Action", "Shortcut"])
+        self._table.setUniformRowHeights(True)
+        self._table.setRootIsDecorated(False)
+        self._table.setTabKeyNavigation(False)
+        self._fill(actions)
+        self._table.currentItemChanged.connect(self._show_chosen)
+        self._table.itemActivated.connect(self._edit_chosen)
+        self._edit = _KeysEdit(self)
+        self._edit.setObjectName("shortcutEdit")
+        self._edit.editingFinished.connect(self._apply)
+        self._edit.left.connect(self._leave_edit)
+        self._caption = caption("&Shortcut", self._edit)
+        self._take_away = push_button("Take away", self, name="removeShortcut")
+        self._take_away.clicked.connect(self._remove)
+        self._reset = push_button("&Reset", self, name="resetShortcut")
+        self._reset.clicked.connect(self._reset_one)
+        self._reset_all = push_button("Reset all", self, name="resetAllShortcuts")
+        self._reset_all.clicked.connect(self._reset_every)
+        self._words = note("", self, name="shortcutTrouble")
+        column = page_column(self)
+        column.addWidget(title_label("Shortcuts", self))
+        column.addWidget(self._table, 1)
+        editor = row(self._caption, self._edit, self._take_away, self._reset, stretch=1)
+        column.addLayout(editor)
+        bottom = row(self._words, self._reset_all, stretch=0)
+        column.addLayout(bottom)
+        preferences.changed.connect(self._refresh)
+        self._table.setCurrentItem(self._items[SPECS[0].name])
+        self._refresh()
+
+    def choose(self, name: str) -> None:
+        """Choose the action of this name.
+
+        Raises:
+            KeyError: there is no such action.
+        """
+        self._table.setCurrentItem(self._items[name])
+
+    def start(self) -> None:
+        """Show what holds now, without an earlier objection."""
+        self._refresh()
+        self._show_chosen()
+
+    def _fill(self, actions: Actions) -> None:
+        menus: dict[str, QTreeWidgetItem] = {}
+        for spec in SPECS:
+            if spec.menu not in menus:
+                menu = QTreeWidgetItem(self._table, [spec.menu.replace("&", "")])
+                menu.setFlags(Qt.ItemFlag.ItemIsEnabled)
+                menu.setFirstColumnSpanned(True)
+                menu.setExpanded(True)
+                menus[spec.menu] = menu
+            item = QTreeWidgetItem(menus[spec.menu], [plain_text(spec)])
+            item.setToolTip(0, actions[spec.name].statusTip())
+            item.setData(0, _SPEC, spec)
+            self._items[spec.name] = item
+        header = self._table.header()
+        header.setSectionsMovable(False)
+        header.setStretchLastSection(True)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+
+    @property
+    def _chosen(self) -> ActionSpec | None:
+        item = self._table.currentItem()
+        spec = item.data(0, _SPEC) if item else None
+        return spec if isinstance(spec, ActionSpec) else None
+
+    @property
+    def _keymap(self) -> dict[str, str]:
+        return self._preferences.settings.shortcuts
+
+    @Slot()
+    def _apply(self) -> None:
+        spec = self._chosen
+        if spec is None:
+            return
+        keys = self._edit.keySequence().toString(_PORTABLE)
+        present = keys_of(spec, self._keymap)
+        if not keys or keys == (present[0] if present else ""):
+            self._show_keys(spec)
+            return
+        trouble = objection(spec, keys, self._keymap)
+        if trouble:
+            self._say(trouble, "danger")
+            self._show_keys(spec)
+        else:
+            self._say("")
+            self._preferences.update(shortcuts=with_keys(spec, keys, self._keymap))
+
+    @Slot()
+    def _remove(self) -> None:
+        spec = self._chosen
+        if spec is not None:
+            self._say("")
+            self._preferences.update(shortcuts=with_keys(spec, "", self._keymap))
+
+    @Slot()
+    def _reset_one(self) -> None:
+        spec = self._chosen
+        if spec is None:
+            return
+        others = {name: keys for name, keys in self._keymap.items() if name != spec.name}
+        trouble = reset_objection(spec, others)
+        self._say(trouble, "danger")
+        if not trouble:
+            self._preferences.update(shortcuts=others)
+
+    @Slot()
+    def _reset_every(self) -> None:
+        self._say("All shortcuts are as they came.")
+        self._preferences.update(shortcuts={})
+
+    @Slot()
+    def _refresh(self) -> None:
+        for spec in SPECS:
+            item = self._items[spec.name]
+            keys = keys_of(spec, self._keymap)
+            item.setText(1, "  ".join(map(shown_keys, keys)))
+            font = item.font(1)
+            font.setBold(spec.name in self._keymap)
+            item.setFont(1, font)
+        self._reset_all.setEnabled(bool(self._keymap))
+        spec = self._chosen
+        if spec is not None:
+            self._show_keys(spec)
+
+    @Slot()
+    def _show_chosen(self) -> None:
+        self._say("")
+        spec = self._chosen
+        for widget in (self._edit, self._take_away, self._reset):
+            widget.setEnabled(spec is not None)
+        if spec is not None:
+            self._show_keys(spec)
+
+    def _show_keys(self, spec: ActionSpec) -> None:
+        keys = keys_of(spec, self._keymap)
+        with QSignalBlocker(self._edit):
+            self._edit.setKeySequence(QKeySequence(keys[0]) if keys else QKeySequence())
+        self._edit.setAccessibleName(f"Shortcut of {plain_text(spec)}")
+        self._take_away.setEnabled(bool(keys))
+        self._reset.setEnabled(spec.name in self._keymap)
+
+    @Slot()
+    def _edit_chosen(self) -> None:
+        if self._chosen is not None:
+            self._edit.setFocus()
+
+    @Slot()
+    def _leave_edit(self) -> None:
+        self._table.setFocus()
+
+    def _say(self, text: str, tone: str = "dim") -> None:
+        self._words.setText(text)
+        mark(self._words, tone=tone)
+
+
+class _KeysEdit(QKeySequenceEdit):
+    """Takes one key with its modifiers; Tab moves the focus, Esc gives it back.
+
+    Signals:
+        left: Esc was pressed.
+    """
+
+    left = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setMaximumSequenceLength(1)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take the key, unless it is Esc."""
+        if event.key() == Qt.Key.Key_Escape and not event.modifiers():
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)

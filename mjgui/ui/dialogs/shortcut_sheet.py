@@ -1,0 +1,197 @@
+"""All shortcuts on one sheet, beside the window."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QAction, QKeySequence, QShowEvent
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from mjgui.ui.actions import SPECS, Actions
+from mjgui.ui.dialogs.conventions import CONVENTIONS
+from mjgui.ui.dialogs.parts import note, shown_modifiers
+from mjgui.ui.theme import GRID, mark
+
+_COLUMNS = 3
+_COLUMN_WIDTH = GRID * 38
+_SIZE = (GRID * 124, GRID * 84)
+
+
+class ShortcutSheet(QDialog):
+    """Lists the shortcuts of all actions as they are now, and what hands do besides.
+
+    It floats beside the window, whose shortcuts go on working. Esc closes it.
+    """
+
+    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(parent, Qt.WindowType.Tool)
+        self.setObjectName("shortcutSheet")
+        self.setWindowTitle("Shortcuts")
+        self._filter = QLineEdit(self)
+        self._filter.setObjectName("shortcutFilter")
+        self._filter.setAccessibleName("Find a shortcut")
+        self._filter.setPlaceholderText("Find: a word or a key")
+        self._filter.setClearButtonEnabled(True)
+        self._filter.textChanged.connect(self._narrow)
+        self._groups = [*_action_groups(actions), *_convention_groups()]
+        self._nothing = note("No shortcut fits.", self)
+        body = QFrame()
+        mark(body, surface="window")
+        columns = QHBoxLayout(body)
+        columns.setContentsMargins(GRID * 2, GRID, GRID * 2, GRID * 2)
+        columns.setSpacing(GRID * 4)
+        for groups in _balanced(self._groups):
+            column = QVBoxLayout()
+            column.setSpacing(GRID * 2)
+            for group in groups:
+                column.addWidget(group)
+            column.addStretch(1)
+            columns.addLayout(column, 1)
+        scroll = QScrollArea(self)
+        scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(body)
+        head = QVBoxLayout()
+        head.setContentsMargins(GRID * 2, GRID * 2, GRID * 2, 0)
+        head.setSpacing(GRID)
+        head.addWidget(self._filter)
+        head.addWidget(self._nothing)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(GRID)
+        layout.addLayout(head)
+        layout.addWidget(scroll, 1)
+        self._nothing.setVisible(False)
+        self.resize(*_SIZE)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Start with all shortcuts, and the cursor in the filter."""
+        super().showEvent(event)
+        self._filter.clear()
+        self._filter.setFocus()
+
+    @Slot(str)
+    def _narrow(self, text: str) -> None:
+        words = text.casefold().split()
+        fitting = [group.narrow(words) for group in self._groups]
+        self._nothing.setVisible(not any(fitting))
+
+
+class _Row(QWidget):
+    """What can be done, and with which keys."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._text = QLabel(self)
+        self._text.setTextFormat(Qt.TextFormat.PlainText)
+        self._keys = QLabel(self)
+        self._keys.setTextFormat(Qt.TextFormat.PlainText)
+        mark(self._keys, tone="dim")
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(GRID)
+        layout.addWidget(self._text)
+        layout.addStretch(1)
+        layout.addWidget(self._keys)
+
+    def show_text(self, text: str, keys: str) -> None:
+        """Show these."""
+        self._text.setText(text)
+        self._keys.setText(keys)
+
+    def fits(self, words: list[str]) -> bool:
+        """Whether every one of `words`, in lower case, stands in it."""
+        shown = f"{self._text.text()} {self._keys.text()}".casefold()
+        return all(word in shown for word in words)
+
+
+class _ActionRow(_Row):
+    """Follows an action whose shortcuts may be remapped."""
+
+    def __init__(self, action: QAction, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._action = action
+        self.setObjectName(f"shortcut:{action.objectName()}")
+        action.changed.connect(self._refresh)
+        self._refresh()
+
+    @Slot()
+    def _refresh(self) -> None:
+        keys = self._action.shortcuts()
+        native = QKeySequence.SequenceFormat.NativeText
+        shown = "  ".join(key.toString(native) for key in keys) or "none"
+        self.show_text(self._action.text().replace("&", "").rstrip("…"), shown)
+
+
+class _Group(QWidget):
+    """A heading with rows below it."""
+
+    def __init__(self, title: str) -> None:
+        super().__init__()
+        self._rows: list[_Row] = []
+        heading = QLabel(title, self)
+        mark(heading, tone="accent")
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(GRID // 2)
+        self._layout.addWidget(heading)
+
+    def __len__(self) -> int:
+        return len(self._rows) + 1
+
+    def add(self, row: _Row) -> None:
+        """Put a row below the others."""
+        self._rows.append(row)
+        self._layout.addWidget(row)
+
+    def narrow(self, words: list[str]) -> bool:
+        """Show only the rows that fit `words`; return whether there are any."""
+        fitting = [row.fits(words) for row in self._rows]
+        for row, fits in zip(self._rows, fitting, strict=True):
+            row.setVisible(fits)
+        self.setVisible(any(fitting))
+        return any(fitting)
+
+
+def _action_groups(actions: Actions) -> Iterator[_Group]:
+    for menu in dict.fromkeys(spec.menu for spec in SPECS):
+        group = _Group(menu.replace("&", ""))
+        for spec in SPECS:
+            if spec.menu == menu:
+                group.add(_ActionRow(actions[spec.name], group))
+        yield group
+
+
+def _convention_groups() -> Iterator[_Group]:
+    for title in dict.fromkeys(row.group for row in CONVENTIONS):
+        group = _Group(title)
+        for convention in CONVENTIONS:
+            if convention.group == title:
+                row = _Row(group)
+                row.show_text(convention.text, shown_modifiers(convention.gesture))
+                group.add(row)
+        yield group
+
+
+def _balanced(groups: list[_Group]) -> list[list[_Group]]:
+    """Deal `groups` in their order into columns of about the same height."""
+    target = sum(map(len, groups)) / _COLUMNS
+    columns: list[list[_Group]] = [[]]
+    filled = 0.0
+    for group in groups:
+        # A group starts the next column if more than half of it would stand past this one's end.
+        if filled + len(group) / 2 > target * len(columns) and len(columns) < _COLUMNS:
+            columns.append([])
+        columns[-1].append(group)
+        filled += len(group)
+    return columns
