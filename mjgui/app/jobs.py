@@ -189,6 +189,13 @@ class JobRunner(QObject):
         """How many jobs are being followed."""
         return sum(job.state.is_active for job in self._jobs.values())
 
+    @property
+    def newest(self) -> Job | None:
+        """The newest job at work, else the newest of all."""
+        jobs = self.jobs
+        active = [job for job in jobs if job.state.is_active]
+        return (active or list(jobs) or [None])[-1]
+
     def job(self, job_id: str) -> Job | None:
         """The record of one job, None where it was forgotten."""
         return self._jobs.get(JobId(job_id))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -17,11 +18,11 @@ from mjgui.core.metadata import ResultMetadata
 
 @dataclass(frozen=True, slots=True)
 class SaveItem:
-    """One picture to save: where, and what to say of it in its metadata."""
+    """One picture to save: where, and what makes the metadata (called in the worker)."""
 
     path: Path
     picture: Picture
-    metadata: ResultMetadata | None = None
+    metadata: Callable[[], ResultMetadata]
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +45,7 @@ def saving(items: tuple[SaveItem, ...], quality: int) -> Work:
                 raise StoppedError
             kind = imaging.format_for(item.path)
             decoded = imaging.decode(item.picture.data)
-            data = imaging.encode(decoded, kind, quality=quality, metadata=item.metadata)
+            data = imaging.encode(decoded, kind, quality=quality, metadata=item.metadata())
             files.write_whole(item.path, data)
             context.emit(Saved(item.path))
 

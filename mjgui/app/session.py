@@ -14,13 +14,13 @@ from PySide6.QtCore import QObject, Signal
 from mjgui.app.connections import Connection
 from mjgui.app.coverage import CoverageMeter
 from mjgui.app.editor import Editor
+from mjgui.app.file_desk import FileDesk
 from mjgui.app.form import Blocker, Form, blockers
 from mjgui.app.jobs import JobRunner, Request
 from mjgui.app.loader import Generation, Loader
 from mjgui.app.messages import Message, MessageKind, message_of, message_of_end
 from mjgui.app.pictures import Picture
 from mjgui.app.review import AreaProblem, Reviewer
-from mjgui.app.saving import Saved, SaveItem, saving
 from mjgui.app.viewing import Mode, Viewing
 from mjgui.app.work import Work, WorkPool
 from mjgui.core.errors import Field, InputError, MjguiError, TaskIdError
@@ -61,6 +61,7 @@ class Session(QObject):
         self.jobs = JobRunner(self._job_pool, self)
         self.viewing = Viewing(self.jobs, self)
         self.coverage = CoverageMeter(self.editor, self._chores, self)
+        self.files = FileDesk(self.editor, self._chores, self)
         self._reviewer = Reviewer()
         self._form = Form()
         self._chosen: int | None = None
@@ -72,6 +73,7 @@ class Session(QObject):
         self.loader.generation_changed.connect(self._on_generation_changed)
         self.loader.slot_changed.connect(self._on_slot_changed)
         self.loader.failed.connect(self._on_load_failed)
+        self.files.message.connect(self.message)
         self.jobs.changed.connect(self._on_job_changed)
         self.jobs.ended.connect(self._on_job_ended)
         self.jobs.withdrawn.connect(self._on_job_withdrawn)
@@ -263,28 +265,6 @@ class Session(QObject):
         )
         connection = self._connection_of.get(job.id, self._connection)
         self._adopt(generation, comparison.number, connection)
-
-    def save(self, items: tuple[SaveItem, ...], quality: int) -> None:
-        """Save pictures in the background; a message says when they are on disk."""
-        paths: list[Path] = []
-
-        def on_event(event: object) -> None:
-            if isinstance(event, Saved):
-                paths.append(event.path)
-
-        def on_finished() -> None:
-            if len(paths) == len(items):
-                names = paths[0].name if len(paths) == 1 else f"{len(paths)} pictures"
-                self._say(
-                    MessageKind.SUCCESS, f"Saved {names}", f"In {paths[0].parent}.", key="save"
-                )
-
-        self._chores.start(
-            saving(items, quality),
-            on_event=on_event,
-            on_failed=self.tell,
-            on_finished=on_finished,
-        )
 
     def start_chore(self, work: Work, on_event: Callable[[object], None]) -> None:
         """Run small background work of the window; what it raises becomes a message."""

@@ -1,0 +1,115 @@
+"""The composition root: `start` builds and shows the window, `main` runs the program.
+
+Qt is imported inside the functions, so that `--help`, `--version` and the one line that says what
+is missing work on a machine that could not open a window.
+"""
+
+from __future__ import annotations
+
+import atexit
+import os
+import sys
+import tempfile
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from mjgui.core.command_line import Options, parse, say
+from mjgui.core.errors import MjguiError
+from mjgui.core.platform_check import missing_for_window
+
+if TYPE_CHECKING:
+    from mjgui.ui.main_window import MainWindow
+
+_UNUSABLE = 2
+_PROGRAM_NAMES = ("mjgui", "mjgui.exe", "__main__.py", "-m")
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run mjgui and return its exit code.
+
+    Args:
+        argv: the arguments, `sys.argv` where None.
+
+    Returns:
+        0 after the window was closed (or the smoke test passed), 1 where the smoke test failed,
+        2 where no window can be opened or the arguments are wrong.
+    """
+    options = parse(_arguments(sys.argv if argv is None else argv), os.environ)
+    if options.smoke:
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    missing = missing_for_window(os.environ, sys.platform)
+    if missing is not None:
+        say(missing)
+        return _UNUSABLE
+    if options.smoke:
+        with tempfile.TemporaryDirectory(prefix="mjgui-smoke-") as folder:
+            return _smoke(Path(folder))
+    from PySide6.QtWidgets import QApplication  # noqa: PLC0415 - see the module's docstring
+
+    from mjgui.ui.faults import hear_faults  # noqa: PLC0415
+    from mjgui.ui.signals import closing_on_signals  # noqa: PLC0415
+
+    try:
+        window = _open(options)
+    except MjguiError as error:
+        say(str(error))
+        return _UNUSABLE
+    app = QApplication.instance()
+    if app is None:
+        return _UNUSABLE
+    with hear_faults(window.session), closing_on_signals(window):
+        return app.exec()
+
+
+def start(argv: Sequence[str]) -> MainWindow:
+    """Build and show the window on the running (or a new) QApplication.
+
+    The window ends everything it runs when it is closed.
+
+    Args:
+        argv: the arguments, with or without the program's name in front.
+
+    Raises:
+        MjguiError: the gateway's address, or the data folder, cannot be used.
+    """
+    return _open(parse(_arguments(argv), os.environ))
+
+
+def _arguments(argv: Sequence[str]) -> Sequence[str]:
+    """Leave out the program's name, if it is there."""
+    if argv and Path(argv[0]).name in _PROGRAM_NAMES:
+        return argv[1:]
+    return argv
+
+
+def _smoke(folder: Path) -> int:
+    from mjgui import smoke  # noqa: PLC0415 - see the module's docstring
+
+    environ = {"MJGUI_DATA_DIR": str(folder / "data")}
+    return smoke.run(lambda: _open(parse(["--practice"], environ)), folder)
+
+
+def _open(options: Options) -> MainWindow:
+    from PySide6.QtWidgets import QApplication  # noqa: PLC0415 - see the module's docstring
+
+    from mjgui.ui.assembly import Assembly  # noqa: PLC0415
+
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        app = QApplication(["mjgui"])
+        app.setApplicationName("mjgui")
+        app.setApplicationDisplayName("mjgui")
+        app.setDesktopFileName("mjgui")
+    assembly = Assembly(app, options)
+    window = assembly.window
+    window.closed.connect(assembly.end)
+    # A window that nobody closed must not leave threads to be destroyed while they run.
+    atexit.register(assembly.end)
+    window.show()
+    assembly.begin()
+    return window
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,193 @@
+"""Which gateway is used, and with which key."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Signal
+
+from mjgui.app.connections import Connection, Connections, GatewayKind
+from mjgui.app.messages import Message, MessageKind, message_of
+from mjgui.app.preferences import Preferences
+from mjgui.app.work import WorkContext, WorkPool
+from mjgui.core.errors import Field, MjguiError
+from mjgui.core.keychain import ApiKey, KeptIn, Keychain, account_for, clean_key, within
+from mjgui.gateway.checks import check_base_url
+
+KEYCHAIN_SECONDS = 20.0
+
+
+@dataclass(frozen=True, slots=True)
+class Overrides:
+    """What the command line and the environment say; it goes before the settings.
+
+    Attributes:
+        practice: use practice.
+        base_url: the gateway's address, checked already.
+        api_key: the key for that address.
+    """
+
+    practice: bool = False
+    base_url: str | None = None
+    api_key: ApiKey | None = None
+
+
+class GatewayControl(QObject):
+    """Turns settings, overrides and keys into the one connection that is used.
+
+    The keychain is asked in a worker thread, with a time-out, and only where the settings say that
+    it holds a key.
+
+    Signals:
+        connection_changed: (Connection) another gateway or key is used from now on.
+        message: (Message) something about the key to tell the user.
+    """
+
+    connection_changed = Signal(object)
+    message = Signal(object)
+
+    def __init__(
+        self,
+        connections: Connections,
+        preferences: Preferences,
+        keychain: Keychain,
+        overrides: Overrides,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._connections = connections
+        self._preferences = preferences
+        self._keychain = keychain
+        self._overrides = overrides
+        self._keys: dict[str, ApiKey] = {}
+        self._pool = WorkPool("mjgui-keychain", 1, self)
+        if overrides.api_key is not None:
+            self._keys[account_for(self.base_url)] = overrides.api_key
+        self._current = self._resolve()
+
+    @property
+    def current(self) -> Connection:
+        """The connection that is used."""
+        return self._current
+
+    @property
+    def base_url(self) -> str:
+        """The address of the MidJourney gateway, used or not."""
+        return self._overrides.base_url or self._preferences.settings.base_url
+
+    @property
+    def has_key(self) -> bool:
+        """Whether there is a key for `base_url`, in this session at least."""
+        return account_for(self.base_url) in self._keys
+
+    def secrets(self) -> tuple[str, ...]:
+        """All keys known, for redacting them from logs."""
+        return tuple(key.reveal() for key in self._keys.values())
+
+    def unlock(self) -> None:
+        """Ask the keychain for the key, if it holds one."""
+        if self._overrides.practice or self.has_key or not self._preferences.settings.has_key:
+            return
+        account = account_for(self.base_url)
+
+        def work(context: WorkContext) -> None:
+            context.emit(self._keychain.get_with_timeout(account, KEYCHAIN_SECONDS))
+
+        def on_event(key: object) -> None:
+            if isinstance(key, ApiKey):
+                self._keys[account] = key
+                self._renew()
+            else:
+                self._say("The keychain no longer holds the API key", "Enter it in the settings.")
+
+        self._pool.start(work, on_event=on_event, on_failed=self._on_failed)
+
+    def choose(self, kind: GatewayKind) -> None:
+        """Use this gateway from now on."""
+        self._overrides = Overrides(
+            base_url=self._overrides.base_url, api_key=self._overrides.api_key
+        )
+        self._preferences.update(gateway=kind.value)
+        self._renew()
+        self.unlock()
+
+    def set_base_url(self, text: str) -> None:
+        """Use another address for MidJourney.
+
+        Raises:
+            UrlError: the address cannot be used; nothing changes.
+        """
+        address = check_base_url(text)
+        self._overrides = Overrides(practice=self._overrides.practice)
+        self._preferences.update(base_url=address)
+        self._renew()
+        self.unlock()
+
+    def set_key(self, text: str) -> None:
+        """Use this key for `base_url`, and keep it in the keychain.
+
+        Raises:
+            KeyTextError: the text has characters that no key has; nothing changes.
+        """
+        key = ApiKey(clean_key(text))
+        account = account_for(self.base_url)
+        self._keys[account] = key
+        self._preferences.update(gateway=GatewayKind.MIDJOURNEY.value)
+        self._overrides = Overrides(base_url=self._overrides.base_url)
+        self._renew()
+
+        def work(context: WorkContext) -> None:
+            context.emit(within(KEYCHAIN_SECONDS, lambda: self._keychain.set(account, key)))
+
+        def on_event(kept: object) -> None:
+            stored = kept is KeptIn.KEYCHAIN
+            self._preferences.replace(self._preferences.settings.with_key_stored(stored=stored))
+            if stored:
+                self._say("The API key is in the keychain", kind=MessageKind.SUCCESS)
+            else:
+                self._say(
+                    "The API key is kept for this session only",
+                    "This system has no keychain that mjgui can use.",
+                )
+
+        self._pool.start(work, on_event=on_event, on_failed=self._on_failed)
+
+    def forget_key(self) -> None:
+        """Forget the key for `base_url`, also in the keychain."""
+        account = account_for(self.base_url)
+        self._keys.pop(account, None)
+        self._preferences.replace(self._preferences.settings.with_key_stored(stored=False))
+        self._renew()
+
+        def work(_context: WorkContext) -> None:
+            within(KEYCHAIN_SECONDS, lambda: self._keychain.delete(account))
+
+        self._pool.start(work, on_failed=self._on_failed)
+
+    def shut_down(self) -> None:
+        """End the keychain's thread and the practice gateway."""
+        self._pool.shut_down(1.0)
+        self._connections.close()
+
+    def _resolve(self) -> Connection:
+        choice = self._preferences.settings.gateway
+        key = self._keys.get(account_for(self.base_url))
+        named = self._overrides.base_url is not None or self._overrides.api_key is not None
+        waits_for_key = self._preferences.settings.has_key
+        use_practice = self._overrides.practice or (
+            not named
+            and (choice == "practice" or (choice == "auto" and key is None and not waits_for_key))
+        )
+        if use_practice:
+            return self._connections.practice()
+        return self._connections.midjourney(self.base_url, key)
+
+    def _renew(self) -> None:
+        self._current = self._resolve()
+        self.connection_changed.emit(self._current)
+
+    def _on_failed(self, error: MjguiError) -> None:
+        self.message.emit(message_of(error, key="keychain", action="openSettings"))
+
+    def _say(self, title: str, text: str = "", kind: MessageKind = MessageKind.WARNING) -> None:
+        self.message.emit(Message(kind, title, text, field=Field.API_KEY, key="keychain"))

@@ -1,0 +1,60 @@
+"""Importing and exporting masks in the background."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from mjgui.app.work import Work, WorkContext
+from mjgui.core import files, imaging, maskfile
+from mjgui.core.errors import InputError
+from mjgui.core.geometry import wire_areas
+from mjgui.core.model import Area, Document, Frame
+
+
+@dataclass(frozen=True, slots=True)
+class MaskRead:
+    """A mask file was read: its areas in image pixels of the frame it was read for."""
+
+    path: Path
+    areas: tuple[Area, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class MaskWritten:
+    """A mask file is on disk, whole."""
+
+    path: Path
+
+
+def importing(path: Path, frame: Frame) -> Work:
+    """Make work that reads a mask picture or mask JSON for an image of size `frame`."""
+
+    def work(context: WorkContext) -> None:
+        data = files.read_capped(path, imaging.MAX_FILE_BYTES)
+        context.emit(MaskRead(path, maskfile.load_mask(data, frame)))
+
+    return work
+
+
+def exporting(path: Path, document: Document) -> Work:
+    """Make work that writes the mask: `.png` (white is repainted) or `.json` (as it is sent).
+
+    The work raises InputError for another ending, MaskError where a mask cannot be written.
+    """
+
+    def work(context: WorkContext) -> None:
+        suffix = path.suffix.lower()
+        if suffix == ".png":
+            data = maskfile.dump_mask_png(document.areas, document.frame)
+        elif suffix == ".json":
+            data = maskfile.dump_mask_json(wire_areas(document.areas, document.frame))
+        else:
+            raise InputError(
+                f"Masks cannot be saved as {suffix or 'a file without ending'}",
+                "Let the name end in .png or .json.",
+            )
+        files.write_whole(path, data)
+        context.emit(MaskWritten(path))
+
+    return work

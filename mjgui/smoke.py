@@ -1,0 +1,213 @@
+"""The whole main job against the practice gateway, off-screen, a line per step.
+
+It drives the real window as a hand would, so that a bundle or an installation can be checked in
+one command: `mjgui --smoke`.
+"""
+
+from __future__ import annotations
+
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtCore import QEvent, QEventLoop, QPointF, Qt, QTimer
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QPushButton, QWidget
+
+from mjgui.app.viewing import Mode
+from mjgui.core import imaging
+from mjgui.core.errors import MjguiError
+from mjgui.core.metadata import read_metadata
+from mjgui.core.model import IMAGES_PER_GENERATION
+from mjgui.ui.canvas.view import Canvas
+from mjgui.ui.file_work import FileWork
+from mjgui.ui.main_window import MainWindow
+
+W = TypeVar("W", bound=QWidget)
+
+_SECONDS = 60.0
+_LOOK_MS = 20
+_PROMPT = "a red kite in the sky"
+_SHAPE = ((0.35, 0.3), (0.65, 0.3), (0.7, 0.6), (0.3, 0.6))
+
+
+class _StepFailedError(Exception):
+    """A step of the job did not come out as it should."""
+
+
+def run(open_window: Callable[[], MainWindow], folder: Path) -> int:
+    """Do the main job and print a line for each step.
+
+    Args:
+        open_window: builds and shows the window, with the practice gateway.
+        folder: an empty folder for what is saved.
+
+    Returns:
+        0 if every step came out right, else 1.
+    """
+    began = time.monotonic()
+    try:
+        window = open_window()
+    except MjguiError as error:
+        _print(f"FAILED  open the window: {error}")
+        return 1
+    try:
+        for name, step in (
+            ("load the sample generation", _load),
+            ("draw an area", _draw),
+            ("undo and redo it", _undo_and_redo),
+            ("submit and wait for the result", _submit),
+            ("compare side by side", _compare),
+            ("save all results", lambda w: _save(w, folder)),
+            ("edit a result", _edit_result),
+        ):
+            try:
+                said = step(window)
+            except (_StepFailedError, MjguiError) as error:
+                _print(f"FAILED  {name}: {error}")
+                return 1
+            _print(f"ok      {name}: {said}")
+    finally:
+        window.close()
+    _print(f"ok      all in {time.monotonic() - began:.1f} s")
+    return 0
+
+
+def _load(window: MainWindow) -> str:
+    _wait(lambda: not window.session.loader.is_loading, "the sample did not load")
+    generation = window.session.generation
+    count = len(generation.numbers) if generation else 0
+    _expect(count == IMAGES_PER_GENERATION, f"{count} of 4 images arrived")
+    frame = window.session.document.frame
+    return f"{count} images of {frame.width} × {frame.height}"
+
+
+def _draw(window: MainWindow) -> str:
+    canvas = _child(window, Canvas, "canvas")
+    frame = window.session.document.frame
+    for x, y in (*_SHAPE, _SHAPE[0]):
+        place = canvas.map_from_image(QPointF(x * frame.width, y * frame.height))
+        _click(canvas, place)
+    areas = window.session.document.areas
+    _expect(len(areas) == 1, f"{len(areas)} areas after drawing one")
+    _expect(not window.session.blockers, str([b.text for b in window.session.blockers]))
+    return f"{len(areas[0].points)} vertices"
+
+
+def _undo_and_redo(window: MainWindow) -> str:
+    group = window.session.editor.undo_group
+    group.undo()
+    _expect(not window.session.document.areas, "undo left the area there")
+    group.redo()
+    _expect(len(window.session.document.areas) == 1, "redo did not bring the area back")
+    return "as before"
+
+
+def _submit(window: MainWindow) -> str:
+    _child(window, QPlainTextEdit, "promptEdit").setPlainText(_PROMPT)
+    _child(window, QPushButton, "submitButton").click()
+    jobs = window.session.jobs
+    _wait(lambda: jobs.newest is not None and not jobs.newest.state.is_active, "no result came")
+    job = jobs.newest
+    if job is None or job.error is not None:
+        raise _StepFailedError(job.error.report() if job and job.error else "the job is gone")
+    count = sum(slot.picture is not None for slot in job.slots)
+    _expect(count == IMAGES_PER_GENERATION, f"{count} of 4 results arrived")
+    return f"{count} results in {job.elapsed:.1f} s"
+
+
+def _compare(window: MainWindow) -> str:
+    _expect(window.session.viewing.mode is Mode.COMPARE, "the window did not switch to Compare")
+    view = _child(window, QWidget, "compareView")
+    _expect(view.isVisible(), "the compare view is not visible")
+    _expect(not view.grab().isNull(), "the compare view cannot be painted")
+    return "original and result are shown"
+
+
+def _save(window: MainWindow, folder: Path) -> str:
+    files = window.findChild(FileWork)
+    _expect(files is not None, "there is nothing to save with")
+    for ending in (".png", ".jpg", ".webp"):
+        path = folder / f"result{ending}"
+        if files is not None:
+            files.save_to(path)
+        _wait(path.exists, f"{path.name} was not saved")
+        data = path.read_bytes()
+        imaging.decode(data)
+        metadata = read_metadata(data)
+        known = metadata is not None and metadata.prompt == _PROMPT
+        _expect(known, f"{path.name} does not hold its prompt")
+    return ", ".join(sorted(p.name for p in folder.glob("result.*")))
+
+
+def _edit_result(window: MainWindow) -> str:
+    before = window.session.generation
+    window.session.edit_result()
+    after = window.session.generation
+    changed = before is not None and after is not None and before.task_id != after.task_id
+    _expect(changed, "the result did not become the generation")
+    _expect(not window.session.document.areas, "the new generation has areas already")
+    return "its four images can be edited"
+
+
+def _click(canvas: QWidget, place: QPointF) -> None:
+    for kind, buttons in (
+        (QEvent.Type.MouseMove, Qt.MouseButton.NoButton),
+        (QEvent.Type.MouseButtonPress, Qt.MouseButton.LeftButton),
+        (QEvent.Type.MouseButtonRelease, Qt.MouseButton.NoButton),
+    ):
+        button = (
+            Qt.MouseButton.NoButton if kind is QEvent.Type.MouseMove else Qt.MouseButton.LeftButton
+        )
+        event = QMouseEvent(
+            kind,
+            place,
+            QPointF(canvas.mapToGlobal(place)),
+            button,
+            buttons,
+            Qt.KeyboardModifier.NoModifier,
+        )
+        QApplication.sendEvent(canvas, event)
+
+
+def _wait(is_done: Callable[[], bool], complaint: str) -> None:
+    """Run the event loop until it is done.
+
+    Raises:
+        _StepFailedError: it was not within a minute.
+    """
+    loop = QEventLoop()
+    look = QTimer()
+    look.setInterval(_LOOK_MS)
+    end = time.monotonic() + _SECONDS
+
+    def on_look() -> None:
+        if is_done() or time.monotonic() > end:
+            loop.quit()
+
+    look.timeout.connect(on_look)
+    look.start()
+    if not is_done():
+        loop.exec()
+    look.stop()
+    _expect(is_done(), complaint)
+
+
+def _expect(holds: bool, complaint: str) -> None:  # noqa: FBT001 - reads as a sentence
+    if not holds:
+        raise _StepFailedError(complaint)
+
+
+def _child(window: MainWindow, kind: type[W], name: str) -> W:
+    child = window.findChild(kind, name)
+    if child is None:
+        raise _StepFailedError(f"the window has no {name}")
+    return child
+
+
+def _print(line: str) -> None:
+    if sys.stdout is not None:
+        sys.stdout.write(f"{line}\n")
+        sys.stdout.flush()

@@ -1,0 +1,154 @@
+"""The list of areas, with what is wrong with each."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QSize, Signal
+from PySide6.QtGui import QAction, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QListView,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from mjgui.app.commands import Selection
+from mjgui.app.session import Session
+from mjgui.core.model import Area
+from mjgui.ui.icons import IconSet
+from mjgui.ui.theme import GRID, mark
+
+_FULL_ROWS = 5
+_LITTLE, _MUCH = 0.2, 0.5
+
+
+class AreaPanel(QFrame):
+    """Shows the areas of the mask; selecting a row selects the area, and the other way round.
+
+    Signals:
+        shown: (area index) the user wants to see this area.
+    """
+
+    shown = Signal(int)
+
+    def __init__(
+        self, session: Session, icons: IconSet, delete: QAction, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._icons = icons
+        self._syncing = False
+        title = QLabel("Areas to repaint", self)
+        mark(title, scale="title")
+        self._coverage = QLabel(self)
+        self._coverage.setObjectName("coverageLabel")
+        self._coverage.setAccessibleName("Coverage")
+        mark(self._coverage, tone="dim")
+        remove = QToolButton(self)
+        remove.setDefaultAction(delete)
+        remove.setIconSize(QSize(16, 16))
+        remove.setAccessibleName("Delete the selected areas")
+        head = QHBoxLayout()
+        head.addWidget(title)
+        head.addStretch(1)
+        head.addWidget(self._coverage)
+        head.addWidget(remove)
+        self._model = QStandardItemModel(self)
+        self._list = QListView(self)
+        self._list.setObjectName("areaList")
+        self._list.setAccessibleName("Areas")
+        self._list.setModel(self._model)
+        self._list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self._list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self._list.setUniformItemSizes(True)
+        self._list.setIconSize(QSize(16, 16))
+        self._list.setMinimumHeight(GRID * 7)
+        self._list.doubleClicked.connect(self._on_double_clicked)
+        self._list.selectionModel().selectionChanged.connect(self._on_rows_selected)
+        self._empty = QLabel(
+            "Draw on the picture: click point after point, then press Enter.", self
+        )
+        self._empty.setWordWrap(True)
+        mark(self._empty, tone="dim")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(GRID)
+        layout.addLayout(head)
+        layout.addWidget(self._empty)
+        layout.addWidget(self._list)
+        session.review_changed.connect(self._refresh)
+        session.editor.selection_changed.connect(self._show_selection)
+        session.coverage.changed.connect(self._show_coverage)
+        icons.changed.connect(self._refresh)
+        self._refresh()
+        self._show_coverage(None)
+
+    def _refresh(self) -> None:
+        """Show the areas; rows are made anew only when their number has changed."""
+        areas = self._session.document.areas
+        troubled = {p.area: p.text for p in reversed(self._session.problems)}
+        self._syncing = True
+        self._model.setRowCount(len(areas))
+        for index, area in enumerate(areas):
+            self._show_row(index, area, troubled.get(index, ""))
+        self._syncing = False
+        self._list.setVisible(bool(areas))
+        self._empty.setVisible(not areas)
+        rows = min(len(areas), _FULL_ROWS)
+        row_height = self._list.sizeHintForRow(0) if areas else 0
+        self._list.setFixedHeight(max(rows, 1) * row_height + GRID + 2 if areas else 0)
+        self._show_selection()
+
+    def _show_row(self, index: int, area: Area, trouble: str) -> None:
+        item = self._model.item(index)
+        if item is None:
+            item = QStandardItem()
+            self._model.setItem(index, item)
+        text = f"Area {index + 1}  ·  {area.vertex_count} vertices"
+        if area.holes:
+            text += f"  ·  {len(area.holes)} {'hole' if len(area.holes) == 1 else 'holes'}"
+        if item.text() != text:
+            item.setText(text)
+        name = ("warning", "warning") if trouble else ("polygon", "dim")
+        item.setIcon(self._icons.icon(*name))
+        item.setToolTip(trouble)
+        item.setAccessibleText(f"{text}. {trouble}" if trouble else text)
+
+    def _show_coverage(self, fraction: object) -> None:
+        if not isinstance(fraction, float):
+            self._coverage.setText("")
+            self._coverage.setToolTip("")
+            return
+        self._coverage.setText(f"{fraction:.1%} of the image".replace("%", " %"))
+        hint = "MidJourney works best when about 20 to 50 % of the image is repainted."
+        if fraction and not _LITTLE <= fraction <= _MUCH:
+            much = "less" if fraction > _MUCH else "more"
+            hint += f" Perhaps mark a little {much} around the things you mean."
+        self._coverage.setToolTip(hint)
+
+    def _show_selection(self) -> None:
+        model = self._list.selectionModel()
+        selected = QItemSelection()
+        for index in sorted(self._session.editor.selection.areas):
+            row = self._model.index(index, 0)
+            selected.select(row, row)
+        self._syncing = True
+        model.select(selected, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        self._syncing = False
+
+    def _on_rows_selected(self) -> None:
+        if not self._syncing:
+            rows = frozenset(i.row() for i in self._list.selectionModel().selectedIndexes())
+            self._session.editor.select(Selection(rows))
+
+    def _on_double_clicked(self) -> None:
+        current = self._list.currentIndex()
+        if current.isValid():
+            self.shown.emit(current.row())
+
+    def sizeHint(self) -> QSize:
+        """As high as the rows need."""
+        return super().sizeHint().expandedTo(QSize(GRID * 30, 0))

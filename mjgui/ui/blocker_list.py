@@ -1,0 +1,101 @@
+"""What keeps Submit from being pressed, in words, with a way to go there and to mend it."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from mjgui.app.form import Blocker
+from mjgui.app.session import Session
+from mjgui.ui.icons import IconSet
+from mjgui.ui.theme import GRID, mark
+
+_MOST_ROWS = 4
+_ICON_PX = 16
+
+
+class BlockerList(QFrame):
+    """One row for each blocker; it takes no room while nothing blocks.
+
+    Signals:
+        pressed: (Blocker) the user wants to go to what is in the way.
+    """
+
+    pressed = Signal(object)
+
+    def __init__(self, session: Session, icons: IconSet, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("blockerList")
+        self._session = session
+        self._icons = icons
+        self._shown: tuple[Blocker, ...] | None = None
+        self._rows = QVBoxLayout(self)
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        self._rows.setSpacing(GRID // 2)
+        session.review_changed.connect(self._show)
+        icons.changed.connect(self._show_anew)
+        self._show()
+
+    def _show_anew(self) -> None:
+        self._shown = None
+        self._show()
+
+    def _show(self) -> None:
+        found = self._session.blockers
+        if found == self._shown:
+            return
+        self._shown = found
+        while (item := self._rows.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        for blocker in found[:_MOST_ROWS]:
+            self._rows.addWidget(self._row(blocker))
+        if len(found) > _MOST_ROWS:
+            more = QLabel(f"and {len(found) - _MOST_ROWS} more", self)
+            mark(more, tone="dim", scale="small")
+            self._rows.addWidget(more)
+        self.setAccessibleName("What keeps it from being submitted")
+        self.setAccessibleDescription(" ".join(blocker.text for blocker in found))
+        self.setVisible(bool(found))
+
+    def _row(self, blocker: Blocker) -> QWidget:
+        row = QWidget(self)
+        layout = QHBoxLayout(row)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(GRID)
+        is_fault = blocker.area is not None
+        icon = QLabel(row)
+        icon.setPixmap(
+            self._icons.pixmap(
+                "warning" if is_fault else "info",
+                _ICON_PX,
+                self.devicePixelRatioF(),
+                self._icons.theme.color("warning" if is_fault else "text_dim"),
+            )
+        )
+        layout.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
+        text = QLabel(blocker.text, row)
+        text.setTextFormat(Qt.TextFormat.PlainText)
+        text.setWordWrap(True)
+        layout.addWidget(text, 1)
+        if blocker.is_repairable and blocker.area is not None:
+            mend = _small_button("Repair", blocker, row)
+            mend.setObjectName("repairButton")
+            mend.clicked.connect(partial(self._session.repair, blocker.area))
+            layout.addWidget(mend, 0, Qt.AlignmentFlag.AlignTop)
+        if blocker.field is not None:
+            show = _small_button("Show", blocker, row)
+            show.clicked.connect(partial(self.pressed.emit, blocker))
+            layout.addWidget(show, 0, Qt.AlignmentFlag.AlignTop)
+        return row
+
+
+def _small_button(text: str, blocker: Blocker, parent: QWidget) -> QPushButton:
+    button = QPushButton(text, parent)
+    button.setAccessibleName(f"{text}: {blocker.text}")
+    mark(button, kind="flat")
+    return button

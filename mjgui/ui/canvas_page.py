@@ -1,0 +1,58 @@
+"""The place of the picture in Edit: the canvas, or what to do while there is none."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QLabel, QStackedLayout, QVBoxLayout, QWidget
+
+from mjgui.app.session import Session
+from mjgui.ui.actions import Actions
+from mjgui.ui.canvas.view import Canvas
+from mjgui.ui.theme import GRID, mark
+from mjgui.ui.widgets.buttons import action_button
+
+
+class CanvasPage(QFrame):
+    """Shows the canvas as soon as a picture is there."""
+
+    def __init__(
+        self, session: Session, canvas: Canvas, actions: Actions, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        mark(self, surface="canvas")
+        self._session = session
+        self.canvas = canvas
+        self._empty = QFrame(self)
+        mark(self._empty, surface="canvas")
+        self._words = QLabel(self._empty)
+        self._words.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._words.setTextFormat(Qt.TextFormat.PlainText)
+        self._words.setWordWrap(True)
+        mark(self._words, scale="title", tone="canvas")
+        files = action_button(actions["openFiles"], "Open image files…", self._empty)
+        mark(files, tone="canvas")
+        column = QVBoxLayout(self._empty)
+        column.setSpacing(GRID * 2)
+        column.addStretch(1)
+        column.addWidget(self._words)
+        column.addWidget(files, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(1)
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(canvas)
+        self._stack.addWidget(self._empty)
+        session.chosen_changed.connect(self._show)
+        session.loader.status_changed.connect(self._show_status)
+        self._status = ""
+        self._show()
+
+    def _show_status(self, text: str) -> None:
+        self._status = text
+        self._show()
+
+    def _show(self) -> None:
+        has_picture = self._session.picture is not None
+        self._words.setText(
+            self._status
+            or "Paste a task id above and press Load.\nIts four images will appear here."
+        )
+        self._stack.setCurrentWidget(self.canvas if has_picture else self._empty)

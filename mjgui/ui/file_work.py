@@ -1,0 +1,142 @@
+"""What has to do with files: which ones, asked by file dialogs; the work is the session's."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QStandardPaths
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from mjgui.app.preferences import Preferences
+from mjgui.app.saving import SaveItem, metadata_of
+from mjgui.app.session import Session
+
+_ENDINGS = {"png": ".png", "jpeg": ".jpg", "webp": ".webp"}
+_PICTURES = {
+    "png": "PNG picture (*.png)",
+    "jpeg": "JPEG picture (*.jpg *.jpeg)",
+    "webp": "WebP picture (*.webp)",
+}
+
+
+class FileWork(QObject):
+    """Saves results, and imports and exports masks, to where the user says."""
+
+    def __init__(self, session: Session, preferences: Preferences, window: QWidget) -> None:
+        super().__init__(window)
+        self._session = session
+        self._preferences = preferences
+        self._window = window
+
+    def save_result(self) -> None:
+        """Ask where, then save the compared result; the name's ending says the format."""
+        job, comparison = self._session.viewing.job, self._session.viewing.comparison
+        if job is None or comparison is None or job.task is None:
+            return
+        kinds = self._kinds()
+        name = f"{job.task.id}_{comparison.number + 1}{_ENDINGS[kinds[0]]}"
+        dialog = self._dialog("Save result", QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilters([_PICTURES[kind] for kind in kinds])
+        dialog.setDefaultSuffix(_ENDINGS[kinds[0]].lstrip("."))
+        dialog.selectFile(str(self._folder() / name))
+        dialog.filterSelected.connect(partial(_follow_filter, dialog))
+        self._open(dialog, partial(self._save_to, comparison.number))
+
+    def save_all(self) -> None:
+        """Ask for a folder, then save all results of the compared job into it."""
+        if self._session.viewing.job is None:
+            return
+        dialog = self._dialog("Save all results into a folder", QFileDialog.AcceptMode.AcceptOpen)
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.setDirectory(str(self._folder()))
+        self._open(dialog, self.save_all_to)
+
+    def save_to(self, path: Path) -> None:
+        """Save the compared result at `path`."""
+        comparison = self._session.viewing.comparison
+        if comparison is not None:
+            self._save_to(comparison.number, path)
+
+    def save_all_to(self, folder: Path) -> None:
+        """Save every result that is there into `folder`, named by task and number."""
+        job = self._session.viewing.job
+        if job is None or job.task is None:
+            return
+        ending = _ENDINGS[self._kinds()[0]]
+        numbers = [n for n, slot in enumerate(job.slots) if slot.picture]
+        paths = {n: folder / f"{job.task.id}_{n + 1}{ending}" for n in numbers}
+        self._save(paths)
+
+    def copy_result(self) -> None:
+        """Put the compared result on the clipboard."""
+        job, comparison = self._session.viewing.job, self._session.viewing.comparison
+        picture = job.slots[comparison.number].picture if job and comparison else None
+        if picture is not None:
+            QGuiApplication.clipboard().setImage(picture.image)
+
+    def import_mask(self) -> None:
+        """Ask which file, then take its areas as the mask."""
+        dialog = self._dialog("Import mask", QFileDialog.AcceptMode.AcceptOpen)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilter("Masks (*.png *.jpg *.jpeg *.webp *.json)")
+        self._open(dialog, self._session.files.import_mask)
+
+    def export_mask(self) -> None:
+        """Ask where, then save the mask."""
+        dialog = self._dialog("Export mask", QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilters(["Black-and-white picture (*.png)", "Mask JSON (*.json)"])
+        dialog.setDefaultSuffix("png")
+        dialog.selectFile(str(self._folder() / "mask.png"))
+        dialog.filterSelected.connect(partial(_follow_filter, dialog))
+        self._open(dialog, self._session.files.export_mask)
+
+    def _save_to(self, number: int, path: Path) -> None:
+        self._save({number: path})
+
+    def _save(self, paths: dict[int, Path]) -> None:
+        job = self._session.viewing.job
+        if job is None or not paths:
+            return
+        items = tuple(
+            SaveItem(path, picture, partial(metadata_of, job, number))
+            for number, path in paths.items()
+            if (picture := job.slots[number].picture) is not None
+        )
+        self._preferences.update(save_folder=str(next(iter(paths.values())).parent))
+        self._session.files.save(items, self._preferences.settings.jpeg_quality)
+
+    def _kinds(self) -> list[str]:
+        """The formats, the one of the settings first."""
+        first = self._preferences.settings.save_format
+        return [first, *(kind for kind in _ENDINGS if kind != first)]
+
+    def _folder(self) -> Path:
+        known = self._preferences.settings.save_folder
+        if known and Path(known).is_dir():
+            return Path(known)
+        places = QStandardPaths.standardLocations(QStandardPaths.StandardLocation.PicturesLocation)
+        return Path(places[0]) if places else Path.home()
+
+    def _dialog(self, title: str, mode: QFileDialog.AcceptMode) -> QFileDialog:
+        dialog = QFileDialog(self._window, title)
+        dialog.setAcceptMode(mode)
+        return dialog
+
+    @staticmethod
+    def _open(dialog: QFileDialog, then: Callable[[Path], None]) -> None:
+        dialog.fileSelected.connect(partial(_with_path, then))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+
+def _with_path(then: Callable[[Path], None], name: str) -> None:
+    then(Path(name))
+
+
+def _follow_filter(dialog: QFileDialog, name_filter: str) -> None:
+    """Let the default ending follow the chosen filter."""
+    dialog.setDefaultSuffix(name_filter.rpartition("*.")[2].split()[0].rstrip(")"))

@@ -1,0 +1,124 @@
+"""The strip of small pictures under the canvas: four images, or the original and its results."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QWidget
+
+from mjgui.app.pictures import Picture
+from mjgui.app.slots import ImageSlot
+from mjgui.core.model import IMAGES_PER_GENERATION
+from mjgui.ui.icons import IconSet
+from mjgui.ui.theme import GRID, mark
+from mjgui.ui.widgets.thumb_button import ThumbButton
+
+TILE = QSize(GRID * 12, GRID * 9)
+_THUMB_PIXELS = 256
+
+
+class Filmstrip(QFrame):
+    """Four choices in a row, with a caption, and a tile before them if asked for.
+
+    Args:
+        prefix: the tiles' objectNames are this and 0 – 3.
+        what: what a screen reader calls a tile, as "Image" in "Image 1 of 4".
+        icons: for the tiles.
+        leading: the name of a further tile in front, as "Original"; none where empty.
+
+    Signals:
+        chosen: (number) a tile was pressed, also one that failed.
+        leading_pressed: the tile in front was pressed or released.
+    """
+
+    chosen = Signal(int)
+    leading_pressed = Signal(bool)
+
+    def __init__(
+        self,
+        prefix: str,
+        what: str,
+        icons: IconSet,
+        *,
+        leading: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        mark(self, surface="panel")
+        self._what = what
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(GRID, GRID, GRID, GRID)
+        layout.setSpacing(GRID)
+        layout.addStretch(1)
+        self.leading: ThumbButton | None = None
+        if leading:
+            self.leading = ThumbButton(leading, "", icons, TILE, self)
+            self.leading.setObjectName(f"{prefix}Original")
+            self.leading.setToolTip("Press and hold to see the original alone")
+            self.leading.setCheckable(False)
+            self.leading.pressed.connect(self._on_leading_pressed)
+            self.leading.released.connect(self._on_leading_released)
+            layout.addWidget(self.leading)
+            arrow = QLabel("→", self)
+            mark(arrow, tone="dim")
+            layout.addWidget(arrow)
+        self._group = QButtonGroup(self)
+        self._group.setExclusive(False)
+        self.tiles: list[ThumbButton] = []
+        for number in range(IMAGES_PER_GENERATION):
+            name = f"{what} {number + 1} of {IMAGES_PER_GENERATION}"
+            tile = ThumbButton(name, str(number + 1), icons, TILE, self)
+            tile.setObjectName(f"{prefix}{number}")
+            tile.setEnabled(False)
+            self._group.addButton(tile, number)
+            self.tiles.append(tile)
+            layout.addWidget(tile)
+        self._group.idClicked.connect(self._on_clicked)
+        layout.addStretch(1)
+        self._checked: int | None = None
+        self._shown: list[ImageSlot | None] = [None] * IMAGES_PER_GENERATION
+
+    def show_slots(self, slots: Sequence[ImageSlot]) -> None:
+        """Show the state of all four images."""
+        for number, slot in enumerate(slots):
+            self.show_slot(number, slot)
+
+    def show_slot(self, number: int, slot: ImageSlot) -> None:
+        """Show the state of one image (0 – 3)."""
+        if self._shown[number] is slot:
+            return
+        self._shown[number] = slot
+        tile = self.tiles[number]
+        if slot.picture is not None:
+            tile.set_picture(thumbnail(slot.picture))
+        elif slot.is_loading:
+            tile.set_loading(slot.fraction)
+        elif slot.error is not None:
+            tile.set_failed(f"{slot.error.title}. Click to try again.")
+        else:
+            tile.set_picture(None)
+        tile.setEnabled(slot.picture is not None or slot.error is not None)
+
+    def check(self, number: int | None) -> None:
+        """Mark the tile that is chosen."""
+        self._checked = number
+        for index, tile in enumerate(self.tiles):
+            tile.setChecked(index == number)
+
+    def _on_clicked(self, number: int) -> None:
+        self.check(self._checked)  # what is chosen is the session's to say
+        self.chosen.emit(number)
+
+    def _on_leading_pressed(self) -> None:
+        self.leading_pressed.emit(True)
+
+    def _on_leading_released(self) -> None:
+        self.leading_pressed.emit(False)
+
+
+def thumbnail(picture: Picture) -> QImage:
+    """Return the smallest copy of a picture that is still sharp on a tile at 200 %."""
+    scale = _THUMB_PIXELS / max(picture.frame.width, picture.frame.height)
+    return picture.level_for(min(scale, 1.0))[0]

@@ -1,0 +1,102 @@
+"""How far the newest job is."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+
+from mjgui.app.jobs import Job, JobState
+from mjgui.app.session import Session
+from mjgui.ui.theme import GRID, mark
+from mjgui.ui.words import duration, percent
+
+_STEPS = 1000
+_SECOND_MS = 1000
+_KNOWN_STATUSES = frozenset({"in_progress", "queued", "pending", "processing"})
+_STATES = {
+    JobState.QUEUED: "Waiting for its turn",
+    JobState.SENDING: "Sending",
+    JobState.WAITING: "Working",
+    JobState.DOWNLOADING: "Getting the images",
+    JobState.DONE: "Done",
+    JobState.FAILED: "Failed",
+    JobState.STOPPED: "Stopped waiting",
+    JobState.UNKNOWN: "Outcome unknown",
+}
+
+
+class JobProgress(QWidget):
+    """A bar, a line of words, and "Stop waiting". A clock runs only while a job does."""
+
+    def __init__(self, session: Session, stop: QAction, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._bar = QProgressBar(self)
+        self._bar.setObjectName("progressBar")
+        self._bar.setAccessibleName("Progress of the newest job")
+        self._bar.setTextVisible(False)
+        self._words = QLabel(self)
+        self._words.setObjectName("jobState")
+        self._words.setTextFormat(Qt.TextFormat.PlainText)
+        self._words.setWordWrap(True)
+        mark(self._words, tone="dim")
+        self._stop = QPushButton("Stop waiting", self)
+        self._stop.setObjectName("stopWaitingButton")
+        self._stop.setToolTip(stop.toolTip())
+        self._stop.clicked.connect(stop.trigger)
+        row = QHBoxLayout()
+        row.setSpacing(GRID)
+        row.addWidget(self._words, 1)
+        row.addWidget(self._stop)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(GRID)
+        layout.addWidget(self._bar)
+        layout.addLayout(row)
+        self._clock = QTimer(self)
+        self._clock.setInterval(_SECOND_MS)
+        self._clock.timeout.connect(self._show)
+        session.jobs.added.connect(self._show)
+        session.jobs.changed.connect(self._show)
+        session.jobs.removed.connect(self._show)
+        self._show()
+
+    def _show(self) -> None:
+        job = self._session.jobs.newest
+        self.setVisible(job is not None)
+        active = job is not None and job.state.is_active
+        self._stop.setVisible(active)
+        if active and not self._clock.isActive():
+            self._clock.start()
+        elif not active:
+            self._clock.stop()
+        if job is None:
+            return
+        if active and job.progress is None:
+            self._bar.setRange(0, 0)
+        else:
+            self._bar.setRange(0, _STEPS)
+            self._bar.setValue(round((job.progress or 0.0) * _STEPS))
+        text = state_text(job)
+        others = self._session.jobs.active_count - 1
+        if active and others > 0:
+            text += f"  ·  {others} more at work"
+        if text != self._words.text():
+            self._words.setText(text)
+
+
+def state_text(job: Job) -> str:
+    """Where a job is, in a few words: state, progress, elapsed time, cost, trouble."""
+    parts = [_STATES[job.state]]
+    if job.state is JobState.WAITING:
+        if job.task is not None and job.task.status not in _KNOWN_STATUSES:
+            parts[0] = f"Working ({job.task.status})"
+        if job.progress is not None:
+            parts.append(percent(job.progress))
+    parts.append(duration(job.elapsed))
+    if job.cost:
+        parts.append(f"${job.cost}")
+    if job.trouble:
+        parts.append(f"reconnecting: {job.trouble}")
+    return "  ·  ".join(parts)

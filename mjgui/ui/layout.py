@@ -1,0 +1,161 @@
+"""What the window is made of, and where each part stands."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from mjgui.app.session import Session
+from mjgui.ui.actions import Actions
+from mjgui.ui.area_panel import AreaPanel
+from mjgui.ui.canvas.style import CanvasStyle
+from mjgui.ui.canvas.view import Canvas
+from mjgui.ui.canvas_page import CanvasPage
+from mjgui.ui.compare.view import CompareView
+from mjgui.ui.compare_panel import ComparePanel
+from mjgui.ui.filmstrip import Filmstrip
+from mjgui.ui.form_panel import FormPanel
+from mjgui.ui.hint_line import HintLine
+from mjgui.ui.history_panel import HistoryPanel
+from mjgui.ui.icons import IconSet
+from mjgui.ui.jobs_panel import JobsPanel
+from mjgui.ui.submit_panel import SubmitPanel
+from mjgui.ui.theme import GRID, mark
+from mjgui.ui.tool_strip import ToolStrip
+from mjgui.ui.top_bar import TopBar
+from mjgui.ui.widgets.message_bar import MessageBar
+
+_COLUMN_WIDTH = GRID * 40
+_LEAST_COLUMN_WIDTH = GRID * 34
+_PICTURE_WIDTH = GRID * 130
+_LISTS_HEIGHT = GRID * 26
+_PANELS_HEIGHT = GRID * 70
+
+
+class WindowParts(QWidget):
+    """The central widget: every panel, laid out, nothing wired to anything but the session.
+
+    The two modes are pages of three stacks (picture, filmstrip, panels), switched by `show_page`.
+    """
+
+    def __init__(
+        self, session: Session, actions: Actions, icons: IconSet, look: CanvasStyle
+    ) -> None:
+        super().__init__()
+        self.top = TopBar(session, actions, icons)
+        self.message_bar = MessageBar(icons)
+        self.message_bar.setObjectName("messageBar")
+        self.tools = ToolStrip(actions)
+        self.canvas = Canvas(session.editor, look)
+        self.compare_view = CompareView(session.start_chore, icons.theme)
+        self.hint_line = HintLine(actions)
+        self.images = Filmstrip("imageChoice", "Image", icons)
+        self.results = Filmstrip("resultChoice", "Result", icons, leading="Original")
+        self.areas = AreaPanel(session, icons, actions["deleteArea"])
+        self.form = FormPanel(session, icons)
+        self.submit = SubmitPanel(session, icons, actions["submit"], actions["stopWaiting"])
+        self.compare_panel = ComparePanel(session, actions, icons)
+        self.jobs = JobsPanel(session, icons)
+        self.history = HistoryPanel(session)
+        self.history.setVisible(False)
+
+        self._pictures = _stack(CanvasPage(session, self.canvas, actions), self.compare_view)
+        self._strips = _stack(self.images, self.results)
+        self._strips.setFixedHeight(self.images.sizeHint().height())
+        self._panels = _stack(
+            _column(self.areas, self.form, self.submit), _column(self.compare_panel)
+        )
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.side = self._build_side()
+        self._arrange()
+
+    def show_page(self, index: int) -> None:
+        """Show the page of Edit (0) or of Compare (1)."""
+        for stack in (self._pictures, self._strips, self._panels):
+            stack.setCurrentIndex(index)
+
+    def set_panels_visible(self, *, visible: bool) -> None:
+        """Show or hide everything but the picture and the messages."""
+        for part in (self.top, self.tools, self.side, self.hint_line, self._strips):
+            part.setVisible(visible)
+
+    def _arrange(self) -> None:
+        middle = QWidget()
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._pictures, 1)
+        column.addWidget(self.hint_line)
+        column.addWidget(self._strips)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.addWidget(middle)
+        self.splitter.addWidget(self.side)
+        self.splitter.setStretchFactor(0, 1)
+        self.splitter.setStretchFactor(1, 0)
+        self.splitter.setSizes([_PICTURE_WIDTH, _COLUMN_WIDTH])
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        row.addWidget(self.tools)
+        row.addWidget(self.splitter, 1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self.top)
+        whole.addWidget(self.message_bar)
+        whole.addLayout(row, 1)
+
+    def _build_side(self) -> QFrame:
+        """The right column: what is edited or compared above, jobs and history below."""
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(self._panels)
+        self._panels.setContentsMargins(GRID * 2, GRID * 2, GRID * 2, GRID)
+        lists = QWidget()
+        column = QVBoxLayout(lists)
+        column.setContentsMargins(GRID * 2, GRID, GRID * 2, GRID * 2)
+        column.setSpacing(GRID * 2)
+        column.addWidget(self.jobs, 1)
+        column.addWidget(self.history, 1)
+        halves = QSplitter(Qt.Orientation.Vertical)
+        halves.setChildrenCollapsible(False)
+        halves.addWidget(scroll)
+        halves.addWidget(lists)
+        halves.setStretchFactor(0, 1)
+        halves.setStretchFactor(1, 0)
+        halves.setSizes([_PANELS_HEIGHT, _LISTS_HEIGHT])
+        frame = QFrame()
+        mark(frame, surface="panel")
+        frame.setMinimumWidth(_LEAST_COLUMN_WIDTH)
+        layout = QVBoxLayout(frame)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(halves)
+        return frame
+
+
+def _stack(*pages: QWidget) -> QStackedWidget:
+    stack = QStackedWidget()
+    for page in pages:
+        stack.addWidget(page)
+    return stack
+
+
+def _column(*panels: QWidget) -> QWidget:
+    page = QWidget()
+    column = QVBoxLayout(page)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(GRID * 2)
+    for panel in panels:
+        column.addWidget(panel)
+    column.addStretch(1)
+    return page

@@ -1,0 +1,321 @@
+"""The window: it puts the parts together and wires actions to what they do."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QApplication,
+    QLineEdit,
+    QMainWindow,
+    QPlainTextEdit,
+    QWidget,
+)
+
+from mjgui.app.form import Blocker
+from mjgui.app.gateway_control import GatewayControl
+from mjgui.app.preferences import Preferences
+from mjgui.app.session import Session
+from mjgui.app.viewing import Mode
+from mjgui.core.errors import Field
+from mjgui.core.settings import Settings
+from mjgui.ui.actions import Actions
+from mjgui.ui.canvas.view import Canvas
+from mjgui.ui.compare.view import CompareMode, CompareView
+from mjgui.ui.file_work import FileWork
+from mjgui.ui.icons import IconSet
+from mjgui.ui.layout import WindowParts
+from mjgui.ui.menus import build_menus
+from mjgui.ui.messages import MessagePresenter
+from mjgui.ui.presenter import Presenter, canvas_style
+from mjgui.ui.theme import GRID, ThemeController
+from mjgui.ui.window_dialogs import WindowDialogs
+
+_TOOLS = {
+    "toolSelect": "select",
+    "toolPolygon": "polygon",
+    "toolLasso": "lasso",
+    "toolRectangle": "rectangle",
+    "toolEllipse": "ellipse",
+    "toolHand": "hand",
+}
+_COMPARE_MODES = {
+    "compareSideBySide": CompareMode.SIDE_BY_SIDE,
+    "compareWipe": CompareMode.WIPE,
+    "compareOnion": CompareMode.ONION,
+    "compareDifference": CompareMode.DIFFERENCE,
+}
+_TEXT_FIELDS = (QLineEdit, QPlainTextEdit, QAbstractSpinBox)
+
+
+class MainWindow(QMainWindow):
+    """The one window of the program.
+
+    Attributes:
+        session: the state that the window shows.
+
+    Signals:
+        closed: the window has been closed; everything it ran is to end.
+    """
+
+    closed = Signal()
+
+    def __init__(
+        self,
+        session: Session,
+        preferences: Preferences,
+        gateway: GatewayControl,
+        themes: ThemeController,
+        data_folder: Path,
+    ) -> None:
+        super().__init__()
+        self.setObjectName("mainWindow")
+        self.setWindowTitle("mjgui")
+        self.session = session
+        self._preferences = preferences
+        self._gateway = gateway
+        self._themes = themes
+        icons = IconSet(themes, self)
+        settings = preferences.settings
+        self._actions = Actions(self, icons, settings.shortcuts)
+        build_menus(self.menuBar(), self._actions)
+        self._parts = WindowParts(
+            session, self._actions, icons, canvas_style(settings, themes.theme)
+        )
+        self.setCentralWidget(self._parts)
+        self._messages = MessagePresenter(self._parts.message_bar, self._actions, self._focus_field)
+        self._dialogs = WindowDialogs(
+            session, preferences, gateway, self._actions, icons, self, data_folder
+        )
+        self._files = FileWork(session, preferences, self)
+        self._connect_actions()
+        self._presenter = Presenter(session, self._parts, self._actions)
+        self._connect_rest()
+        self.setMinimumSize(GRID * 100, GRID * 70)
+        self.resize(GRID * 170, GRID * 112)
+        if settings.window_geometry:
+            self.restoreGeometry(QByteArray(settings.window_geometry))
+        if settings.window_state:
+            self._parts.splitter.restoreState(QByteArray(settings.window_state))
+        self._actions["togglePanels"].setChecked(settings.panels_hidden)
+
+    # -- wiring --------------------------------------------------------------------------------
+
+    def _connect_actions(self) -> None:
+        session, files, dialogs = self.session, self._files, self._dialogs
+        acts: dict[str, Callable[[], object]] = {
+            "loadGeneration": self._load,
+            "openFiles": self._open_files,
+            "importMask": files.import_mask,
+            "exportMask": files.export_mask,
+            "saveResult": files.save_result,
+            "saveAllResults": files.save_all,
+            "copyResult": files.copy_result,
+            "quit": self.close,
+            "undo": session.editor.undo_group.undo,
+            "redo": session.editor.undo_group.redo,
+            "selectAllAreas": self._select_all,
+            "deleteArea": session.editor.delete_selected,
+            "repairAreas": session.repair,
+            "submit": session.submit,
+            "stopWaiting": self._stop_waiting,
+            "openSettings": dialogs.open_settings,
+            "showShortcuts": dialogs.show_shortcuts,
+            "showAbout": dialogs.show_about,
+            "zoomIn": self._zoom_in,
+            "zoomOut": self._zoom_out,
+            "zoomFit": self._zoom_fit,
+            "zoomActual": self._zoom_actual,
+            "editResult": session.edit_result,
+            "showNewestResult": session.viewing.compare_newest,
+            "modeEdit": self._to_edit,
+            "modeCompare": self._to_compare,
+        }
+        for name, act in acts.items():
+            self._on_triggered(name, act)
+        for name, tool in _TOOLS.items():
+            self._on_triggered(name, self._taking(tool))
+        for name, mode in _COMPARE_MODES.items():
+            self._on_triggered(name, self._comparing(mode))
+        self._actions["toggleMask"].toggled.connect(self._set_mask_visible)
+        self._actions["togglePanels"].toggled.connect(self._hide_panels)
+        self._actions["showHistory"].toggled.connect(self._parts.history.setVisible)
+        self._actions["compareOriginal"].toggled.connect(self._parts.compare_view.set_original_held)
+        self._actions["toolPolygon"].setChecked(True)
+        self._actions["compareSideBySide"].setChecked(True)
+        self._actions["toggleMask"].setChecked(True)
+
+    def _on_triggered(self, name: str, act: Callable[[], object]) -> None:
+        def on_triggered(_checked: bool = False) -> None:  # noqa: FBT001, FBT002 - Qt's own
+            act()
+
+        self._actions[name].triggered.connect(on_triggered)
+
+    def _taking(self, tool: str) -> Callable[[], None]:
+        def take() -> None:
+            self._parts.canvas.set_tool(tool)
+            self._parts.canvas.setFocus()
+
+        return take
+
+    def _comparing(self, mode: CompareMode) -> Callable[[], None]:
+        def compare() -> None:
+            self._actions["compareOriginal"].setChecked(False)
+            self._parts.compare_view.set_mode(mode)
+
+        return compare
+
+    def _connect_rest(self) -> None:
+        session, parts = self.session, self._parts
+        session.message.connect(self._messages.show)
+        self._gateway.message.connect(self._messages.show)
+        self._gateway.connection_changed.connect(session.use)
+        self._preferences.changed.connect(self._on_preferences)
+        self._preferences.problem.connect(session.tell)
+        self._themes.theme_changed.connect(self._restyle)
+        parts.images.chosen.connect(session.choose)
+        parts.results.chosen.connect(self._choose_result)
+        parts.results.leading_pressed.connect(parts.compare_view.set_original_held)
+        parts.areas.shown.connect(self._show_area)
+        parts.submit.blocker_pressed.connect(self._go_to)
+        parts.top.gateway_pressed.connect(self._dialogs.open_settings)
+        parts.canvas.tool_requested.connect(self._use_tool)
+        app = QApplication.instance()
+        if app is not None:
+            app.installEventFilter(self)
+
+    # -- what actions do -----------------------------------------------------------------------
+
+    def _load(self) -> None:
+        if self.session.load(self._parts.top.task_id.text()):
+            self._parts.canvas.setFocus()
+
+    def _open_files(self) -> None:
+        self._dialogs.open_files(self._parts.top.task_id.text())
+
+    def _select_all(self) -> None:
+        self.session.editor.select_all()
+        self._actions["toolSelect"].trigger()
+
+    def _stop_waiting(self) -> None:
+        job = self.session.jobs.newest
+        if job is not None and job.state.is_active:
+            self.session.jobs.stop(job.id)
+
+    def _view(self) -> Canvas | CompareView:
+        compares = self.session.viewing.mode is Mode.COMPARE
+        return self._parts.compare_view if compares else self._parts.canvas
+
+    def _zoom_in(self) -> None:
+        self._view().zoom_in()
+
+    def _zoom_out(self) -> None:
+        self._view().zoom_out()
+
+    def _zoom_fit(self) -> None:
+        self._view().zoom_fit()
+
+    def _zoom_actual(self) -> None:
+        self._view().zoom_actual()
+
+    def _to_edit(self) -> None:
+        self.session.viewing.set_mode(Mode.EDIT)
+
+    def _to_compare(self) -> None:
+        self.session.viewing.set_mode(Mode.COMPARE)
+
+    def _set_mask_visible(self, visible: bool) -> None:  # noqa: FBT001 - fits QAction.toggled
+        if self.session.viewing.mode is Mode.COMPARE:
+            self._parts.compare_view.set_mask_visible(visible)
+        else:
+            self._parts.canvas.set_mask_visible(visible)
+
+    def _hide_panels(self, hidden: bool) -> None:  # noqa: FBT001 - fits QAction.toggled
+        self._parts.set_panels_visible(visible=not hidden)
+        self.menuBar().setVisible(not hidden)
+
+    def _use_tool(self, tool: str) -> None:
+        for name, known in _TOOLS.items():
+            if known == tool:
+                self._actions[name].trigger()
+
+    def _choose_result(self, number: int) -> None:
+        comparison = self.session.viewing.comparison
+        if comparison is not None:
+            self.session.viewing.compare(comparison.job_id, number)
+
+    # -- going to things -----------------------------------------------------------------------
+
+    def _show_area(self, index: int) -> None:
+        self._parts.canvas.show_area(index)
+
+    def _go_to(self, blocker: Blocker) -> None:
+        """Go to what is in the way: a place of the mask, or a field."""
+        if blocker.at is not None:
+            self._parts.canvas.show_point(blocker.at)
+            self._parts.canvas.setFocus()
+        elif blocker.field is not None:
+            self._focus_field(blocker.field)
+
+    def _focus_field(self, field: Field) -> None:
+        if field in {Field.API_KEY, Field.BASE_URL}:
+            return  # the message offers the settings; opening them unasked would stand in the way
+        target: QWidget | None = self._parts.form.widget_for(field)
+        if field is Field.TASK_ID:
+            target = self._parts.top.task_id
+        elif field is Field.MASK:
+            target = self._parts.canvas
+        elif field is Field.IMAGE:
+            target = self._parts.images.tiles[0]
+        if target is not None:
+            target.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # -- settings and look ---------------------------------------------------------------------
+
+    def _on_preferences(self, before: Settings, after: Settings) -> None:
+        if before.shortcuts != after.shortcuts:
+            self._actions.remap(after.shortcuts)
+        if before.appearance != after.appearance:
+            self._themes.set_appearance(after.appearance)
+        self._restyle()
+
+    def _restyle(self) -> None:
+        theme = self._themes.theme
+        self._parts.canvas.set_look(canvas_style(self._preferences.settings, theme))
+        self._parts.compare_view.set_theme(theme)
+
+    # -- events --------------------------------------------------------------------------------
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Show the original for as long as the backslash key is held in Compare."""
+        kind = event.type()
+        if (
+            kind in {QEvent.Type.KeyPress, QEvent.Type.KeyRelease}
+            and isinstance(event, QKeyEvent)
+            and event.key() == Qt.Key.Key_Backslash
+            and self.session.viewing.mode is Mode.COMPARE
+            and isinstance(watched, QWidget)
+            and watched.window() is self
+            and not isinstance(watched, _TEXT_FIELDS)
+        ):
+            if not event.isAutoRepeat():
+                self._parts.compare_view.set_original_held(kind == QEvent.Type.KeyPress)
+            return True
+        return super().eventFilter(watched, event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Remember how the window stood; what runs is ended by whoever listens to `closed`."""
+        app = QApplication.instance()
+        if app is not None:
+            app.removeEventFilter(self)
+        self._preferences.update(
+            window_geometry=self.saveGeometry().data(),
+            window_state=self._parts.splitter.saveState().data(),
+            panels_hidden=self._actions["togglePanels"].isChecked(),
+        )
+        event.accept()
+        self.closed.emit()

@@ -1,0 +1,20 @@
+"""The menu bar, made from the table of actions."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QMenuBar
+
+from mjgui.ui.actions import SPECS, Actions
+
+
+def build_menus(bar: QMenuBar, actions: Actions) -> None:
+    """Fill `bar` with the table's menus, in the table's order."""
+    menus = {}
+    for spec in SPECS:
+        menu = menus.get(spec.menu)
+        if menu is None:
+            menu = menus[spec.menu] = bar.addMenu(spec.menu)
+            menu.setToolTipsVisible(False)
+        menu.addAction(actions[spec.name])
+        if spec.ends_section:
+            menu.addSeparator()

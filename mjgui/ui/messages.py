@@ -1,0 +1,57 @@
+"""Shows the session's messages in the message bar, and puts the focus where they point."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+
+from mjgui.app.messages import Message, MessageKind
+from mjgui.core.errors import Field
+from mjgui.ui.actions import Actions
+from mjgui.ui.theme import Kind
+from mjgui.ui.widgets.message_bar import Message as BarMessage
+from mjgui.ui.widgets.message_bar import MessageBar, MessageButton
+
+_KINDS: dict[MessageKind, Kind] = {
+    MessageKind.INFO: "info",
+    MessageKind.SUCCESS: "success",
+    MessageKind.WARNING: "warning",
+    MessageKind.ERROR: "error",
+}
+
+
+class MessagePresenter(QObject):
+    """Turns messages of the session into those of the bar.
+
+    Args:
+        bar: where they are shown.
+        actions: for the buttons that messages offer.
+        focus: puts the focus on the field that a message is about.
+    """
+
+    def __init__(self, bar: MessageBar, actions: Actions, focus: Callable[[Field], None]) -> None:
+        super().__init__(bar)
+        self._bar = bar
+        self._actions = actions
+        self._focus = focus
+
+    def show(self, message: Message) -> None:
+        """Show a message. Of errors, the field they are about takes the focus."""
+        buttons: tuple[MessageButton, ...] = ()
+        if message.action:
+            action = self._actions[message.action]
+            text = action.text().replace("&", "").rstrip("…")
+            buttons = (MessageButton(text, action.trigger),)
+        self._bar.show_message(
+            BarMessage(
+                message.key,
+                _KINDS[message.kind],
+                message.title,
+                message.text,
+                message.details,
+                buttons,
+            )
+        )
+        if message.field is not None and message.kind is not MessageKind.INFO:
+            self._focus(message.field)

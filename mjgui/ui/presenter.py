@@ -1,0 +1,181 @@
+"""Keeps the window's parts showing what the session holds."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QColor
+
+from mjgui.app.loader import Generation
+from mjgui.app.pictures import Picture
+from mjgui.app.session import Session
+from mjgui.app.viewing import Mode
+from mjgui.core.settings import Settings
+from mjgui.ui.actions import Actions, Scope
+from mjgui.ui.canvas.style import CanvasStyle
+from mjgui.ui.filmstrip import thumbnail
+from mjgui.ui.layout import WindowParts
+from mjgui.ui.theme import Theme
+
+
+class Presenter(QObject):
+    """Listens to the session; writes to the parts and to what actions can be done."""
+
+    def __init__(self, session: Session, parts: WindowParts, actions: Actions) -> None:
+        super().__init__(parts)
+        self._session = session
+        self._parts = parts
+        self._actions = actions
+        self._shown: Picture | None = None
+        self._shown_of: str | None = None
+        self._canvas_hint = ""
+        viewing, editor = session.viewing, session.editor
+        session.chosen_changed.connect(self.show_picture)
+        session.review_changed.connect(self.show_review)
+        session.loader.generation_changed.connect(self.show_generation)
+        session.loader.slot_changed.connect(self._show_slot)
+        viewing.mode_changed.connect(self.show_mode)
+        viewing.comparison_changed.connect(self.show_comparison)
+        session.jobs.added.connect(self.update_actions)
+        session.jobs.changed.connect(self.update_actions)
+        session.jobs.removed.connect(self.update_actions)
+        editor.selection_changed.connect(self.update_actions)
+        group = editor.undo_group
+        for signal in (
+            group.canUndoChanged,
+            group.canRedoChanged,
+            group.undoTextChanged,
+            group.redoTextChanged,
+        ):
+            signal.connect(self.update_actions)
+        parts.canvas.viewport_changed.connect(self.show_zoom)
+        parts.compare_view.viewport_changed.connect(self.show_zoom)
+        parts.canvas.cursor_moved.connect(parts.hint_line.show_place)
+        parts.canvas.hint_changed.connect(self._keep_hint)
+        self.show_generation()
+        self.show_picture()
+        self.show_mode()
+        self.show_review()
+
+    def show_generation(self) -> None:
+        """Show the four images of the generation."""
+        generation = self._session.generation or Generation("")
+        self._parts.images.show_slots(generation.slots)
+
+    def show_picture(self) -> None:
+        """Show the chosen image; the view stays where it is among images of one generation."""
+        session, picture = self._session, self._session.picture
+        self._parts.images.check(session.chosen)
+        task_id = session.generation.task_id if session.generation else None
+        if picture is not self._shown:
+            same = (
+                picture is not None
+                and self._shown is not None
+                and picture.frame == self._shown.frame
+                and task_id == self._shown_of
+            )
+            self._parts.canvas.set_picture(picture, keep_view=same)
+            self._shown, self._shown_of = picture, task_id
+        self.show_zoom()
+        self.update_actions()
+
+    def show_review(self) -> None:
+        """Mark what is wrong at its place, and say what can be done."""
+        self._parts.canvas.set_marks(
+            p.problem.at for p in self._session.problems if p.problem.at is not None
+        )
+        self.update_actions()
+
+    def show_mode(self) -> None:
+        """Show Edit or Compare."""
+        compares = self._session.viewing.mode is Mode.COMPARE
+        self._parts.show_page(1 if compares else 0)
+        self._actions["modeCompare" if compares else "modeEdit"].setChecked(True)
+        if compares:
+            # What is drawn over pictures hides while they are compared; T brings it back.
+            self._parts.compare_view.set_mask_visible(False)
+            self._actions["toggleMask"].setChecked(False)
+            self._parts.hint_line.show_hint(
+                "Drag to move, Ctrl+wheel to zoom; hold \\ to see the original alone"
+            )
+            self._parts.hint_line.show_place(None)
+            self._parts.compare_view.setFocus()
+        else:
+            self._actions["toggleMask"].setChecked(True)
+            self._parts.hint_line.show_hint(self._canvas_hint)
+            self._parts.canvas.setFocus()
+        self.show_zoom()
+        self.update_actions()
+
+    def show_comparison(self) -> None:
+        """Show the compared result, and the others to choose from."""
+        parts, viewing = self._parts, self._session.viewing
+        job, comparison = viewing.job, viewing.comparison
+        if job is None or comparison is None:
+            parts.compare_view.set_pictures(None, None)
+            self.update_actions()
+            return
+        request = job.request
+        parts.results.show_slots(job.slots)
+        parts.results.check(comparison.number)
+        if parts.results.leading is not None:
+            original = thumbnail(request.original)
+            if parts.results.leading.picture is not original:
+                parts.results.leading.set_picture(original)
+        parts.compare_view.set_labels(
+            f"Original · image {request.image_no + 1}", f"Result {comparison.number + 1}"
+        )
+        parts.compare_view.set_areas(request.document)
+        parts.compare_view.set_pictures(request.original, job.slots[comparison.number].picture)
+        self.update_actions()
+
+    def _keep_hint(self, hint: str) -> None:
+        self._canvas_hint = hint
+        if self._session.viewing.mode is Mode.EDIT:
+            self._parts.hint_line.show_hint(hint)
+
+    def show_zoom(self) -> None:
+        """Show the zoom of what is in view."""
+        compares = self._session.viewing.mode is Mode.COMPARE
+        view = self._parts.compare_view if compares else self._parts.canvas
+        self._parts.hint_line.show_zoom(view.zoom)
+
+    def update_actions(self) -> None:
+        """Enable what can be done now."""
+        session, actions, editor = self._session, self._actions, self._session.editor
+        compares = session.viewing.mode is Mode.COMPARE
+        has_picture = session.picture is not None
+        for action in actions.in_scope(Scope.EDIT):
+            action.setEnabled(not compares and has_picture)
+        for action in actions.in_scope(Scope.COMPARE):
+            action.setEnabled(compares)
+        group = editor.undo_group
+        editing = not compares and has_picture
+        for name, can, text in (
+            ("undo", group.canUndo(), group.undoText()),
+            ("redo", group.canRedo(), group.redoText()),
+        ):
+            actions[name].setEnabled(editing and can)
+            label = f"&{name.capitalize()} {text[:1].lower()}{text[1:]}".rstrip()
+            actions[name].setText(label)
+        actions["deleteArea"].setEnabled(editing and bool(editor.selection))
+        actions["repairAreas"].setEnabled(
+            editing and any(p.problem.repairable for p in session.problems)
+        )
+        actions["submit"].setEnabled(editing and not session.blockers)
+        actions["stopWaiting"].setEnabled(session.jobs.active_count > 0)
+        actions["modeCompare"].setEnabled(session.viewing.comparison is not None)
+        actions["showNewestResult"].setEnabled(any(j.has_pictures for j in session.jobs.jobs))
+
+    def _show_slot(self, number: int) -> None:
+        generation = self._session.generation
+        if generation is not None:
+            self._parts.images.show_slot(number, generation.slots[number])
+
+
+def canvas_style(settings: Settings, theme: Theme) -> CanvasStyle:
+    """The canvas's colours by the settings and the theme."""
+    return CanvasStyle(
+        mask=QColor(settings.mask_colour),
+        opacity=settings.mask_opacity,
+        surround=theme.color("canvas"),
+    )

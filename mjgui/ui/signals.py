@@ -1,0 +1,56 @@
+"""Ctrl+C in the terminal, and a system that shuts down, close the window properly."""
+
+from __future__ import annotations
+
+import signal
+import socket
+from collections.abc import Iterator
+from contextlib import contextmanager
+from types import FrameType
+
+from PySide6.QtCore import QObject, QSocketNotifier
+from PySide6.QtWidgets import QWidget
+
+_SIGNALS = (signal.SIGINT, signal.SIGTERM)
+
+
+class _Waker(QObject):
+    """Lets Python see signals while Qt's event loop sleeps."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__()
+        self._window = window
+        self._read, self.write = socket.socketpair()
+        self._read.setblocking(False)
+        self.write.setblocking(False)
+        self._notifier = QSocketNotifier(self._read.fileno(), QSocketNotifier.Type.Read, self)
+        self._notifier.activated.connect(self._on_woken)
+
+    def close(self) -> None:
+        """Give the sockets back."""
+        self._notifier.setEnabled(False)
+        self._read.close()
+        self.write.close()
+
+    def _on_woken(self) -> None:
+        self._read.recv(64)
+        self._window.close()
+
+
+def _leave_it_to_the_waker(_number: int, _frame: FrameType | None) -> None:
+    """Python's part: that there is a handler makes the signal arrive at the wakeup socket."""
+
+
+@contextmanager
+def closing_on_signals(window: QWidget) -> Iterator[None]:
+    """Close `window` when the process is asked to end, for as long as the context lasts."""
+    waker = _Waker(window)
+    before = {number: signal.signal(number, _leave_it_to_the_waker) for number in _SIGNALS}
+    descriptor = signal.set_wakeup_fd(waker.write.fileno(), warn_on_full_buffer=False)
+    try:
+        yield
+    finally:
+        signal.set_wakeup_fd(descriptor)
+        for number, handler in before.items():
+            signal.signal(number, handler)
+        waker.close()

@@ -1,0 +1,98 @@
+"""The row on top: which generation, which gateway, Edit or Compare."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
+
+from mjgui.app.connections import GatewayKind
+from mjgui.app.session import Session
+from mjgui.ui.actions import Actions
+from mjgui.ui.icons import IconSet
+from mjgui.ui.theme import GRID, mark
+from mjgui.ui.widgets.buttons import action_button
+from mjgui.ui.widgets.segmented_control import SegmentedControl
+
+_ICON = QSize(20, 20)
+
+
+class TopBar(QFrame):
+    """Task id and Load, the gateway's name, the mode switch, history and settings.
+
+    Signals:
+        gateway_pressed: the user pressed the gateway's name.
+    """
+
+    gateway_pressed = Signal()
+
+    def __init__(
+        self, session: Session, actions: Actions, icons: IconSet, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        mark(self, surface="panel")
+        self._session = session
+        caption = QLabel("Task", self)
+        mark(caption, tone="dim")
+        self.task_id = QLineEdit(self)
+        self.task_id.setObjectName("taskIdEdit")
+        self.task_id.setAccessibleName("Task id")
+        self.task_id.setPlaceholderText("Paste a task id")
+        self.task_id.setMinimumWidth(GRID * 24)
+        self.task_id.setMaximumWidth(GRID * 48)
+        self.task_id.returnPressed.connect(actions["loadGeneration"].trigger)
+        caption.setBuddy(self.task_id)
+        load = action_button(actions["loadGeneration"], "Load", self)
+        files = action_button(actions["openFiles"], "Open files…", self)
+        self._status = QLabel(self)
+        self._status.setObjectName("loadStatus")
+        self._status.setTextFormat(Qt.TextFormat.PlainText)
+        mark(self._status, tone="dim")
+        self._gateway = QPushButton(self)
+        self._gateway.setObjectName("gatewayLabel")
+        self._gateway.clicked.connect(self.gateway_pressed)
+        mark(self._gateway, kind="flat")
+        modes = SegmentedControl([actions["modeEdit"], actions["modeCompare"]], parent=self)
+        modes.setAccessibleName("Mode")
+        for button, text in zip(modes.buttons(), ("Edit", "Compare"), strict=True):
+            button.setText(text)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(GRID, GRID // 2, GRID, GRID // 2)
+        layout.setSpacing(GRID)
+        layout.addWidget(caption)
+        layout.addWidget(self.task_id, 2)
+        layout.addWidget(load)
+        layout.addWidget(files)
+        layout.addWidget(self._status, 1)
+        layout.addStretch(1)
+        layout.addWidget(modes)
+        layout.addStretch(1)
+        layout.addWidget(self._gateway)
+        for name in ("showHistory", "showShortcuts", "openSettings"):
+            layout.addWidget(action_button(actions[name], "", self))
+        session.connection_changed.connect(self._show_gateway)
+        session.loader.status_changed.connect(self._status.setText)
+        session.loader.generation_changed.connect(self._show_task)
+        self._icons = icons
+        self._show_gateway()
+
+    def _show_gateway(self) -> None:
+        connection = self._session.connection
+        practice = connection.kind is GatewayKind.PRACTICE
+        if practice:
+            text, tip = (
+                "Practice",
+                "Practice: fills from the surroundings, does not read the prompt.",
+            )
+        else:
+            text, tip = "MidJourney", f"MidJourney, at {connection.base_url}"
+            if not connection.has_key:
+                text += " · no key"
+        self._gateway.setText(text)
+        self._gateway.setToolTip(f"{tip}\nClick to choose another gateway.")
+        self._gateway.setAccessibleName(f"Gateway: {tip}")
+
+    def _show_task(self) -> None:
+        generation = self._session.generation
+        if generation is not None:
+            self.task_id.setText(generation.task_id)
+            self.task_id.setCursorPosition(0)

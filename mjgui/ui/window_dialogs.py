@@ -1,0 +1,86 @@
+"""The dialogs of the window, each made when it is wanted."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QDialog, QWidget
+
+from mjgui import __version__
+from mjgui.app.gateway_control import GatewayControl
+from mjgui.app.preferences import Preferences
+from mjgui.app.session import Session
+from mjgui.ui.actions import Actions
+from mjgui.ui.dialogs.about_dialog import AboutDialog
+from mjgui.ui.dialogs.open_files_dialog import OpenFilesDialog
+from mjgui.ui.dialogs.settings_dialog import SettingsDialog
+from mjgui.ui.dialogs.shortcut_sheet import ShortcutSheet
+from mjgui.ui.icons import IconSet
+
+
+class WindowDialogs(QObject):
+    """Opens the dialogs; none of them is open twice."""
+
+    def __init__(
+        self,
+        session: Session,
+        preferences: Preferences,
+        gateway: GatewayControl,
+        actions: Actions,
+        icons: IconSet,
+        window: QWidget,
+        data_folder: Path,
+    ) -> None:
+        super().__init__(window)
+        self._session = session
+        self._preferences = preferences
+        self._gateway = gateway
+        self._actions = actions
+        self._icons = icons
+        self._window = window
+        self._data_folder = data_folder
+
+    def open_settings(self) -> None:
+        """Open the settings."""
+        if not self._raise(SettingsDialog):
+            dialog = SettingsDialog(
+                self._preferences, self._gateway, self._actions, self._icons, self._window
+            )
+            self._show(dialog)
+
+    def open_files(self, task_id: str) -> None:
+        """Ask for image files of a task, then open them."""
+        if self._raise(OpenFilesDialog):
+            return
+        dialog = OpenFilesDialog(task_id, self._icons, self._window)
+
+        def on_accepted() -> None:
+            self._session.open_files(*dialog.chosen())
+
+        dialog.accepted.connect(on_accepted)
+        self._show(dialog)
+
+    def show_shortcuts(self) -> None:
+        """Show all shortcuts on one sheet."""
+        if not self._raise(ShortcutSheet):
+            self._show(ShortcutSheet(self._actions, self._window))
+
+    def show_about(self) -> None:
+        """Show version, licence and data folder."""
+        if not self._raise(AboutDialog):
+            self._show(AboutDialog(__version__, self._data_folder, self._window))
+
+    def _raise(self, kind: type[QDialog]) -> bool:
+        """Bring an open dialog of this kind to the front; False if there is none."""
+        for dialog in self._window.findChildren(kind):
+            if dialog.isVisible():
+                dialog.raise_()
+                dialog.activateWindow()
+                return True
+        return False
+
+    @staticmethod
+    def _show(dialog: QDialog) -> None:
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.show()
