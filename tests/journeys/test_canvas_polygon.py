@@ -25,7 +25,7 @@ def outline(hands: Hands, area: int = 0) -> list[Point]:
     return [(x, y) for x, y in hands.editor.document.areas[area].points.tolist()]
 
 
-def exact(hands: Hands, *places: Point) -> list[Point]:
+def exact(hands: Hands, *places: Point) -> list[object]:
     return [pytest.approx(hands.exact(p)) for p in places]
 
 

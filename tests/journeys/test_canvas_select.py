@@ -202,7 +202,7 @@ def test_arrows_nudge_and_a_row_of_them_is_one_step(hands: Hands) -> None:
     hands.key(Key.Key_Right)
     hands.key(Key.Key_Right)
     hands.key(Key.Key_Down, SHIFT)
-    assert areas(hands)[0].points.tolist() == (ONE.points + (2, 10)).tolist()
+    assert areas(hands)[0].points.tolist() == ONE.moved(2, 10).points.tolist()
     assert hands.steps[2:] == ["Nudge area"]
     hands.undo()
     assert areas(hands)[0] == ONE

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import cast
+
 import cv2
 import numpy as np
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
@@ -11,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from mjgui.app.editor import Editor
-from mjgui.app.pictures import Picture, to_qimage
+from mjgui.app.pictures import Picture, Pixels, to_qimage
 from mjgui.core.model import Frame, Point
 from mjgui.ui.canvas import Canvas
 
@@ -30,10 +32,10 @@ def picture(width: int = 1024, height: int = 768, *, alpha: int = 255) -> Pictur
     pixels = np.zeros((height, width, 4), np.uint8)
     pixels[..., 2], pixels[..., 1], pixels[..., 3] = x % 256, y % 256, alpha
     levels = [to_qimage(pixels, opaque=alpha == 255)]
-    small = pixels
+    small: Pixels = pixels
     while max(small.shape[:2]) > 128:
         size = ((small.shape[1] + 1) // 2, (small.shape[0] + 1) // 2)
-        small = cv2.resize(small, size, interpolation=cv2.INTER_AREA)
+        small = cast("Pixels", cv2.resize(small, size, interpolation=cv2.INTER_AREA))
         levels.append(to_qimage(small, opaque=alpha == 255))
     return Picture(Frame(width, height), tuple(levels), "png", b"")
 

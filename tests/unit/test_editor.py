@@ -200,7 +200,8 @@ def test_listeners_hear_of_changes_with_shared_areas(editor: Editor, qtbot: QtBo
     editor.add_area(SQUARE, "Draw rectangle")
     with qtbot.waitSignal(editor.document_changed) as heard:
         editor.add_area(TRIANGLE, "Draw polygon")
-    before, after = heard.args or ()
+    assert heard.args is not None
+    before, after = heard.args
     assert before.areas[0] is after.areas[0]
     assert after.areas[1] == TRIANGLE
 
