@@ -18,6 +18,9 @@ from mjgui.core.model import Submission, Task
 from mjgui.gateway import polling
 from mjgui.gateway.client import GatewayClient
 
+_PROGRESS_STEPS = 20
+_PROGRESS_BYTES = 262_144
+
 Connect = Callable[[], GatewayClient]
 
 
@@ -97,8 +100,14 @@ def _then_images(
 
 
 def _relay(events: Iterator[polling.Event], context: WorkContext) -> None:
-    """Pass events on, with arrived bytes turned into pictures."""
+    """Pass events on, with arrived bytes turned into pictures, and progress in visible steps."""
+    told: dict[int, int] = {}
     for event in events:
+        if isinstance(event, polling.ImageProgress):
+            step = event.total // _PROGRESS_STEPS if event.total else _PROGRESS_BYTES
+            if event.received - told.get(event.number, -step) < step:
+                continue
+            told[event.number] = event.received
         if isinstance(event, polling.ImageArrived):
             try:
                 _emit_picture(event.number, event.data, context)
