@@ -1,0 +1,103 @@
+"""What differs between two pictures, as a picture and as a number."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import cast
+
+import cv2
+import numpy as np
+from PySide6.QtGui import QImage
+
+from mjgui.app.pictures import Picture, Pixels, build_picture
+from mjgui.core.imaging import Decoded, mask_raster
+from mjgui.core.model import Document, Frame
+
+GAIN = 4
+"""How many times brighter than it is a difference is shown."""
+
+CHANGED_FROM = 9
+"""The least difference of a channel (of 255) that counts: encoding anew changes pixels by less."""
+
+_OPAQUE = 255
+_TENTHS_BELOW = 0.1
+_LEAST_SHOWN = 0.001
+
+
+@dataclass(frozen=True, eq=False)
+class Difference:
+    """The result of comparing two pictures pixel by pixel.
+
+    Attributes:
+        picture: per channel the absolute difference, `GAIN` times brighter; black where equal.
+        changed: the fraction of the pixels outside the mask that changed visibly; None where the
+            mask leaves none.
+        has_mask: whether there was a mask at all.
+    """
+
+    picture: Picture
+    changed: float | None
+    has_mask: bool
+
+    @property
+    def text(self) -> str:
+        """The number in words."""
+        if self.changed is None:
+            return "The mask covers the whole image"
+        place = "Outside the mask" if self.has_mask else "Whole image"
+        return f"{place}: {_percentage(self.changed)} of pixels changed"
+
+
+def difference(original: Picture, result: Picture, mask: Document | None) -> Difference:
+    """Compare two pictures. Meant for a worker thread.
+
+    Pictures of unequal size are compared at the size of the smaller one.
+
+    Args:
+        original: one picture.
+        result: the other one.
+        mask: the areas that were to change, in pixels of their document's frame.
+    """
+    frame = min(original.frame, result.frame, key=lambda f: f.width * f.height)
+    apart = cv2.absdiff(_sized(original, frame), _sized(result, frame))
+    blue, green, red, alpha = cv2.split(apart)
+    largest = cv2.max(cv2.max(blue, green), cv2.max(red, alpha))
+    shown = cast("Pixels", cv2.convertScaleAbs(apart, alpha=GAIN))
+    shown[..., 3] = _OPAQUE
+    # Nobody saves this picture, so it has no file.
+    picture = build_picture(Decoded(shown, has_alpha=False, format="png", frame=frame, data=b""))
+    has_mask = mask is not None and bool(mask.areas) and bool(mask.frame.width)
+    counted = largest >= CHANGED_FROM
+    if not has_mask or mask is None:
+        return Difference(picture, float(counted.mean()), has_mask=False)
+    outside = mask_raster(mask.areas, mask.frame, frame) == 0
+    total = int(np.count_nonzero(outside))
+    changed = int(np.count_nonzero(counted & outside)) / total if total else None
+    return Difference(picture, changed, has_mask=True)
+
+
+def _sized(picture: Picture, frame: Frame) -> Pixels:
+    pixels = _plain(picture)
+    if picture.frame == frame:
+        return pixels
+    size = (frame.width, frame.height)
+    return cast("Pixels", cv2.resize(pixels, size, interpolation=cv2.INTER_AREA))
+
+
+def _plain(picture: Picture) -> Pixels:
+    pixels = picture.pixels()
+    if picture.image.format() == QImage.Format.Format_RGB32 and pixels[..., 3].min() < _OPAQUE:
+        # Qt leaves the fourth byte of opaque pixels undefined.
+        pixels = pixels.copy()
+        pixels[..., 3] = _OPAQUE
+    return pixels
+
+
+def _percentage(fraction: float) -> str:
+    if not fraction:
+        return "0 %"
+    if fraction < _LEAST_SHOWN:
+        return "less than 0.1 %"
+    if fraction < _TENTHS_BELOW:
+        return f"{fraction * 100:.1f} %"
+    return f"{min(round(fraction * 100), 99 if fraction < 1 else 100)} %"
