@@ -93,7 +93,7 @@ def model_spec(base_url: str) -> dict[str, object]:
             ),
             _parameter("callback", "string", "Where to POST the finished task."),
         ],
-        "agent_prompt": "",
+        "agent_prompt": _DESCRIPTION,
     }
 
 

@@ -36,12 +36,12 @@ class Sample:
         with self._lock:
             if self._record is None:
                 path = self._path(0)
-                frame = pixels.decode(path.read_bytes()).shape
+                height, width = pixels.decode(path.read_bytes()).shape[:2]
                 self._record = TaskRecord(
                     id=SAMPLE_TASK_ID,
                     created_at=int(path.stat().st_mtime),
-                    width=frame[1],
-                    height=frame[0],
+                    width=width,
+                    height=height,
                     status="completed",
                     progress=1.0,
                 )
