@@ -39,6 +39,7 @@ class ActionSpec:
         checkable: whether it is switched on and off.
         scope: in which mode it makes sense.
         ends_section: whether a separator follows in the menu.
+        short: the text on buttons, where it is another than in menus.
     """
 
     name: str
@@ -51,6 +52,7 @@ class ActionSpec:
     checkable: bool = False
     scope: Scope = Scope.ALWAYS
     ends_section: bool = False
+    short: str = ""
 
 
 FILE, EDIT, TOOLS, VIEW, COMPARE, HELP = "&File", "&Edit", "&Tools", "&View", "&Compare", "&Help"
@@ -64,6 +66,7 @@ SPECS: tuple[ActionSpec, ...] = (
         ("Ctrl+L",),
         "load",
         FILE,
+        short="Load",
     ),
     ActionSpec(
         "openFiles",
@@ -73,6 +76,7 @@ SPECS: tuple[ActionSpec, ...] = (
         "open-files",
         FILE,
         ends_section=True,
+        short="Open files…",
     ),
     ActionSpec(
         "importMask",
@@ -284,6 +288,7 @@ SPECS: tuple[ActionSpec, ...] = (
         COMPARE,
         "mode",
         True,
+        short="Edit",
     ),
     ActionSpec(
         "modeCompare",
@@ -295,6 +300,7 @@ SPECS: tuple[ActionSpec, ...] = (
         "mode",
         True,
         ends_section=True,
+        short="Compare",
     ),
     ActionSpec(
         "compareSideBySide",
@@ -396,6 +402,8 @@ class Actions:
             action = QAction(spec.text, window)
             action.setObjectName(spec.name)
             action.setCheckable(spec.checkable)
+            if spec.short:
+                action.setIconText(spec.short)
             if spec.icon:
                 icons.bind(action, spec.icon)
             if spec.group:

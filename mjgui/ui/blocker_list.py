@@ -5,15 +5,27 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from mjgui.app.form import Blocker
 from mjgui.app.session import Session
+from mjgui.core.errors import Field
 from mjgui.ui.icons import IconSet
 from mjgui.ui.theme import GRID, mark
 
 _MOST_ROWS = 4
 _ICON_PX = 16
+_FIELDS_TO_SHOW = frozenset(
+    {Field.PROMPT, Field.CALLBACK, Field.MASK_URL, Field.API_KEY, Field.TASK_ID}
+)
 
 
 class BlockerList(QFrame):
@@ -64,9 +76,11 @@ class BlockerList(QFrame):
 
     def _row(self, blocker: Blocker) -> QWidget:
         row = QWidget(self)
-        layout = QHBoxLayout(row)
+        layout = QGridLayout(row)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(GRID)
+        layout.setHorizontalSpacing(GRID)
+        layout.setVerticalSpacing(0)
+        layout.setColumnStretch(1, 1)
         is_fault = blocker.area is not None
         icon = QLabel(row)
         icon.setPixmap(
@@ -77,20 +91,25 @@ class BlockerList(QFrame):
                 self._icons.theme.color("warning" if is_fault else "text_dim"),
             )
         )
-        layout.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addWidget(icon, 0, 0, Qt.AlignmentFlag.AlignTop)
         text = QLabel(blocker.text, row)
         text.setTextFormat(Qt.TextFormat.PlainText)
         text.setWordWrap(True)
-        layout.addWidget(text, 1)
+        layout.addWidget(text, 0, 1)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(GRID // 2)
         if blocker.is_repairable and blocker.area is not None:
             mend = _small_button("Repair", blocker, row)
             mend.setObjectName("repairButton")
             mend.clicked.connect(partial(self._session.repair, blocker.area))
-            layout.addWidget(mend, 0, Qt.AlignmentFlag.AlignTop)
-        if blocker.field is not None:
+            buttons.addWidget(mend)
+        if blocker.at is not None or blocker.field in _FIELDS_TO_SHOW:
             show = _small_button("Show", blocker, row)
             show.clicked.connect(partial(self.pressed.emit, blocker))
-            layout.addWidget(show, 0, Qt.AlignmentFlag.AlignTop)
+            buttons.addWidget(show)
+        if buttons.count():
+            buttons.addStretch(1)
+            layout.addLayout(buttons, 1, 1)
         return row
 
 

@@ -29,7 +29,7 @@ class CanvasPage(QFrame):
         self._words.setTextFormat(Qt.TextFormat.PlainText)
         self._words.setWordWrap(True)
         mark(self._words, scale="title", tone="canvas")
-        files = action_button(actions["openFiles"], "Open image files…", self._empty)
+        files = action_button(actions["openFiles"], self._empty, with_text=True)
         mark(files, tone="canvas")
         column = QVBoxLayout(self._empty)
         column.setSpacing(GRID * 2)

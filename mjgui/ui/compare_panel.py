@@ -35,9 +35,9 @@ class ComparePanel(QFrame):
         modes = QHBoxLayout()
         modes.setSpacing(GRID // 2)
         for name in _MODES:
-            modes.addWidget(action_button(actions[name], "", self))
+            modes.addWidget(action_button(actions[name], self))
         modes.addStretch(1)
-        modes.addWidget(action_button(actions["toggleMask"], "", self))
+        modes.addWidget(action_button(actions["toggleMask"], self))
         self._prompt = QLabel(self)
         self._prompt.setObjectName("resultPrompt")
         self._prompt.setTextFormat(Qt.TextFormat.PlainText)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from mjgui.app.connections import GatewayKind
 from mjgui.app.form import Form
 from mjgui.app.session import Session
 from mjgui.core.errors import Field
 from mjgui.core.model import MAX_PROMPT_CHARACTERS
+from mjgui.ui.address_fields import AddressFields
 from mjgui.ui.icons import IconSet
 from mjgui.ui.theme import GRID, mark
 from mjgui.ui.widgets.foldout import Foldout
@@ -28,49 +30,36 @@ class FormPanel(QFrame):
         self._counter.setObjectName("promptCounter")
         self._counter.setAccessibleName("Characters used of the prompt")
         mark(self._counter, scale="small", tone="dim")
+        self.prompt = PromptEdit("What should be there? May stay empty.", parent=self)
+        self.prompt.setObjectName("promptEdit")
+        self.prompt.setAccessibleName("Remix prompt")
+        title.setBuddy(self.prompt)
+        self._practice = _note(
+            "Practice: fills from the surroundings, does not read the prompt.", "dim", self
+        )
+        self._practice.setObjectName("practiceNote")
+        self._exclusive = _note(
+            "The mask address is sent; the areas drawn are not.", "warning", self
+        )
+        self.addresses = AddressFields(self)
+        self._advanced = Foldout("Advanced", self.addresses, icons, parent=self)
+        self._advanced.setObjectName("advancedFoldout")
         head = QHBoxLayout()
         head.addWidget(title)
         head.addStretch(1)
         head.addWidget(self._counter)
-        self.prompt = PromptEdit(parent=self)
-        self.prompt.setObjectName("promptEdit")
-        self.prompt.setAccessibleName("Remix prompt")
-        self.prompt.setPlaceholderText("What should be there? May stay empty.")
-        self.prompt.textChanged.connect(self._on_typed)
-        self.callback = _address_field("callbackEdit", "Callback address", self)
-        self.callback.setPlaceholderText("https://… receives the finished task")
-        self.mask_url = _address_field("maskUrlEdit", "Mask address", self)
-        self.mask_url.setPlaceholderText("https://… white is repainted, black is kept")
-        for field in (self.callback, self.mask_url):
-            field.textChanged.connect(self._on_typed)
-        self._note = QLabel("The mask address is sent; the areas drawn are not.", self)
-        self._note.setWordWrap(True)
-        mark(self._note, tone="warning")
-        self._note.setVisible(False)
-        advanced = QWidget(self)
-        column = QVBoxLayout(advanced)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(GRID // 2)
-        for label, field in (
-            ("Callback address", self.callback),
-            ("Mask address, in place of drawn areas", self.mask_url),
-        ):
-            caption = QLabel(label, advanced)
-            caption.setBuddy(field)
-            mark(caption, scale="small", tone="dim")
-            column.addWidget(caption)
-            column.addWidget(field)
-        self._advanced = Foldout("Advanced", advanced, icons, parent=self)
-        self._advanced.setObjectName("advancedFoldout")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(GRID)
         layout.addLayout(head)
-        layout.addWidget(self.prompt)
-        layout.addWidget(self._advanced)
-        layout.addWidget(self._note)
+        for widget in (self.prompt, self._practice, self._advanced, self._exclusive):
+            layout.addWidget(widget)
+        self.prompt.textChanged.connect(self._on_typed)
+        self.addresses.typed.connect(self._on_typed)
+        session.connection_changed.connect(self._show_connection)
         session.form_changed.connect(self._show_form)
         session.review_changed.connect(self._show_problems)
+        self._show_connection()
         self._show_form()
         self._show_problems()
 
@@ -80,19 +69,27 @@ class FormPanel(QFrame):
             return self.prompt
         if field in {Field.CALLBACK, Field.MASK_URL}:
             self._advanced.set_expanded(True)
-            return self.callback if field is Field.CALLBACK else self.mask_url
+            addresses = self.addresses
+            return addresses.callback if field is Field.CALLBACK else addresses.mask_url
         return None
 
+    def _show_connection(self) -> None:
+        self._practice.setVisible(self._session.connection.kind is GatewayKind.PRACTICE)
+
     def _on_typed(self) -> None:
+        addresses = self.addresses
         self._session.set_form(
-            Form(self.prompt.toPlainText(), self.callback.text(), self.mask_url.text())
+            Form(self.prompt.toPlainText(), addresses.callback.text(), addresses.mask_url.text())
         )
 
     def _show_form(self) -> None:
-        form = self._session.form
+        form, addresses = self._session.form, self.addresses
         if self.prompt.toPlainText() != form.remix_prompt:
             self.prompt.setPlainText(form.remix_prompt)
-        for field, text in ((self.callback, form.callback), (self.mask_url, form.mask_url)):
+        for field, text in (
+            (addresses.callback, form.callback),
+            (addresses.mask_url, form.mask_url),
+        ):
             if field.text() != text:
                 field.setText(text)
         used = len(form.remix_prompt)
@@ -103,24 +100,22 @@ class FormPanel(QFrame):
         elif used > MAX_PROMPT_CHARACTERS * _NEARLY_FULL:
             tone = "warning"
         mark(self._counter, tone=tone)
-        self._note.setVisible(bool(form.mask_url.strip() and self._session.document.areas))
 
     def _show_problems(self) -> None:
         troubled = {blocker.field: blocker.text for blocker in self._session.blockers}
         for widget, field in (
             (self.prompt, Field.PROMPT),
-            (self.callback, Field.CALLBACK),
-            (self.mask_url, Field.MASK_URL),
+            (self.addresses.callback, Field.CALLBACK),
+            (self.addresses.mask_url, Field.MASK_URL),
         ):
             mark(widget, invalid=field in troubled)
             widget.setToolTip(troubled.get(field, ""))
-        form = self._session.form
-        self._note.setVisible(bool(form.mask_url.strip() and self._session.document.areas))
+        typed_url = bool(self._session.form.mask_url.strip())
+        self._exclusive.setVisible(typed_url and bool(self._session.document.areas))
 
 
-def _address_field(name: str, accessible_name: str, parent: QWidget) -> QLineEdit:
-    field = QLineEdit(parent)
-    field.setObjectName(name)
-    field.setAccessibleName(accessible_name)
-    field.setClearButtonEnabled(True)
-    return field
+def _note(text: str, tone: str, parent: QWidget) -> QLabel:
+    label = QLabel(text, parent)
+    label.setWordWrap(True)
+    mark(label, tone=tone, scale="small")
+    return label

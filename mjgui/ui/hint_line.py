@@ -38,10 +38,10 @@ class HintLine(QFrame):
         layout.addWidget(self._hint, 1)
         layout.addWidget(self._place)
         layout.addSpacing(GRID)
-        layout.addWidget(action_button(actions["zoomOut"], "", self, icon_side=16))
+        layout.addWidget(action_button(actions["zoomOut"], self, icon_side=16))
         layout.addWidget(self._zoom)
         for name in ("zoomIn", "zoomFit", "zoomActual"):
-            layout.addWidget(action_button(actions[name], "", self, icon_side=16))
+            layout.addWidget(action_button(actions[name], self, icon_side=16))
 
     def show_hint(self, text: str) -> None:
         """Show what the tool does now."""

@@ -43,7 +43,8 @@ class HistoryPanel(QFrame):
         layout.setSpacing(GRID)
         layout.addWidget(title)
         layout.addWidget(self._empty)
-        layout.addWidget(self._list, 1)
+        layout.addWidget(self._list, 100)
+        layout.addStretch(1)  # takes the room while there is no list
         session.history_changed.connect(self._show)
         self._show()
 

@@ -65,7 +65,8 @@ class JobsPanel(QFrame):
         layout.setSpacing(GRID)
         layout.addWidget(title)
         layout.addWidget(self._empty)
-        layout.addWidget(self._list, 1)
+        layout.addWidget(self._list, 100)
+        layout.addStretch(1)  # takes the room while there is no list
         self._clock = QTimer(self)
         self._clock.setInterval(_SECOND_MS)
         self._clock.timeout.connect(self._tick)

@@ -34,7 +34,7 @@ from mjgui.ui.top_bar import TopBar
 from mjgui.ui.widgets.message_bar import MessageBar
 
 _COLUMN_WIDTH = GRID * 40
-_LEAST_COLUMN_WIDTH = GRID * 34
+_SCROLL_BAR = GRID * 3 // 2
 _PICTURE_WIDTH = GRID * 130
 _LISTS_HEIGHT = GRID * 26
 _PANELS_HEIGHT = GRID * 70
@@ -120,7 +120,8 @@ class WindowParts(QWidget):
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(self._panels)
-        self._panels.setContentsMargins(GRID * 2, GRID * 2, GRID * 2, GRID)
+        # There is no scrolling sideways: the column is never narrower than what stands in it.
+        scroll.setMinimumWidth(self._panels.minimumSizeHint().width() + _SCROLL_BAR)
         lists = QWidget()
         column = QVBoxLayout(lists)
         column.setContentsMargins(GRID * 2, GRID, GRID * 2, GRID * 2)
@@ -136,7 +137,6 @@ class WindowParts(QWidget):
         halves.setSizes([_PANELS_HEIGHT, _LISTS_HEIGHT])
         frame = QFrame()
         mark(frame, surface="panel")
-        frame.setMinimumWidth(_LEAST_COLUMN_WIDTH)
         layout = QVBoxLayout(frame)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(halves)
@@ -153,7 +153,7 @@ def _stack(*pages: QWidget) -> QStackedWidget:
 def _column(*panels: QWidget) -> QWidget:
     page = QWidget()
     column = QVBoxLayout(page)
-    column.setContentsMargins(0, 0, 0, 0)
+    column.setContentsMargins(GRID * 2, GRID * 2, GRID * 2, GRID)
     column.setSpacing(GRID * 2)
     for panel in panels:
         column.addWidget(panel)

@@ -258,12 +258,14 @@ class MainWindow(QMainWindow):
         if blocker.at is not None:
             self._parts.canvas.show_point(blocker.at)
             self._parts.canvas.setFocus()
+        elif blocker.field is Field.API_KEY:
+            self._dialogs.open_settings()
         elif blocker.field is not None:
             self._focus_field(blocker.field)
 
     def _focus_field(self, field: Field) -> None:
         if field in {Field.API_KEY, Field.BASE_URL}:
-            return  # the message offers the settings; opening them unasked would stand in the way
+            return  # a message offers the settings; opening them unasked would stand in the way
         target: QWidget | None = self._parts.form.widget_for(field)
         if field is Field.TASK_ID:
             target = self._parts.top.task_id

@@ -65,6 +65,8 @@ class Presenter(QObject):
         """Show the chosen image; the view stays where it is among images of one generation."""
         session, picture = self._session, self._session.picture
         self._parts.images.check(session.chosen)
+        if picture is not None and self._shown is None:
+            self._parts.canvas.setFocus()  # the first picture can be drawn on at once
         task_id = session.generation.task_id if session.generation else None
         if picture is not self._shown:
             same = (

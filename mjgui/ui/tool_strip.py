@@ -28,7 +28,7 @@ class ToolStrip(QFrame):
             if index:
                 layout.addSpacing(GRID * 2)
             for name in names:
-                button = action_button(actions[name], "", self)
+                button = action_button(actions[name], self)
                 mark(button, tool=True)
                 layout.addWidget(button)
         layout.addStretch(1)

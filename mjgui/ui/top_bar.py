@@ -41,8 +41,8 @@ class TopBar(QFrame):
         self.task_id.setMaximumWidth(GRID * 48)
         self.task_id.returnPressed.connect(actions["loadGeneration"].trigger)
         caption.setBuddy(self.task_id)
-        load = action_button(actions["loadGeneration"], "Load", self)
-        files = action_button(actions["openFiles"], "Open files…", self)
+        load = action_button(actions["loadGeneration"], self, with_text=True)
+        files = action_button(actions["openFiles"], self, with_text=True)
         self._status = QLabel(self)
         self._status.setObjectName("loadStatus")
         self._status.setTextFormat(Qt.TextFormat.PlainText)
@@ -53,8 +53,6 @@ class TopBar(QFrame):
         mark(self._gateway, kind="flat")
         modes = SegmentedControl([actions["modeEdit"], actions["modeCompare"]], parent=self)
         modes.setAccessibleName("Mode")
-        for button, text in zip(modes.buttons(), ("Edit", "Compare"), strict=True):
-            button.setText(text)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(GRID, GRID // 2, GRID, GRID // 2)
         layout.setSpacing(GRID)
@@ -68,7 +66,7 @@ class TopBar(QFrame):
         layout.addStretch(1)
         layout.addWidget(self._gateway)
         for name in ("showHistory", "showShortcuts", "openSettings"):
-            layout.addWidget(action_button(actions[name], "", self))
+            layout.addWidget(action_button(actions[name], self))
         session.connection_changed.connect(self._show_gateway)
         session.loader.status_changed.connect(self._status.setText)
         session.loader.generation_changed.connect(self._show_task)

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QToolButton, QWidget
 
 
 def action_button(
-    action: QAction, text: str, parent: QWidget, *, icon_side: int = 20
+    action: QAction, parent: QWidget, *, with_text: bool = False, icon_side: int = 20
 ) -> QToolButton:
-    """Return a button for `action`: an icon alone, or with `text` beside it.
+    """Return a button for `action`: an icon alone, or with the action's short text beside it.
 
     The button keeps the action's state, tooltip and checked look; its name for screen readers is
     the action's text.
@@ -21,9 +21,8 @@ def action_button(
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     button.setAccessibleName(action.text().replace("&", ""))
     button.setAccessibleDescription(action.statusTip())
-    if text:
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        button.setText(text)
-    else:
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+    style = Qt.ToolButtonStyle
+    button.setToolButtonStyle(
+        style.ToolButtonTextBesideIcon if with_text else style.ToolButtonIconOnly
+    )
     return button
