@@ -39,8 +39,10 @@ def main(argv: Sequence[str] | None = None) -> int:
     0 after an orderly end, 2 where the port or the store cannot be used.
     """
     options = _options(argv)
-    # SIGTERM ends the server in the same orderly way as Ctrl+C.
-    signal.signal(signal.SIGTERM, signal.default_int_handler)
+    # SIGTERM ends the server as Ctrl+C does. A shell that starts a program in the background has
+    # it ignore SIGINT, so that is set, too.
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, signal.default_int_handler)
     try:
         with _listen(options.port) as listener, PracticeGateway(options.store) as gateway:
             port = listener.getsockname()[1]
