@@ -150,8 +150,8 @@ def ellipse(box: Box) -> Area:
 def simplify(points: npt.ArrayLike | Sequence[Point], tolerance: float) -> Vertices:
     """Return a ring with fewer vertices that stays within `tolerance` pixels of `points`.
 
-    No crossing arises: what shapely cannot simplify without one comes back as it is. The first
-    vertex stays the first.
+    No crossing arises: what shapely cannot simplify without one comes back as it is. Every vertex
+    left is one of `points`.
 
     Args:
         points: a ring, shape (n, 2), not closed.
@@ -162,10 +162,16 @@ def simplify(points: npt.ArrayLike | Sequence[Point], tolerance: float) -> Verti
         return vertices(ring)
     polygon = Polygon(ring)
     was_valid = polygon.is_valid
-    simple = shapely.simplify(polygon, tolerance, preserve_topology=True)
-    if simple.is_empty or (was_valid and not simple.is_valid):
-        return vertices(ring)
-    return vertices(shapely.get_coordinates(simple.exterior)[:-1])
+    # Where GEOS leaves the ring's own end out, it may go twice as far astray as it was told.
+    for allowed in (tolerance, tolerance / 2):
+        simple = shapely.simplify(polygon, allowed, preserve_topology=True)
+        if simple.is_empty or (was_valid and not simple.is_valid):
+            continue
+        outline = simple.exterior
+        shapely.prepare(outline)
+        if np.all(shapely.dwithin(outline, np.asarray(shapely.points(ring)), tolerance)):
+            return vertices(shapely.get_coordinates(outline)[:-1])
+    return vertices(ring)
 
 
 def _inside(area: Area, points: Vertices) -> npt.NDArray[np.bool_]:
