@@ -116,7 +116,7 @@ def _table(facts: tuple[tuple[str, str], ...], parent: QWidget) -> QGridLayout:
     grid.setVerticalSpacing(GRID // 2)
     grid.setColumnStretch(1, 1)
     for line, (name, value) in enumerate(facts):
-        label = QLabel(name, parent)
+        label = _selectable(name, parent)
         mark(label, tone="dim")
         grid.addWidget(label, line, 0)
         grid.addWidget(_selectable(value, parent), line, 1)

@@ -28,7 +28,7 @@ class Convention:
     keys: tuple[str, ...] = ()
 
 
-POINTER, DRAWING, VERTICES = "Picture", "Drawing", "Areas and vertices"
+POINTER, DRAWING, VERTICES, WINDOW = "Picture", "Drawing", "Areas and vertices", "Window"
 
 CONVENTIONS: tuple[Convention, ...] = (
     Convention(POINTER, "Move the picture", "Space+drag, middle drag", ("Space",)),
@@ -55,7 +55,7 @@ CONVENTIONS: tuple[Convention, ...] = (
     ),
     Convention(VERTICES, "Insert a vertex", "drag or click the “+” of an edge"),
     Convention(VERTICES, "Take a vertex off", "Shift+click"),
-    Convention(VERTICES, "Move the focus", "Tab, Shift+Tab", ("Tab", "Backtab", "Shift+Tab")),
+    Convention(WINDOW, "Move the focus", "Tab, Shift+Tab", ("Tab", "Backtab", "Shift+Tab")),
 )
 
 

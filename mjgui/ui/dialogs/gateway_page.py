@@ -9,7 +9,7 @@ from mjgui.app.connections import GatewayKind
 from mjgui.app.gateway_control import GatewayControl
 from mjgui.app.messages import Message, MessageKind
 from mjgui.app.preferences import Preferences
-from mjgui.core.errors import Field, KeyTextError, UrlError
+from mjgui.core.errors import KeyTextError, UrlError
 from mjgui.core.keychain import account_for
 from mjgui.core.settings import DEFAULT_BASE_URL
 from mjgui.ui.dialogs.parts import caption, note, page_column, push_button, row, title_label
@@ -19,7 +19,7 @@ _CHOICES = (
     (
         GatewayKind.PRACTICE,
         "&Practice",
-        "Practice: fills from the surroundings, does not read the prompt. Offline, free.",
+        "Fills from the surroundings, does not read the prompt. Offline, free.",
     ),
     (
         GatewayKind.MIDJOURNEY,
@@ -112,10 +112,10 @@ class GatewayPage(QWidget):
             button.setObjectName(f"gateway:{kind.value}")
             button.setAccessibleDescription(sentence)
             self._kinds.addButton(button, index)
-            explanation = note(sentence, self)
-            explanation.setContentsMargins(_INDENT, 0, 0, GRID)
+            indented = row(note(sentence, self), stretch=0)
+            indented.setContentsMargins(_INDENT, 0, 0, GRID)
             column.addWidget(button)
-            column.addWidget(explanation)
+            column.addLayout(indented)
         self._kinds.idClicked.connect(self._choose)
         return column
 
@@ -177,9 +177,8 @@ class GatewayPage(QWidget):
     @Slot(object)
     def _show_message(self, message: Message) -> None:
         # Success needs no words here: the line below the key says where it is kept.
-        if message.field is Field.API_KEY or message.kind is MessageKind.ERROR:
-            words = "" if message.kind is MessageKind.SUCCESS else _sentences(message)
-            self._show_key_trouble(words, _TONES[message.kind])
+        words = "" if message.kind is MessageKind.SUCCESS else _sentences(message)
+        self._show_key_trouble(words, _TONES[message.kind])
 
     def _show_key_trouble(self, text: str, tone: str = "dim") -> None:
         mark(self._key_trouble, tone=tone)

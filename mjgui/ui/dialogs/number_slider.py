@@ -36,6 +36,7 @@ class NumberSlider(QWidget):
         self._number.setObjectName(f"{name}Number")
         self._number.setRange(least, most)
         self._number.setSuffix(suffix)
+        self._number.setAlignment(Qt.AlignmentFlag.AlignRight)
         self._number.setAccessibleName(f"{accessible_name}, as a number")
         self._slider.valueChanged.connect(self._on_changed)
         self._number.valueChanged.connect(self._on_changed)

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QFileDialog,
-    QFrame,
     QHBoxLayout,
     QLineEdit,
     QPushButton,
@@ -30,6 +29,7 @@ from mjgui.ui.widgets.elided_label import ElidedLabel
 
 PICTURE_FILTER = "Pictures (*.png *.jpg *.jpeg *.webp)"
 _NO_FILE = "No file"
+_NAMED = 2
 _WIDTH = GRID * 72
 
 Pick = Callable[..., list[str]]
@@ -111,6 +111,10 @@ class OpenFilesDialog(QDialog):
         layout.addSpacing(GRID)
         layout.addStretch(1)
         layout.addLayout(row(self._missing, cancel, self._open, stretch=0))
+        # Words that come and go must not squeeze the rows.
+        two_lines = self.fontMetrics().lineSpacing() * 2
+        self._left_out.setMinimumHeight(two_lines)
+        self._missing.setMinimumHeight(two_lines)
         self.setMinimumWidth(_WIDTH)
         self._say_left_out(())
         self._refresh()
@@ -189,14 +193,14 @@ class OpenFilesDialog(QDialog):
         self._open.setEnabled(not missing)
 
     def _say_left_out(self, paths: Sequence[Path]) -> None:
-        names = ", ".join(path.name for path in paths)
-        self._left_out.setText(
-            f"Left out: {names}. There is room for four pictures, as PNG, JPEG or WebP."
-        )
-        self._left_out.setVisible(bool(paths))
+        names = ", ".join(path.name for path in paths[:_NAMED])
+        if len(paths) > _NAMED:
+            names += f" and {len(paths) - _NAMED} more"
+        words = f"Left out: {names}. There is room for four pictures, as PNG, JPEG or WebP."
+        self._left_out.setText(words if paths else "")
 
 
-class _FileRow(QFrame):
+class _FileRow(QWidget):
     """One file and the number of the image that it is, 1 – 4.
 
     Signals:
@@ -211,7 +215,6 @@ class _FileRow(QFrame):
 
     def __init__(self, number: int, icons: IconSet, parent: QWidget) -> None:
         super().__init__(parent)
-        mark(self, surface="raised")
         self.path: Path | None = None
         self._number = number
         self._numbers = QComboBox(self)
@@ -233,7 +236,7 @@ class _FileRow(QFrame):
         self._clear.clicked.connect(self._on_clear)
         icons.bind(self._clear, "close")
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(GRID, GRID, GRID, GRID)
+        layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(GRID)
         layout.addWidget(self._numbers)
         layout.addWidget(self._name, 1)

@@ -51,6 +51,7 @@ class ShortcutPage(QWidget):
         self._table.setHeaderLabels(["Action", "Shortcut"])
         self._table.setUniformRowHeights(True)
         self._table.setRootIsDecorated(False)
+        self._table.setIndentation(0)
         self._table.setTabKeyNavigation(False)
         self._fill(actions)
         self._table.currentItemChanged.connect(self._show_chosen)
@@ -97,6 +98,9 @@ class ShortcutPage(QWidget):
             if spec.menu not in menus:
                 menu = QTreeWidgetItem(self._table, [spec.menu.replace("&", "")])
                 menu.setFlags(Qt.ItemFlag.ItemIsEnabled)
+                font = menu.font(0)
+                font.setBold(True)
+                menu.setFont(0, font)
                 menu.setFirstColumnSpanned(True)
                 menu.setExpanded(True)
                 menus[spec.menu] = menu
@@ -164,11 +168,10 @@ class ShortcutPage(QWidget):
     def _refresh(self) -> None:
         for spec in SPECS:
             item = self._items[spec.name]
-            keys = keys_of(spec, self._keymap)
-            item.setText(1, "  ".join(map(shown_keys, keys)))
-            font = item.font(1)
-            font.setBold(spec.name in self._keymap)
-            item.setFont(1, font)
+            shown = "  ".join(map(shown_keys, keys_of(spec, self._keymap))) or "none"
+            if spec.name in self._keymap:
+                shown += f"  (was {shown_keys(spec.keys[0]) if spec.keys else 'none'})"
+            item.setText(1, shown)
         self._reset_all.setEnabled(bool(self._keymap))
         spec = self._chosen
         if spec is not None:

@@ -23,7 +23,6 @@ from mjgui.ui.dialogs.parts import note, shown_modifiers
 from mjgui.ui.theme import GRID, mark
 
 _COLUMNS = 3
-_COLUMN_WIDTH = GRID * 38
 _SIZE = (GRID * 124, GRID * 84)
 
 
@@ -71,6 +70,10 @@ class ShortcutSheet(QDialog):
         layout.setSpacing(GRID)
         layout.addLayout(head)
         layout.addWidget(scroll, 1)
+        foot = note("Shortcuts of the menus can be changed in the settings.", self)
+        foot.setIndent(GRID * 2)
+        foot.setMinimumHeight(GRID * 4)
+        layout.addWidget(foot)
         self._nothing.setVisible(False)
         self.resize(*_SIZE)
 
