@@ -9,19 +9,16 @@ from itertools import pairwise
 
 import cv2
 import numpy as np
-import numpy.typing as npt
 
 from mjgui.practice.components import Box, box_of, parts_of
-from mjgui.practice.pixels import Mask, Picture, resized, share_of
+from mjgui.practice.pixels import Layer, Mask, Picture, resized, share_of
 from mjgui.practice.seam import blend
 from mjgui.practice.synthesis import resynthesise
 
 _SEARCH_SIDE = 256
 _LARGEST_PIECE = 0.34
-_SMALLEST_PIECE = 12
-_SMALLEST_SHARE = 0.06
+_SMALLEST_PIECE = 15
 _MOST_SEARCHES = 24
-_REFINEMENT = 6
 _CLIMB = 90.0
 
 
@@ -64,8 +61,9 @@ def filled_with_patches(
 ) -> Picture | None:
     """Return `base` with its hole filled from `sources`, or None where nothing could be used.
 
-    Large pieces are laid first, each where its rim fits best. The result is then redrawn from the
-    first of the sources, which breaks up the borders between pieces that do not belong together.
+    Large pieces are laid first, in small, each where its rim fits best. The result is then redrawn
+    at full size from the first of the sources, which breaks up the borders between pieces that do
+    not belong together.
 
     Args:
         base: the picture with the hole filled in some smooth way.
@@ -73,30 +71,29 @@ def filled_with_patches(
         sources: what to copy from; the first one is of the picture's shape.
         seed: makes it repeatable.
     """
-    canvas = base.copy()
-    left_open = hole.copy()
-    pieces = deque(piece for part in parts_of(hole) for piece in _pieces(part))
-    placed = False
+    height, width = hole.shape
+    factor = min(1.0, _SEARCH_SIDE / max(height, width))
+    small = [_scaled(source, factor) for source in sources]
+    size = small[0].barred.shape[::-1]
+    canvas, left_open = resized(base, *size), share_of(hole, *size) > 0
+    pieces = deque(piece for part in parts_of(left_open) for piece in _pieces(part))
     for _ in range(_MOST_SEARCHES):
         if not pieces:
             break
         piece = pieces.popleft()
-        if _lay(canvas, left_open, piece, sources):
-            placed = True
-        else:
-            pieces.extend(_halves(piece, max(hole.shape)))
+        if not _lay(canvas, left_open, piece, small):
+            pieces.extend(_halves(piece))
+    first = np.where(hole[..., None], resized(canvas, width, height), base).astype(np.uint8)
     source = sources[0]
-    redrawn = resynthesise(canvas, hole, source.picture, source.barred, seed=seed)
-    if redrawn is not None:
-        return blend(redrawn, canvas, hole)
-    return canvas if placed else None
+    redrawn = resynthesise(first, hole, source.picture, source.barred, seed=seed)
+    return None if redrawn is None else blend(redrawn, base, hole)
 
 
 def _lay(canvas: Picture, left_open: Mask, piece: Mask, sources: Sequence[Source]) -> bool:
     """Cover one piece, in place, with the patch that fits best; say whether there was one."""
     height, width = piece.shape
     box = box_of(piece)
-    frame = box.grown(8 + max(box.width, box.height) // 5, width, height)
+    frame = box.grown(3 + max(box.width, box.height) // 5, width, height)
     spot = _best_spot(canvas, left_open, piece, frame, sources)
     if spot is None:
         return False
@@ -128,76 +125,48 @@ def _pieces(part: Mask) -> Iterator[Mask]:
 def _best_spot(
     canvas: Picture, left_open: Mask, piece: Mask, frame: Box, sources: Sequence[Source]
 ) -> _Spot | None:
-    """Find where a source continues what is known around the piece, first in small."""
-    factor = min(1.0, _SEARCH_SIDE / max(piece.shape))
-    wanted = canvas[frame.slices]
+    """Find where a source continues what is known around the piece."""
     known = ~left_open[frame.slices]
-    inside = piece[frame.slices]
     if not known.any():
         return None
-    size = (max(2, round(frame.width * factor)), max(2, round(frame.height * factor)))
-    template = resized(wanted, *size)
-    weight = share_of(known, *size)
-    shape = share_of(inside, *size)
-    best: _Spot | None = None
-    for source in sources:
-        spot = _search(source, factor, template, weight, shape, frame.top / len(piece))
-        if spot is not None and (best is None or spot.misfit < best.misfit):
-            best = spot
-    return None if best is None else _refined(best, factor, wanted, known, frame)
+    template, inside = canvas[frame.slices].astype(np.float32), piece[frame.slices]
+    home = frame.top / len(piece)
+    spots = (_search(source, template, known, inside, home) for source in sources)
+    return min((spot for spot in spots if spot), key=lambda spot: spot.misfit, default=None)
 
 
 def _search(
-    source: Source,
-    factor: float,
-    template: npt.NDArray[np.uint8],
-    weight: npt.NDArray[np.float32],
-    shape: npt.NDArray[np.float32],
-    home: float,
+    source: Source, template: Layer, known: Mask, inside: Mask, home: float
 ) -> _Spot | None:
+    """Find the template's best place in one source.
+
+    `known` is the part of the template to compare, `inside` the part that is going to be copied,
+    `home` how far down its own picture the template begins (0.0 – 1.0).
+    """
     height, width = source.barred.shape
-    size = (max(1, round(width * factor)), max(1, round(height * factor)))
-    if size[0] < template.shape[1] or size[1] < template.shape[0]:
+    if width < template.shape[1] or height < template.shape[0]:
         return None
-    small = resized(source.picture, *size)
-    barred = share_of(source.barred, *size)
-    mask = np.repeat((weight > 0.5).astype(np.float32)[..., None], 3, axis=2)  # noqa: PLR2004
+    weight = np.repeat(known.astype(np.float32)[..., None], 3, axis=2)
     misfit = cv2.matchTemplate(
-        small.astype(np.float32), template.astype(np.float32), cv2.TM_SQDIFF, mask=mask
+        source.picture.astype(np.float32), template, cv2.TM_SQDIFF, mask=weight
     )
-    overlap = cv2.matchTemplate(barred, (shape > 0).astype(np.float32), cv2.TM_CCORR)
-    down = np.arange(size[1] - template.shape[0] + 1, dtype=np.float64)
-    climb = (down - home * size[1]) * (_CLIMB / size[1])
-    cost = np.asarray(misfit / float(mask.sum())) + np.square(climb)[:, None]
-    cost = np.where(overlap < 0.5, cost, np.inf)  # noqa: PLR2004 - half a small pixel
+    overlap = cv2.matchTemplate(
+        source.barred.astype(np.float32), inside.astype(np.float32), cv2.TM_CCORR
+    )
+    # Pictures have an up and a down: content from another height is less likely to be right.
+    down = np.arange(height - template.shape[0] + 1, dtype=np.float64)
+    climb = (down - home * height) * (_CLIMB / height)
+    cost = np.asarray(misfit / float(weight.sum())) + np.square(climb)[:, None]
+    cost = np.where(overlap < 0.5, cost, np.inf)  # noqa: PLR2004 - half a pixel: sums are inexact
     top, left = np.unravel_index(int(np.argmin(cost)), cost.shape)
     least = float(cost[top, left])
-    if not np.isfinite(least):
-        return None
-    return _Spot(source, round(left / factor), round(top / factor), least)
+    return _Spot(source, int(left), int(top), least) if np.isfinite(least) else None
 
 
-def _refined(spot: _Spot, factor: float, wanted: Picture, known: Mask, frame: Box) -> _Spot | None:
-    """Find the exact pixel near a spot that was found in small."""
-    height, width = spot.source.barred.shape
-    reach = 1 + round(1 / factor)
-    if width < frame.width or height < frame.height:
-        return None
-    left = min(max(0, spot.left - reach), width - frame.width)
-    top = min(max(0, spot.top - reach), height - frame.height)
-    right = max(min(width, spot.left + frame.width + reach), left + frame.width)
-    bottom = max(min(height, spot.top + frame.height + reach), top + frame.height)
-    area = spot.source.picture[top:bottom, left:right].astype(np.float32)
-    mask = np.repeat(known.astype(np.float32)[..., None], 3, axis=2)
-    misfit = cv2.matchTemplate(area, wanted.astype(np.float32), cv2.TM_SQDIFF, mask=mask)
-    down, across = np.unravel_index(int(np.argmin(misfit)), misfit.shape)
-    return _Spot(spot.source, left + int(across), top + int(down), spot.misfit)
-
-
-def _halves(piece: Mask, picture_side: int) -> Iterator[Mask]:
+def _halves(piece: Mask) -> Iterator[Mask]:
     """Cut a piece across its longer side; yield nothing where it is small already."""
     box = box_of(piece)
-    if max(box.width, box.height) < max(_SMALLEST_PIECE, picture_side * _SMALLEST_SHARE):
+    if max(box.width, box.height) < _SMALLEST_PIECE:
         return
     first = piece.copy()
     if box.width >= box.height:

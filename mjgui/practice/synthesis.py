@@ -52,28 +52,31 @@ def resynthesise(
         None where the source has no usable place of a piece's size.
     """
     rng = np.random.default_rng(seed)
-    height, width = hole.shape
-    guess, filling = first, first
     matches: Ints | None = None
-    longest = max(height, width)
-    covered = float(hole.sum())
-    size = (width, height)
-    for side, rounds in zip(_SIDES, _ROUNDS, strict=True):
-        factor = min(1.0, side / longest, (_MOST_PIXELS / covered) ** 0.5)
-        size = (max(8, round(width * factor)), max(8, round(height * factor)))
-        level = _Level(
-            resized(guess, *size),
-            share_of(hole, *size) > 0,
-            resized(source, *size),
-            share_of(barred, *size) > 0,
-        )
-        if not level.can_work:
-            # In small, a scattered hole leaves no piece whole; a larger size may show some.
-            continue
-        matches = level.improve(matches, rounds, rng)
-        filling = _copied(first, hole, source, barred, matches)
-        guess = np.where(hole[..., None], filling, first).astype(np.uint8)
-    return None if matches is None else filling
+    guess = first
+    for factor, rounds in zip(_factors(hole), _ROUNDS, strict=True):
+        size = _size_at(hole, factor)
+        here = resized(first, *size), share_of(hole, *size) > 0
+        there = resized(source, *size), share_of(barred, *size) > 0
+        if matches is not None:
+            filling = _copied(*here, *there, matches)
+            guess = np.where(here[1][..., None], filling, here[0]).astype(np.uint8)
+        level = _Level(resized(guess, *size), here[1], *there)
+        # In small, a scattered hole leaves no piece whole; a larger size may show some.
+        if level.can_work:
+            matches = level.improve(matches, rounds, rng)
+    return None if matches is None else _copied(first, hole, source, barred, matches)
+
+
+def _factors(hole: Mask) -> list[float]:
+    """The sizes to work at, as parts of the full one, so that none has too many pixels to fill."""
+    most = min(1.0, (_MOST_PIXELS / float(hole.sum())) ** 0.5)
+    return [min(most, side / max(hole.shape)) for side in _SIDES]
+
+
+def _size_at(hole: Mask, factor: float) -> tuple[int, int]:
+    height, width = hole.shape
+    return max(8, round(width * factor)), max(8, round(height * factor))
 
 
 class _Level:
