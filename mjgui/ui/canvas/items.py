@@ -11,11 +11,11 @@ from typing import Protocol
 
 import numpy as np
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QRegion
+from PySide6.QtGui import QColor, QPainter, QPen, QRegion
 
 from mjgui.core.model import Area, Point, Vertices
-from mjgui.ui.canvas.outlines import area_bounds, area_path, on_widget, polygon, thinned
-from mjgui.ui.canvas.render import Sight, outline_pen, paint_area, stroke_twice
+from mjgui.ui.canvas.outlines import area_bounds, on_widget, polygon, thinned
+from mjgui.ui.canvas.render import Sight, fill_area, line_pen, paint_area, ring_pen, stroke_area
 from mjgui.ui.canvas.style import faded
 
 PLUS_ROOM = 36.0
@@ -66,7 +66,7 @@ class LiveArea(_AreaItem):
 
     def paint(self, painter: QPainter, sight: Sight) -> None:
         """As a finished area."""
-        paint_area(painter, area_path(self.area, sight.viewport, sight.grain), sight.style)
+        paint_area(painter, self.area, sight)
 
 
 @dataclass(frozen=True, eq=False)
@@ -82,11 +82,9 @@ class Outline(_AreaItem):
     def paint(self, painter: QPainter, sight: Sight) -> None:
         """Light on dark; the selected one in the accent colour."""
         style = sight.style
-        path = area_path(self.area, sight.viewport, sight.grain)
         if not self.is_selected:
-            painter.fillPath(path, faded(style.light, 0.12))
-        painter.strokePath(path, outline_pen(style.dark, style.casing))
-        painter.strokePath(path, outline_pen(style.accent, style.casing / 2))
+            fill_area(painter, self.area, sight, faded(style.light, 0.12))
+        stroke_area(painter, self.area, sight, style.accent, style.strong_line)
 
 
 @dataclass(frozen=True, eq=False)
@@ -103,7 +101,7 @@ class Handles(_AreaItem):
         clip = painter.clipBoundingRect()
         side = style.handle
         near = clip.adjusted(-side, -side, side, side)
-        pen = outline_pen(faded(style.dark, 0.8), 1.0)
+        pen = line_pen(faded(style.dark, 0.8), 1.0)
         for ring in self.area.rings:
             points = on_widget(ring, sight.viewport)
             _paint_pluses(painter, _inside(_middles(points), near), sight)
@@ -129,7 +127,7 @@ class VertexHandle:
         """Filled with the accent colour if selected, larger if lit."""
         style = sight.style
         side = style.handle + (4 if self.is_lit else 0)
-        painter.setPen(outline_pen(style.dark, 1.0))
+        painter.setPen(line_pen(style.dark, 1.0))
         painter.setBrush(style.accent if self.is_selected or self.is_lit else style.light)
         painter.drawRect(_square(sight.on_widget(self.point), side))
 
@@ -169,14 +167,14 @@ class OpenLine:
         """A line light on dark, with a small disc for each vertex."""
         style = sight.style
         points = on_widget(np.array(self.points).reshape(-1, 2), sight.viewport)
-        path = QPainterPath()
-        path.addPolygon(polygon(thinned(points, sight.grain)))
+        line = polygon(thinned(points, sight.grain))
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.strokePath(path, outline_pen(style.dark, style.casing))
-        painter.strokePath(path, outline_pen(style.accent, style.casing / 2))
+        for colour, width in ((style.dark, style.casing), (style.accent, style.strong_line)):
+            painter.setPen(ring_pen(colour, width))
+            painter.drawPolyline(line)
         if self.marks_vertices:
             near = painter.clipBoundingRect().adjusted(-8, -8, 8, 8)
-            painter.setPen(outline_pen(style.dark, 1.0))
+            painter.setPen(line_pen(style.dark, 1.0))
             painter.setBrush(style.light)
             for x, y in _inside(thinned(points, _HANDLE_ROOM), near).tolist():
                 painter.drawEllipse(QPointF(x, y), style.handle / 2, style.handle / 2)
@@ -207,11 +205,11 @@ class Rubber:
         style = sight.style
         line = QLineF(sight.on_widget(self.start), sight.on_widget(self.end))
         colour = style.warning if self.is_bad else style.accent
-        casing = outline_pen(style.dark, style.casing)
-        pen = outline_pen(colour, style.casing / 2)
+        casing = line_pen(style.dark, style.casing)
+        pen = line_pen(colour, style.strong_line)
         if self.is_faint:
-            casing = outline_pen(faded(style.dark, 0.35), style.casing)
-            pen = outline_pen(colour, style.line)
+            casing = line_pen(faded(style.dark, 0.35), style.casing)
+            pen = line_pen(colour, style.line)
             pen.setDashPattern([4.0, 4.0])
         for each in (casing, pen):
             painter.setPen(each)
@@ -239,10 +237,10 @@ class ClosingPoint:
             painter.setBrush(faded(style.accent, 0.4))
             painter.drawEllipse(centre, 1.8 * style.handle, 1.8 * style.handle)
             radius = style.handle
-        painter.setPen(outline_pen(style.dark, style.casing))
+        painter.setPen(line_pen(style.dark, style.casing))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawEllipse(centre, radius, radius)
-        painter.setPen(outline_pen(style.light, style.casing / 2))
+        painter.setPen(line_pen(style.light, style.strong_line))
         painter.setBrush(style.accent if self.is_lit else style.light)
         painter.drawEllipse(centre, radius, radius)
 
@@ -266,7 +264,7 @@ class ProblemMark:
         lines = [QLineF(centre - arm, centre + arm), QLineF(centre - other, centre + other)]
         painter.setBrush(faded(style.dark, 0.45))
         for colour, width in ((style.dark, 5.0), (style.light, 3.5), (style.warning, 2.0)):
-            painter.setPen(outline_pen(colour, width))
+            painter.setPen(line_pen(colour, width))
             painter.drawEllipse(centre, _CROSS_RING, _CROSS_RING)
             painter.drawLines(lines)
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -285,9 +283,9 @@ class Ghost(_AreaItem):
     def paint(self, painter: QPainter, sight: Sight) -> None:
         """Filled as an area would be; dark where it takes away."""
         style = sight.style
-        path = area_path(self.area, sight.viewport, sight.grain)
-        painter.fillPath(path, faded(style.dark, 0.4) if self.is_cutting else style.fill)
-        stroke_twice(painter, path, style.accent, style)
+        colour = faded(style.dark, 0.4) if self.is_cutting else style.fill
+        fill_area(painter, self.area, sight, colour)
+        stroke_area(painter, self.area, sight, style.accent, style.strong_line)
 
 
 @dataclass(frozen=True)
@@ -304,7 +302,7 @@ class Band:
     def paint(self, painter: QPainter, sight: Sight) -> None:
         """A translucent rectangle in the accent colour."""
         style = sight.style
-        painter.setPen(outline_pen(style.accent, 1.0))
+        painter.setPen(line_pen(style.accent, 1.0))
         painter.setBrush(faded(style.accent, 0.15))
         painter.drawRect(self._box(sight))
 

@@ -55,16 +55,24 @@ def area_bounds(area: Area, viewport: Viewport) -> QRectF:
     return QRectF(x0, y0, x1 - x0, y1 - y0)
 
 
-def area_path(area: Area, viewport: Viewport, grain: float) -> QPainterPath:
-    """The rings of an area as one path on the widget; where rings overlap twice is outside.
+def area_rings(area: Area, viewport: Viewport, grain: float) -> list[QPolygonF]:
+    """The rings of an area on the widget, each closed by its first point again.
 
     Args:
         area: the area.
         viewport: where the image lies.
-        grain: vertices closer than this many widget pixels are drawn as one.
+        grain: vertices that fall into the same cell of so many widget pixels are drawn as one.
     """
-    path = QPainterPath()
+    rings: list[QPolygonF] = []
     for ring in area.rings:
-        path.addPolygon(polygon(thinned(on_widget(ring, viewport), grain)))
-        path.closeSubpath()
+        points = thinned(on_widget(ring, viewport), grain)
+        rings.append(polygon(np.concatenate((points, points[:1]))))
+    return rings
+
+
+def area_path(area: Area, viewport: Viewport, grain: float) -> QPainterPath:
+    """The same rings as one path; what lies within an even number of them is outside."""
+    path = QPainterPath()
+    for ring in area_rings(area, viewport, grain):
+        path.addPolygon(ring)
     return path

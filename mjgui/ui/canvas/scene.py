@@ -91,7 +91,7 @@ class Scene:
             self._repair(region)
             painter.drawPixmap(QPoint(0, 0), self._frame)
         else:
-            self._stretch(painter, QRectF(region.boundingRect()))
+            self._stretch(painter, region)
 
     # -- inside --------------------------------------------------------------------------------
 
@@ -130,19 +130,18 @@ class Scene:
         self._stale = (self._stale.translated(step) & whole) + (whole - whole.translated(step))
         self._painted = self._sight
 
-    def _stretch(self, painter: QPainter, rect: QRectF) -> None:
+    def _stretch(self, painter: QPainter, region: QRegion) -> None:
         """Paint the last sharp frame at the place where the viewport puts it now."""
         self._repair(QRegion(QRect(QPoint(0, 0), self._size)))
-        self.paint_part(painter, rect, self._sight, ())
+        size = self._frame.deviceIndependentSize()
+        place = _seen_now(size, self._painted.viewport, self._sight.viewport)
+        inner = place.adjusted(1, 1, -1, -1).toRect()
+        for rect in cast("Iterable[QRect]", region - QRegion(inner)):
+            painter.setClipRect(rect)
+            self.paint_part(painter, QRectF(rect), self._sight, ())
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, False)
-        painter.setClipRect(rect)
-        painter.drawPixmap(
-            _seen_now(
-                self._frame.deviceIndependentSize(), self._painted.viewport, self._sight.viewport
-            ),
-            self._frame,
-            QRectF(self._frame.rect()),
-        )
+        painter.setClipRegion(region)
+        painter.drawPixmap(place, self._frame, QRectF(self._frame.rect()))
 
     def paint_part(
         self, painter: QPainter, rect: QRectF, sight: Sight, areas: Iterable[Area]

@@ -21,6 +21,7 @@ class CanvasStyle:
         dark: the dark tone that lies under the light one.
         handle: the side of a vertex handle.
         line: the width of the light tone of an outline.
+        strong_line: the same of what is selected, lit or in hand.
         casing: the width of the dark tone under it.
         reach: how near the pointer must come to a thing to mean it.
         close_reach: how near to the first vertex a click closes the polygon.
@@ -35,6 +36,7 @@ class CanvasStyle:
     dark: QColor = field(default_factory=lambda: QColor("#000000"))
     handle: float = 7.0
     line: float = 1.5
+    strong_line: float = 1.8
     casing: float = 3.5
     reach: float = 8.0
     close_reach: float = 10.0

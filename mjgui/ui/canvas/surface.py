@@ -10,7 +10,7 @@ from mjgui.app.pictures import Picture
 from mjgui.core.model import Area, Frame, Point
 from mjgui.ui.canvas.items import Item, changed_region
 from mjgui.ui.canvas.outlines import area_bounds
-from mjgui.ui.canvas.render import Sight, outline_pen
+from mjgui.ui.canvas.render import Sight, line_pen
 from mjgui.ui.canvas.scene import Scene
 from mjgui.ui.canvas.style import CanvasStyle, faded
 from mjgui.ui.canvas.viewport import Stage, Viewport
@@ -185,7 +185,7 @@ class Surface(QWidget):
                 if item.region(sight).intersects(region):
                     item.paint(painter, sight)
             if self._shows_focus:
-                painter.setPen(outline_pen(faded(self._look.accent, 0.7), 2.0))
+                painter.setPen(line_pen(faded(self._look.accent, 0.7), 2.0))
                 painter.setBrush(Qt.BrushStyle.NoBrush)
                 painter.drawRect(QRectF(self.rect()).adjusted(1, 1, -1, -1))
 

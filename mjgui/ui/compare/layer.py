@@ -11,10 +11,8 @@ from PySide6.QtGui import QPainter
 
 from mjgui.app.pictures import Picture
 from mjgui.core.model import Area, Document, Frame
-from mjgui.ui.canvas.outlines import area_path
-from mjgui.ui.canvas.render import Sight, paint_picture, stroke_twice
+from mjgui.ui.canvas.render import Sight, paint_picture, stroke_area
 from mjgui.ui.canvas.scene import Scene
-from mjgui.ui.canvas.viewport import Viewport
 
 _SAME_PROPORTION = 1e-9
 
@@ -98,9 +96,8 @@ def _paint_outlines(painter: QPainter, mask: Document, reference: Frame, sight: 
         return
     viewport = sight.viewport
     scale = viewport.scale * reference.width / mask.frame.width
-    own = Viewport(scale, viewport.x, viewport.y)
+    own = replace(sight, viewport=replace(viewport, scale=scale))
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     for area in mask.areas:
         if len(area.points):
-            path = area_path(area, own, sight.grain)
-            stroke_twice(painter, path, sight.style.light, sight.style)
+            stroke_area(painter, area, own, sight.style.light, sight.style.line)
