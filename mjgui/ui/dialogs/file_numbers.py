@@ -23,7 +23,7 @@ def natural_key(path: Path) -> tuple[object, ...]:
     """Return what sorts names as people do: `image2` before `image10`."""
     # Splitting at digits puts text at even places and digits at odd ones, in every name.
     parts = _DIGITS.split(path.stem.casefold())
-    return (*(int(part) if place % 2 else part for place, part in enumerate(parts)), path.suffix)
+    return tuple(int(part) if place % 2 else part for place, part in enumerate(parts)), path.suffix
 
 
 def numbers_in(paths: Sequence[Path]) -> dict[Path, int]:
