@@ -39,6 +39,7 @@ class Navigation:
         self._show = show
         self._grip: QPointF | None = None
         self._gripped = Viewport()
+        self._pinched: tuple[Viewport, QPointF, float] | None = None
 
     @property
     def is_panning(self) -> bool:
@@ -88,6 +89,23 @@ class Navigation:
             return False
         self.zoom(1.0 + event.value(), event.position())
         return True
+
+    def begin_pinch(self, centre: QPointF, gap: float) -> None:
+        """Two fingers came down, `gap` widget pixels apart around `centre`."""
+        self._pinched = (self._viewport(), QPointF(centre), max(gap, 1.0))
+
+    def pinch(self, centre: QPointF, gap: float) -> None:
+        """The two fingers moved; what lay between them when they came down stays there."""
+        if self._pinched is None:
+            return
+        viewport, start, old = self._pinched
+        stage, way = self._stage(), centre - start
+        zoomed = stage.zoomed(viewport, max(gap, 1.0) / old, (start.x(), start.y()))
+        self._show(stage.panned(zoomed, way.x(), way.y()))
+
+    def end_pinch(self) -> None:
+        """A finger was lifted."""
+        self._pinched = None
 
     def zoom(self, factor: float, anchor: QPointF) -> None:
         """Zoom by `factor` around a place on the widget."""

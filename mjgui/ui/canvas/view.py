@@ -15,6 +15,7 @@ from PySide6.QtGui import (
     QKeyEvent,
     QMouseEvent,
     QNativeGestureEvent,
+    QTouchEvent,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QWidget
@@ -29,6 +30,7 @@ from mjgui.ui.canvas.pointer import MODIFIER_KEYS, Modifiers, Pointer
 from mjgui.ui.canvas.style import CanvasStyle
 from mjgui.ui.canvas.surface import Surface
 from mjgui.ui.canvas.tools import ALL_TOOLS, Tool
+from mjgui.ui.canvas.touch import Touch
 
 _NOT_PLAIN = (
     Qt.KeyboardModifier.ControlModifier
@@ -77,11 +79,13 @@ class Canvas(Surface):
         self._tools: dict[str, Tool] = {kind.name: kind(self) for kind in ALL_TOOLS}
         self._tool = self._tools["polygon"]
         self._navigation = Navigation(lambda: self.stage, lambda: self.viewport, self.set_viewport)
+        self._touch = Touch(self._navigation, self._take_finger, self._abandon)
         self._auto_scroll = AutoScroll(self, self._navigation.pan)
 
         self.setObjectName("canvas")
         self.setAccessibleName("Mask canvas")
         self.setMouseTracking(True)
+        self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         editor.document_changed.connect(self._on_document_changed)
         editor.selection_changed.connect(self._refresh)
@@ -117,10 +121,8 @@ class Canvas(Surface):
         tool, old = self._tools[name], self._tool
         if tool is old:
             return
-        if old.is_dragging:
-            self._work(old.cancel)
+        self._abandon()
         old.leave()
-        self._auto_scroll.stop()
         self._tool = tool
         self._remind()
         self._describe()
@@ -146,6 +148,10 @@ class Canvas(Surface):
                 event.accept()
                 return True
         elif isinstance(event, QNativeGestureEvent) and self._navigation.native_gesture(event):
+            return True
+        elif isinstance(event, QTouchEvent):
+            self._touch.take(event)
+            event.accept()
             return True
         return super().event(event)
 
@@ -244,6 +250,25 @@ class Canvas(Surface):
             self._show_cursor()
         elif is_left and not self._navigation.is_panning:
             self._work(lambda: self._tool.press(pointer))
+
+    def _take_finger(self, kind: QEvent.Type, position: QPointF) -> None:
+        left, none = Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton
+        button = none if kind == QEvent.Type.MouseMove else left
+        held = none if kind == QEvent.Type.MouseButtonRelease else left
+        place, keys = self.mapToGlobal(position), Qt.KeyboardModifier.NoModifier
+        event = QMouseEvent(kind, position, place, button, held, keys)
+        if kind == QEvent.Type.MouseButtonPress:
+            self.setFocus(Qt.FocusReason.MouseFocusReason)
+            self.mousePressEvent(event)
+        elif kind == QEvent.Type.MouseMove:
+            self.mouseMoveEvent(event)
+        else:
+            self.mouseReleaseEvent(event)
+
+    def _abandon(self) -> None:
+        self._auto_scroll.stop()
+        if self._tool.is_dragging:
+            self._work(self._tool.cancel)
 
     def _place_pointer(
         self, position: QPointF, keys: Qt.KeyboardModifier, *, is_double: bool = False

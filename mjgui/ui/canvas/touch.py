@@ -1,0 +1,92 @@
+"""Fingers: one draws, two pan and zoom."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from typing import Protocol
+
+from PySide6.QtCore import QEvent, QPointF
+from PySide6.QtGui import QEventPoint, QTouchEvent
+
+from mjgui.ui.canvas.navigation import Navigation
+
+_SLACK = 8.0
+
+
+class Finger(Protocol):
+    """What a single finger does, in widget pixels."""
+
+    def __call__(self, kind: QEvent.Type, position: QPointF) -> None:
+        """The finger pressed, moved or was lifted, as the mouse event of this kind."""
+        ...
+
+
+class Touch:
+    """Turns touches into presses of the tool, or into panning and zooming.
+
+    A press is told only when the finger has moved or was lifted, since until then a second finger
+    may still make it a pinch; so a pinch never leaves a stray vertex behind.
+
+    Args:
+        navigation: pans and zooms.
+        finger: takes what one finger does.
+        cancel: gives up what one finger began, because a second one came.
+    """
+
+    def __init__(self, navigation: Navigation, finger: Finger, cancel: Callable[[], None]) -> None:
+        self._navigation = navigation
+        self._finger = finger
+        self._cancel = cancel
+        self._start: QPointF | None = None
+        self._is_pressed = False
+        self._is_pinching = False
+
+    def take(self, event: QTouchEvent) -> None:
+        """Take one touch event of the canvas."""
+        points = event.points()
+        if event.type() == QEvent.Type.TouchCancel:
+            self._give_up()
+            self._is_pinching = False
+            return
+        if event.type() == QEvent.Type.TouchBegin:
+            self._is_pinching = False
+            self._start = points[0].position()
+        if len(points) > 1:
+            self._give_up()
+            self._pinch(points[0], points[1])
+        elif not self._is_pinching:
+            self._draw(points[0])
+        if event.type() == QEvent.Type.TouchEnd:
+            self._start, self._is_pinching = None, False
+            self._navigation.end_pinch()
+
+    def _draw(self, point: QEventPoint) -> None:
+        position, start = point.position(), self._start
+        if start is None:
+            return
+        is_lifted = point.state() == QEventPoint.State.Released
+        moved = max(abs(position.x() - start.x()), abs(position.y() - start.y())) > _SLACK
+        if not self._is_pressed and (moved or is_lifted):
+            self._is_pressed = True
+            self._finger(QEvent.Type.MouseButtonPress, start)
+        if self._is_pressed:
+            self._finger(QEvent.Type.MouseMove, position)
+        if is_lifted:
+            self._is_pressed, self._start = False, None
+            self._finger(QEvent.Type.MouseButtonRelease, position)
+
+    def _pinch(self, one: QEventPoint, other: QEventPoint) -> None:
+        centre = (one.position() + other.position()) / 2
+        way = other.position() - one.position()
+        gap = math.hypot(way.x(), way.y())
+        if not self._is_pinching:
+            self._is_pinching = True
+            self._navigation.begin_pinch(centre, gap)
+        self._navigation.pinch(centre, gap)
+
+    def _give_up(self) -> None:
+        self._start = None
+        if self._is_pressed:
+            self._is_pressed = False
+            self._cancel()

@@ -1,0 +1,77 @@
+"""Fingers on the canvas: one draws, two pan and zoom, and none leaves a stray vertex."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF
+from PySide6.QtGui import QPointingDevice
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from tests.unit.canvas_hands import Hands, new_hands
+
+
+@pytest.fixture
+def hands(qtbot: QtBot) -> Hands:
+    return new_hands(qtbot)
+
+
+@pytest.fixture(scope="module")
+def screen(qapp: QApplication) -> QPointingDevice:
+    return QTest.createTouchDevice()
+
+
+def test_a_tap_is_a_click(hands: Hands, screen: QPointingDevice) -> None:
+    for place in ((200, 200), (500, 220), (300, 500)):
+        at = hands.at(place)
+        QTest.touchEvent(hands.canvas, screen).press(0, at, hands.canvas).commit()
+        QTest.touchEvent(hands.canvas, screen).release(0, at, hands.canvas).commit()
+    assert len(hands.editor.document.draft) == 3
+
+
+def test_a_drag_with_one_finger_draws(hands: Hands, screen: QPointingDevice) -> None:
+    hands.canvas.set_tool("rectangle")
+    start, end = hands.at((200, 200)), hands.at((500, 400))
+    QTest.touchEvent(hands.canvas, screen).press(0, start, hands.canvas).commit()
+    QTest.touchEvent(hands.canvas, screen).move(0, end, hands.canvas).commit()
+    QTest.touchEvent(hands.canvas, screen).release(0, end, hands.canvas).commit()
+    (area,) = hands.editor.document.areas
+    assert area.bounds() == pytest.approx((200, 200, 500, 400), abs=2)
+
+
+def test_two_fingers_zoom_and_pan_and_draw_nothing(hands: Hands, screen: QPointingDevice) -> None:
+    canvas = hands.canvas
+    hands.click((100, 100))
+    zoom = canvas.zoom
+    left, right = QPoint(300, 300), QPoint(400, 300)
+    middle = canvas.map_to_image(QPointF(350, 300))
+    touch = QTest.touchEvent(canvas, screen)
+    touch.press(0, left, canvas).commit()
+    touch.stationary(0).press(1, right, canvas).commit()
+    for i in range(1, 6):
+        touch.move(0, left + QPoint(-10 * i, 8 * i), canvas)
+        touch.move(1, right + QPoint(10 * i, 8 * i), canvas)
+        touch.commit()
+    touch.release(0, left + QPoint(-50, 40), canvas)
+    touch.release(1, right + QPoint(50, 40), canvas)
+    touch.commit()
+    assert canvas.zoom == pytest.approx(2 * zoom)
+    now = canvas.map_from_image(middle)
+    assert (now.x(), now.y()) == pytest.approx((350, 340), abs=1)
+    assert len(hands.editor.document.draft) == 1
+
+
+def test_a_second_finger_gives_up_what_the_first_began(
+    hands: Hands, screen: QPointingDevice
+) -> None:
+    canvas = hands.canvas
+    canvas.set_tool("rectangle")
+    touch = QTest.touchEvent(canvas, screen)
+    touch.press(0, QPoint(300, 300), canvas).commit()
+    touch.move(0, QPoint(360, 360), canvas).commit()
+    touch.stationary(0).press(1, QPoint(500, 300), canvas).commit()
+    touch.release(0, QPoint(360, 360), canvas)
+    touch.release(1, QPoint(500, 300), canvas)
+    touch.commit()
+    assert hands.editor.document.areas == ()
