@@ -72,12 +72,6 @@ def paint_wipe(painter: QPainter, pane: QRect, x: float, theme: Theme, *, is_lit
         painter.drawPolygon(QPolygonF([tip, base + QPointF(0, -4.5), base + QPointF(0, 4.5)]))
 
 
-def wipe_region(pane: QRect, x: float) -> QRect:
-    """What `paint_wipe` paints at most."""
-    reach = int(_KNOB) + 2
-    return QRect(int(x) - reach, pane.top(), 2 * reach + 1, pane.height())
-
-
 def paint_cross(painter: QPainter, place: QPointF) -> None:
     """Mark the place that is under the pointer in another pane: four arms, open in the middle."""
     arms = [

@@ -5,12 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSlider, QWidget
 
-from mjgui.ui.theme import GRID, mark
+from mjgui.ui.theme import GRID, Theme
 from mjgui.ui.widgets.elided_label import ElidedLabel
 
 WHOLE = 100
-_WIDTH = 420
-_LABEL_WIDTH = 130
+_WIDTH = 480
+_LABEL_WIDTH = 168
 
 
 class OnionBar(QFrame):
@@ -22,9 +22,8 @@ class OnionBar(QFrame):
 
     opacity_changed = Signal(float)
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
-        mark(self, surface="raised")
         self._original = ElidedLabel("", parent=self)
         self._result = ElidedLabel("", parent=self)
         self._original.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -42,10 +41,18 @@ class OnionBar(QFrame):
         layout.setSpacing(GRID)
         for label in (self._original, self._result):
             label.setMaximumWidth(_LABEL_WIDTH)
-        layout.addWidget(self._original, 1)
-        layout.addWidget(self.slider, 2)
-        layout.addWidget(self._result, 1)
+        layout.addWidget(self._original)
+        layout.addWidget(self.slider, 1)
+        layout.addWidget(self._result)
         self.setCursor(Qt.CursorShape.ArrowCursor)
+        self.set_theme(theme)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take other colours: dark in both themes, as the captions are, since a picture is near."""
+        self.setStyleSheet(
+            f"OnionBar {{ background: {theme.tooltip}; border: none; border-radius: 6px; }}"
+            f"OnionBar QLabel {{ color: {theme.tooltip_text}; }}"
+        )
 
     @property
     def opacity(self) -> float:

@@ -106,6 +106,16 @@ class Panes:
         size = self.rects[0].size()
         return Stage(size.width(), size.height(), self.frame, self.ratio)
 
+    @property
+    def gap(self) -> QRect:
+        """What lies between two panes, view pixels; empty where there is one."""
+        first, last = self.rects[0], self.rects[-1]
+        if last.left() > first.right():
+            return QRect(first.topRight() + QPoint(1, 0), last.bottomLeft() - QPoint(1, 0))
+        if last.top() > first.bottom():
+            return QRect(first.bottomLeft() + QPoint(0, 1), last.topRight() - QPoint(0, 1))
+        return QRect()
+
     def fitted(self) -> SharedViewport:
         """The whole image in the middle of each pane."""
         stage = self.stage

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QRegion
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QRegion
 from PySide6.QtWidgets import QWidget
 
 from mjgui.app.pictures import Picture
 from mjgui.core.model import Document, Frame
-from mjgui.ui.canvas.render import Sight, outline_pen
+from mjgui.ui.canvas.render import Sight
 from mjgui.ui.canvas.style import CanvasStyle
 from mjgui.ui.compare.comparing import DifferenceMaker, Run
 from mjgui.ui.compare.layers import Layers
@@ -30,6 +30,8 @@ _SHARPEN_AFTER_MS = 60
 _WIPE_REACH = 10.0
 _STEP = 0.02
 _BIG_STEP = 0.1
+_GAP_SHADE = 160
+_RING = 2.0
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop
 _BOTTOM = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom
@@ -60,8 +62,9 @@ class CompareView(PaneView):
         self._hover: QPointF | None = None
         self._layers = Layers(self._sight)
         self._maker = DifferenceMaker(run, self)
-        self._maker.changed.connect(self._on_difference)
-        self._onion = OnionBar(self)
+        self._maker.changed.connect(self._refresh)
+        self._onion = OnionBar(theme, self)
+        self._onion.set_labels(*self._labels)
         self._onion.hide()
         self._onion.opacity_changed.connect(self._on_opacity)
         self._resting = QTimer(self, singleShot=True, interval=_SHARPEN_AFTER_MS)
@@ -133,6 +136,7 @@ class CompareView(PaneView):
         """Take other colours."""
         self._theme = theme
         self._style = _style_of(theme)
+        self._onion.set_theme(theme)
         self._settle()
 
     @property
@@ -179,15 +183,14 @@ class CompareView(PaneView):
             if self._result is None:
                 paint_hint(painter, EMPTY_TEXT, self.rect(), self._theme)
             else:
-                if self.pane_count > 1:
-                    painter.fillRect(self._gap(), self._theme.color("window"))
+                painter.fillRect(self._panes.gap, self._theme.color("canvas").darker(_GAP_SHADE))
                 for pane, rect in enumerate(self._panes.rects):
                     part = region & rect
                     if not part.isEmpty():
                         self._paint_pane(painter, pane, part)
                 self._paint_marks(painter)
             if self._shows_focus:
-                painter.setPen(outline_pen(self._theme.color("canvas_accent"), 2.0))
+                painter.setPen(QPen(self._theme.color("canvas_accent"), _RING))
                 painter.setBrush(Qt.BrushStyle.NoBrush)
                 painter.drawRect(QRectF(self.rect()).adjusted(1, 1, -1, -1))
 
@@ -203,9 +206,8 @@ class CompareView(PaneView):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Move what was taken hold of; show the same point in the other pane."""
         if self._wipe_grip is not None:
-            pane = self._panes.rects[0]
-            x = event.position().x() - self._wipe_grip - pane.left()
-            self.set_wipe_position(x / max(pane.width(), 1))
+            x = event.position().x() - self._wipe_grip
+            self.set_wipe_position(x / max(self._panes.rects[0].width(), 1))
             return
         self._light_wipe(event.position())
         self._set_hover(event.position())
@@ -262,7 +264,7 @@ class CompareView(PaneView):
         elif self._mode is CompareMode.SIDE_BY_SIDE:
             layers.result.paint(painter, local)
         elif self._mode is CompareMode.WIPE:
-            layers.paint_wipe(painter, local, self._wipe_x() - corner.x())
+            layers.paint_wipe(painter, local, self._wipe_x())
         elif self._mode is CompareMode.ONION:
             layers.paint_onion(painter, local, self.onion_opacity)
         else:
@@ -288,20 +290,14 @@ class CompareView(PaneView):
             paint_pill(painter, result, half.translated(half.width(), 0), _RIGHT, theme)
             paint_wipe(painter, rects[0], self._wipe_x(), theme, is_lit=self._is_wipe_lit)
         elif self._mode is CompareMode.DIFFERENCE:
-            paint_pill(painter, f"Difference: {original} – {result}", rects[0], _LEFT, theme)
+            paint_pill(painter, f"Difference of {original} and {result}", rects[0], _LEFT, theme)
             paint_pill(painter, self.difference_text, rects[0], _BOTTOM, theme)
-
-    def _gap(self) -> QRect:
-        first, second = self._panes.rects
-        if second.left() > first.right():
-            return QRect(first.right() + 1, 0, second.left() - first.right() - 1, self.height())
-        return QRect(0, first.bottom() + 1, self.width(), second.top() - first.bottom() - 1)
 
     # -- inside: the pointer -------------------------------------------------------------------
 
     def _wipe_x(self) -> float:
-        pane = self._panes.rects[0]
-        return pane.left() + self._wipe * pane.width()
+        # The wipe's one pane begins at the widget's left edge.
+        return self._wipe * self._panes.rects[0].width()
 
     def _meets_wipe(self, position: QPointF) -> bool:
         works = self._mode is CompareMode.WIPE and not self._is_held and self._result is not None
@@ -374,9 +370,6 @@ class CompareView(PaneView):
     def _sharpen(self) -> None:
         self._layers.sharpen()
         self.update()
-
-    def _on_difference(self) -> None:
-        self._refresh()
 
     def _on_opacity(self, _: float) -> None:
         self._describe()
