@@ -8,8 +8,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import httpx
+
 from mjgui.app.fetching import Connect
 from mjgui.core.keychain import ApiKey
+from mjgui.gateway.checks import is_loopback_host
 from mjgui.gateway.client import GatewayClient
 
 if TYPE_CHECKING:
@@ -31,18 +34,21 @@ class Connection:
         kind: which of the two it is.
         base_url: where it is.
         connect: opens a client; called in worker threads, once for each piece of work.
-        has_key: whether calls carry an API key. Practice needs none.
+        has_key: whether calls carry an API key.
+        needs_key: whether calls without one are hopeless. Practice needs none, and what runs on
+            this machine itself may be practice, too.
     """
 
     kind: GatewayKind
     base_url: str
     connect: Connect
     has_key: bool
+    needs_key: bool
 
     @property
     def is_usable(self) -> bool:
-        """Whether a call has a chance: practice always, MidJourney with a key."""
-        return self.has_key or self.kind is GatewayKind.PRACTICE
+        """Whether a call has a chance."""
+        return self.has_key or not self.needs_key
 
 
 class Connections:
@@ -68,7 +74,7 @@ class Connections:
                 base_url, "", transport=transport.practice_transport(self._practice_app())
             )
 
-        return Connection(GatewayKind.PRACTICE, base_url, connect, has_key=False)
+        return Connection(GatewayKind.PRACTICE, base_url, connect, has_key=False, needs_key=False)
 
     @staticmethod
     def midjourney(base_url: str, key: ApiKey | None) -> Connection:
@@ -77,7 +83,14 @@ class Connections:
         def connect() -> GatewayClient:
             return GatewayClient(base_url, key.reveal() if key else "")
 
-        return Connection(GatewayKind.MIDJOURNEY, base_url, connect, has_key=key is not None)
+        is_local = is_loopback_host(httpx.URL(base_url).host)
+        return Connection(
+            GatewayKind.MIDJOURNEY,
+            base_url,
+            connect,
+            has_key=key is not None,
+            needs_key=not is_local,
+        )
 
     def close(self) -> None:
         """End the practice gateway's threads, if it was used."""

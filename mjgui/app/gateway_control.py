@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Signal
 
@@ -86,9 +86,10 @@ class GatewayControl(QObject):
 
     def unlock(self) -> None:
         """Ask the keychain for the key, if it holds one."""
-        if self._overrides.practice or self.has_key or not self._preferences.settings.has_key:
-            return
         account = account_for(self.base_url)
+        stored = self._preferences.settings.stored_keys
+        if self._overrides.practice or self.has_key or account not in stored:
+            return
 
         def work(context: WorkContext) -> None:
             context.emit(self._keychain.get_with_timeout(account, KEYCHAIN_SECONDS))
@@ -104,9 +105,8 @@ class GatewayControl(QObject):
 
     def choose(self, kind: GatewayKind) -> None:
         """Use this gateway from now on."""
-        self._overrides = Overrides(
-            base_url=self._overrides.base_url, api_key=self._overrides.api_key
-        )
+        practice = kind is GatewayKind.PRACTICE
+        self._overrides = replace(self._overrides, practice=practice)
         self._preferences.update(gateway=kind.value)
         self._renew()
         self.unlock()
@@ -133,7 +133,7 @@ class GatewayControl(QObject):
         account = account_for(self.base_url)
         self._keys[account] = key
         self._preferences.update(gateway=GatewayKind.MIDJOURNEY.value)
-        self._overrides = Overrides(base_url=self._overrides.base_url)
+        self._overrides = replace(self._overrides, practice=False)
         self._renew()
 
         def work(context: WorkContext) -> None:
@@ -141,7 +141,7 @@ class GatewayControl(QObject):
 
         def on_event(kept: object) -> None:
             stored = kept is KeptIn.KEYCHAIN
-            self._preferences.replace(self._preferences.settings.with_key_stored(stored=stored))
+            self._remember(account, stored=stored)
             if stored:
                 self._say("The API key is in the keychain", kind=MessageKind.SUCCESS)
             else:
@@ -156,7 +156,7 @@ class GatewayControl(QObject):
         """Forget the key for `base_url`, also in the keychain."""
         account = account_for(self.base_url)
         self._keys.pop(account, None)
-        self._preferences.replace(self._preferences.settings.with_key_stored(stored=False))
+        self._remember(account, stored=False)
         self._renew()
 
         def work(_context: WorkContext) -> None:
@@ -169,11 +169,16 @@ class GatewayControl(QObject):
         self._pool.shut_down(1.0)
         self._connections.close()
 
+    def _remember(self, account: str, *, stored: bool) -> None:
+        settings = self._preferences.settings
+        self._preferences.replace(settings.with_key_stored(account, stored=stored))
+
     def _resolve(self) -> Connection:
         choice = self._preferences.settings.gateway
-        key = self._keys.get(account_for(self.base_url))
+        account = account_for(self.base_url)
+        key = self._keys.get(account)
         named = self._overrides.base_url is not None or self._overrides.api_key is not None
-        waits_for_key = self._preferences.settings.has_key
+        waits_for_key = account in self._preferences.settings.stored_keys
         use_practice = self._overrides.practice or (
             not named
             and (choice == "practice" or (choice == "auto" and key is None and not waits_for_key))

@@ -139,10 +139,17 @@ def configure(folder: Path, secrets: Callable[[], Iterable[str]]) -> tuple[Logs,
         handler.setFormatter(RedactingFormatter(secrets))
         root.addHandler(handler)
     logging.getLogger("mjgui").setLevel(logging.INFO)
-    # At INFO, httpx logs whole URLs with their signatures.
+    quiet_http_logs()
+    return Logs(handlers, recent), problem
+
+
+def quiet_http_logs() -> None:
+    """Keep the HTTP libraries' logs to warnings.
+
+    At INFO, httpx logs whole URLs with their signatures; at DEBUG, httpcore logs headers.
+    """
     for name in ("httpx", "httpcore"):
         logging.getLogger(name).setLevel(logging.WARNING)
-    return Logs(handlers, recent), problem
 
 
 def _file_handler(folder: Path) -> logging.Handler:

@@ -12,9 +12,8 @@ import msgspec
 import platformdirs
 from msgspec import Meta, Struct
 
-from mjgui.core.errors import FileError, SettingsError, UrlError
+from mjgui.core.errors import FileError, SettingsError
 from mjgui.core.files import make_folder, read_capped, write_whole
-from mjgui.core.keychain import account_for
 from mjgui.core.model import MAX_PROMPT_CHARACTERS
 
 DEFAULT_BASE_URL = "https://cloud.vtrix.ai"
@@ -72,21 +71,8 @@ class Settings(Struct, frozen=True, kw_only=True):
     shortcuts: dict[str, str] = {}
     recent_prompts: Annotated[tuple[PromptText, ...], Meta(max_length=MAX_RECENT_PROMPTS)] = ()
 
-    @property
-    def has_key(self) -> bool:
-        """Whether the keychain holds a key for the gateway at `base_url`."""
-        try:
-            return account_for(self.base_url) in self.stored_keys
-        except UrlError:
-            return False
-
-    def with_key_stored(self, *, stored: bool) -> Settings:
-        """Return a copy that remembers whether the keychain holds a key for `base_url`.
-
-        Raises:
-            UrlError: `base_url` has no scheme and host.
-        """
-        account = account_for(self.base_url)
+    def with_key_stored(self, account: str, *, stored: bool) -> Settings:
+        """Return a copy that remembers whether the keychain holds a key of `account`."""
         others = tuple(name for name in self.stored_keys if name != account)
         return self.changed(stored_keys=(*others, account) if stored else others)
 

@@ -7,7 +7,6 @@ outcome unknown, and that is worth more than a handshake.
 
 from __future__ import annotations
 
-import logging
 import re
 import threading
 import time
@@ -82,12 +81,6 @@ class _Answer:
     @property
     def is_server_trouble(self) -> bool:
         return self.status >= 500  # noqa: PLR2004 - the HTTP class of server errors
-
-
-def quiet_http_logs() -> None:
-    """Keep the HTTP libraries from logging whole URLs, with their signatures, at INFO."""
-    for name in ("httpx", "httpcore"):
-        logging.getLogger(name).setLevel(logging.WARNING)
 
 
 class GatewayClient:

@@ -14,8 +14,9 @@ from mjgui.app.preferences import Preferences
 from mjgui.app.session import Session
 from mjgui.core import logs
 from mjgui.core.command_line import Options
+from mjgui.core.errors import UrlError
 from mjgui.core.keychain import Keychain
-from mjgui.core.settings import SettingsStore, data_dir
+from mjgui.core.settings import DEFAULT_BASE_URL, SettingsStore, data_dir
 from mjgui.gateway.checks import check_base_url
 from mjgui.practice.sample import SAMPLE_TASK_ID
 from mjgui.ui.main_window import MainWindow
@@ -45,6 +46,10 @@ class Assembly(QObject):
         self._options = options
         store = SettingsStore(folder / "settings.json")
         settings, self._settings_problem = store.load()
+        try:
+            check_base_url(settings.base_url)
+        except UrlError as error:
+            settings, self._settings_problem = settings.changed(base_url=DEFAULT_BASE_URL), error
         self._preferences = Preferences(store, settings)
         self._gateway = GatewayControl(
             Connections(folder / "practice"), self._preferences, Keychain(), overrides

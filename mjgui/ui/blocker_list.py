@@ -23,6 +23,7 @@ from mjgui.ui.theme import GRID, mark
 
 _MOST_ROWS = 4
 _ICON_PX = 16
+_LINK_PADDING = 4
 _FIELDS_TO_SHOW = frozenset(
     {Field.PROMPT, Field.CALLBACK, Field.MASK_URL, Field.API_KEY, Field.TASK_ID}
 )
@@ -109,6 +110,7 @@ class BlockerList(QFrame):
             buttons.addWidget(show)
         if buttons.count():
             buttons.addStretch(1)
+            buttons.setContentsMargins(-_LINK_PADDING, 0, 0, 0)
             layout.addLayout(buttons, 1, 1)
         return row
 
@@ -116,5 +118,7 @@ class BlockerList(QFrame):
 def _small_button(text: str, blocker: Blocker, parent: QWidget) -> QPushButton:
     button = QPushButton(text, parent)
     button.setAccessibleName(f"{text}: {blocker.text}")
-    mark(button, kind="flat")
+    button.setCursor(Qt.CursorShape.PointingHandCursor)
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    mark(button, kind="link")
     return button

@@ -61,8 +61,9 @@ class IconSet(QObject):
     def icon(self, name: str, tone: Tone = "normal") -> QIcon:
         """Return the icon `name` for all its modes and states.
 
-        Normal icons are tinted by `tone`; checked ones (On) with the accent, disabled ones with the
-        colour of disabled text, selected ones with that of text on the accent.
+        Normal icons are tinted by `tone`; disabled ones with the colour of disabled text. In the
+        normal tone, checked ones (On) have the accent, selected ones the colour of text on it, as
+        menus need; the other tones stay as they are, as lists need.
 
         Raises:
             FileNotFoundError: there is no such drawing.
@@ -111,12 +112,14 @@ class IconSet(QObject):
         theme = self.theme
         off, on = QIcon.State.Off, QIcon.State.On
         plain = theme.color(_TONES[tone])
-        checked = theme.color("accent_ink") if tone == "normal" else plain
+        is_normal = tone == "normal"
+        checked = theme.color("accent_ink") if is_normal else plain
+        selected = theme.color("accent_text") if is_normal else plain
         looks = (
             (QIcon.Mode.Normal, off, plain),
             (QIcon.Mode.Normal, on, checked),
             (QIcon.Mode.Disabled, off, theme.color("text_disabled")),
-            (QIcon.Mode.Selected, off, theme.color("accent_text")),
+            (QIcon.Mode.Selected, off, selected),
         )
         icon = QIcon()
         for size in self._device_sizes():

@@ -87,7 +87,9 @@ class MainWindow(QMainWindow):
             session, self._actions, icons, canvas_style(settings, themes.theme)
         )
         self.setCentralWidget(self._parts)
-        self._messages = MessagePresenter(self._parts.message_bar, self._actions, self._focus_field)
+        self._messages = MessagePresenter(
+            self._parts.message_bar, self._actions, self._focus_field, self._open_settings
+        )
         self._dialogs = WindowDialogs(
             session, preferences, gateway, self._actions, icons, self, data_folder
         )
@@ -259,9 +261,18 @@ class MainWindow(QMainWindow):
             self._parts.canvas.show_point(blocker.at)
             self._parts.canvas.setFocus()
         elif blocker.field is Field.API_KEY:
-            self._dialogs.open_settings()
+            self._open_settings(blocker.field)
         elif blocker.field is not None:
             self._focus_field(blocker.field)
+
+    def _open_settings(self, field: Field | None) -> None:
+        """Open the settings where a field is."""
+        if field is Field.API_KEY:
+            self._dialogs.open_settings("key")
+        elif field is Field.BASE_URL:
+            self._dialogs.open_settings("address")
+        else:
+            self._dialogs.open_settings()
 
     def _focus_field(self, field: Field) -> None:
         if field in {Field.API_KEY, Field.BASE_URL}:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QObject
 
@@ -28,13 +29,21 @@ class MessagePresenter(QObject):
         bar: where they are shown.
         actions: for the buttons that messages offer.
         focus: puts the focus on the field that a message is about.
+        open_settings: opens the settings where this field is.
     """
 
-    def __init__(self, bar: MessageBar, actions: Actions, focus: Callable[[Field], None]) -> None:
+    def __init__(
+        self,
+        bar: MessageBar,
+        actions: Actions,
+        focus: Callable[[Field], None],
+        open_settings: Callable[[Field | None], None],
+    ) -> None:
         super().__init__(bar)
         self._bar = bar
         self._actions = actions
         self._focus = focus
+        self._open_settings = open_settings
 
     def show(self, message: Message) -> None:
         """Show a message. Of errors, the field they are about takes the focus."""
@@ -42,7 +51,10 @@ class MessagePresenter(QObject):
         if message.action:
             action = self._actions[message.action]
             text = action.text().replace("&", "").rstrip("…")
-            buttons = (MessageButton(text, action.trigger),)
+            press = action.trigger
+            if message.action == "openSettings":
+                press = partial(self._open_settings, message.field)
+            buttons = (MessageButton(text, press),)
         self._bar.show_message(
             BarMessage(
                 message.key,

@@ -53,6 +53,10 @@ QPushButton[kind="flat"] { background: transparent; border-color: transparent; }
 QPushButton[kind="flat"]:hover { background: $hover; }
 QPushButton[kind="flat"]:pressed { background: $pressed; }
 QPushButton[kind="flat"]:focus { border-color: $focus; }
+QPushButton[kind="link"] { color: $accent_ink; background: transparent; padding: 1px 3px;
+  border: 1px solid transparent; min-height: 14px; }
+QPushButton[kind="link"]:hover { text-decoration: underline; }
+QPushButton[kind="link"]:focus { border: 2px solid $focus; padding: 0 2px; }
 QPushButton[kind="danger"] { color: $danger; }
 QPushButton[kind="danger"]:disabled { color: $text_disabled; }
 QToolButton { color: $text; background: transparent; border: 1px solid transparent;
@@ -98,6 +102,7 @@ QLineEdit:read-only { background: $panel; }
 QAbstractSpinBox QLineEdit, QComboBox QLineEdit { background: transparent; border: none;
   padding: 0; min-height: 0; }
 QAbstractSpinBox QLineEdit:focus, QComboBox QLineEdit:focus { border: none; padding: 0; }
+QLineEdit[invalid="true"]:focus, QPlainTextEdit[invalid="true"]:focus { border-color: $danger; }
 QComboBox::drop-down { border: none; width: 22px; }
 QComboBox::down-arrow { image: url("$chevron_down"); width: 14px; height: 14px; }
 QComboBox QAbstractItemView { color: $text; background: $raised; border: 1px solid $border_strong;

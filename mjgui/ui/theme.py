@@ -247,10 +247,10 @@ def resolve(appearance: Appearance, app: QGuiApplication) -> Theme:
 def mark(widget: QWidget, **properties: str | bool) -> None:
     """Set dynamic properties that the style sheet knows, and style `widget` anew if one changed.
 
-    They are: `kind` (`primary`, `flat`, `danger` on buttons; a message kind on bars), `scale`
-    (`small`, `title`) and `tone` (`dim`, `danger`, `warning`, `success`, `accent`) on labels,
-    `surface` (`window`, `panel`, `raised`, `canvas`) on frames, `invalid` on fields, `tool` on the
-    buttons of the tool strip.
+    They are: `kind` (`primary`, `flat`, `link`, `danger` on buttons; a message kind on bars),
+    `scale` (`small`, `title`) and `tone` (`dim`, `danger`, `warning`, `success`, `accent`) on
+    labels, `surface` (`window`, `panel`, `raised`, `canvas`) on frames, `invalid` on fields,
+    `tool` on the buttons of the tool strip.
     """
     changed = False
     for name, value in properties.items():

@@ -83,7 +83,7 @@ class TopBar(QFrame):
             )
         else:
             text, tip = "MidJourney", f"MidJourney, at {connection.base_url}"
-            if not connection.has_key:
+            if not connection.is_usable:
                 text += " · no key"
         self._gateway.setText(text)
         self._gateway.setToolTip(f"{tip}\nClick to choose another gateway.")

@@ -14,7 +14,7 @@ from mjgui.app.session import Session
 from mjgui.ui.actions import Actions
 from mjgui.ui.dialogs.about_dialog import AboutDialog
 from mjgui.ui.dialogs.open_files_dialog import OpenFilesDialog
-from mjgui.ui.dialogs.settings_dialog import SettingsDialog
+from mjgui.ui.dialogs.settings_dialog import Section, SettingsDialog
 from mjgui.ui.dialogs.shortcut_sheet import ShortcutSheet
 from mjgui.ui.icons import IconSet
 
@@ -41,13 +41,16 @@ class WindowDialogs(QObject):
         self._window = window
         self._data_folder = data_folder
 
-    def open_settings(self) -> None:
-        """Open the settings."""
-        if not self._raise(SettingsDialog):
-            dialog = SettingsDialog(
-                self._preferences, self._gateway, self._actions, self._icons, self._window
-            )
-            self._show(dialog)
+    def open_settings(self, section: Section = "gateway") -> None:
+        """Open the settings at a section (see `SettingsDialog.show_section`)."""
+        if self._raise(SettingsDialog):
+            return
+        dialog = SettingsDialog(
+            self._preferences, self._gateway, self._actions, self._icons, self._window
+        )
+        dialog.show_section(section)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
 
     def open_files(self, task_id: str) -> None:
         """Ask for image files of a task, then open them."""
@@ -59,7 +62,8 @@ class WindowDialogs(QObject):
             self._session.open_files(*dialog.chosen())
 
         dialog.accepted.connect(on_accepted)
-        self._show(dialog)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
 
     def show_shortcuts(self) -> None:
         """Show all shortcuts on one sheet."""

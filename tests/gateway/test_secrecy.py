@@ -11,7 +11,8 @@ import pytest
 
 from mjgui.core.errors import MjguiError
 from mjgui.core.model import Submission
-from mjgui.gateway.client import GatewayClient, quiet_http_logs
+from mjgui.core.logs import quiet_http_logs
+from mjgui.gateway.client import GatewayClient
 from tests.gateway.conftest import KEY, SUBMIT, TASK, OpenClient, free_port
 from tests.gateway.server import (
     Answer,
@@ -62,6 +63,8 @@ BEHAVIOURS: list[Behaviour] = [
 def log_levels() -> Iterator[None]:
     loggers = [logging.getLogger(name) for name in ("httpx", "httpcore")]
     before = [logger.level for logger in loggers]
+    for logger in loggers:
+        logger.setLevel(logging.NOTSET)
     yield
     for logger, level in zip(loggers, before, strict=True):
         logger.setLevel(level)

@@ -42,7 +42,7 @@ def test_a_first_start_has_the_defaults(store: SettingsStore) -> None:
     assert store.load() == (Settings(), None)
     assert not store.path.parent.exists()
     assert Settings().base_url == DEFAULT_BASE_URL
-    assert not Settings().has_key
+    assert not Settings().stored_keys
 
 
 def test_what_is_saved_is_loaded(store: SettingsStore) -> None:
@@ -212,19 +212,11 @@ def test_the_latest_prompt_comes_first_and_once() -> None:
 
 
 def test_each_gateway_has_its_own_key() -> None:
-    first = Settings().with_key_stored(stored=True)
-    assert first.has_key
-    second = first.changed(base_url="http://127.0.0.1:9")
-    assert not second.has_key
-    both = second.with_key_stored(stored=True).with_key_stored(stored=True)
-    assert len(both.stored_keys) == 2
-    without = both.with_key_stored(stored=False)
-    assert not without.has_key
-    assert without.changed(base_url=f"{DEFAULT_BASE_URL}/").has_key
-
-
-def test_an_address_without_a_host_has_no_key() -> None:
-    assert not Settings(base_url="nonsense").has_key
+    first, second = "https://one.example", "http://127.0.0.1:9"
+    both = Settings().with_key_stored(first, stored=True).with_key_stored(second, stored=True)
+    assert both.with_key_stored(second, stored=True) == both
+    assert set(both.stored_keys) == {first, second}
+    assert both.with_key_stored(second, stored=False).stored_keys == (first,)
 
 
 def test_the_data_folder_is_absolute(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
