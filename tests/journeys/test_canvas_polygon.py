@@ -177,6 +177,17 @@ def test_the_hint_says_when_a_click_closes(hands: Hands, qtbot: QtBot) -> None:
     assert not hints[-1].startswith("Click to close")
 
 
+def test_the_edges_drawn_so_far_are_seen(hands: Hands) -> None:
+    plain = hands.image()
+    hands.click(A, B, C)
+    places = [((A[0] + B[0]) / 2, (A[1] + B[1]) / 2), ((B[0] + C[0]) / 2, (B[1] + C[1]) / 2)]
+    for pointer in (D, (A[0] + 3, A[1] + 3)):
+        hands.move(pointer)
+        drawn = hands.image()
+        for place in places:
+            assert drawn.pixelColor(hands.at(place)) != plain.pixelColor(hands.at(place))
+
+
 def test_switching_images_loses_no_mask(hands: Hands) -> None:
     hands.click(A, B, C)
     hands.key(Key.Key_Return)

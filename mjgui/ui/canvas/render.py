@@ -125,7 +125,7 @@ def stroke_area(painter: QPainter, area: Area, sight: Sight, colour: QColor, wid
 def ring_pen(colour: QColor, width: float) -> QPen:
     """A pen for outlines of many vertices: round joins would take three times as long."""
     return QPen(
-        colour, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.SquareCap, Qt.PenJoinStyle.BevelJoin
+        colour, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.BevelJoin
     )
 
 

@@ -86,7 +86,7 @@ class PolygonTool(Tool):
     def items(self) -> tuple[Item, ...]:
         """The rubber edge, the edge that would close, where they would cross, the first vertex."""
         draft, pointer = self._draft, self._pointer
-        if len(draft) < 1:
+        if len(draft) == 0:
             return ()
         if pointer is None:
             return (OpenLine(draft), ClosingPoint(draft[0], is_lit=False))
@@ -96,12 +96,11 @@ class PolygonTool(Tool):
         items: list[Item] = []
         if len(draft) > 1 and not closes:
             items.append(Rubber(end, draft[0], is_faint=True))
-        items.extend(
-            (
-                Rubber(draft[-1], end, is_bad=crossing is not None),
-                ClosingPoint(draft[0], is_lit=closes),
-            )
-        )
+        items += [
+            Rubber(draft[-1], end, is_bad=crossing is not None),
+            OpenLine(draft),
+            ClosingPoint(draft[0], is_lit=closes),
+        ]
         if crossing is not None:
             items.append(ProblemMark(crossing))
         return tuple(items)
