@@ -154,7 +154,7 @@ def test_arrow_keys_move_the_wipe_and_shift_makes_big_steps(view: CompareView) -
         QTest.keyClick(view, Qt.Key.Key_Left, SHIFT)
     assert view.wipe_position == 0.0
     assert view.viewport == before
-    assert "0%" in view.accessibleDescription()
+    assert "at 0 %" in view.accessibleDescription()
 
 
 # -- onion skin ----------------------------------------------------------------------------------

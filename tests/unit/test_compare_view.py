@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QNativeGestureEvent, QPointingDevice, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -103,6 +103,27 @@ def test_ctrl_wheel_zooms_both_panes_around_the_pointer(view: CompareView, pane:
         turn(view, place, QPoint(0, 1), CTRL)
     assert view.zoom > 2 * zoom
     assert (view.map_to_image(pane, place) - seen).manhattanLength() < 1.5
+    assert_aligned(view)
+
+
+@pytest.mark.parametrize("pane", [0, 1])
+def test_a_pinch_zooms_around_its_place(view: CompareView, pane: int) -> None:
+    place = QPointF(view.pane_rect(pane).center()) + QPointF(-25, 60)
+    seen = view.map_to_image(pane, place)
+    zoom = view.zoom
+    pinch = QNativeGestureEvent(
+        Qt.NativeGestureType.ZoomNativeGesture,
+        QPointingDevice.primaryPointingDevice(),
+        2,
+        place,
+        place,
+        QPointF(view.mapToGlobal(place)),
+        0.5,
+        QPointF(),
+    )
+    QApplication.sendEvent(view, pinch)
+    assert view.zoom == pytest.approx(1.5 * zoom)
+    assert (view.map_to_image(pane, place) - seen).manhattanLength() < 1e-6
     assert_aligned(view)
 
 

@@ -383,9 +383,11 @@ class CompareView(PaneView):
         if self._is_held:
             text = f"{original} alone"
         elif self._mode is CompareMode.WIPE:
-            text = f"Wipe, {original} left of the line at {self._wipe:.0%}, {result} right of it"
+            place = round(self._wipe * 100)
+            text = f"Wipe, {original} left of the line at {place} %, {result} right of it"
         elif self._mode is CompareMode.ONION:
-            text = f"Onion skin, {result} at {self.onion_opacity:.0%} over {original}"
+            strength = round(self.onion_opacity * 100)
+            text = f"Onion skin, {result} at {strength} % over {original}"
         elif self._mode is CompareMode.DIFFERENCE:
             text = f"Difference of {original} and {result}. {self.difference_text}"
         else:
