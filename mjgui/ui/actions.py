@@ -109,7 +109,7 @@ SPECS: tuple[ActionSpec, ...] = (
     ActionSpec(
         "saveAllResults",
         "Save &all results…",
-        "Save all four results into a folder.",
+        "Save all four results, numbered, as PNG, JPEG or WebP.",
         ("Ctrl+Shift+S",),
         "save-all",
         FILE,

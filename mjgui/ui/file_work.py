@@ -36,23 +36,17 @@ class FileWork(QObject):
         job, comparison = self._session.viewing.job, self._session.viewing.comparison
         if job is None or comparison is None or job.task is None:
             return
-        kinds = self._kinds()
-        name = f"{job.task.id}_{comparison.number + 1}{_ENDINGS[kinds[0]]}"
-        dialog = self._dialog("Save result", QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters([_PICTURES[kind] for kind in kinds])
-        dialog.setDefaultSuffix(_ENDINGS[kinds[0]].lstrip("."))
-        dialog.selectFile(str(self._folder() / name))
-        dialog.filterSelected.connect(partial(_follow_filter, dialog))
+        name = f"{job.task.id}_{comparison.number + 1}"
+        dialog = self._saving_dialog("Save result", name)
         self._open(dialog, partial(self._save_to, comparison.number))
 
     def save_all(self) -> None:
-        """Ask for a folder, then save all results of the compared job into it."""
-        if self._session.viewing.job is None:
+        """Ask for a name, then save all results of the compared job under it, numbered."""
+        job = self._session.viewing.job
+        if job is None or job.task is None:
             return
-        dialog = self._dialog("Save all results into a folder", QFileDialog.AcceptMode.AcceptOpen)
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        dialog.setDirectory(str(self._folder()))
+        dialog = self._saving_dialog("Save all results, numbered", job.task.id)
+        dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)  # nothing is written over
         self._open(dialog, self.save_all_to)
 
     def save_to(self, path: Path) -> None:
@@ -61,14 +55,22 @@ class FileWork(QObject):
         if comparison is not None:
             self._save_to(comparison.number, path)
 
-    def save_all_to(self, folder: Path) -> None:
-        """Save every result that is there into `folder`, named by task and number."""
+    def save_all_to(self, path: Path) -> None:
+        """Save every result that is there beside `path`: name.png becomes name_1.png and so on.
+
+        Where one of these is there already, all get another name.
+        """
         job = self._session.viewing.job
-        if job is None or job.task is None:
+        if job is None:
             return
-        ending = _ENDINGS[self._kinds()[0]]
         numbers = [n for n, slot in enumerate(job.slots) if slot.picture]
-        paths = {n: folder / f"{job.task.id}_{n + 1}{ending}" for n in numbers}
+        stem, count = path.stem, 1
+        while True:
+            paths = {n: path.with_name(f"{stem}_{n + 1}{path.suffix}") for n in numbers}
+            if not any(target.exists() for target in paths.values()):
+                break
+            count += 1
+            stem = f"{path.stem}-{count}"
         self._save(paths)
 
     def copy_result(self) -> None:
@@ -120,6 +122,16 @@ class FileWork(QObject):
             return Path(known)
         places = QStandardPaths.standardLocations(QStandardPaths.StandardLocation.PicturesLocation)
         return Path(places[0]) if places else Path.home()
+
+    def _saving_dialog(self, title: str, stem: str) -> QFileDialog:
+        """A dialog for a picture's name, the format of the settings offered first."""
+        kinds = self._kinds()
+        dialog = self._dialog(title, QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilters([_PICTURES[kind] for kind in kinds])
+        dialog.setDefaultSuffix(_ENDINGS[kinds[0]].lstrip("."))
+        dialog.selectFile(str(self._folder() / f"{stem}{_ENDINGS[kinds[0]]}"))
+        dialog.filterSelected.connect(partial(_follow_filter, dialog))
+        return dialog
 
     def _dialog(self, title: str, mode: QFileDialog.AcceptMode) -> QFileDialog:
         dialog = QFileDialog(self._window, title)
