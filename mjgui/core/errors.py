@@ -14,6 +14,9 @@
     │   └── ImageTooLargeError     a decompression bomb, or more bytes than we take
     ├── FileError                  reading or writing on disk failed
     ├── SettingsError              settings or keychain
+    ├── StoreError                 the journal of jobs and drafts could not be read or written
+    │   ├── StoreInUseError        another mjgui works in the same data folder
+    │   └── StoreNewerError        a newer mjgui has written it
     ├── GatewayError               talking to the gateway failed
     │   ├── NetworkError           no usable answer arrived
     │   │   ├── NoConnectionError  nothing was ever sent
@@ -214,6 +217,36 @@ class SettingsError(MjguiError):
     code = "settings"
     default_title = "The settings could not be kept"
     default_action = "They hold for this session; check the data folder."
+
+
+class StoreError(MjguiError):
+    """The journal of jobs and drafts could not be read or written."""
+
+    code = "store"
+    default_title = "The journal could not be read or written"
+    default_action = "Check that the data folder exists, has room and may be written to."
+
+
+class StoreInUseError(StoreError):
+    """Another mjgui works in the same data folder, so this one writes nothing there."""
+
+    code = "store.in_use"
+    default_title = "Another mjgui uses the same data folder"
+    default_action = (
+        "Go on there, or close it and start mjgui again. "
+        "Until then nothing is saved here, so nothing can be submitted."
+    )
+
+
+class StoreNewerError(StoreError):
+    """The journal was written by a newer mjgui; it is left as it is."""
+
+    code = "store.newer"
+    default_title = "The journal was written by a newer mjgui"
+    default_action = (
+        "Install the newer mjgui again. "
+        "Until then nothing is saved here, so nothing can be submitted."
+    )
 
 
 class GatewayError(MjguiError):

@@ -1,0 +1,178 @@
+"""What is being drawn and typed, as it was a moment ago."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import msgspec
+
+from mjgui.core.database import Database, Row
+from mjgui.core.errors import StoreError
+from mjgui.core.journal import NO_GATEWAY, GatewayRef
+from mjgui.core.model import Document, Task
+from mjgui.core.records import decode_document, decode_task, encode_document, encode_task
+
+DRAFTS_SCHEMA = """
+CREATE TABLE masks (
+    task_id TEXT NOT NULL,
+    number INTEGER NOT NULL,
+    document TEXT NOT NULL,
+    PRIMARY KEY (task_id, number)
+);
+CREATE TABLE desks (
+    gateway TEXT PRIMARY KEY,
+    origin_kind TEXT NOT NULL,
+    origin_base_url TEXT NOT NULL,
+    task_id TEXT NOT NULL,
+    answer TEXT,
+    parent_task_id TEXT,
+    made_by_prompt TEXT NOT NULL,
+    chosen INTEGER,
+    remix_prompt TEXT NOT NULL,
+    callback TEXT NOT NULL,
+    mask_url TEXT NOT NULL,
+    view TEXT
+)
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """Which part of the image is shown, and how large.
+
+    Attributes:
+        scale: widget pixels per image pixel.
+        x: where the image's left edge is, widget pixels.
+        y: where the image's top edge is, widget pixels.
+        width: the widget's width then, widget pixels.
+        height: the widget's height then, widget pixels.
+        fits: whether the whole image was fitted into the widget.
+    """
+
+    scale: float
+    x: float
+    y: float
+    width: float
+    height: float
+    fits: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """What lies on the desk beside the masks.
+
+    Attributes:
+        origin: the gateway that the generation came from.
+        task_id: the generation that is edited; empty where none is.
+        task: its task, where the gateway was asked.
+        parent_task_id: the task that it was made from, if known.
+        made_by_prompt: the remix prompt that made it, if known.
+        chosen: the image (0 – 3) that is edited.
+        remix_prompt: as it stands in its field.
+        callback: likewise.
+        mask_url: likewise.
+        view: what the canvas shows.
+    """
+
+    origin: GatewayRef = NO_GATEWAY
+    task_id: str = ""
+    task: Task | None = None
+    parent_task_id: str | None = None
+    made_by_prompt: str = ""
+    chosen: int | None = None
+    remix_prompt: str = ""
+    callback: str = ""
+    mask_url: str = ""
+    view: View | None = None
+
+
+class Drafts:
+    """Writes and reads drafts. All methods may be called from any thread.
+
+    Every method raises StoreError where the disk refuses or an entry is damaged.
+    """
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def save(
+        self,
+        gateway: GatewayRef,
+        desk: Desk | None,
+        masks: dict[tuple[str, int], Document],
+    ) -> None:
+        """Write the desk of a gateway, and masks by task id and image number, all or nothing."""
+        statements: list[tuple[str, tuple[object, ...]]] = [
+            (
+                "INSERT OR REPLACE INTO masks VALUES (?, ?, ?)",
+                (task_id, number, encode_document(document)),
+            )
+            for (task_id, number), document in masks.items()
+        ]
+        if desk is not None:
+            values = _desk_values(gateway, desk)
+            marks = ", ".join("?" * len(values))
+            statements.append((f"INSERT OR REPLACE INTO desks VALUES ({marks})", values))  # noqa: S608 - marks alone
+        if statements:
+            self._database.write(*statements)
+
+    def desk(self, gateway: GatewayRef) -> Desk | None:
+        """Return what was last on the desk with this gateway, None at the first start."""
+        rows = self._database.read("SELECT * FROM desks WHERE gateway = ?", (gateway.name,))
+        return _desk(rows[0]) if rows else None
+
+    def masks(self, task_id: str) -> dict[int, Document]:
+        """Return the masks of a generation by image number."""
+        rows = self._database.read(
+            "SELECT number, document FROM masks WHERE task_id = ?", (task_id,)
+        )
+        return {_whole(number): decode_document(str(document)) for number, document in rows}
+
+    def is_on_a_desk(self, task_id: str) -> bool:
+        """Whether the generation is the one that is edited, with whichever gateway."""
+        return bool(
+            self._database.read("SELECT 1 FROM desks WHERE task_id = ? LIMIT 1", (task_id,))
+        )
+
+
+def _desk_values(gateway: GatewayRef, desk: Desk) -> tuple[object, ...]:
+    return (
+        gateway.name,
+        desk.origin.kind,
+        desk.origin.base_url,
+        desk.task_id,
+        None if desk.task is None else encode_task(desk.task),
+        desk.parent_task_id,
+        desk.made_by_prompt,
+        desk.chosen,
+        desk.remix_prompt,
+        desk.callback,
+        desk.mask_url,
+        None if desk.view is None else msgspec.json.encode(desk.view).decode(),
+    )
+
+
+def _desk(row: Row) -> Desk:
+    _, kind, base_url, task_id, answer, parent, made_by, chosen, prompt, callback, url, view = row
+    try:
+        shown = None if view is None else msgspec.json.decode(str(view), type=View)
+    except msgspec.MsgspecError as error:
+        raise StoreError("An entry of the journal is damaged", detail=str(error)) from error
+    return Desk(
+        GatewayRef(str(kind), str(base_url)),
+        str(task_id),
+        None if answer is None else decode_task(str(answer)),
+        None if parent is None else str(parent),
+        str(made_by),
+        None if chosen is None else _whole(chosen),
+        str(prompt),
+        str(callback),
+        str(url),
+        shown,
+    )
+
+
+def _whole(value: object) -> int:
+    if not isinstance(value, int):
+        raise StoreError("An entry of the journal is damaged", detail=repr(value))
+    return value

@@ -1,0 +1,98 @@
+"""The images of tasks and jobs as files: a folder each, a file an image."""
+
+from __future__ import annotations
+
+import hashlib
+import shutil
+from pathlib import Path
+
+from mjgui.core.errors import FileError, StoreError
+from mjgui.core.files import as_file_error, make_folder, read_capped, write_whole
+from mjgui.core.imaging import MAX_FILE_BYTES
+from mjgui.core.journal import GatewayRef
+from mjgui.core.model import IMAGES_PER_GENERATION, JobId
+
+_ENDINGS = ("png", "jpeg", "webp")
+_NAME_LENGTH = 32
+
+
+def folder_of_task(gateway: GatewayRef, task_id: str) -> str:
+    """The name of the folder for a task's images; ids may hold anything, so it is a digest."""
+    return _digest(f"task\n{gateway.name}\n{task_id}")
+
+
+def folder_of_job(job_id: JobId) -> str:
+    """The name of the folder for the image that a job edits, which is its image 0."""
+    return _digest(f"job\n{job_id}")
+
+
+class ImageFiles:
+    """Writes and reads image files, each whole or not at all. May be used from any thread.
+
+    Args:
+        root: the folder below which they lie; made when the first one is written.
+    """
+
+    def __init__(self, root: Path) -> None:
+        self._root = root
+
+    def write(self, folder: str, number: int, data: bytes, kind: str) -> None:
+        """Keep image `number` (0 – 3), of the kind "png", "jpeg" or "webp".
+
+        Raises:
+            StoreError: the disk refuses; what was there before stays.
+        """
+        path = self._path(folder, number, kind)
+        try:
+            if path.is_file() and path.read_bytes() == data:
+                return
+            make_folder(path.parent)
+            write_whole(path, data)
+            for other in _ENDINGS:
+                if other != kind:
+                    self._path(folder, number, other).unlink(missing_ok=True)
+        except FileError as error:
+            raise StoreError(error.title, error.action, detail=error.detail) from error
+        except OSError as error:
+            found = as_file_error(error, path, writing=True)
+            raise StoreError(found.title, found.action, detail=found.detail) from error
+
+    def read(self, folder: str, number: int) -> bytes:
+        """Return the bytes of an image.
+
+        Raises:
+            FileError: it is not there, or cannot be read.
+        """
+        paths = [self._path(folder, number, ending) for ending in _ENDINGS]
+        path = next((p for p in paths if p.exists()), paths[0])
+        return read_capped(path, MAX_FILE_BYTES)
+
+    def numbers(self, folder: str) -> frozenset[int]:
+        """Return which images (0 – 3) are there."""
+        return frozenset(
+            number
+            for number in range(IMAGES_PER_GENERATION)
+            if any(self._path(folder, number, ending).exists() for ending in _ENDINGS)
+        )
+
+    def discard(self, folder: str) -> None:
+        """Delete the images of a folder.
+
+        Raises:
+            StoreError: the disk refuses.
+        """
+        path = self._root / folder
+        try:
+            shutil.rmtree(path)
+        except FileNotFoundError:
+            return
+        except OSError as error:
+            found = as_file_error(error, path, writing=True)
+            raise StoreError(found.title, found.action, detail=found.detail) from error
+
+    def _path(self, folder: str, number: int, ending: str) -> Path:
+        return self._root / folder / f"{number}.{ending}"
+
+
+def _digest(text: str) -> str:
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:_NAME_LENGTH]

@@ -1,0 +1,110 @@
+"""Documents, tasks and errors as JSON for the journal; numbers come back to the last digit."""
+
+from __future__ import annotations
+
+from typing import TypeVar
+
+import msgspec
+
+from mjgui.core.errors import (
+    Charge,
+    Field,
+    MjguiError,
+    OutcomeUnknownError,
+    StoppedError,
+    StoreError,
+)
+from mjgui.core.model import Area, Document, Frame, Point, Task
+
+_Form = TypeVar("_Form")
+_Ring = list[tuple[float, float]]
+
+
+class _DocumentForm(msgspec.Struct):
+    """A document; each area is its outer ring, then its holes."""
+
+    width: int
+    height: int
+    areas: list[list[_Ring]] = []
+    draft: list[Point] = []
+
+
+class _ErrorForm(msgspec.Struct):
+    code: str
+    title: str
+    action: str
+    detail: str = ""
+    field: Field | None = None
+    charge: Charge = Charge.NONE
+
+
+def encode_document(document: Document) -> str:
+    """Write a document: frame, areas and the polygon in hand, image pixels."""
+    return _text(
+        _DocumentForm(
+            document.frame.width,
+            document.frame.height,
+            [[ring.tolist() for ring in area.rings] for area in document.areas],
+            list(document.draft),
+        )
+    )
+
+
+def decode_document(text: str) -> Document:
+    """Read a document.
+
+    Raises:
+        StoreError: the text is none.
+    """
+    form = _read(text, _DocumentForm)
+    try:
+        areas = tuple(Area.of(rings[0], rings[1:]) for rings in form.areas)
+    except (ValueError, IndexError) as error:
+        raise StoreError("A saved mask is damaged", detail=str(error)) from error
+    return Document(Frame(form.width, form.height), areas, tuple(form.draft))
+
+
+def encode_task(task: Task) -> str:
+    """Write a task as the gateway answered it; the cost stays a decimal."""
+    return _text(task)
+
+
+def decode_task(text: str) -> Task:
+    """Read a task.
+
+    Raises:
+        StoreError: the text is none.
+    """
+    return _read(text, Task)
+
+
+def encode_error(error: MjguiError) -> str:
+    """Write an error. Errors never carry a secret."""
+    return _text(
+        _ErrorForm(error.code, error.title, error.action, error.detail, error.field, error.charge)
+    )
+
+
+def decode_error(text: str) -> MjguiError:
+    """Read an error: one of the kinds that the jobs treat in ways of their own, else a plain one.
+
+    Raises:
+        StoreError: the text is none.
+    """
+    form = _read(text, _ErrorForm)
+    kinds = {kind.code: kind for kind in (OutcomeUnknownError, StoppedError)}
+    kind = kinds.get(form.code, MjguiError)
+    error = kind(form.title, form.action, detail=form.detail, field=form.field, charge=form.charge)
+    error.code = form.code
+    return error
+
+
+def _text(value: object) -> str:
+    return msgspec.json.encode(value).decode()
+
+
+def _read(text: str, form: type[_Form]) -> _Form:
+    try:
+        return msgspec.json.decode(text, type=form)
+    except (msgspec.MsgspecError, RecursionError) as error:
+        raise StoreError("An entry of the journal is damaged", detail=str(error)) from error

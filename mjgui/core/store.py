@@ -1,0 +1,80 @@
+"""Everything that outlives the program in the data folder, apart from settings and logs."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from mjgui.core.database import Database
+from mjgui.core.drafts import DRAFTS_SCHEMA, Drafts
+from mjgui.core.errors import StoreError
+from mjgui.core.folder_lock import FolderLock
+from mjgui.core.image_files import ImageFiles, folder_of_job, folder_of_task
+from mjgui.core.journal import JOURNAL_SCHEMA, Journal
+from mjgui.core.model import JobId
+
+DATABASE_NAME = "journal.sqlite3"
+IMAGES_NAME = "images"
+MIGRATIONS = (f"{JOURNAL_SCHEMA};{DRAFTS_SCHEMA}",)
+"""Scripts from one version to the next; statements end with a semicolon and hold none."""
+
+
+class Store:
+    """The journal, the drafts and the image files of one data folder, locked against others.
+
+    All methods may be called from any thread.
+
+    Args:
+        folder: the data folder; made if it is not there yet.
+
+    Attributes:
+        journal: the submissions.
+        drafts: what is being drawn and typed.
+        images: the image files.
+        problem: the journal was damaged, and has been set aside.
+
+    Raises:
+        StoreInUseError: another process uses the folder.
+        StoreNewerError: a newer mjgui has written the journal; it stays as it is.
+        StoreError: the folder or the journal cannot be written to.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self._lock = FolderLock(folder)
+        try:
+            self._database = Database(folder / DATABASE_NAME, MIGRATIONS)
+        except BaseException:
+            self._lock.release()
+            raise
+        self.problem: StoreError | None = self._database.problem
+        self.journal = Journal(self._database)
+        self.drafts = Drafts(self._database)
+        self.images = ImageFiles(folder / IMAGES_NAME)
+
+    def forget_job(self, job_id: JobId, *, keep_results: bool) -> None:
+        """Take a job out of the journal, and its images off the disk.
+
+        Args:
+            job_id: which job.
+            keep_results: leave the images of its task, which also stay where another job or the
+                desk refers to them.
+
+        Raises:
+            StoreError: the disk refuses; a job that is out of the journal may leave images then.
+        """
+        record = self.journal.record(job_id)
+        if record is None:
+            return
+        self.journal.forget(job_id)
+        self.images.discard(folder_of_job(job_id))
+        task = record.task
+        if task is None or keep_results:
+            return
+        if not (
+            self.journal.is_task_of_another(job_id, task.id) or self.drafts.is_on_a_desk(task.id)
+        ):
+            self.images.discard(folder_of_task(record.gateway, task.id))
+
+    def close(self) -> None:
+        """Close the journal and let other processes in."""
+        self._database.close()
+        self._lock.release()
