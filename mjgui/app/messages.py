@@ -43,7 +43,7 @@ class Message:
 def message_of(error: MjguiError, *, key: str = "", action: str = "") -> Message:
     """Turn an error into a message: what happened, what to do, and whether it may cost money."""
     text = error.action
-    if error.charge is not Charge.NONE and error.charge.value not in text:
+    if error.charge is not Charge.NONE and error.charge.value not in text.lower():
         text += f" As to cost: {error.charge.value}."
     return Message(
         MessageKind.ERROR, error.title, text, error.report(), error.field, key or error.code, action
