@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
+    from PySide6.QtCore import QThread
+
 
 @pytest.fixture(autouse=True)
 def own_data_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
@@ -44,14 +46,15 @@ def nothing_left_behind(request: pytest.FixtureRequest) -> Iterator[None]:
 
     yield
     threads = [o for o in gc.get_objects() if isinstance(o, QThread)]
-    main = QApplication.instance().thread() if QApplication.instance() else None
+    app = QApplication.instance()
+    main = app.thread() if app else None
     running = [t for t in threads if t is not main and _is_running(t)]
     windows = [w.objectName() or repr(w) for w in QApplication.topLevelWidgets() if w.isVisible()]
     assert not running, f"the test left {len(running)} QThread(s) running: {running}"
     assert not windows, f"the test left windows open: {windows}"
 
 
-def _is_running(thread: object) -> bool:
+def _is_running(thread: QThread) -> bool:
     import shiboken6
 
-    return shiboken6.isValid(thread) and thread.isRunning()  # type: ignore[attr-defined]
+    return shiboken6.isValid(thread) and thread.isRunning()
