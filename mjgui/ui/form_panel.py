@@ -79,12 +79,12 @@ class FormPanel(QFrame):
     def _on_typed(self) -> None:
         addresses = self.addresses
         self._session.set_form(
-            Form(self.prompt.toPlainText(), addresses.callback.text(), addresses.mask_url.text())
+            Form(self.prompt.text(), addresses.callback.text(), addresses.mask_url.text())
         )
 
     def _show_form(self) -> None:
         form, addresses = self._session.form, self.addresses
-        if self.prompt.toPlainText() != form.remix_prompt:
+        if self.prompt.text() != form.remix_prompt:
             self.prompt.setPlainText(form.remix_prompt)
         for field, text in (
             (addresses.callback, form.callback),

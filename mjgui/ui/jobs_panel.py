@@ -152,8 +152,8 @@ class JobsPanel(QFrame):
         menu.popup(self._list.viewport().mapToGlobal(place))
 
 
-def _call(do: Callable[[str], None], job_id: str, _checked: bool) -> None:  # noqa: FBT001
-    """Do it, leaving out whether a menu's entry is checked."""
+def _call(do: Callable[[str], None], job_id: str, _checked: bool = False) -> None:  # noqa: FBT001, FBT002 - Qt's argument
+    """Do it, leaving out whether a menu's entry is checked, which PySide tells or not."""
     do(job_id)
 
 

@@ -32,6 +32,7 @@ from mjgui.ui.layout import WindowParts
 from mjgui.ui.menus import build_menus
 from mjgui.ui.messages import MessagePresenter
 from mjgui.ui.presenter import Presenter, canvas_style
+from mjgui.ui.settled import SettledMessages
 from mjgui.ui.theme import GRID, ThemeController
 from mjgui.ui.window_dialogs import WindowDialogs
 
@@ -90,6 +91,7 @@ class MainWindow(QMainWindow):
         self._messages = MessagePresenter(
             self._parts.message_bar, self._actions, self._focus_field, self._open_settings
         )
+        SettledMessages(session, self._parts.message_bar)
         self._dialogs = WindowDialogs(
             session, preferences, gateway, self._actions, icons, self, data_folder
         )

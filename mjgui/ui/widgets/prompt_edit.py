@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, Slot
 from PySide6.QtGui import QFontMetricsF, QKeyEvent
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
+_LINE_ENDS = str.maketrans({"\u2028": "\n", "\u2029": "\n"})
 _RESTYLED = (QEvent.Type.FontChange, QEvent.Type.StyleChange, QEvent.Type.Polish)
 
 
@@ -36,6 +37,13 @@ class PromptEdit(QPlainTextEdit):
         # The layout of a plain text document counts its height in lines, not in pixels.
         lines = math.ceil(self.document().documentLayout().documentSize().height())
         return max(self._least, min(self._most, lines))
+
+    def text(self) -> str:
+        """What is written, character by character.
+
+        `toPlainText` turns no-break spaces into common ones.
+        """
+        return self.document().toRawText().translate(_LINE_ENDS)
 
     def sizeHint(self) -> QSize:
         """As high as the lines in it, between the bounds."""

@@ -1,0 +1,67 @@
+"""Takes messages away that are no longer so: what failed has been tried again, or is there now."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from mjgui.app.session import Session
+from mjgui.core.errors import TaskIdError
+from mjgui.core.model import IMAGES_PER_GENERATION
+from mjgui.ui.widgets.message_bar import MessageBar
+
+_ABOUT_LOADING = ("load", TaskIdError.code, "No API key yet")
+_ABOUT_SUBMITTING = ("withdrawn", "Not submitted yet")
+
+
+class SettledMessages(QObject):
+    """Watches the session, and dismisses what its messages said before.
+
+    Args:
+        session: the keys are those of its messages.
+        bar: where they are shown.
+    """
+
+    def __init__(self, session: Session, bar: MessageBar) -> None:
+        super().__init__(bar)
+        self._session = session
+        self._bar = bar
+        loader, jobs, viewing = session.loader, session.jobs, session.viewing
+        loader.status_changed.connect(self._on_status)
+        loader.generation_changed.connect(self._on_generation)
+        loader.slot_changed.connect(self._on_slot)
+        jobs.added.connect(self._on_submitted)
+        jobs.changed.connect(self._on_job)
+        jobs.removed.connect(self._on_removed)
+        viewing.comparison_changed.connect(self._on_compared)
+
+    def _dismiss(self, *keys: str) -> None:
+        for key in keys:
+            self._bar.dismiss(key)
+
+    def _on_status(self, text: str) -> None:
+        if text:
+            self._dismiss(*_ABOUT_LOADING)
+
+    def _on_generation(self) -> None:
+        self._dismiss(*(f"image{number}" for number in range(IMAGES_PER_GENERATION)))
+
+    def _on_slot(self, number: int) -> None:
+        generation = self._session.generation
+        if generation is not None and generation.slots[number].error is None:
+            self._dismiss(f"image{number}")
+
+    def _on_submitted(self) -> None:
+        self._dismiss(*_ABOUT_SUBMITTING)
+
+    def _on_job(self, job_id: str) -> None:
+        job = self._session.jobs.job(job_id)
+        if job is not None and job.state.is_active:
+            self._dismiss(f"end of {job_id}")
+
+    def _on_removed(self, job_id: str) -> None:
+        self._dismiss(f"end of {job_id}", f"result of {job_id}")
+
+    def _on_compared(self) -> None:
+        comparison = self._session.viewing.comparison
+        if comparison is not None:
+            self._dismiss(f"result of {comparison.job_id}")

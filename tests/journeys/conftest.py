@@ -1,0 +1,75 @@
+"""The real window, with the practice gateway or a recording one behind it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from pytestqt.qtbot import QtBot
+from tenacity import wait_fixed
+
+from mjgui.__main__ import start
+from mjgui.gateway import cadence, images, polling
+from tests.journeys.fake_gateway import FakeGateway
+from tests.journeys.hands import WindowHands
+
+Open = Callable[..., WindowHands]
+
+
+@pytest.fixture
+def quick(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Ask the gateway every few milliseconds; the real cadence has tests of its own."""
+
+    def made() -> cadence.Cadence:
+        return cadence.Cadence(poll=wait_fixed(0.03), reconnect=wait_fixed(0.03))
+
+    for module in (polling, images):
+        monkeypatch.setattr(module, "Cadence", made)
+
+
+@pytest.fixture
+def open_window(qtbot: QtBot, quick: None) -> Iterator[Open]:
+    """Start the program as `mjgui ARGUMENTS` does; its windows are closed in the end."""
+    opened: list[WindowHands] = []
+
+    def open_(*argv: str) -> WindowHands:
+        window = start(list(argv))
+        hands = WindowHands(window, qtbot)
+        opened.append(hands)
+        qtbot.waitExposed(window)
+        window.activateWindow()
+        qtbot.waitUntil(window.isActiveWindow)
+        return hands
+
+    yield open_
+    for hands in opened:
+        hands.window.close()
+        hands.window.deleteLater()
+
+
+@pytest.fixture
+def gateway(monkeypatch: pytest.MonkeyPatch) -> Iterator[FakeGateway]:
+    """A recording gateway that the program is told to use; no request may break the contract."""
+    with FakeGateway() as server:
+        monkeypatch.setenv("MJGUI_BASE_URL", server.url)
+        monkeypatch.setenv("MJGUI_API_KEY", server.key)
+        yield server
+    assert not server.violations
+
+
+@pytest.fixture
+def ready(gateway: FakeGateway, open_window: Open) -> WindowHands:
+    """A window with a generation of 1456 × 816 loaded from the recording gateway."""
+    gateway.add_generation()
+    hands = open_window("gen-1")
+    hands.wait_for_images()
+    hands.press("imageChoice0")  # until now the one that came first
+    return hands
+
+
+@pytest.fixture
+def drawn(ready: WindowHands) -> WindowHands:
+    """The same with an area drawn."""
+    ready.draw()
+    assert ready.can_submit, ready.blocked_by
+    return ready
