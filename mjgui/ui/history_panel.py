@@ -30,6 +30,7 @@ class HistoryPanel(QFrame):
         self._list.setModel(self._model)
         self._list.setIconSize(_THUMB)
         self._list.setUniformItemSizes(True)
+        self._list.setMinimumHeight(_THUMB.height() * 3)
         self._list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self._list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self._list.setTextElideMode(Qt.TextElideMode.ElideRight)
