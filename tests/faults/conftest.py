@@ -1,0 +1,128 @@
+"""One window for all faults of a module, and the table of faults at the end."""
+
+from __future__ import annotations
+
+import gc
+from collections.abc import Iterator
+from pathlib import Path
+from typing import cast
+
+import pytest
+import shiboken6
+from pytestqt.qtbot import QtBot
+from PySide6.QtCore import QThread
+from PySide6.QtWidgets import QApplication
+from tenacity import wait_fixed
+
+from mjgui.__main__ import start
+from mjgui.gateway import cadence, images, polling
+from tests.faults.bench import GENERATION, Bench, FaultyGateway
+from tests.faults.table import PARAMETER, Fault, Kind, lines
+from tests.journeys.hands import WindowHands
+
+
+@pytest.fixture(scope="module")
+def own_data_folder(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """Give each module a data folder of its own."""
+    folder = tmp_path_factory.mktemp("faults") / "data"
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("MJGUI_DATA_DIR", str(folder))
+        yield folder
+
+
+@pytest.fixture(scope="module", autouse=True)
+def nothing_left_behind() -> Iterator[None]:
+    """Fail a module that leaves a running QThread or a visible window behind."""
+    yield
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        return
+    threads = [o for o in gc.get_objects() if isinstance(o, QThread) and shiboken6.isValid(o)]
+    assert not [t for t in threads if t is not app.thread() and t.isRunning()]
+    assert not [w for w in QApplication.topLevelWidgets() if w.isVisible()]
+
+
+@pytest.fixture(scope="module")
+def patience() -> Iterator[None]:
+    """Ask the gateway every few milliseconds; the real cadence has tests of its own."""
+
+    def made() -> cadence.Cadence:
+        return cadence.Cadence(poll=wait_fixed(0.02), reconnect=wait_fixed(0.02))
+
+    with pytest.MonkeyPatch.context() as patch:
+        for module in (polling, images):
+            patch.setattr(module, "Cadence", made)
+        yield
+
+
+@pytest.fixture(scope="module")
+def gateway() -> Iterator[FaultyGateway]:
+    with FaultyGateway() as gateway:
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setenv("MJGUI_BASE_URL", gateway.url)
+            patch.setenv("MJGUI_API_KEY", gateway.key)
+            yield gateway
+        assert not gateway.violations
+
+
+@pytest.fixture(scope="module")
+def shared_bench(
+    request: pytest.FixtureRequest,
+    qapp: QApplication,
+    nothing_left_behind: None,
+    own_data_folder: Path,
+    patience: None,
+    gateway: FaultyGateway,
+) -> Iterator[Bench]:
+    """The window of a module, with a generation loaded."""
+    window = start([GENERATION])
+    hands = WindowHands(window, QtBot(request))
+    hands.wait(window.isActiveWindow)
+    hands.wait_for_images()
+    hands.unfold_advanced()
+    yield Bench(hands, gateway, own_data_folder)
+    window.close()
+    window.deleteLater()
+
+
+@pytest.fixture
+def bench(shared_bench: Bench) -> Iterator[Bench]:
+    """The shared window, put in order before the fault, and searched for the key after it."""
+    shared_bench.prepare()
+    yield shared_bench
+    shared_bench.hides_the_key()
+
+
+class _Report:
+    """Gathers what came of each fault, and prints the table; also with the tests in processes."""
+
+    def __init__(self) -> None:
+        self._faults: dict[str, Fault] = {}
+        self._outcomes: dict[str, str] = {}
+
+    def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
+        for name, values in report.user_properties:
+            if name == PARAMETER:
+                kind, fault_name, sees = cast("tuple[str, str, str]", values)
+                fault = Fault(kind=Kind(kind), name=fault_name, sees=sees)
+                self._faults[fault.id] = fault
+                before = self._outcomes.get(fault.id, "passed")
+                self._outcomes[fault.id] = before if report.passed else report.outcome
+
+    def pytest_terminal_summary(self, terminalreporter: pytest.TerminalReporter) -> None:
+        if self._faults:
+            terminalreporter.section("faults injected")
+            for line in lines(list(self._faults.values()), self._outcomes):
+                terminalreporter.write_line(line)
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    config.pluginmanager.register(_Report())
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    for item in items:
+        callspec = getattr(item, "callspec", None)
+        fault = callspec.params.get(PARAMETER) if callspec else None
+        if isinstance(fault, Fault):
+            item.user_properties.append((PARAMETER, (fault.kind.value, fault.name, fault.sees)))

@@ -1,0 +1,304 @@
+"""The network fails: while submitting, while polling, while downloading."""
+
+from __future__ import annotations
+
+import socket
+import ssl
+import threading
+from collections.abc import Callable
+from contextlib import ExitStack, suppress
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from mjgui.app.jobs import JobState
+from tests.faults.bench import GENERATION, SHORT, Bench
+from tests.faults.submitting import SubmitFault, check
+from tests.faults.table import Fault, Kind, injects
+from tests.gateway import server as servers
+from tests.gateway.conftest import free_port
+from tests.gateway.server import (
+    Answer,
+    Behaviour,
+    Close,
+    Drip,
+    Hang,
+    Reset,
+    ScriptedServer,
+    ShortBody,
+)
+
+CERTIFICATE = Path(servers.__file__).with_name("certificate.pem")
+PORTAL = Answer(200, b"<html><body>Please sign in to the network</body></html>")
+AWAY = "https://gateway.example"
+LOST = "Outcome unknown: the answer to the submission was lost"
+UNREACHABLE = "The gateway cannot be reached"
+
+Inject = Callable[[Bench], None]
+
+
+def post_meets(behaviour: Behaviour) -> Inject:
+    def inject(bench: Bench) -> None:
+        bench.use(limits=SHORT)
+        bench.gateway.on_post(behaviour)
+
+    return inject
+
+
+def looks_meet(*behaviours: Behaviour) -> Inject:
+    def inject(bench: Bench) -> None:
+        bench.use(limits=SHORT)
+        bench.gateway.on_look(*behaviours)
+
+    return inject
+
+
+def downloads_meet(*behaviours: Behaviour) -> Inject:
+    def inject(bench: Bench) -> None:
+        bench.use(limits=SHORT)
+        for number in range(4):
+            bench.gateway.on_image(number, *behaviours)
+
+    return inject
+
+
+def nobody_listens(bench: Bench) -> None:
+    bench.use(f"http://127.0.0.1:{free_port()}")
+
+
+def submit(name: str, sees: str, inject: Inject, **more: Any) -> SubmitFault:
+    more = {"ends": JobState.UNKNOWN, **more}
+    return SubmitFault(kind=Kind.NETWORK, name=name, sees=sees, inject=inject, **more)
+
+
+def polled(name: str, sees: str, *behaviours: Behaviour) -> SubmitFault:
+    return submit(name, sees, looks_meet(*behaviours), ends=JobState.DONE, pictures=4)
+
+
+@injects(
+    submit(
+        "the gateway's port is closed",
+        UNREACHABLE,
+        nobody_listens,
+        ends=JobState.FAILED,
+        posts=0,
+    ),
+    submit("reset before the answer to the POST", LOST, post_meets(Reset())),
+    submit("closed before the answer to the POST", LOST, post_meets(Close())),
+    submit("silence after the POST was sent", LOST, post_meets(Hang())),
+    submit("the answer to the POST drips in byte by byte", LOST, post_meets(Drip(pause=0.01))),
+    submit("the answer to the POST is cut short", LOST, post_meets(ShortBody())),
+    submit("a sign-in page answers the POST with 200", LOST, post_meets(PORTAL)),
+    polled("resets while polling", "reconnecting: The connection broke off", *[Reset()] * 4),
+    polled("forty failures in a row while polling", "reconnecting", *[Close()] * 40),
+    polled("silence while polling", "reconnecting: The gateway did not answer in time", Hang()),
+    polled("a byte at a time while polling", "reconnecting", Drip(pause=0.01)),
+    polled("an answer cut short while polling", "reconnecting", ShortBody()),
+    polled(
+        "a sign-in page answers while polling",
+        "reconnecting: The gateway's answer makes no sense",
+        PORTAL,
+        PORTAL,
+    ),
+    submit(
+        "resets while downloading",
+        "Done",
+        downloads_meet(Reset(), Close()),
+        ends=JobState.DONE,
+        pictures=4,
+    ),
+    submit(
+        "a download stands still",
+        "Done",
+        downloads_meet(Hang(servers.head(200, {"Content-Length": "1000"}) + b"\x89PNG")),
+        ends=JobState.DONE,
+        pictures=4,
+    ),
+    submit(
+        "downloads shorter than announced",
+        "Done",
+        downloads_meet(ShortBody(b"\x89PNG")),
+        ends=JobState.DONE,
+        pictures=4,
+    ),
+)
+def test_the_network_fails(bench: Bench, fault: SubmitFault) -> None:
+    check(bench, fault)
+
+
+@injects(Fault(kind=Kind.NETWORK, name="the name is not found", sees="cannot be found"))
+def test_a_name_that_is_not_found(
+    bench: Bench, fault: Fault, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def look_up(*_args: object, **_more: object) -> None:
+        raise socket.gaierror(socket.EAI_NONAME, "Name or service not known")
+
+    def inject(bench: Bench) -> None:
+        bench.use(AWAY)
+        monkeypatch.setattr(socket, "getaddrinfo", look_up)
+
+    before = bench.typed
+    inject(bench)
+    bench.submit()
+    assert bench.wait_for_job().state is JobState.FAILED
+    bench.sees(fault.sees)
+    bench.message_with(fault.sees)
+    assert bench.typed == before
+    monkeypatch.undo()
+    bench.goes_on()
+
+
+@pytest.mark.parametrize("answers", [False, True])
+@injects(Fault(kind=Kind.NETWORK, name="a proxy that is dead or refuses", sees="The proxy 127.0.0.1:"))
+def test_a_proxy_in_the_way(
+    bench: Bench, fault: Fault, monkeypatch: pytest.MonkeyPatch, *, answers: bool
+) -> None:
+    with ScriptedServer() as proxy:
+        address = proxy.url if answers else f"http://user:secret@127.0.0.1:{free_port()}"
+        for name in ("NO_PROXY", "no_proxy"):
+            monkeypatch.delenv(name, raising=False)
+        monkeypatch.setenv("HTTPS_PROXY", address)
+        before = bench.typed
+        bench.use(AWAY)
+        bench.submit()
+        assert bench.wait_for_job().state is JobState.FAILED
+        bench.sees(fault.sees)
+        bench.message_with(fault.sees)
+        assert not any("secret" in message.detail for message in bench.hands.bar.messages)
+        assert bench.typed == before
+        assert not proxy.posts
+    monkeypatch.undo()
+    bench.goes_on()
+
+
+@injects(
+    Fault(
+        kind=Kind.NETWORK,
+        name="a certificate that nobody vouches for",
+        sees="The gateway's certificate is not trusted",
+    )
+)
+def test_an_untrusted_certificate(bench: Bench, fault: Fault) -> None:
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(CERTIFICATE)
+    before = bench.typed
+    with ScriptedServer(context) as impostor:
+        bench.use(impostor.url)
+        bench.submit()
+        assert bench.wait_for_job().state is JobState.FAILED
+        assert not impostor.asked
+    bench.sees(fault.sees)
+    bench.message_with(fault.sees)
+    assert bench.typed == before
+    bench.goes_on()
+
+
+@injects(Fault(kind=Kind.NETWORK, name="refused at first, then there", sees="Done"))
+def test_what_never_arrived_is_sent_again(bench: Bench, fault: Fault) -> None:
+    """The gateway starts to listen only after the first tries; then it is posted once."""
+    before, port = bench.typed, free_port()
+    bench.use(f"http://127.0.0.1:{port}")
+    bench.submit()
+    bench.sees("reconnecting: " + UNREACHABLE)
+    with Relay(port, bench.gateway.url):
+        assert bench.wait_for_job().state is JobState.DONE
+    bench.sees(fault.sees)
+    assert bench.posts == 1
+    assert bench.typed == before
+    bench.goes_on()
+
+
+@injects(
+    Fault(
+        kind=Kind.NETWORK,
+        name="the POST hangs, and the user stops waiting",
+        sees="Outcome unknown",
+    )
+)
+def test_stopping_a_post_that_hangs(bench: Bench, fault: Fault) -> None:
+    before, hang = bench.typed, Hang()
+    bench.gateway.on_post(hang)
+    bench.submit()
+    bench.hands.wait(hang.reached.is_set)
+    bench.hands.press("stopWaitingButton")
+    assert bench.hands.job.state is JobState.UNKNOWN
+    bench.sees(fault.sees)
+    assert bench.posts == 1
+    assert bench.typed == before
+    bench.goes_on()
+
+
+@injects(
+    Fault(kind=Kind.NETWORK, name="a look hangs, and the user stops waiting", sees="Stopped waiting")
+)
+def test_stopping_a_look_that_hangs(bench: Bench, fault: Fault) -> None:
+    before, hang = bench.typed, Hang()
+    bench.gateway.on_look(hang)
+    bench.submit()
+    bench.hands.wait(hang.reached.is_set)
+    bench.hands.press("stopWaitingButton")
+    assert bench.hands.job.state is JobState.STOPPED
+    bench.sees(fault.sees)
+    assert bench.take_up_again().state is JobState.DONE
+    assert bench.posts == 1
+    assert bench.typed == before
+    bench.goes_on()
+
+
+@injects(Fault(kind=Kind.NETWORK, name="resets while loading a generation", sees="Reconnecting"))
+def test_loading_waits_for_the_network(bench: Bench, fault: Fault) -> None:
+    before = bench.typed
+    bench.gateway.on_look(Reset(), Close(), PORTAL)
+    bench.hands.load(GENERATION)
+    bench.sees(fault.sees)
+    bench.hands.wait_for_images()
+    assert bench.typed == before
+    bench.goes_on()
+
+
+class Relay:
+    """Listens at a port of this machine, and passes every connection on to a server."""
+
+    def __init__(self, port: int, url: str) -> None:
+        host, _, target = url.rpartition("//")[2].partition(":")
+        self._target = (host, int(target))
+        self._ends = ExitStack()
+        self._listener = self._ends.enter_context(socket.create_server(("127.0.0.1", port)))
+        self._threads: list[threading.Thread] = []
+
+    def __enter__(self) -> Relay:
+        self._start(self._accept)
+        return self
+
+    def __exit__(self, *_error: object) -> None:
+        self._listener.shutdown(socket.SHUT_RDWR)
+        for thread in self._threads:
+            thread.join()
+        self._ends.close()
+
+    def _accept(self) -> None:
+        while True:
+            try:
+                client, _ = self._listener.accept()
+            except OSError:
+                return
+            server = socket.create_connection(self._target)
+            for end in (client, server):
+                self._ends.enter_context(end)
+            self._start(partial(_pass_on, client, server))
+            self._start(partial(_pass_on, server, client))
+
+    def _start(self, work: Callable[[], None]) -> None:
+        thread = threading.Thread(target=work)
+        self._threads.append(thread)
+        thread.start()
+
+
+def _pass_on(source: socket.socket, target: socket.socket) -> None:
+    with suppress(OSError):
+        while data := source.recv(65536):
+            target.sendall(data)
+    with suppress(OSError):
+        target.shutdown(socket.SHUT_WR)
