@@ -53,7 +53,9 @@ class _Parser(argparse.ArgumentParser):
     """An argument parser whose complaint is one line, without the usage above it."""
 
     def error(self, message: str) -> NoReturn:
-        self.exit(_BAD_USAGE, f"{self.prog}: {message} (see {self.prog} --help)\n")
+        # Not by self.exit: in Python 3.11.2 (not in 3.11.7) it fails where there is no stderr.
+        say(f"{self.prog}: {message} (see {self.prog} --help)")
+        sys.exit(_BAD_USAGE)
 
 
 def parse(argv: Sequence[str], environ: Mapping[str, str]) -> Options:
