@@ -65,6 +65,9 @@ class Bench:
         hands, session = self.hands, self.hands.session
         self.gateway.calm()
         session.use(self._own)
+        # Off-screen, the window is not active again by itself after a menu has closed.
+        hands.window.activateWindow()
+        hands.wait(hands.window.isActiveWindow)
         hands.wait(lambda: not session.jobs.active_count and not session.loader.is_loading)
         hands.action("modeEdit").trigger()
         generation = session.generation

@@ -19,6 +19,7 @@ class SubmitFault(Fault):
         ends: how the job ends.
         posts: how many POSTs arrive at the gateway.
         pictures: how many results are there in the end.
+        is_taken_up: "Take up again" then brings the results, without a POST.
         focus: the widget that has the focus then; empty where that does not matter.
     """
 
@@ -26,6 +27,7 @@ class SubmitFault(Fault):
     ends: JobState
     posts: int = 1
     pictures: int | None = None
+    is_taken_up: bool = False
     focus: str = ""
 
 
@@ -45,4 +47,8 @@ def check(bench: Bench, fault: SubmitFault) -> None:
     if fault.focus:
         assert bench.hands.focus.objectName() == fault.focus
     assert bench.typed == before
+    if fault.is_taken_up:
+        bench.gateway.calm()
+        assert bench.take_up_again().state is JobState.DONE
+        assert bench.posts == fault.posts
     bench.goes_on()
