@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from mjgui.app.pictures import Picture
 from mjgui.app.slots import ImageSlot
@@ -64,18 +65,16 @@ class Filmstrip(QFrame):
             arrow = QLabel("→", self)
             mark(arrow, tone="dim")
             layout.addWidget(arrow)
-        self._group = QButtonGroup(self)
-        self._group.setExclusive(False)
         self.tiles: list[ThumbButton] = []
         for number in range(IMAGES_PER_GENERATION):
             name = f"{what} {number + 1} of {IMAGES_PER_GENERATION}"
             tile = ThumbButton(name, str(number + 1), icons, TILE, self)
             tile.setObjectName(f"{prefix}{number}")
             tile.setEnabled(False)
-            self._group.addButton(tile, number)
+            # A QButtonGroup would take all tiles but one out of the Tab order.
+            tile.clicked.connect(partial(self._on_clicked, number))
             self.tiles.append(tile)
             layout.addWidget(tile)
-        self._group.idClicked.connect(self._on_clicked)
         layout.addStretch(1)
         self._checked: int | None = None
         self._shown: list[ImageSlot | None] = [None] * IMAGES_PER_GENERATION
@@ -107,7 +106,7 @@ class Filmstrip(QFrame):
         for index, tile in enumerate(self.tiles):
             tile.setChecked(index == number)
 
-    def _on_clicked(self, number: int) -> None:
+    def _on_clicked(self, number: int, _checked: bool = False) -> None:  # noqa: FBT001, FBT002 - Qt's argument
         self.check(self._checked)  # what is chosen is the session's to say
         self.chosen.emit(number)
 

@@ -110,6 +110,11 @@ class FakeGateway(ScriptedServer):
         """Set what the next looks at a task meet; one after the other."""
         self._looks_to_come.extend(behaviours)
 
+    def leave(self) -> None:
+        """Refuse all connections from now on."""
+        self._http.shutdown()
+        self._http.server_close()
+
     # -- what was asked ------------------------------------------------------------------------
 
     @property

@@ -240,6 +240,13 @@ class WindowHands:
         QTest.mouseClick(view.viewport(), LEFT, NO_KEYS, place)
         QTest.mouseDClick(view.viewport(), LEFT, NO_KEYS, place)
 
+    def double_click_on(self, name: str) -> None:
+        """Click a widget twice, as a mouse does: press, release, double-click, release."""
+        widget = self.child(QWidget, name)
+        assert widget.isEnabled()
+        QTest.mouseClick(widget, LEFT, NO_KEYS, widget.rect().center())
+        QTest.mouseDClick(widget, LEFT, NO_KEYS, widget.rect().center())
+
     def press_message_button(self, text: str) -> None:
         """Click a button of the message that is shown."""
         self.press_on(next(b for b in self.bar.findChildren(QPushButton) if b.text() == text))
