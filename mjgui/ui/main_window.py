@@ -7,14 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent
-from PySide6.QtWidgets import (
-    QAbstractSpinBox,
-    QApplication,
-    QLineEdit,
-    QMainWindow,
-    QPlainTextEdit,
-    QWidget,
-)
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from mjgui.app.form import Blocker
 from mjgui.app.gateway_control import GatewayControl
@@ -33,6 +26,7 @@ from mjgui.ui.menus import build_menus
 from mjgui.ui.messages import MessagePresenter
 from mjgui.ui.presenter import Presenter, canvas_style
 from mjgui.ui.settled import SettledMessages
+from mjgui.ui.text_fields import TEXT_FIELDS
 from mjgui.ui.theme import GRID, ThemeController
 from mjgui.ui.window_dialogs import WindowDialogs
 
@@ -50,7 +44,6 @@ _COMPARE_MODES = {
     "compareOnion": CompareMode.ONION,
     "compareDifference": CompareMode.DIFFERENCE,
 }
-_TEXT_FIELDS = (QLineEdit, QPlainTextEdit, QAbstractSpinBox)
 
 
 class MainWindow(QMainWindow):
@@ -183,14 +176,12 @@ class MainWindow(QMainWindow):
         self._themes.theme_changed.connect(self._restyle)
         parts.images.chosen.connect(session.choose)
         parts.results.chosen.connect(self._choose_result)
-        parts.results.leading_pressed.connect(parts.compare_view.set_original_held)
+        parts.results.leading_pressed.connect(self._hold_original)
         parts.areas.shown.connect(self._show_area)
         parts.submit.blocker_pressed.connect(self._go_to)
         parts.top.gateway_pressed.connect(self._dialogs.open_settings)
         parts.canvas.tool_requested.connect(self._use_tool)
-        app = QApplication.instance()
-        if app is not None:
-            app.installEventFilter(self)
+        session.viewing.mode_changed.connect(self._watch_keys)
 
     # -- what actions do -----------------------------------------------------------------------
 
@@ -252,6 +243,11 @@ class MainWindow(QMainWindow):
         if comparison is not None:
             self.session.viewing.compare(comparison.job_id, number)
 
+    def _hold_original(self, held: bool) -> None:  # noqa: FBT001 - fits a signal
+        """Show the original while something is held; letting go leaves its own mode on."""
+        is_on = self._actions["compareOriginal"].isChecked()
+        self._parts.compare_view.set_original_held(held or is_on)
+
     # -- going to things -----------------------------------------------------------------------
 
     def _show_area(self, index: int) -> None:
@@ -305,9 +301,22 @@ class MainWindow(QMainWindow):
 
     # -- events --------------------------------------------------------------------------------
 
+    def _watch_keys(self) -> None:
+        """See all keys in Compare alone: a filter in Python is felt at every event."""
+        app = QApplication.instance()
+        if app is None:
+            return
+        if self.session.viewing.mode is Mode.COMPARE:
+            app.installEventFilter(self)
+        else:
+            app.removeEventFilter(self)
+            self._hold_original(held=False)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Show the original for as long as the backslash key is held in Compare."""
         kind = event.type()
+        if kind == QEvent.Type.WindowDeactivate and watched is self:
+            self._hold_original(held=False)  # the key is released elsewhere
         if (
             kind in {QEvent.Type.KeyPress, QEvent.Type.KeyRelease}
             and isinstance(event, QKeyEvent)
@@ -315,10 +324,10 @@ class MainWindow(QMainWindow):
             and self.session.viewing.mode is Mode.COMPARE
             and isinstance(watched, QWidget)
             and watched.window() is self
-            and not isinstance(watched, _TEXT_FIELDS)
+            and not isinstance(watched, TEXT_FIELDS)
         ):
             if not event.isAutoRepeat():
-                self._parts.compare_view.set_original_held(kind == QEvent.Type.KeyPress)
+                self._hold_original(kind == QEvent.Type.KeyPress)
             return True
         return super().eventFilter(watched, event)
 

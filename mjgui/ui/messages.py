@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 from mjgui.app.messages import Message, MessageKind
 from mjgui.core.errors import Field
 from mjgui.ui.actions import Actions
+from mjgui.ui.text_fields import focused_text_field
 from mjgui.ui.theme import Kind
 from mjgui.ui.widgets.message_bar import Message as BarMessage
 from mjgui.ui.widgets.message_bar import MessageBar, MessageButton
@@ -46,7 +47,10 @@ class MessagePresenter(QObject):
         self._open_settings = open_settings
 
     def show(self, message: Message) -> None:
-        """Show a message. Of errors, the field they are about takes the focus."""
+        """Show a message. Of errors, the field they are about takes the focus.
+
+        Not from a text field, though: a job may fail while something else is being typed.
+        """
         buttons: tuple[MessageButton, ...] = ()
         if message.action:
             action = self._actions[message.action]
@@ -65,5 +69,6 @@ class MessagePresenter(QObject):
                 buttons,
             )
         )
-        if message.field is not None and message.kind is not MessageKind.INFO:
-            self._focus(message.field)
+        field = None if message.kind is MessageKind.INFO else message.field
+        if field is not None and focused_text_field() is None:
+            self._focus(field)

@@ -14,6 +14,7 @@ from mjgui.ui.actions import Actions, Scope
 from mjgui.ui.canvas.style import CanvasStyle
 from mjgui.ui.filmstrip import thumbnail
 from mjgui.ui.layout import WindowParts
+from mjgui.ui.text_fields import focused_text_field
 from mjgui.ui.theme import Theme
 
 
@@ -65,7 +66,7 @@ class Presenter(QObject):
         """Show the chosen image; the view stays where it is among images of one generation."""
         session, picture = self._session, self._session.picture
         self._parts.images.check(session.chosen)
-        if picture is not None and self._shown is None:
+        if picture is not None and self._shown is None and not self._is_typing():
             self._parts.canvas.setFocus()  # the first picture can be drawn on at once
         task_id = session.generation.task_id if session.generation else None
         if picture is not self._shown:
@@ -167,6 +168,11 @@ class Presenter(QObject):
         actions["stopWaiting"].setEnabled(session.jobs.active_count > 0)
         actions["modeCompare"].setEnabled(session.viewing.comparison is not None)
         actions["showNewestResult"].setEnabled(any(j.has_pictures for j in session.jobs.jobs))
+
+    def _is_typing(self) -> bool:
+        """Whether the next key is meant for a text field."""
+        field = focused_text_field()
+        return self._parts.top.is_typing if field is self._parts.top.task_id else field is not None
 
     def _show_slot(self, number: int) -> None:
         generation = self._session.generation

@@ -40,6 +40,7 @@ class TopBar(QFrame):
         self.task_id.setMinimumWidth(GRID * 24)
         self.task_id.setMaximumWidth(GRID * 48)
         self.task_id.returnPressed.connect(actions["loadGeneration"].trigger)
+        actions["loadGeneration"].triggered.connect(self._on_load)
         caption.setBuddy(self.task_id)
         load = action_button(actions["loadGeneration"], self, with_text=True)
         files = action_button(actions["openFiles"], self, with_text=True)
@@ -73,6 +74,14 @@ class TopBar(QFrame):
         self._icons = icons
         self._show_gateway()
 
+    @property
+    def is_typing(self) -> bool:
+        """Whether a task id is being typed that nobody was asked to load yet."""
+        return self.task_id.hasFocus() and self.task_id.isModified()
+
+    def _on_load(self) -> None:
+        self.task_id.setModified(False)
+
     def _show_gateway(self) -> None:
         connection = self._session.connection
         practice = connection.kind is GatewayKind.PRACTICE
@@ -91,6 +100,6 @@ class TopBar(QFrame):
 
     def _show_task(self) -> None:
         generation = self._session.generation
-        if generation is not None:
+        if generation is not None and not self.is_typing:
             self.task_id.setText(generation.task_id)
             self.task_id.setCursorPosition(0)
