@@ -14,7 +14,7 @@ from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import QObject, QThread, Signal, Slot
+from PySide6.QtCore import QDeadlineTimer, QObject, QThread, Signal, Slot
 
 from mjgui.core.errors import MjguiError, StoppedError, UnexpectedError
 
@@ -185,7 +185,8 @@ class WorkPool(QObject):
         for lane in self._lanes:
             lane.thread_.requestInterruption()
             lane.thread_.quit()
-        ended = [lane.thread_.wait(int(seconds * 1000)) for lane in self._lanes]
+        deadline = QDeadlineTimer(int(seconds * 1000))  # one for all of them together
+        ended = [lane.thread_.wait(deadline) for lane in self._lanes]
         return all(ended)
 
     def _dispatch(self) -> None:
