@@ -17,7 +17,7 @@ class HintLine(QFrame):
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         mark(self, surface="panel")
-        self._hint = ElidedLabel("", parent=self)
+        self._hint = ElidedLabel("", Qt.TextElideMode.ElideRight, self)
         self._hint.setObjectName("hintLabel")
         self._hint.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         mark(self._hint, tone="dim")
