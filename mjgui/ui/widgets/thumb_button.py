@@ -104,12 +104,6 @@ class ThumbButton(QAbstractButton):
         """Show that the picture is missing; `reason` is a plain sentence for the tooltip."""
         self._set_state(loading=False, progress=None, failure=reason)
 
-    def set_name(self, name: str, badge: str) -> None:
-        """Change what a screen reader calls it, and the badge."""
-        self._name, self._badge = name, badge
-        self._describe()
-        self.update()
-
     def sizeHint(self) -> QSize:
         """The tile's usual size."""
         return self._size
