@@ -102,13 +102,18 @@ def test_more_work_than_lanes_waits_its_turn(pool: WorkPool, qtbot: QtBot) -> No
 
 def test_cancelled_work_ends_and_silenced_work_says_nothing(pool: WorkPool, qtbot: QtBot) -> None:
     heard, silent = Ear(), Ear()
+    begun = threading.Semaphore(0)
 
     def wait(context: WorkContext) -> None:
+        begun.release()
         context.cancel.wait(10)
         context.emit("ended")
 
     cancelled = pool.start(wait, on_event=heard.event, on_finished=heard.finished)
     silenced = pool.start(wait, on_event=silent.event, on_finished=silent.finished)
+    # What is cancelled before it has begun never runs.
+    assert begun.acquire(timeout=10)
+    assert begun.acquire(timeout=10)
     cancelled.cancel()
     silenced.silence()
     qtbot.waitUntil(lambda: heard.ends == 1 and pool.is_idle)
