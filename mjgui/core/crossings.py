@@ -20,7 +20,7 @@ from mjgui.core.shapes import without_repeats
 
 _Bools = npt.NDArray[np.bool_]
 _Points = npt.ArrayLike | Sequence[Point]
-_CHUNK = 512
+_FIRST_CHUNK, _CHUNK = 32, 512
 
 
 class Crossing(NamedTuple):
@@ -97,9 +97,12 @@ def ring_crossings(rings: Sequence[Vertices], limit: int) -> list[Crossing]:
     edges = np.asarray(shapely.linestrings(np.stack((starts, starts + steps), axis=1)))
     tree = shapely.STRtree(edges)
     found: dict[Point, Crossing] = {}
-    for low in range(0, len(edges), _CHUNK):
-        one, other = tree.query(edges[low : low + _CHUNK])
+    low, size = 0, _FIRST_CHUNK
+    while low < len(edges):
+        one, other = tree.query(edges[low : low + size])
         one += low
+        # A scribble reaches the limit among few edges, and has very many pairs among all of them.
+        low, size = low + size, min(size * 2, _CHUNK)
         later = other > one
         one, other = one[later], other[later]
         hits, along = _meet(starts[one], steps[one], starts[other], steps[other])
