@@ -41,6 +41,7 @@ class AreaPanel(QFrame):
         self._session = session
         self._icons = icons
         self._syncing = False
+        self._shown: list[tuple[Area, str]] = []
         title = QLabel("Areas to repaint", self)
         mark(title, scale="title")
         self._coverage = QLabel(self)
@@ -82,18 +83,26 @@ class AreaPanel(QFrame):
         session.review_changed.connect(self._refresh)
         session.editor.selection_changed.connect(self._show_selection)
         session.coverage.changed.connect(self._show_coverage)
-        icons.changed.connect(self._refresh)
+        icons.changed.connect(self._refresh_anew)
         self._refresh()
         self._show_coverage(None)
 
+    def _refresh_anew(self) -> None:
+        self._shown = []
+        self._refresh()
+
     def _refresh(self) -> None:
-        """Show the areas; rows are made anew only when their number has changed."""
+        """Show the areas; with each step of a drag, only the rows that change are touched."""
         areas = self._session.document.areas
         troubled = {p.area: p.text for p in reversed(self._session.problems)}
         self._syncing = True
         self._model.setRowCount(len(areas))
-        for index, area in enumerate(areas):
-            self._show_row(index, area, troubled.get(index, ""))
+        rows_now = [(area, troubled.get(index, "")) for index, area in enumerate(areas)]
+        for index, (area, trouble) in enumerate(rows_now):
+            before = self._shown[index] if index < len(self._shown) else None
+            if before is None or before[0] is not area or before[1] != trouble:
+                self._show_row(index, area, trouble)
+        self._shown = rows_now
         self._syncing = False
         self._list.setVisible(bool(areas))
         self._empty.setVisible(not areas)
