@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from mjgui.app.jobs import Job, JobState
 from mjgui.app.viewing import Mode
@@ -49,7 +49,7 @@ class Bench:
         said: everything that the window has shown since `prepare`: messages and job states.
     """
 
-    def __init__(self, hands: WindowHands, gateway: FakeGateway, folder: Path) -> None:
+    def __init__(self, hands: WindowHands, gateway: FaultyGateway, folder: Path) -> None:
         self.hands = hands
         self.gateway = gateway
         self.folder = folder
@@ -79,7 +79,7 @@ class Bench:
             self.clear_mask()
             hands.draw()
         for name in ("callbackEdit", "maskUrlEdit"):
-            if hands.child(QObject, name).property("text"):
+            if hands.child(QLineEdit, name).text():
                 hands.write(name, "")
         hands.paste("promptEdit", PROMPT)
         assert hands.can_submit, hands.blocked_by

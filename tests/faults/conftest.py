@@ -9,9 +9,9 @@ from typing import cast
 
 import pytest
 import shiboken6
-from pytestqt.qtbot import QtBot
 from PySide6.QtCore import QThread
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 from tenacity import wait_fixed
 
 from mjgui.__main__ import start

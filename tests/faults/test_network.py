@@ -9,7 +9,7 @@ from collections.abc import Callable
 from contextlib import ExitStack, suppress
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, Self
 
 import pytest
 
@@ -151,7 +151,9 @@ def test_a_name_that_is_not_found(
 
 
 @pytest.mark.parametrize("answers", [False, True])
-@injects(Fault(kind=Kind.NETWORK, name="a proxy that is dead or refuses", sees="The proxy 127.0.0.1:"))
+@injects(
+    Fault(kind=Kind.NETWORK, name="a proxy that is dead or refuses", sees="The proxy 127.0.0.1:")
+)
 def test_a_proxy_in_the_way(
     bench: Bench, fault: Fault, monkeypatch: pytest.MonkeyPatch, *, answers: bool
 ) -> None:
@@ -231,7 +233,9 @@ def test_stopping_a_post_that_hangs(bench: Bench, fault: Fault) -> None:
 
 
 @injects(
-    Fault(kind=Kind.NETWORK, name="a look hangs, and the user stops waiting", sees="Stopped waiting")
+    Fault(
+        kind=Kind.NETWORK, name="a look hangs, and the user stops waiting", sees="Stopped waiting"
+    )
 )
 def test_stopping_a_look_that_hangs(bench: Bench, fault: Fault) -> None:
     before, hang = bench.typed, Hang()
@@ -268,7 +272,7 @@ class Relay:
         self._listener = self._ends.enter_context(socket.create_server(("127.0.0.1", port)))
         self._threads: list[threading.Thread] = []
 
-    def __enter__(self) -> Relay:
+    def __enter__(self) -> Self:
         self._start(self._accept)
         return self
 
