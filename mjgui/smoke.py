@@ -47,6 +47,17 @@ def run(open_window: Callable[[], MainWindow], folder: Path) -> int:
     Returns:
         0 if every step came out right, else 1.
     """
+    faults: list[str] = []
+    before = sys.excepthook
+    # PySide hands what slots and paint events raise to this hook, and goes on.
+    sys.excepthook = lambda kind, error, _trace: faults.append(f"{kind.__name__}: {error}")
+    try:
+        return _run(open_window, folder, faults)
+    finally:
+        sys.excepthook = before
+
+
+def _run(open_window: Callable[[], MainWindow], folder: Path, faults: list[str]) -> int:
     began = time.monotonic()
     try:
         window = open_window()
@@ -65,6 +76,7 @@ def run(open_window: Callable[[], MainWindow], folder: Path) -> int:
         ):
             try:
                 said = step(window)
+                _expect(not faults, "; ".join(faults))
             except (_StepFailedError, MjguiError) as error:
                 _print(f"FAILED  {name}: {error}")
                 return 1

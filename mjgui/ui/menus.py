@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QMenuBar
 
-from mjgui.ui.actions import SPECS, Actions
+from mjgui.ui.action_table import SPECS
+from mjgui.ui.actions import Actions
 
 
 def build_menus(bar: QMenuBar, actions: Actions) -> None:

@@ -10,7 +10,8 @@ from mjgui.app.pictures import Picture
 from mjgui.app.session import Session
 from mjgui.app.viewing import Mode
 from mjgui.core.settings import Settings
-from mjgui.ui.actions import Actions, Scope
+from mjgui.ui.action_table import Scope
+from mjgui.ui.actions import Actions
 from mjgui.ui.canvas.style import CanvasStyle
 from mjgui.ui.filmstrip import thumbnail
 from mjgui.ui.layout import WindowParts

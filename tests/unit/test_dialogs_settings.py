@@ -30,7 +30,8 @@ from mjgui.app.gateway_control import GatewayControl, Overrides
 from mjgui.app.preferences import Preferences
 from mjgui.core.keychain import Keychain
 from mjgui.core.settings import DEFAULT_BASE_URL, Settings, SettingsStore
-from mjgui.ui.actions import SPECS, Actions
+from mjgui.ui.action_table import SPECS
+from mjgui.ui.actions import Actions
 from mjgui.ui.dialogs.keymap import keys_of, objection, reset_objection, with_keys
 from mjgui.ui.dialogs.settings_dialog import SettingsDialog
 from mjgui.ui.icons import IconSet

@@ -9,7 +9,8 @@ from PySide6.QtCore import Qt, qVersion
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QLineEdit, QMainWindow, QPushButton, QWidget
 
-from mjgui.ui.actions import SPECS, Actions
+from mjgui.ui.action_table import SPECS
+from mjgui.ui.actions import Actions
 from mjgui.ui.dialogs.about_dialog import AboutDialog
 from mjgui.ui.dialogs.conventions import CONVENTIONS
 from mjgui.ui.dialogs.parts import shown_modifiers

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 
 from PySide6.QtGui import QKeySequence
 
-from mjgui.ui.actions import SPECS, ActionSpec
+from mjgui.ui.action_table import SPECS, ActionSpec
 from mjgui.ui.dialogs.conventions import reserved_keys
 from mjgui.ui.dialogs.parts import shown_keys
 

@@ -13,7 +13,8 @@ from PySide6.QtWidgets import (
 )
 
 from mjgui.app.preferences import Preferences
-from mjgui.ui.actions import SPECS, Actions, ActionSpec
+from mjgui.ui.action_table import SPECS, ActionSpec
+from mjgui.ui.actions import Actions
 from mjgui.ui.dialogs.keymap import (
     keys_of,
     objection,

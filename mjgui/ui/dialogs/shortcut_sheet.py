@@ -17,7 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from mjgui.ui.actions import SPECS, Actions
+from mjgui.ui.action_table import SPECS
+from mjgui.ui.actions import Actions
 from mjgui.ui.dialogs.conventions import CONVENTIONS
 from mjgui.ui.dialogs.parts import note, shown_modifiers
 from mjgui.ui.theme import GRID, mark
