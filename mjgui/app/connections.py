@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import httpx
 
 from mjgui.app.fetching import Connect
+from mjgui.core.journal import GatewayRef
 from mjgui.core.keychain import ApiKey
 from mjgui.gateway.checks import is_loopback_host
 from mjgui.gateway.client import GatewayClient
@@ -46,6 +47,11 @@ class Connection:
     needs_key: bool
 
     @property
+    def ref(self) -> GatewayRef:
+        """What the journal calls the gateway."""
+        return GatewayRef(self.kind.value, self.base_url)
+
+    @property
     def is_usable(self) -> bool:
         """Whether a call has a chance."""
         return self.has_key or not self.needs_key
@@ -55,10 +61,11 @@ class Connections:
     """Makes connections, and keeps the one practice gateway of this process.
 
     Args:
-        practice_store: the folder in which practice keeps its tasks and images.
+        practice_store: the folder in which practice keeps its tasks and images; None keeps them
+            in memory, for as long as the process lives.
     """
 
-    def __init__(self, practice_store: Path) -> None:
+    def __init__(self, practice_store: Path | None) -> None:
         self._practice_store = practice_store
         self._practice: PracticeGateway | None = None
         self._lock = threading.Lock()

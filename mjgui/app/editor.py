@@ -85,6 +85,25 @@ class Editor(QObject):
         sheet = self._sheets.get(image)
         return sheet.state.document if sheet else None
 
+    def bring_back(self, image: Hashable, document: Document) -> None:
+        """Take over the mask that an earlier run left, unless this run has touched it already.
+
+        Not a step of the history.
+        """
+        sheet = self._sheets.get(image)
+        if sheet is None:
+            sheet = self._sheets[image] = _Sheet(document, self)
+            self.undo_group.addStack(sheet.stack)
+        elif not sheet.stack.count() and sheet.state.document.frame == document.frame:
+            before, sheet.state = sheet.state, EditState(document)
+            if sheet is self._sheet:
+                self._announce(before, sheet.state)
+
+    def is_touched(self, image: Hashable) -> bool:
+        """Whether this run has changed the mask of an image."""
+        sheet = self._sheets.get(image)
+        return sheet is not None and sheet.stack.count() > 0
+
     # -- what there is -------------------------------------------------------------------------
 
     @property

@@ -9,11 +9,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Protocol
 
 from mjgui.app.pictures import Picture, build_picture
 from mjgui.app.work import Work, WorkContext
 from mjgui.core import files, imaging
-from mjgui.core.errors import MjguiError
+from mjgui.core.errors import MjguiError, StoppedError
 from mjgui.core.model import Submission, Task
 from mjgui.gateway import polling
 from mjgui.gateway.client import GatewayClient
@@ -32,47 +33,91 @@ class PictureArrived:
     picture: Picture
 
 
-def following(connect: Connect, task_id: str) -> Work:
+class Keep(Protocol):
+    """Puts on disk what arrives, in the worker's thread, before the window hears of it.
+
+    A disk that refuses ends nothing: what has arrived is worth more than its copy.
+    """
+
+    def hear(self, event: object) -> None:
+        """Take note of an event."""
+        ...
+
+    def image(self, number: int, data: bytes, kind: str) -> None:
+        """Keep image `number` (0 – 3), of the kind "png", "jpeg" or "webp"."""
+        ...
+
+
+class SubmissionKeep(Keep, Protocol):
+    """Knows of a submission before it leaves."""
+
+    def begin(self) -> None:
+        """Write down that the submission is about to leave.
+
+        Raises:
+            StoreError: it cannot be written down, so it must not leave.
+        """
+        ...
+
+    def settle(self) -> None:
+        """Hear that nothing is on its way any more."""
+        ...
+
+
+def following(connect: Connect, task_id: str, keep: Keep | None = None) -> Work:
     """Make work that follows a task until it is done, then gets its images."""
 
     def work(context: WorkContext) -> None:
         with connect() as client:
             events = polling.follow(client, task_id, context.cancel)
-            _relay(_then_images(client, events, context), context)
+            _relay(_then_images(client, events, context), context, keep)
 
     return work
 
 
-def submitting(connect: Connect, prepare: Callable[[], Submission]) -> Work:
+def submitting(
+    connect: Connect, prepare: Callable[[], Submission], keep: SubmissionKeep | None = None
+) -> Work:
     """Make work that submits once, follows the task until it is done, and gets its images.
 
     Args:
         connect: opens the client, in the worker's thread.
         prepare: makes the final form of the request; what it raises ends the work before
             anything is sent.
+        keep: writes the intent down before anything is sent, and all that follows.
     """
 
     def work(context: WorkContext) -> None:
         submission = prepare()
         with connect() as client:
-            events = polling.run(client, submission, context.cancel)
-            _relay(_then_images(client, events, context), context)
+            if context.cancel.is_set():
+                raise StoppedError
+            if keep is not None:
+                keep.begin()
+            try:
+                events = polling.run(client, submission, context.cancel)
+                _relay(_then_images(client, events, context), context, keep)
+            finally:
+                if keep is not None:
+                    keep.settle()
 
     return work
 
 
-def downloading(connect: Connect, task: Task, numbers: frozenset[int]) -> Work:
+def downloading(
+    connect: Connect, task: Task, numbers: frozenset[int], keep: Keep | None = None
+) -> Work:
     """Make work that gets some images of a completed task (again)."""
 
     def work(context: WorkContext) -> None:
         with connect() as client:
             events = polling.download_images(client, task, context.cancel, numbers=numbers)
-            _relay(events, context)
+            _relay(events, context, keep)
 
     return work
 
 
-def opening(paths: Mapping[int, Path]) -> Work:
+def opening(paths: Mapping[int, Path], keep: Keep | None = None) -> Work:
     """Make work that opens image files; the keys are the image numbers (0 – 3)."""
 
     def work(context: WorkContext) -> None:
@@ -81,7 +126,7 @@ def opening(paths: Mapping[int, Path]) -> Work:
                 return
             try:
                 data = files.read_capped(path, imaging.MAX_FILE_BYTES)
-                _emit_picture(number, data, context)
+                _emit_picture(number, data, context, keep)
             except MjguiError as error:
                 error.detail = f"{path.name}\n{error.detail}".strip()
                 context.emit(polling.ImageFailed(number, error))
@@ -99,8 +144,8 @@ def _then_images(
             yield from polling.download_images(client, event.task, context.cancel)
 
 
-def _relay(events: Iterator[polling.Event], context: WorkContext) -> None:
-    """Pass events on, with arrived bytes turned into pictures, and progress in visible steps."""
+def _relay(events: Iterator[polling.Event], context: WorkContext, keep: Keep | None) -> None:
+    """Keep events and pass them on: bytes as pictures, and progress in visible steps."""
     told: dict[int, int] = {}
     for event in events:
         if isinstance(event, polling.ImageProgress):
@@ -110,12 +155,17 @@ def _relay(events: Iterator[polling.Event], context: WorkContext) -> None:
             told[event.number] = event.received
         if isinstance(event, polling.ImageArrived):
             try:
-                _emit_picture(event.number, event.data, context)
+                _emit_picture(event.number, event.data, context, keep)
             except MjguiError as error:
                 context.emit(polling.ImageFailed(event.number, error))
         else:
+            if keep is not None:
+                keep.hear(event)
             context.emit(event)
 
 
-def _emit_picture(number: int, data: bytes, context: WorkContext) -> None:
-    context.emit(PictureArrived(number, build_picture(imaging.decode(data))))
+def _emit_picture(number: int, data: bytes, context: WorkContext, keep: Keep | None) -> None:
+    decoded = imaging.decode(data)
+    if keep is not None:
+        keep.image(number, data, decoded.format)
+    context.emit(PictureArrived(number, build_picture(decoded)))

@@ -11,6 +11,7 @@ from mjgui.app.messages import Message, MessageKind, message_of
 from mjgui.app.preferences import Preferences
 from mjgui.app.work import WorkContext, WorkPool
 from mjgui.core.errors import Field, MjguiError
+from mjgui.core.journal import GatewayRef
 from mjgui.core.keychain import ApiKey, KeptIn, Keychain, account_for, clean_key, within
 from mjgui.gateway.checks import check_base_url
 
@@ -79,6 +80,16 @@ class GatewayControl(QObject):
     def has_key(self) -> bool:
         """Whether there is a key for `base_url`, in this session at least."""
         return account_for(self.base_url) in self._keys
+
+    def connection_to(self, gateway: GatewayRef) -> Connection:
+        """The connection to a gateway, whether it is the one that is used or not.
+
+        It has the key for that address, where one is known by now. May be called in any thread.
+        """
+        if gateway.kind == GatewayKind.PRACTICE.value:
+            return self._connections.practice()
+        key = self._keys.get(account_for(gateway.base_url))
+        return self._connections.midjourney(gateway.base_url, key)
 
     def secrets(self) -> tuple[str, ...]:
         """All keys known, for redacting them from logs."""

@@ -1,165 +1,45 @@
 """Jobs: submissions on their way through the gateway, several at once.
 
-A `Job` is an immutable record; the `JobRunner` lives in the GUI thread, hands the blocking work to
-a `WorkPool`, and replaces records as events arrive.
+A `Job` (see `mjgui.app.job`) is an immutable record; the `JobRunner` lives in the GUI thread,
+hands the blocking work to a `WorkPool`, and replaces records as events arrive.
 """
 
 from __future__ import annotations
 
-import enum
-import itertools
 import time
-from dataclasses import dataclass, field, replace
-from decimal import Decimal
+import uuid
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
 from mjgui.app import fetching
-from mjgui.app.fetching import Connect
+from mjgui.app.job import Job, JobState, Request
+from mjgui.app.job_images import OriginalOpened, opening_images
+from mjgui.app.keeping import JobKeep, Keeper
 from mjgui.app.pictures import Picture
-from mjgui.app.slots import (
-    EMPTY_SLOTS,
-    ImageSlot,
-    Slots,
-    after_event,
-    with_loading,
-    with_nothing_loading,
-)
+from mjgui.app.slots import ImageSlot, after_event, with_loading, with_nothing_loading
 from mjgui.app.work import Ticket, Work, WorkPool
-from mjgui.core.errors import InputError, MjguiError, OutcomeUnknownError, StoppedError
-from mjgui.core.model import Document, JobId, Submission, Task
+from mjgui.core.errors import Charge, InputError, MjguiError, OutcomeUnknownError, StoppedError
+from mjgui.core.model import JobId
+from mjgui.core.store import Store
 from mjgui.gateway import polling
 
+__all__ = ["Job", "JobRunner", "JobState", "Request"]
 
-class JobState(enum.Enum):
-    """Where a job is."""
-
-    QUEUED = "queued"
-    SENDING = "sending"
-    WAITING = "waiting"
-    DOWNLOADING = "downloading"
-    DONE = "done"
-    FAILED = "failed"
-    STOPPED = "stopped"
-    UNKNOWN = "outcome unknown"
-
-    @property
-    def is_active(self) -> bool:
-        """Whether the job is still being followed."""
-        return self in _ACTIVE
-
-
-_ACTIVE = frozenset({JobState.QUEUED, JobState.SENDING, JobState.WAITING, JobState.DOWNLOADING})
-
-
-@dataclass(frozen=True, slots=True)
-class Request:
-    """What the user asks for, before it takes the gateway's form.
-
-    Attributes:
-        connect: the gateway it goes to.
-        task_id: the generation it edits.
-        image_no: which of its images, 0 – 3.
-        original: that image.
-        document: the mask, image pixels; empty of areas when a mask URL is given.
-        mask_url: where the mask is instead; empty for none.
-        remix_prompt: as it will be sent; may be empty.
-        callback: where the gateway posts the finished task; empty for none.
-    """
-
-    connect: Connect
-    task_id: str
-    image_no: int
-    original: Picture
-    document: Document
-    mask_url: str = ""
-    remix_prompt: str = ""
-    callback: str = ""
-
-    def is_same_as(self, other: Request) -> bool:
-        """Whether both would send the same thing to the same place."""
-        return (
-            self.task_id == other.task_id
-            and self.image_no == other.image_no
-            and self.mask_url == other.mask_url
-            and self.remix_prompt == other.remix_prompt
-            and self.callback == other.callback
-            and self.document.areas == other.document.areas
-        )
-
-    def submission(self) -> Submission:
-        """Return the request in the gateway's form.
-
-        Raises:
-            MaskError: the mask cannot be sent as it is.
-        """
-        from mjgui.core.wire_form import wire_areas  # noqa: PLC0415 - shapely is dear at start-up
-
-        areas = () if self.mask_url else wire_areas(self.document.areas, self.document.frame)
-        return Submission(
-            self.task_id,
-            self.image_no,
-            areas,
-            self.mask_url,
-            self.remix_prompt,
-            self.callback,
-        )
-
-
-@dataclass(frozen=True, slots=True)
-class Job:
-    """One submission and what has become of it.
-
-    Attributes:
-        id: the job's own name; the task id comes only with the gateway's answer.
-        task: the task as last heard of, None until it was accepted.
-        slots: the four resulting images.
-        error: what went wrong, where something did.
-        trouble: why the gateway cannot be reached at the moment; empty when it can.
-        started: when it was submitted, seconds of `time.monotonic`.
-        ended: when it came to an end, likewise.
-        created: when it was submitted, seconds since the epoch.
-    """
-
-    id: JobId
-    request: Request
-    state: JobState = JobState.QUEUED
-    task: Task | None = None
-    slots: Slots = EMPTY_SLOTS
-    error: MjguiError | None = None
-    trouble: str = ""
-    started: float = field(default_factory=time.monotonic)
-    ended: float | None = None
-    created: float = field(default_factory=time.time)
-
-    @property
-    def progress(self) -> float | None:
-        """How far the gateway is, 0.0 – 1.0, or None where that is not known."""
-        if self.state is JobState.DONE:
-            return 1.0
-        return self.task.progress if self.task else None
-
-    @property
-    def elapsed(self) -> float:
-        """Seconds since it was submitted, until its end."""
-        return (self.ended if self.ended is not None else time.monotonic()) - self.started
-
-    @property
-    def cost(self) -> Decimal | None:
-        """US dollars, None until the gateway says."""
-        return self.task.cost if self.task else None
-
-    @property
-    def has_pictures(self) -> bool:
-        """Whether any of the resulting images is there."""
-        return any(slot.picture for slot in self.slots)
+_POSTING_SECONDS = 1.5
 
 
 class JobRunner(QObject):
     """Submits, follows, stops and takes up jobs.
 
+    Args:
+        pool: runs what blocks.
+        keeper: writes everything down, so that nothing is posted that the journal does not know;
+            None keeps jobs in memory alone.
+        parent: the QObject that owns it.
+
     Signals:
-        added: (job id) a job was submitted.
+        added: (job id) a job was submitted, or has come back from an earlier run.
         changed: (job id) its record is another.
         removed: (job id) it was forgotten.
         withdrawn: (job id, MjguiError) it was refused before anything was sent, and is gone.
@@ -172,12 +52,15 @@ class JobRunner(QObject):
     withdrawn = Signal(str, object)
     ended = Signal(str)
 
-    def __init__(self, pool: WorkPool, parent: QObject | None = None) -> None:
+    def __init__(
+        self, pool: WorkPool, keeper: Keeper | None = None, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._pool = pool
+        self._keeper = keeper
         self._jobs: dict[JobId, Job] = {}
         self._tickets: dict[JobId, Ticket] = {}
-        self._numbers = itertools.count(1)
+        self._keeps: dict[JobId, JobKeep] = {}
 
     @property
     def jobs(self) -> tuple[Job, ...]:
@@ -202,11 +85,38 @@ class JobRunner(QObject):
 
     def submit(self, request: Request) -> JobId:
         """Send a request; what becomes of it is told by the signals."""
-        job = Job(JobId(f"job-{next(self._numbers)}"), request)
+        job = Job(JobId(uuid.uuid4().hex), request)
         self._jobs[job.id] = job
         self.added.emit(job.id)
-        self._run(job.id, fetching.submitting(request.connect, request.submission))
+        keep = self._new_keep(job)
+        self._run(job.id, fetching.submitting(request.connect, request.submission, keep))
         return job.id
+
+    def restore(self, job: Job) -> None:
+        """Put a job of an earlier run on the list."""
+        self._jobs[job.id] = job
+        self.added.emit(job.id)
+
+    def set_preview(self, job_id: str, preview: Picture) -> None:
+        """Let `preview` stand for a job whose images are on disk only."""
+        job = self.job(job_id)
+        if job is not None:
+            self._put(replace(job, preview=preview))
+
+    def open_images(self, job_id: str) -> None:
+        """Read the images of a job of an earlier run, and the one it edits, from the disk."""
+        job = self.job(job_id)
+        if job is None or self._keeper is None or job.task is None:
+            return
+        numbers = [number for number, slot in enumerate(job.slots) if slot.is_kept]
+
+        def on_event(event: object) -> None:
+            self._on_opened(job.id, event)
+
+        work = opening_images(
+            self._keeper.store, job.request.gateway, job.id, job.task.id, frozenset(numbers)
+        )
+        self._pool.start(work, on_event=on_event)
 
     def stop(self, job_id: str) -> None:
         """Stop waiting for a job. The gateway may go on; `take_up` follows it again."""
@@ -214,7 +124,7 @@ class JobRunner(QObject):
         if job is None or not job.state.is_active:
             return
         ticket = self._tickets.pop(job.id)
-        was_sent = job.state is not JobState.QUEUED
+        was_sent = job.state is not JobState.QUEUED or self._pool.is_running(ticket)
         ticket.silence()
         if job.task is None and was_sent:
             # The POST may be on its way: whether the gateway takes it nobody here can know.
@@ -228,7 +138,8 @@ class JobRunner(QObject):
         if job is None or job.state.is_active or job.task is None:
             return
         self._put(replace(job, state=JobState.WAITING, error=None, trouble="", ended=None))
-        self._run(job.id, fetching.following(job.request.connect, job.task.id))
+        keep = self._new_keep(job)
+        self._run(job.id, fetching.following(job.request.connect, job.task.id, keep))
 
     def retry_image(self, job_id: str, number: int) -> None:
         """Get one resulting image that failed again."""
@@ -237,7 +148,9 @@ class JobRunner(QObject):
             return
         slots = (*job.slots[:number], ImageSlot(is_loading=True), *job.slots[number + 1 :])
         self._put(replace(job, state=JobState.DOWNLOADING, slots=slots, error=None, ended=None))
-        self._run(job.id, fetching.downloading(job.request.connect, job.task, frozenset({number})))
+        connect, numbers = job.request.connect, frozenset({number})
+        keep = self._new_keep(job)
+        self._run(job.id, fetching.downloading(connect, job.task, numbers, keep))
 
     def forget(self, job_id: str) -> None:
         """Take a job that has ended off the list."""
@@ -245,6 +158,42 @@ class JobRunner(QObject):
         if job is not None and not job.state.is_active:
             del self._jobs[job.id]
             self.removed.emit(job.id)
+
+    def shut_down(self) -> None:
+        """Get ready for the end: wait a moment for answers to submissions that are on their way.
+
+        What never left is written down as not sent.
+        """
+        end = time.monotonic() + _POSTING_SECONDS
+        for job_id, ticket in self._tickets.items():
+            keep = self._keeps.get(job_id)
+            if keep is None:
+                continue
+            if self._pool.is_running(ticket):
+                keep.wait_for_answer(max(end - time.monotonic(), 0.0))
+            elif self._jobs[job_id].task is None:
+                ticket.silence()
+                keep.write_unsent(
+                    JobState.STOPPED.value,
+                    StoppedError(
+                        "Not sent: mjgui was closed before its turn came",
+                        "Submit it again.",
+                        charge=Charge.NONE,
+                    ),
+                )
+
+    def _new_keep(self, job: Job) -> JobKeep | None:
+        """The one who writes down what becomes of the job from now on."""
+        if self._keeper is None:
+            return None
+        original = job.request.original
+        keep = JobKeep(
+            self._keeper,
+            replace(job.record(), state=JobState.SENDING.value, task=job.task),
+            (original.data, original.format),
+        )
+        self._keeps[job.id] = keep
+        return keep
 
     def _run(self, job_id: JobId, work: Work) -> None:
         def on_event(event: object) -> None:
@@ -283,11 +232,21 @@ class JobRunner(QObject):
                 job = replace(job, slots=after_event(job.slots, event))
         self._put(job)
 
+    def _on_opened(self, job_id: JobId, event: object) -> None:
+        job = self._jobs.get(job_id)
+        if job is None:
+            return
+        if isinstance(event, OriginalOpened):
+            self._put(replace(job, request=replace(job.request, original=event.picture)))
+        else:
+            self._put(replace(job, slots=after_event(job.slots, event)))
+
     def _on_failed(self, job_id: JobId, error: MjguiError) -> None:
         job = self._jobs[job_id]
         if job.task is None and isinstance(error, InputError):
             del self._jobs[job_id]
             del self._tickets[job_id]
+            self._keeps.pop(job_id, None)
             self.removed.emit(job_id)
             self.withdrawn.emit(job_id, error)
             return
@@ -307,6 +266,16 @@ class JobRunner(QObject):
 
     def _end(self, job_id: JobId, state: JobState, error: MjguiError | None) -> None:
         job = self._jobs[job_id]
+        keep = self._keeps.pop(job_id, None)
+        if keep is not None:
+            keep.leave(state.value)
+        if self._keeper is not None:
+            ended = time.time()
+
+            def note(store: Store) -> None:
+                store.journal.note_state(job_id, state.value, error, ended)
+
+            self._keeper.write(note)
         self._put(
             replace(
                 job,

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from mjgui.app import fetching
 from mjgui.app.fetching import Connect
+from mjgui.app.keeping import GenerationKeep, Keeper
 from mjgui.app.slots import (
     EMPTY_SLOTS,
     ImageSlot,
@@ -20,6 +21,7 @@ from mjgui.app.slots import (
 )
 from mjgui.app.work import Ticket, Work, WorkPool
 from mjgui.core.errors import MjguiError, StoppedError, TaskFailedError
+from mjgui.core.journal import NO_GATEWAY, GatewayRef
 from mjgui.core.model import Task
 from mjgui.gateway import polling
 
@@ -53,6 +55,12 @@ class Loader(QObject):
 
     A load that fails before its first image arrived leaves the generation before it in place.
 
+    Args:
+        pool: runs what blocks.
+        keeper: keeps the images on disk, so that they come back without a network; None keeps
+            them in memory alone.
+        parent: the QObject that owns it.
+
     Signals:
         generation_changed: another generation has taken the place of the one before.
         slot_changed: (number) one of its images has changed.
@@ -65,9 +73,13 @@ class Loader(QObject):
     status_changed = Signal(str)
     failed = Signal(object)
 
-    def __init__(self, pool: WorkPool, parent: QObject | None = None) -> None:
+    def __init__(
+        self, pool: WorkPool, keeper: Keeper | None = None, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._pool = pool
+        self._keeper = keeper
+        self._keep: GenerationKeep | None = None
         self._ticket: Ticket | None = None
         self._connect: Connect | None = None
         self._pending: Generation | None = None
@@ -78,31 +90,39 @@ class Loader(QObject):
         """Whether a load is under way."""
         return self._ticket is not None
 
-    def load(self, connect: Connect, task_id: str) -> None:
+    def load(self, connect: Connect, task_id: str, gateway: GatewayRef = NO_GATEWAY) -> None:
         """Load the generation of a task from the gateway."""
-        self._connect = connect
-        self._begin(Generation(task_id), fetching.following(connect, task_id))
+        self._use(connect, task_id, gateway)
+        self._begin(Generation(task_id), fetching.following(connect, task_id, self._keep))
         self.status_changed.emit("Asking for the task…")
 
-    def open_files(self, connect: Connect, task_id: str, paths: Mapping[int, Path]) -> None:
+    def open_files(
+        self,
+        connect: Connect,
+        task_id: str,
+        paths: Mapping[int, Path],
+        gateway: GatewayRef = NO_GATEWAY,
+    ) -> None:
         """Open image files as images of the task `task_id`; the keys are image numbers (0 – 3).
 
         Files for the generation that is open already join its other images.
         """
-        self._connect = connect
+        self._use(connect, task_id, gateway)
         current = self.generation
         base = current if current and current.task_id == task_id else Generation(task_id)
         loading = tuple(
             ImageSlot(is_loading=True) if number in paths else slot
             for number, slot in enumerate(base.slots)
         )
-        self._begin(replace(base, slots=loading), fetching.opening(paths))
+        self._begin(replace(base, slots=loading), fetching.opening(paths, self._keep))
         self.status_changed.emit("Opening files…")
 
-    def adopt(self, connect: Connect, generation: Generation) -> None:
+    def adopt(
+        self, connect: Connect, generation: Generation, gateway: GatewayRef = NO_GATEWAY
+    ) -> None:
         """Make a generation whose images are there already the one that is edited."""
         self.cancel()
-        self._connect = connect
+        self._use(connect, generation.task_id, gateway)
         self._pending = None
         self.generation = generation
         self.generation_changed.emit()
@@ -118,7 +138,7 @@ class Loader(QObject):
         slots[number] = ImageSlot(is_loading=True)
         self._begin(
             replace(generation, slots=tuple(slots)),
-            fetching.downloading(self._connect, generation.task, frozenset({number})),
+            fetching.downloading(self._connect, generation.task, frozenset({number}), self._keep),
         )
         self._show()
         self.slot_changed.emit(number)
@@ -129,6 +149,11 @@ class Loader(QObject):
             self._ticket.silence()
             self._ticket = None
             self._settle()
+
+    def _use(self, connect: Connect, task_id: str, gateway: GatewayRef) -> None:
+        self._connect = connect
+        if self._keeper is not None:
+            self._keep = GenerationKeep(self._keeper, gateway, task_id)
 
     def _begin(self, generation: Generation, work: Work) -> None:
         if self._ticket is not None:

@@ -16,15 +16,18 @@ from mjgui.app.coverage import CoverageMeter
 from mjgui.app.editor import Editor
 from mjgui.app.file_desk import FileDesk
 from mjgui.app.form import Blocker, Form, blockers
+from mjgui.app.job_news import JobNews
 from mjgui.app.jobs import JobRunner, Request
+from mjgui.app.keeping import Keeper
 from mjgui.app.loader import Generation, Loader
-from mjgui.app.messages import Message, MessageKind, message_of, message_of_end
+from mjgui.app.messages import Message, MessageKind, message_of
 from mjgui.app.pictures import Picture
 from mjgui.app.review import AreaProblem, Reviewer
 from mjgui.app.viewing import Mode, Viewing
 from mjgui.app.work import Work, WorkPool
-from mjgui.core.errors import Field, InputError, MjguiError, TaskIdError
+from mjgui.core.errors import Field, MjguiError, TaskIdError
 from mjgui.core.geometry import repair
+from mjgui.core.journal import GatewayRef
 from mjgui.core.model import Document, JobId
 from mjgui.gateway.checks import clean_task_id
 
@@ -34,6 +37,12 @@ CHORE_LANES = 3
 
 class Session(QObject):
     """Document, selection, undo, generation, form, jobs.
+
+    Args:
+        connection: the gateway that is used first.
+        parent: the QObject that owns it.
+        keeper: keeps jobs and images on disk; None keeps them in memory alone.
+        obstacle: why nothing can be kept where something should be; nothing can be submitted then.
 
     Signals:
         connection_changed: another gateway, or another key, is used from now on.
@@ -51,17 +60,27 @@ class Session(QObject):
     history_changed = Signal()
     message = Signal(object)
 
-    def __init__(self, connection: Connection, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        connection: Connection,
+        parent: QObject | None = None,
+        *,
+        keeper: Keeper | None = None,
+        obstacle: MjguiError | None = None,
+    ) -> None:
         super().__init__(parent)
         self._connection = connection
+        self._keeper = keeper
+        self._obstacle = obstacle
         self._job_pool = WorkPool("mjgui-job", JOB_LANES, self)
         self._chores = WorkPool("mjgui-chore", CHORE_LANES, self)
         self.editor = Editor(self)
-        self.loader = Loader(self._chores, self)
-        self.jobs = JobRunner(self._job_pool, self)
+        self.loader = Loader(self._chores, keeper, self)
+        self.jobs = JobRunner(self._job_pool, keeper, self)
         self.viewing = Viewing(self.jobs, self)
         self.coverage = CoverageMeter(self.editor, self._chores, self)
         self.files = FileDesk(self.editor, self._chores, self)
+        self._news = JobNews(self.jobs, self.viewing, self)
         self._reviewer = Reviewer()
         self._form = Form()
         self._chosen: int | None = None
@@ -75,10 +94,10 @@ class Session(QObject):
         self.loader.failed.connect(self._on_load_failed)
         self.files.message.connect(self.message)
         self.jobs.changed.connect(self._on_job_changed)
-        self.jobs.ended.connect(self._on_job_ended)
-        self.jobs.withdrawn.connect(self._on_job_withdrawn)
-        self.jobs.removed.connect(self.viewing.leave)
-        self.viewing.result_waits.connect(self._on_result_waits)
+        self.jobs.removed.connect(self._on_job_removed)
+        self._news.message.connect(self.message)
+        if keeper is not None:
+            keeper.problem.connect(self._on_keeping_failed)
         self._refresh_blockers()
 
     # -- what there is -------------------------------------------------------------------------
@@ -131,6 +150,10 @@ class Session(QObject):
         """The generations visited in this session, the latest first."""
         return tuple(reversed(self._history.values()))
 
+    def gateway_of(self, task_id: str) -> GatewayRef:
+        """The gateway that a generation came from."""
+        return self._connection_of.get(task_id, self._connection).ref
+
     # -- gateway and generation ----------------------------------------------------------------
 
     def use(self, connection: Connection) -> None:
@@ -159,7 +182,8 @@ class Session(QObject):
                 action="openSettings",
             )
             return False
-        self.loader.load(self._connection.connect, task_id)
+        self._connection_of[task_id] = self._connection
+        self.loader.load(self._connection.connect, task_id, self._connection.ref)
         return True
 
     def open_files(self, text: str, paths: Mapping[int, Path]) -> bool:
@@ -173,7 +197,8 @@ class Session(QObject):
         except TaskIdError as error:
             self.message.emit(message_of(error))
             return False
-        self.loader.open_files(self._connection.connect, task_id, paths)
+        self._connection_of[task_id] = self._connection
+        self.loader.open_files(self._connection.connect, task_id, paths, self._connection.ref)
         return True
 
     def choose(self, number: int) -> None:
@@ -198,6 +223,12 @@ class Session(QObject):
         if generation is not None:
             connection = self._connection_of.get(task_id, self._connection)
             self._adopt(generation, generation.numbers[0], connection)
+
+    def bring_back(self, generation: Generation, number: int, connection: Connection) -> None:
+        """Edit image `number` (0 – 3) of a generation that an earlier run left on the desk."""
+        self._connection_of[generation.task_id] = connection
+        self.loader.adopt(connection.connect, generation, connection.ref)
+        self.choose(number)
 
     # -- mask ----------------------------------------------------------------------------------
 
@@ -240,6 +271,7 @@ class Session(QObject):
             form.mask_url,
             form.remix_prompt,
             form.callback,
+            self._connection.ref,
         )
         if any(j.state.is_active and j.request.is_same_as(request) for j in self.jobs.jobs):
             # A double click must not be paid twice.
@@ -277,6 +309,7 @@ class Session(QObject):
     def shut_down(self) -> None:
         """Stop following everything and end the threads. Tasks go on at the gateway."""
         self.coverage.stop()
+        self.jobs.shut_down()
         self._job_pool.shut_down()
         self._chores.shut_down()
 
@@ -286,8 +319,7 @@ class Session(QObject):
         if connection is not self._connection:
             self.use(connection)
         self._chosen = None
-        self.loader.adopt(connection.connect, generation)
-        self.choose(number)
+        self.bring_back(generation, number, connection)
 
     def _on_generation_changed(self) -> None:
         generation = self.generation
@@ -318,7 +350,6 @@ class Session(QObject):
     def _remember(self, generation: Generation) -> None:
         self._history.pop(generation.task_id, None)
         self._history[generation.task_id] = generation
-        self._connection_of[generation.task_id] = self._connection
         self.history_changed.emit()
 
     def _on_load_failed(self, error: MjguiError) -> None:
@@ -338,6 +369,8 @@ class Session(QObject):
             self._problems,
             self._form,
         )
+        if self._obstacle is not None:
+            self._blockers = (Blocker(str(self._obstacle)), *self._blockers)
         self.review_changed.emit()
 
     def _on_job_changed(self, job_id: str) -> None:
@@ -345,25 +378,14 @@ class Session(QObject):
         if job is not None:
             self.viewing.take_in(job, self.document)
 
-    def _on_result_waits(self, job_id: str) -> None:
-        job = self.jobs.job(job_id)
-        if job is not None:
-            self._say(
-                MessageKind.SUCCESS,
-                "A result has arrived",
-                job.request.remix_prompt[:80],
-                key=f"result of {job_id}",
-                action="showNewestResult",
-            )
+    def _on_job_removed(self, job_id: str) -> None:
+        self.viewing.leave(job_id)
+        if self._keeper is not None:
+            spared = frozenset(self._history)
+            self._keeper.write(lambda store: store.forget_job(JobId(job_id), spared))
 
-    def _on_job_ended(self, job_id: str) -> None:
-        job = self.jobs.job(job_id)
-        message = message_of_end(job) if job else None
-        if message is not None:
-            self.message.emit(message)
-
-    def _on_job_withdrawn(self, _job_id: str, error: InputError) -> None:
-        self.message.emit(message_of(error, key="withdrawn"))
+    def _on_keeping_failed(self, error: MjguiError) -> None:
+        self.message.emit(message_of(error, key="store"))
 
     def _say(
         self,

@@ -21,6 +21,7 @@ class ImageSlot:
         is_loading: whether it is on its way.
         received: bytes that have arrived so far.
         total: bytes that are expected, if known.
+        is_kept: whether the image is on disk, but not read yet.
     """
 
     picture: Picture | None = None
@@ -28,6 +29,7 @@ class ImageSlot:
     is_loading: bool = False
     received: int = 0
     total: int | None = None
+    is_kept: bool = False
 
     @property
     def fraction(self) -> float | None:

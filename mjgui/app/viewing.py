@@ -45,6 +45,7 @@ class Viewing(QObject):
         self._mode = Mode.EDIT
         self._comparison: Comparison | None = None
         self._shown: set[JobId] = set()
+        self._wanted: Comparison | None = None
 
     @property
     def mode(self) -> Mode:
@@ -72,19 +73,25 @@ class Viewing(QObject):
     def compare(self, job_id: str, number: int | None = None) -> None:
         """Show result `number` (0 – 3; the first that is there if None) of a job.
 
-        A result that failed to arrive is asked for again.
+        A result that failed to arrive is asked for again; one that is on disk is shown as soon as
+        it has been read.
         """
         job = self._jobs.job(job_id)
         if job is None:
             return
         if number is None:
-            number = next((n for n, slot in enumerate(job.slots) if slot.picture), None)
+            number = _first_result(job)
         if number is None:
             return
-        if job.slots[number].picture is None:
-            if job.slots[number].error is not None:
+        slot = job.slots[number]
+        if slot.picture is None:
+            if slot.is_kept:
+                self._wanted = Comparison(job.id, number)
+                self._jobs.open_images(job.id)
+            elif slot.error is not None:
                 self._jobs.retry_image(job.id, number)
             return
+        self._wanted = None
         self._shown.add(job.id)
         self._comparison = Comparison(job.id, number)
         self.comparison_changed.emit()
@@ -97,6 +104,10 @@ class Viewing(QObject):
                 self.compare(job.id)
                 return
 
+    def know(self, job_id: JobId) -> None:
+        """Hear that the user has seen a job's result, as in an earlier run."""
+        self._shown.add(job_id)
+
     def take_in(self, job: Job, document: Document) -> None:
         """Hear that a job has changed; its first image is shown unless something is in hand.
 
@@ -105,7 +116,11 @@ class Viewing(QObject):
             document: the mask that is being edited; where it is no longer the one that was
                 submitted, the user has gone on drawing and is not interrupted.
         """
-        if not job.has_pictures:
+        wanted = self._wanted
+        if wanted is not None and wanted.job_id == job.id:
+            self._go_on_to(wanted, job)
+            return
+        if not any(slot.picture for slot in job.slots):
             return
         if self._comparison is not None and self._comparison.job_id == job.id:
             self.comparison_changed.emit()
@@ -117,9 +132,27 @@ class Viewing(QObject):
             else:
                 self.compare(job.id)
 
+    def _go_on_to(self, wanted: Comparison, job: Job) -> None:
+        """Show the result that was asked for, once it has been read from the disk."""
+        slot = job.slots[wanted.number]
+        if slot.picture is not None:
+            self.compare(job.id, wanted.number)
+        elif slot.error is not None:
+            # Its file was deleted or damaged from outside: the gateway may still have it.
+            self._wanted = None
+            self._shown.discard(job.id)
+            self._jobs.retry_image(job.id, wanted.number)
+
     def leave(self, job_id: str) -> None:
         """Hear that a job was forgotten."""
         if self._comparison is not None and self._comparison.job_id == job_id:
             self._comparison = None
             self.comparison_changed.emit()
             self.set_mode(Mode.EDIT)
+
+
+def _first_result(job: Job) -> int | None:
+    """The first result that is there, else the first that is on disk."""
+    there = [n for n, slot in enumerate(job.slots) if slot.picture]
+    kept = [n for n, slot in enumerate(job.slots) if slot.is_kept]
+    return next(iter(there or kept), None)

@@ -111,7 +111,9 @@ class _RecentHandler(_Discreet):
             self.handleError(record)
 
 
-def configure(folder: Path, secrets: Callable[[], Iterable[str]]) -> tuple[Logs, FileError | None]:
+def configure(
+    folder: Path | None, secrets: Callable[[], Iterable[str]]
+) -> tuple[Logs, FileError | None]:
     """Log into `folder` from now on: everything of mjgui, warnings of others.
 
     The file is `mjgui.log`, rotated at a megabyte, two old ones kept. Warnings also go to the
@@ -119,14 +121,15 @@ def configure(folder: Path, secrets: Callable[[], Iterable[str]]) -> tuple[Logs,
     works and the error says why.
 
     Args:
-        folder: made if it is missing.
+        folder: made if it is missing; None writes no file, as where another mjgui writes there.
         secrets: gives the texts that no log may hold, at any time and from any thread.
     """
     recent: deque[str] = deque(maxlen=_LINES_KEPT)
     handlers: list[logging.Handler] = [_RecentHandler(recent)]
     problem: FileError | None = None
     try:
-        handlers.append(_file_handler(folder))
+        if folder is not None:
+            handlers.append(_file_handler(folder))
     except FileError as error:
         problem = error
     # A windowed bundle has no stderr.

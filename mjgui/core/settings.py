@@ -109,9 +109,19 @@ class SettingsStore:
     Fields of the file that this version does not know are kept and written back.
     """
 
-    def __init__(self, path: Path, now: Callable[[], datetime] = datetime.now) -> None:
-        """Keep the settings at `path`; `now` gives the local time for names of broken files."""
+    def __init__(
+        self,
+        path: Path,
+        now: Callable[[], datetime] = datetime.now,
+        *,
+        writes: bool = True,
+    ) -> None:
+        """Keep the settings at `path`; `now` gives the local time for names of broken files.
+
+        Without `writes` nothing on the disk is changed, as where another mjgui has the folder.
+        """
         self.path = path
+        self._writes = writes
         self._now = now
         self._unknown: dict[str, object] = {}
 
@@ -140,6 +150,8 @@ class SettingsStore:
         Raises:
             SettingsError: the folder cannot be made or written to; the old file stays.
         """
+        if not self._writes:
+            return
         known = cast("dict[str, object]", msgspec.to_builtins(settings))
         data = msgspec.json.format(msgspec.json.encode({**self._unknown, **known}), indent=2)
         try:
@@ -175,6 +187,10 @@ class SettingsStore:
 
     def _set_aside(self, reason: str) -> SettingsError:
         """Give the broken file a name of its own, never that of an earlier one."""
+        if not self._writes:
+            return SettingsError(
+                "The settings cannot be read, so the defaults are used", detail=reason
+            )
         stem = f"{self.path.stem}.broken-{self._now():%Y%m%d-%H%M%S}"
         suffix = self.path.suffix
         aside = self.path.with_name(f"{stem}{suffix}")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from pathlib import Path
 
 from mjgui.core.database import Database
@@ -50,13 +51,13 @@ class Store:
         self.drafts = Drafts(self._database)
         self.images = ImageFiles(folder / IMAGES_NAME)
 
-    def forget_job(self, job_id: JobId, *, keep_results: bool) -> None:
+    def forget_job(self, job_id: JobId, spared: Collection[str] = ()) -> None:
         """Take a job out of the journal, and its images off the disk.
 
         Args:
             job_id: which job.
-            keep_results: leave the images of its task, which also stay where another job or the
-                desk refers to them.
+            spared: tasks whose images stay. They also stay where another job or a desk refers to
+                the task.
 
         Raises:
             StoreError: the disk refuses; a job that is out of the journal may leave images then.
@@ -67,7 +68,7 @@ class Store:
         self.journal.forget(job_id)
         self.images.discard(folder_of_job(job_id))
         task = record.task
-        if task is None or keep_results:
+        if task is None or task.id in spared:
             return
         if not (
             self.journal.is_task_of_another(job_id, task.id) or self.drafts.is_on_a_desk(task.id)

@@ -8,19 +8,26 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
+from mjgui.app.autosave import Autosave
 from mjgui.app.connections import Connections, GatewayKind
+from mjgui.app.continuity import Continuity
 from mjgui.app.gateway_control import GatewayControl, Overrides
+from mjgui.app.keeping import Keeper
 from mjgui.app.preferences import Preferences
 from mjgui.app.session import Session
 from mjgui.core import logs
 from mjgui.core.command_line import Options
-from mjgui.core.errors import UrlError
+from mjgui.core.drafts import Desk
+from mjgui.core.errors import StoreError, StoreInUseError, UrlError
 from mjgui.core.keychain import Keychain
 from mjgui.core.settings import DEFAULT_BASE_URL, SettingsStore, data_dir
+from mjgui.core.store import Store
 from mjgui.gateway.checks import check_base_url
 from mjgui.practice.sample import SAMPLE_TASK_ID
+from mjgui.ui.canvas.view import Canvas
 from mjgui.ui.main_window import MainWindow
 from mjgui.ui.theme import ThemeController
+from mjgui.ui.view_keeper import ViewKeeper
 
 
 class Assembly(QObject):
@@ -44,7 +51,10 @@ class Assembly(QObject):
         )
         folder = data_dir(options.data_dir)
         self._options = options
-        store = SettingsStore(folder / "settings.json")
+        kept, self._obstacle = _open_store(folder)
+        # A second program in the folder of a first one writes nothing there, of whatever kind.
+        is_alone = not isinstance(self._obstacle, StoreInUseError)
+        store = SettingsStore(folder / "settings.json", writes=is_alone)
         settings, self._settings_problem = store.load()
         try:
             check_base_url(settings.base_url)
@@ -52,20 +62,35 @@ class Assembly(QObject):
             settings, self._settings_problem = settings.changed(base_url=DEFAULT_BASE_URL), error
         self._preferences = Preferences(store, settings)
         self._gateway = GatewayControl(
-            Connections(folder / "practice"), self._preferences, Keychain(), overrides
+            Connections(folder / "practice" if is_alone else None),
+            self._preferences,
+            Keychain(),
+            overrides,
         )
-        self._logs, self._logs_problem = logs.configure(folder / "logs", self._gateway.secrets)
+        self._logs, self._logs_problem = logs.configure(
+            folder / "logs" if is_alone else None, self._gateway.secrets
+        )
         self._themes = ThemeController(app, settings.appearance, self)
-        self._session = Session(self._gateway.current)
+        self._keeper = Keeper(kept, self) if kept is not None else None
+        self._session = Session(self._gateway.current, keeper=self._keeper, obstacle=self._obstacle)
         self.window = MainWindow(
             self._session, self._preferences, self._gateway, self._themes, folder
+        )
+        self._memory = (
+            _Memory(self._session, self._keeper, self._gateway, self.window)
+            if self._keeper is not None
+            else None
         )
         self._ended = False
 
     def begin(self) -> None:
-        """Say what was wrong with the settings, ask for the key, and load the first generation."""
+        """Say what was wrong in the data folder, ask for the key, bring back what was left.
+
+        Where nothing was left, practice begins with its sample.
+        """
         session, options = self._session, self._options
-        for problem in (self._settings_problem, self._logs_problem):
+        damage = self._keeper.store.problem if self._keeper is not None else None
+        for problem in (self._settings_problem, self._logs_problem, damage, self._obstacle):
             if problem is not None:
                 session.tell(problem)
         self._gateway.unlock()
@@ -73,8 +98,10 @@ class Assembly(QObject):
             _MaskImport(session, options.mask_file)
         if options.task_id is not None:
             session.load(options.task_id)
-        elif session.connection.kind is GatewayKind.PRACTICE:
-            session.load(SAMPLE_TASK_ID)
+        if self._memory is not None:
+            self._memory.begin(with_generation=options.task_id is None)
+        elif options.task_id is None:
+            _load_sample(session)
 
     def end(self) -> None:
         """Stop following everything, save what is not saved, and end all threads. Only once."""
@@ -82,10 +109,60 @@ class Assembly(QObject):
             return
         self._ended = True
         atexit.unregister(self.end)
+        if self._memory is not None:
+            self._memory.save()
         self._session.shut_down()
+        if self._keeper is not None:
+            self._keeper.shut_down()
+            self._keeper.store.close()
         self._gateway.shut_down()
         self._preferences.shut_down()
         self._logs.close()
+
+
+class _Memory(QObject):
+    """Carries the session and the window's view from one run to the next."""
+
+    def __init__(
+        self, session: Session, keeper: Keeper, gateway: GatewayControl, window: MainWindow
+    ) -> None:
+        super().__init__(session)
+        self._session = session
+        self._continuity = Continuity(session, keeper, gateway.connection_to, self)
+        self._autosave = Autosave(session, keeper, self)
+        canvas = window.findChild(Canvas, "canvas")
+        self._views = ViewKeeper(canvas, self._autosave) if canvas is not None else None
+        self._continuity.desk_is_empty.connect(self._on_empty)
+        self._continuity.desk_settled.connect(self._on_settled)
+
+    def begin(self, *, with_generation: bool) -> None:
+        """Bring back what was left, then save every change."""
+        self._continuity.begin(with_generation=with_generation)
+
+    def save(self) -> None:
+        """Save what has changed a moment ago."""
+        self._autosave.save()
+
+    def _on_empty(self) -> None:
+        _load_sample(self._session)
+
+    def _on_settled(self, desk: Desk | None) -> None:
+        view = desk.view if desk is not None else None
+        self._autosave.begin(view)
+        if view is not None and self._views is not None:
+            self._views.show(view)
+
+
+def _open_store(folder: Path) -> tuple[Store | None, StoreError | None]:
+    try:
+        return Store(folder), None
+    except StoreError as error:
+        return None, error
+
+
+def _load_sample(session: Session) -> None:
+    if session.connection.kind is GatewayKind.PRACTICE:
+        session.load(SAMPLE_TASK_ID)
 
 
 class _MaskImport(QObject):

@@ -274,7 +274,7 @@ def test_an_image_that_cannot_be_written_is_said(tmp_path: Path) -> None:
 
 def test_forgetting_a_job_deletes_what_only_it_needs(folder: Path) -> None:
     store = Store(folder)
-    for name in "abc":
+    for name in "abce":
         store.journal.intend(record(name))
         store.journal.note_answer(JobId(name), Task(f"task of {name}", "completed"), "done")
         store.images.write(folder_of_job(JobId(name)), 0, b"original", "png")
@@ -282,15 +282,16 @@ def test_forgetting_a_job_deletes_what_only_it_needs(folder: Path) -> None:
     store.journal.intend(record("d", parent_task_id="task of b"))
     store.drafts.save(GATEWAY, Desk(task_id="task of c"), {})
     for name in "abc":
-        store.forget_job(JobId(name), keep_results=False)
-    store.forget_job(JobId("never was"), keep_results=False)
+        store.forget_job(JobId(name))
+    store.forget_job(JobId("e"), spared={"task of e"})
+    store.forget_job(JobId("never was"))
     found, _ = store.journal.records(ACTIVE, newest=50)
     assert [entry.id for entry in found] == ["d"]
     kept = [
         name for name in "abc" if store.images.numbers(folder_of_task(GATEWAY, f"task of {name}"))
     ]
-    assert kept == ["b", "c"]
-    assert not any(store.images.numbers(folder_of_job(JobId(name))) for name in "abc")
+    assert kept == ["b", "c", "e"]
+    assert not any(store.images.numbers(folder_of_job(JobId(name))) for name in "abce")
     store.close()
 
 

@@ -1,0 +1,120 @@
+"""Every edit is on the disk within a second."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QTimer
+
+from mjgui.app.keeping import Keeper
+from mjgui.app.session import Session
+from mjgui.core.drafts import Desk, View
+from mjgui.core.model import Document
+from mjgui.core.store import Store
+
+SAVE_DELAY_MS = 300
+RETRY_DELAY_MS = 5000
+
+_Image = tuple[str, int]
+
+
+class Autosave(QObject):
+    """Saves masks, form, chosen image and view a moment after each change.
+
+    It saves nothing before `begin`, so that an empty desk never takes the place of the one that is
+    being brought back.
+    """
+
+    def __init__(self, session: Session, keeper: Keeper, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._keeper = keeper
+        self._has_begun = False
+        self._view: View | None = None
+        self._desk_changed = False
+        self._drawn: set[_Image] = set()
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self.save)
+        session.editor.document_changed.connect(self._on_document_changed)
+        session.form_changed.connect(self._on_desk_changed)
+        session.chosen_changed.connect(self._on_desk_changed)
+        session.connection_changed.connect(self._on_desk_changed)
+
+    def begin(self, view: View | None) -> None:
+        """Save from now on, also what has changed already; `view` is the one brought back."""
+        self._has_begun = True
+        self._view = view or self._view
+        if self._desk_changed or self._drawn:
+            self._timer.start(SAVE_DELAY_MS)
+
+    def set_view(self, view: View) -> None:
+        """Take over what the canvas shows."""
+        if view != self._view:
+            self._view = view
+            self._on_desk_changed()
+
+    def save(self) -> None:
+        """Save what has changed, in the background."""
+        self._timer.stop()
+        if not self._has_begun:
+            return
+        masks, self._drawn = self._masks(), set()
+        desk = self._desk() if self._desk_changed else None
+        self._desk_changed = False
+        if desk is None and not masks:
+            return
+        gateway = self._session.connection.ref
+
+        def write(store: Store) -> None:
+            store.drafts.save(gateway, desk, masks)
+
+        def on_failed() -> None:
+            # The disk may have room again later: until then it stays unsaved.
+            self._drawn |= set(masks)
+            self._desk_changed = self._desk_changed or desk is not None
+            self._timer.start(RETRY_DELAY_MS)
+
+        self._keeper.write(write, on_failed)
+
+    def _on_document_changed(self, _before: Document, _after: Document) -> None:
+        session = self._session
+        if session.generation is None or session.chosen is None:
+            return
+        image = (session.generation.task_id, session.chosen)
+        if session.editor.chosen == image:
+            self._drawn.add(image)
+            self._save_soon()
+
+    def _on_desk_changed(self) -> None:
+        self._desk_changed = True
+        self._save_soon()
+
+    def _save_soon(self) -> None:
+        # Not started anew by each change, or steady drawing would never be saved.
+        if self._has_begun and not self._timer.isActive():
+            self._timer.start(SAVE_DELAY_MS)
+
+    def _masks(self) -> dict[_Image, Document]:
+        # A mask that was merely shown is left alone: its saved one may be on its way from the disk.
+        editor = self._session.editor
+        masks: dict[_Image, Document] = {}
+        for image in self._drawn:
+            document = editor.document_of(image)
+            if document is not None and editor.is_touched(image):
+                masks[image] = document
+        return masks
+
+    def _desk(self) -> Desk:
+        session, form, generation = self._session, self._session.form, self._session.generation
+        typed = (form.remix_prompt, form.callback, form.mask_url)
+        if generation is None:
+            return Desk(remix_prompt=typed[0], callback=typed[1], mask_url=typed[2])
+        return Desk(
+            session.gateway_of(generation.task_id),
+            generation.task_id,
+            generation.task,
+            generation.parent_task_id,
+            generation.prompt,
+            session.chosen,
+            *typed,
+            self._view,
+        )

@@ -1,0 +1,227 @@
+"""What ties one run of the program to the next: jobs, masks and the desk come back."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QObject, Signal
+
+from mjgui.app.connections import Connection
+from mjgui.app.finding import (
+    GenerationFound,
+    JobFound,
+    MasksFound,
+    PreviewFound,
+    finding_generation,
+    finding_jobs,
+    finding_masks,
+)
+from mjgui.app.form import Form
+from mjgui.app.job import Job, JobState, Request
+from mjgui.app.keeping import Keeper
+from mjgui.app.loader import Generation
+from mjgui.app.session import Session
+from mjgui.core.drafts import Desk
+from mjgui.core.errors import Charge, MjguiError, OutcomeUnknownError, StoppedError, StoreError
+from mjgui.core.journal import GatewayRef
+from mjgui.core.model import Document, JobId
+from mjgui.core.store import Store
+from mjgui.gateway.client import GatewayClient
+
+
+class Continuity(QObject):
+    """Brings back what earlier runs left, and takes unfinished jobs up by their task ids.
+
+    Nothing is ever submitted here: a job without a task id becomes "outcome unknown".
+
+    Args:
+        session: where it is brought back to.
+        keeper: what has kept it.
+        connection_to: gives the connection to a gateway, with its key where one is known by then.
+
+    Signals:
+        desk_settled: (Desk | None) the desk is as it was left (None where no generation came back);
+            what is on it from now on may be saved.
+        desk_is_empty: there was no generation to bring back; sent before `desk_settled`.
+    """
+
+    desk_settled = Signal(object)
+    desk_is_empty = Signal()
+
+    def __init__(
+        self,
+        session: Session,
+        keeper: Keeper,
+        connection_to: Callable[[GatewayRef], Connection],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._keeper = keeper
+        self._connection_to = connection_to
+        self._held: dict[JobId, GatewayRef] = {}
+        session.loader.generation_changed.connect(self._find_masks)
+        session.connection_changed.connect(self._take_up_held)
+
+    def begin(self, *, with_generation: bool) -> None:
+        """Bring back the jobs and the desk.
+
+        Args:
+            with_generation: whether the generation is to come back as well, and not only what was
+                typed, as where the user names another one at the start.
+        """
+        desk = self._desk()
+        if desk is not None:
+            self._session.set_form(Form(desk.remix_prompt, desk.callback, desk.mask_url))
+        if desk is not None and desk.task_id and with_generation:
+            self._find_generation(desk)
+        else:
+            if with_generation:
+                self.desk_is_empty.emit()
+            self.desk_settled.emit(None)
+        self._session.start_chore(finding_jobs(self._keeper.store), self._on_job_found)
+
+    # -- the desk ------------------------------------------------------------------------------
+
+    def _desk(self) -> Desk | None:
+        # One row, and nobody else uses the file yet: not worth an empty window in between.
+        try:
+            return self._keeper.store.drafts.desk(self._session.connection.ref)
+        except StoreError as error:
+            self._session.tell(error)
+            return None
+
+    def _find_generation(self, desk: Desk) -> None:
+        def on_found(event: object) -> None:
+            if isinstance(event, GenerationFound):
+                self._on_generation_found(desk, event)
+
+        self._session.start_chore(finding_generation(self._keeper.store, desk), on_found)
+
+    def _on_generation_found(self, desk: Desk, found: GenerationFound) -> None:
+        session = self._session
+        if session.generation is not None or session.loader.is_loading:
+            self.desk_settled.emit(None)  # the user was faster
+        elif found.generation is None:
+            # Its images were deleted from outside; the gateway may still have them.
+            session.load(desk.task_id)
+            self.desk_settled.emit(None)
+        else:
+            self._lay_out(desk, found.generation, found.masks)
+            self.desk_settled.emit(desk)
+
+    def _lay_out(self, desk: Desk, generation: Generation, masks: Mapping[int, Document]) -> None:
+        for number, document in masks.items():
+            self._session.editor.bring_back((generation.task_id, number), document)
+        numbers = generation.numbers
+        chosen = desk.chosen if desk.chosen in numbers else None
+        self._session.bring_back(
+            generation,
+            numbers[0] if chosen is None else chosen,
+            self._connection_to(desk.origin),
+        )
+
+    def _find_masks(self) -> None:
+        generation = self._session.generation
+        if generation is not None:
+            work = finding_masks(self._keeper.store, generation.task_id)
+            self._session.start_chore(work, self._on_masks_found)
+
+    def _on_masks_found(self, event: object) -> None:
+        if isinstance(event, MasksFound):
+            for number, document in event.masks.items():
+                self._session.editor.bring_back((event.task_id, number), document)
+
+    # -- jobs ----------------------------------------------------------------------------------
+
+    def _on_job_found(self, event: object) -> None:
+        if isinstance(event, PreviewFound):
+            self._session.jobs.set_preview(event.job_id, event.picture)
+        elif isinstance(event, JobFound) and self._session.jobs.job(event.record.id) is None:
+            self._bring_back(event)
+
+    def _bring_back(self, found: JobFound) -> None:
+        record, jobs = found.record, self._session.jobs
+        state, error = _state_of(found)
+        if state is JobState.UNKNOWN and record.state != state.value:
+            self._note(record.id, state, error)
+        goes_on = state.is_active
+        if goes_on:
+            # The runner takes up what has stopped.
+            state, error = JobState.STOPPED, _held_back()
+        else:
+            self._session.viewing.know(record.id)
+        now = time.monotonic()
+        started = now - max(time.time() - record.created, 0.0)
+        ended = None if record.ended is None else started + max(record.ended - record.created, 0.0)
+        jobs.restore(
+            Job(
+                record.id,
+                self._request_of(found),
+                state,
+                record.task,
+                found.slots,
+                error,
+                started=started,
+                ended=ended if ended is not None else now,
+                created=record.created,
+            )
+        )
+        if goes_on:
+            self._held[record.id] = record.gateway
+            self._take_up_held()
+
+    def _take_up_held(self) -> None:
+        """Follow the unfinished jobs whose gateway can be called by now."""
+        for job_id, gateway in list(self._held.items()):
+            if self._connection_to(gateway).is_usable:
+                del self._held[job_id]
+                self._session.jobs.take_up(job_id)
+
+    def _request_of(self, found: JobFound) -> Request:
+        record, connection_to = found.record, self._connection_to
+
+        def connect() -> GatewayClient:
+            # Asked for when it is needed: the key may come from the keychain a moment later.
+            return connection_to(record.gateway).connect()
+
+        return Request(
+            connect,
+            record.parent_task_id,
+            record.image_no,
+            found.original,
+            record.document,
+            record.mask_url,
+            record.remix_prompt,
+            record.callback,
+            record.gateway,
+        )
+
+    def _note(self, job_id: JobId, state: JobState, error: MjguiError | None) -> None:
+        ended = time.time()
+
+        def note(store: Store) -> None:
+            store.journal.note_state(job_id, state.value, error, ended)
+
+        self._keeper.write(note)
+
+
+def _state_of(found: JobFound) -> tuple[JobState, MjguiError | None]:
+    record = found.record
+    try:
+        state = JobState(record.state)
+    except ValueError:
+        state = JobState.WAITING
+    if state.is_active and record.task is None:
+        lost = OutcomeUnknownError(detail="mjgui ended before the answer to the submission came")
+        return JobState.UNKNOWN, lost
+    return state, None if state.is_active else record.error
+
+
+def _held_back() -> StoppedError:
+    return StoppedError(
+        "Not followed yet: its gateway needs the API key",
+        "Enter the key in the settings; the job is then taken up by itself.",
+        charge=Charge.POSSIBLE,
+    )

@@ -1,0 +1,166 @@
+"""One submission and what has become of it: immutable records."""
+
+from __future__ import annotations
+
+import enum
+import time
+from dataclasses import dataclass, field
+from decimal import Decimal
+
+from mjgui.app.fetching import Connect
+from mjgui.app.pictures import Picture
+from mjgui.app.slots import EMPTY_SLOTS, Slots
+from mjgui.core.errors import MjguiError
+from mjgui.core.journal import NO_GATEWAY, GatewayRef, JobRecord
+from mjgui.core.model import Document, JobId, Submission, Task
+
+
+class JobState(enum.Enum):
+    """Where a job is."""
+
+    QUEUED = "queued"
+    SENDING = "sending"
+    WAITING = "waiting"
+    DOWNLOADING = "downloading"
+    DONE = "done"
+    FAILED = "failed"
+    STOPPED = "stopped"
+    UNKNOWN = "outcome unknown"
+
+    @property
+    def is_active(self) -> bool:
+        """Whether the job is still being followed."""
+        return self in _ACTIVE
+
+
+_ACTIVE = frozenset({JobState.QUEUED, JobState.SENDING, JobState.WAITING, JobState.DOWNLOADING})
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """What the user asks for, before it takes the gateway's form.
+
+    Attributes:
+        connect: the gateway it goes to.
+        task_id: the generation it edits.
+        image_no: which of its images, 0 – 3.
+        original: that image.
+        document: the mask, image pixels; empty of areas when a mask URL is given.
+        mask_url: where the mask is instead; empty for none.
+        remix_prompt: as it will be sent; may be empty.
+        callback: where the gateway posts the finished task; empty for none.
+        gateway: what the journal calls the gateway it goes to.
+    """
+
+    connect: Connect
+    task_id: str
+    image_no: int
+    original: Picture
+    document: Document
+    mask_url: str = ""
+    remix_prompt: str = ""
+    callback: str = ""
+    gateway: GatewayRef = NO_GATEWAY
+
+    def is_same_as(self, other: Request) -> bool:
+        """Whether both would send the same thing to the same place."""
+        return (
+            self.gateway == other.gateway
+            and self.task_id == other.task_id
+            and self.image_no == other.image_no
+            and self.mask_url == other.mask_url
+            and self.remix_prompt == other.remix_prompt
+            and self.callback == other.callback
+            and self.document.areas == other.document.areas
+        )
+
+    def submission(self) -> Submission:
+        """Return the request in the gateway's form.
+
+        Raises:
+            MaskError: the mask cannot be sent as it is.
+        """
+        from mjgui.core.wire_form import wire_areas  # noqa: PLC0415 - shapely is dear at start-up
+
+        areas = () if self.mask_url else wire_areas(self.document.areas, self.document.frame)
+        return Submission(
+            self.task_id,
+            self.image_no,
+            areas,
+            self.mask_url,
+            self.remix_prompt,
+            self.callback,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """One submission and what has become of it.
+
+    Attributes:
+        id: the job's own name; the task id comes only with the gateway's answer.
+        task: the task as last heard of, None until it was accepted.
+        slots: the four resulting images.
+        error: what went wrong, where something did.
+        trouble: why the gateway cannot be reached at the moment; empty when it can.
+        started: when it was submitted, seconds of `time.monotonic`.
+        ended: when it came to an end, likewise.
+        created: when it was submitted, seconds since the epoch.
+        preview: a small picture that stands for it while its images are on disk only.
+    """
+
+    id: JobId
+    request: Request
+    state: JobState = JobState.QUEUED
+    task: Task | None = None
+    slots: Slots = EMPTY_SLOTS
+    error: MjguiError | None = None
+    trouble: str = ""
+    started: float = field(default_factory=time.monotonic)
+    ended: float | None = None
+    created: float = field(default_factory=time.time)
+    preview: Picture | None = None
+
+    @property
+    def progress(self) -> float | None:
+        """How far the gateway is, 0.0 – 1.0, or None where that is not known."""
+        if self.state is JobState.DONE:
+            return 1.0
+        return self.task.progress if self.task else None
+
+    @property
+    def elapsed(self) -> float:
+        """Seconds since it was submitted, until its end."""
+        return (self.ended if self.ended is not None else time.monotonic()) - self.started
+
+    @property
+    def cost(self) -> Decimal | None:
+        """US dollars, None until the gateway says."""
+        return self.task.cost if self.task else None
+
+    @property
+    def has_pictures(self) -> bool:
+        """Whether any of the resulting images is there, or on disk."""
+        return any(slot.picture or slot.is_kept for slot in self.slots)
+
+    @property
+    def face(self) -> Picture:
+        """The picture that stands for the job in a list: a result if there is one."""
+        first = next((slot.picture for slot in self.slots if slot.picture), None)
+        return first or self.preview or self.request.original
+
+    def record(self) -> JobRecord:
+        """The job as the journal has it before it is sent."""
+        request = self.request
+        return JobRecord(
+            self.id,
+            request.gateway,
+            request.task_id,
+            request.image_no,
+            request.document,
+            self.created,
+            self.state.value,
+            request.mask_url,
+            request.remix_prompt,
+            request.callback,
+        )

@@ -1,0 +1,51 @@
+"""What jobs have to say to the user."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+
+from mjgui.app.jobs import JobRunner
+from mjgui.app.messages import Message, MessageKind, message_of, message_of_end
+from mjgui.app.viewing import Viewing
+from mjgui.core.errors import InputError
+
+_SHOWN_PROMPT = 80
+
+
+class JobNews(QObject):
+    """Turns what happens to jobs into messages.
+
+    Signals:
+        message: (Message) a job has ended, was refused, or has a result that waits to be seen.
+    """
+
+    message = Signal(object)
+
+    def __init__(self, jobs: JobRunner, viewing: Viewing, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._jobs = jobs
+        jobs.ended.connect(self._on_ended)
+        jobs.withdrawn.connect(self._on_withdrawn)
+        viewing.result_waits.connect(self._on_result_waits)
+
+    def _on_result_waits(self, job_id: str) -> None:
+        job = self._jobs.job(job_id)
+        if job is not None:
+            self.message.emit(
+                Message(
+                    MessageKind.SUCCESS,
+                    "A result has arrived",
+                    job.request.remix_prompt[:_SHOWN_PROMPT],
+                    key=f"result of {job_id}",
+                    action="showNewestResult",
+                )
+            )
+
+    def _on_ended(self, job_id: str) -> None:
+        job = self._jobs.job(job_id)
+        message = message_of_end(job) if job else None
+        if message is not None:
+            self.message.emit(message)
+
+    def _on_withdrawn(self, _job_id: str, error: InputError) -> None:
+        self.message.emit(message_of(error, key="withdrawn"))

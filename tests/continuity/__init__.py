@@ -1,0 +1,1 @@
+"""What one run of the program leaves to the next."""
