@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
@@ -44,6 +45,7 @@ class BlockerList(QFrame):
         self._session = session
         self._icons = icons
         self._shown: tuple[Blocker, ...] | None = None
+        self._found: tuple[Blocker, ...] = ()
         self._rows = QVBoxLayout(self)
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(GRID // 2)
@@ -56,17 +58,18 @@ class BlockerList(QFrame):
         self._show()
 
     def _show(self) -> None:
-        found = self._session.blockers
-        if found == self._shown:
+        found = self._found = self._session.blockers
+        looks = tuple(_without_place(blocker) for blocker in found)
+        if looks == self._shown:
             return
-        self._shown = found
+        self._shown = looks
         while (item := self._rows.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
-        for blocker in found[:_MOST_ROWS]:
-            self._rows.addWidget(self._row(blocker))
+        for index, blocker in enumerate(found[:_MOST_ROWS]):
+            self._rows.addWidget(self._row(index, blocker))
         if len(found) > _MOST_ROWS:
             more = QLabel(f"and {len(found) - _MOST_ROWS} more", self)
             mark(more, tone="dim", scale="small")
@@ -75,7 +78,10 @@ class BlockerList(QFrame):
         self.setAccessibleDescription(" ".join(blocker.text for blocker in found))
         self.setVisible(bool(found))
 
-    def _row(self, blocker: Blocker) -> QWidget:
+    def _press(self, index: int) -> None:
+        self.pressed.emit(self._found[index])
+
+    def _row(self, index: int, blocker: Blocker) -> QWidget:
         row = QWidget(self)
         layout = QGridLayout(row)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -106,13 +112,18 @@ class BlockerList(QFrame):
             buttons.addWidget(mend)
         if blocker.at is not None or blocker.field in _FIELDS_TO_SHOW:
             show = _small_button("Show", blocker, row)
-            show.clicked.connect(partial(self.pressed.emit, blocker))
+            show.clicked.connect(partial(self._press, index))
             buttons.addWidget(show)
         if buttons.count():
             buttons.addStretch(1)
             buttons.setContentsMargins(-_LINK_PADDING, 0, 0, 0)
             layout.addLayout(buttons, 1, 1)
         return row
+
+
+def _without_place(blocker: Blocker) -> Blocker:
+    """What of it is seen: a crossing moves with each step of a drag, its row stays."""
+    return replace(blocker, at=None if blocker.at is None else (0.0, 0.0))
 
 
 def _small_button(text: str, blocker: Blocker, parent: QWidget) -> QPushButton:
