@@ -16,11 +16,15 @@ _THUMB = QSize(GRID * 6, GRID * 6)
 
 
 class HistoryPanel(QFrame):
-    """The generations visited, the latest on top. A click goes back to one, masks and all."""
+    """The generations visited, the newest on top. A click goes back to one, masks and all.
+
+    Rows stay where they are: the second click of a double-click must meet the same one.
+    """
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
+        self._order: list[str] = []
         title = QLabel("History", self)
         mark(title, scale="title")
         self._model = QStandardItemModel(self)
@@ -50,7 +54,12 @@ class HistoryPanel(QFrame):
         self._show()
 
     def _show(self) -> None:
-        generations = self._session.history
+        known = {generation.task_id: generation for generation in self._session.history}
+        self._order = [
+            *(task_id for task_id in known if task_id not in self._order),
+            *(task_id for task_id in self._order if task_id in known),
+        ]
+        generations = [known[task_id] for task_id in self._order]
         self._empty.setVisible(not generations)
         self._list.setVisible(bool(generations))
         self._model.setRowCount(len(generations))

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QWidget
 
 from mjgui.app.form import Blocker
 from mjgui.app.gateway_control import GatewayControl
@@ -82,7 +82,7 @@ class MainWindow(QMainWindow):
         )
         self.setCentralWidget(self._parts)
         self._messages = MessagePresenter(
-            self._parts.message_bar, self._actions, self._focus_field, self._open_settings
+            self._parts.message_bar, self._actions, self._focus_troubled, self._open_settings
         )
         SettledMessages(session, self._parts.message_bar)
         self._dialogs = WindowDialogs(
@@ -272,6 +272,11 @@ class MainWindow(QMainWindow):
         else:
             self._dialogs.open_settings()
 
+    def _focus_troubled(self, field: Field) -> None:
+        """Go to the field that an error is about, but not from a polygon in hand."""
+        if not self.session.document.draft:
+            self._focus_field(field)
+
     def _focus_field(self, field: Field) -> None:
         if field in {Field.API_KEY, Field.BASE_URL}:
             return  # a message offers the settings; opening them unasked would stand in the way
@@ -333,6 +338,8 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember how the window stood; what runs is ended by whoever listens to `closed`."""
+        for dialog in self.findChildren(QDialog):
+            dialog.close()  # it would stay, and the program with it, where a signal closes us
         app = QApplication.instance()
         if app is not None:
             app.removeEventFilter(self)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QLineEdit, QPushButton
 
 from mjgui.app.jobs import JobState
-from mjgui.core.errors import GATEWAY_CODES, HTTP_STATUSES
+from mjgui.core.advice import GATEWAY_CODES, HTTP_STATUSES
 from tests.gateway.server import Answer, Close, Hang, Reset, ShortBody, redirect, says
 from tests.journeys.conftest import Open
 from tests.journeys.fake_gateway import KEY, FakeGateway

@@ -6,7 +6,7 @@ import threading
 import time
 
 from PySide6.QtCore import QPointF
-from PySide6.QtWidgets import QAbstractItemView, QProgressBar, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QDialog, QProgressBar, QWidget
 
 from mjgui.app.jobs import JobState
 from mjgui.app.viewing import Mode
@@ -101,6 +101,21 @@ def test_a_result_does_not_interrupt_who_goes_on_drawing(
     assert hands.session.viewing.mode is Mode.COMPARE
     hands.action("modeEdit").trigger()
     assert len(hands.session.document.draft) == 2
+
+
+def test_an_error_does_not_take_the_focus_from_a_polygon_in_hand(
+    gateway: FakeGateway, drawn: WindowHands
+) -> None:
+    hands = drawn
+    gateway.holds_new_tasks = True
+    gateway.problems.append("banned prompt")
+    submit_one(hands, "one")
+    hands.pen.click(*hands.at((0.1, 0.1), (0.3, 0.1), (0.2, 0.3)))
+    hands.canvas.setFocus()
+    gateway.accepted[0].held.clear()
+    assert hands.wait_for_job().state is JobState.FAILED
+    hands.key(Key.Key_Return)
+    assert len(hands.areas) == 2
 
 
 def test_stop_waiting_is_honest_and_the_job_can_be_taken_up(
@@ -238,6 +253,14 @@ def test_closing_while_a_generation_loads(gateway: FakeGateway, open_window: Ope
     began = time.monotonic()
     hands.window.close()
     assert time.monotonic() - began < 3
+
+
+def test_closing_takes_open_dialogs_along(drawn: WindowHands) -> None:
+    hands = drawn
+    hands.action("openSettings").trigger()
+    hands.wait(lambda: any(dialog.isVisible() for dialog in hands.window.findChildren(QDialog)))
+    hands.window.close()
+    assert not any(dialog.isVisible() for dialog in hands.window.findChildren(QDialog))
 
 
 def test_a_stopped_job_can_be_forgotten(gateway: FakeGateway, drawn: WindowHands) -> None:
