@@ -59,6 +59,7 @@ def test_a_window_comes_back_with_mask_prompt_image_and_zoom(
 ) -> None:
     first = open_window("--practice")
     until_ready(qtbot, first)
+    first.resize(800, 720)  # within the off-screen platform's screen, so that it comes back
     first.session.choose(3)
     canvas = canvas_of(first)
     for _ in range(3):
