@@ -159,7 +159,7 @@ def _call(do: Callable[[str], None], job_id: str, _checked: bool = False) -> Non
 
 def _is_whole(job: Job) -> bool:
     """Whether all of its images are there."""
-    return all(slot.picture for slot in job.slots)
+    return all(slot.picture or slot.is_kept for slot in job.slots)
 
 
 class _JobDelegate(QStyledItemDelegate):
@@ -220,8 +220,7 @@ class _JobDelegate(QStyledItemDelegate):
 
 def _draw_covering(painter: QPainter, place: QRect, job: Job) -> None:
     """Draw the job's picture so that it fills `place`, cut at its sides."""
-    picture = next((s.picture for s in job.slots if s.picture), job.request.original)
-    image = thumbnail(picture)
+    image = thumbnail(job.face)
     size = image.size().scaled(place.size(), Qt.AspectRatioMode.KeepAspectRatioByExpanding)
     scale = image.width() / max(size.width(), 1)
     source = QRect(0, 0, round(place.width() * scale), round(place.height() * scale))
