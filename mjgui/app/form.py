@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from mjgui.app.connections import Connection
+from mjgui.app.job import Request
 from mjgui.app.loader import Generation
 from mjgui.app.review import AreaProblem
 from mjgui.core.errors import Field, InputError, MaskError
@@ -21,6 +22,11 @@ class Form:
     remix_prompt: str = ""
     callback: str = ""
     mask_url: str = ""
+
+    def stripped(self) -> Form:
+        """Return the texts without what is left out on sending: blank prompts, outer blanks."""
+        prompt = self.remix_prompt if self.remix_prompt.strip() else ""
+        return Form(prompt, self.callback.strip(), self.mask_url.strip())
 
     def checked(self) -> Form:
         """Return the texts as they will be sent.
@@ -116,3 +122,24 @@ def _text_blockers(form: Form) -> list[Blocker]:
         except InputError as error:
             found.append(Blocker(str(error), error.field))
     return found
+
+
+def has_gone_on(
+    request: Request, task_id: str, chosen: int | None, document: Document, form: Form
+) -> bool:
+    """Whether the user draws or types something else by now than was asked for in `request`.
+
+    Args:
+        request: what was asked for.
+        task_id: the generation that is edited now.
+        chosen: its image that is edited now, 0 – 3.
+        document: that image's mask as it is now.
+        form: what is typed now.
+    """
+    asked = Form(request.remix_prompt, request.callback, request.mask_url)
+    return (
+        (task_id, chosen) != (request.task_id, request.image_no)
+        or bool(document.draft)
+        or document.areas != request.document.areas
+        or form.stripped() != asked
+    )

@@ -203,7 +203,7 @@ class GatewayControl(QObject):
         self.connection_changed.emit(self._current)
 
     def _on_failed(self, error: MjguiError) -> None:
-        self.message.emit(message_of(error, key="keychain", action="openSettings"))
+        self.message.emit(replace(message_of(error, key="keychain"), action="openSettings"))
 
     def _say(self, title: str, text: str = "", kind: MessageKind = MessageKind.WARNING) -> None:
         self.message.emit(Message(kind, title, text, field=Field.API_KEY, key="keychain"))

@@ -91,9 +91,14 @@ class Loader(QObject):
         return self._ticket is not None
 
     def load(self, connect: Connect, task_id: str, gateway: GatewayRef = NO_GATEWAY) -> None:
-        """Load the generation of a task from the gateway."""
+        """Load the generation of a task from the gateway.
+
+        Of the generation that is open already, the images stay until newer ones have arrived.
+        """
         self._use(connect, task_id, gateway)
-        self._begin(Generation(task_id), fetching.following(connect, task_id, self._keep))
+        current = self.generation
+        base = current if current and current.task_id == task_id else Generation(task_id)
+        self._begin(base, fetching.following(connect, task_id, self._keep))
         self.status_changed.emit("Asking for the task…")
 
     def open_files(

@@ -40,8 +40,12 @@ class Message:
     action: str = ""
 
 
-def message_of(error: MjguiError, *, key: str = "", action: str = "") -> Message:
-    """Turn an error into a message: what happened, what to do, and whether it may cost money."""
+def message_of(error: MjguiError, *, key: str = "") -> Message:
+    """Turn an error into a message: what happened, what to do, and whether it may cost money.
+
+    Where it is mended in the settings, the message offers them.
+    """
+    action = "openSettings" if error.field in {Field.API_KEY, Field.BASE_URL} else ""
     text = error.action
     if error.charge is not Charge.NONE and error.charge.value not in text.lower():
         text += f" As to cost: {error.charge.value}."
@@ -57,8 +61,7 @@ def message_of_end(job: Job) -> Message | None:
         return None
     key = f"end of {job.id}"
     if job.state in {JobState.FAILED, JobState.UNKNOWN}:
-        action = "openSettings" if error.field is Field.API_KEY else ""
-        return message_of(error, key=key, action=action)
+        return message_of(error, key=key)
     if job.state is JobState.STOPPED:
         return Message(MessageKind.INFO, error.title, error.action, key=key)
     missing = sum(slot.picture is None for slot in job.slots)

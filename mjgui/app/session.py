@@ -15,7 +15,7 @@ from mjgui.app.connections import Connection
 from mjgui.app.coverage import CoverageMeter
 from mjgui.app.editor import Editor
 from mjgui.app.file_desk import FileDesk
-from mjgui.app.form import Blocker, Form, blockers
+from mjgui.app.form import Blocker, Form, blockers, has_gone_on
 from mjgui.app.job_news import JobNews
 from mjgui.app.jobs import JobRunner, Request
 from mjgui.app.keeping import Keeper
@@ -25,7 +25,7 @@ from mjgui.app.pictures import Picture
 from mjgui.app.review import AreaProblem, Reviewer
 from mjgui.app.viewing import Mode, Viewing
 from mjgui.app.work import Work, WorkPool
-from mjgui.core.errors import Field, MjguiError, TaskIdError
+from mjgui.core.errors import Field, KeyMissingError, MjguiError, TaskIdError
 from mjgui.core.geometry import repair
 from mjgui.core.journal import GatewayRef
 from mjgui.core.model import Document, JobId
@@ -84,6 +84,7 @@ class Session(QObject):
         self._reviewer = Reviewer()
         self._form = Form()
         self._chosen: int | None = None
+        self._is_chosen_by_hand = False
         self._history: dict[str, Generation] = {}
         self._connection_of: dict[str, Connection] = {}
         self._problems: tuple[AreaProblem, ...] = ()
@@ -91,13 +92,13 @@ class Session(QObject):
         self.editor.document_changed.connect(self._on_document_changed)
         self.loader.generation_changed.connect(self._on_generation_changed)
         self.loader.slot_changed.connect(self._on_slot_changed)
-        self.loader.failed.connect(self._on_load_failed)
+        self.loader.failed.connect(self.tell)
         self.files.message.connect(self.message)
         self.jobs.changed.connect(self._on_job_changed)
         self.jobs.removed.connect(self._on_job_removed)
         self._news.message.connect(self.message)
         if keeper is not None:
-            keeper.problem.connect(self._on_keeping_failed)
+            keeper.problem.connect(self.tell)
         self._refresh_blockers()
 
     # -- what there is -------------------------------------------------------------------------
@@ -120,10 +121,8 @@ class Session(QObject):
     @property
     def picture(self) -> Picture | None:
         """The image that is edited."""
-        generation = self.generation
-        if generation is None or self._chosen is None:
-            return None
-        return generation.slots[self._chosen].picture
+        generation, chosen = self.generation, self._chosen
+        return generation.slots[chosen].picture if generation and chosen is not None else None
 
     @property
     def document(self) -> Document:
@@ -168,19 +167,11 @@ class Session(QObject):
         Returns:
             Whether it was begun; if not, a message has said why.
         """
-        try:
-            task_id = clean_task_id(text)
-        except TaskIdError as error:
-            self.message.emit(message_of(error))
+        task_id = self._task_id_in(text)
+        if not task_id:
             return False
         if not self._connection.is_usable:
-            self._say(
-                MessageKind.WARNING,
-                "No API key yet",
-                "Enter your API key in the settings, or switch to practice.",
-                field=Field.API_KEY,
-                action="openSettings",
-            )
+            self.tell(KeyMissingError())
             return False
         self._connection_of[task_id] = self._connection
         self.loader.load(self._connection.connect, task_id, self._connection.ref)
@@ -192,14 +183,19 @@ class Session(QObject):
         Returns:
             Whether it was begun; if not, a message has said why.
         """
-        try:
-            task_id = clean_task_id(text)
-        except TaskIdError as error:
-            self.message.emit(message_of(error))
+        task_id = self._task_id_in(text)
+        if not task_id:
             return False
         self._connection_of[task_id] = self._connection
         self.loader.open_files(self._connection.connect, task_id, paths, self._connection.ref)
         return True
+
+    def _task_id_in(self, text: str) -> str:
+        try:
+            return clean_task_id(text)
+        except TaskIdError as error:
+            self.tell(error)
+            return ""
 
     def choose(self, number: int) -> None:
         """Edit image `number` (0 – 3). An image that failed is asked for again."""
@@ -211,10 +207,8 @@ class Session(QObject):
             if slot.error is not None:
                 self.loader.retry(number)
             return
-        self._chosen = number
-        self.editor.choose((generation.task_id, number), slot.picture.frame)
-        self.chosen_changed.emit()
-        self._refresh_blockers()
+        self._is_chosen_by_hand = True
+        self._edit(number)
         self.viewing.set_mode(Mode.EDIT)
 
     def go_back_to(self, task_id: str) -> None:
@@ -259,7 +253,7 @@ class Session(QObject):
         if self._blockers or picture is None or generation is None or chosen is None:
             if self._blockers:
                 first = self._blockers[0]
-                self._say(MessageKind.WARNING, "Not submitted yet", first.text, field=first.field)
+                self._say(MessageKind.WARNING, "Not submitted yet", first.text, first.field)
             return None
         form = self._form.checked()
         request = Request(
@@ -321,13 +315,26 @@ class Session(QObject):
         self._chosen = None
         self.bring_back(generation, number, connection)
 
+    def _edit(self, number: int) -> None:
+        """Edit image `number` (0 – 3), which is there."""
+        generation = self.generation
+        picture = generation.slots[number].picture if generation else None
+        if generation is None or picture is None:
+            return
+        self._chosen = number
+        self.editor.choose((generation.task_id, number), picture.frame)
+        self.chosen_changed.emit()
+        self._refresh_blockers()
+
     def _on_generation_changed(self) -> None:
         generation = self.generation
         self._chosen = None
+        self._is_chosen_by_hand = False
         self.editor.choose_none()
         if generation is not None and generation.numbers:
             self._remember(generation)
-            self.choose(generation.numbers[0])
+            self._edit(generation.numbers[0])
+            self.viewing.set_mode(Mode.EDIT)
         else:
             self.chosen_changed.emit()
             self._refresh_blockers()
@@ -344,17 +351,17 @@ class Session(QObject):
             self.message.emit(
                 replace(note, title=f"Image {number + 1}: {note.title}", kind=MessageKind.WARNING)
             )
-        if number == self._chosen and slot.picture is not None:
-            self.choose(number)
+        if slot.picture is None or self._chosen is None:
+            return
+        # Which image arrives first is chance: the lowest leads until the user chooses or draws.
+        is_untouched = not (self._is_chosen_by_hand or self.document.areas or self.document.draft)
+        if number == self._chosen or (number < self._chosen and is_untouched):
+            self._edit(number)
 
     def _remember(self, generation: Generation) -> None:
         self._history.pop(generation.task_id, None)
         self._history[generation.task_id] = generation
         self.history_changed.emit()
-
-    def _on_load_failed(self, error: MjguiError) -> None:
-        action = "openSettings" if error.field is Field.API_KEY else ""
-        self.message.emit(message_of(error, key="load", action=action))
 
     def _on_document_changed(self, _before: Document, after: Document) -> None:
         self._problems = self._reviewer.review(after)
@@ -376,7 +383,9 @@ class Session(QObject):
     def _on_job_changed(self, job_id: str) -> None:
         job = self.jobs.job(job_id)
         if job is not None:
-            self.viewing.take_in(job, self.document)
+            task_id = self.generation.task_id if self.generation else ""
+            gone = has_gone_on(job.request, task_id, self._chosen, self.document, self._form)
+            self.viewing.take_in(job, has_gone_on=gone)
 
     def _on_job_removed(self, job_id: str) -> None:
         self.viewing.leave(job_id)
@@ -384,17 +393,7 @@ class Session(QObject):
             spared = frozenset(self._history)
             self._keeper.write(lambda store: store.forget_job(JobId(job_id), spared))
 
-    def _on_keeping_failed(self, error: MjguiError) -> None:
-        self.message.emit(message_of(error, key="store"))
-
     def _say(
-        self,
-        kind: MessageKind,
-        title: str,
-        text: str = "",
-        *,
-        field: Field | None = None,
-        key: str = "",
-        action: str = "",
+        self, kind: MessageKind, title: str, text: str, field: Field | None = None, action: str = ""
     ) -> None:
-        self.message.emit(Message(kind, title, text, "", field, key or title, action))
+        self.message.emit(Message(kind, title, text, "", field, title, action))

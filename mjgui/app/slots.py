@@ -56,11 +56,12 @@ def after_event(slots: Slots, event: object) -> Slots:
     """Return the slots after an event of fetching; the same object if it is not about an image."""
     match event:
         case polling.ImageProgress(number, received, total):
-            slot = ImageSlot(is_loading=True, received=received, total=total)
+            # A picture that is there stays there, whatever another attempt comes to.
+            known = slots[number].picture
+            slot = ImageSlot(known, is_loading=known is None, received=received, total=total)
         case PictureArrived(number, picture):
             slot = ImageSlot(picture=picture)
         case polling.ImageFailed(number, error):
-            # A picture that is there stays there, whatever a second attempt came to.
             slot = ImageSlot(picture=slots[number].picture, error=error)
         case _:
             return slots

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, Signal
 
 from mjgui.app.jobs import Job, JobRunner
-from mjgui.core.model import Document, JobId
+from mjgui.core.model import JobId
 
 
 class Mode(enum.Enum):
@@ -46,6 +46,7 @@ class Viewing(QObject):
         self._comparison: Comparison | None = None
         self._shown: set[JobId] = set()
         self._wanted: Comparison | None = None
+        self._is_by_hand = False
 
     @property
     def mode(self) -> Mode:
@@ -79,6 +80,7 @@ class Viewing(QObject):
         job = self._jobs.job(job_id)
         if job is None:
             return
+        by_hand = number is not None
         if number is None:
             number = _first_result(job)
         if number is None:
@@ -92,6 +94,7 @@ class Viewing(QObject):
                 self._jobs.retry_image(job.id, number)
             return
         self._wanted = None
+        self._is_by_hand = by_hand
         self._shown.add(job.id)
         self._comparison = Comparison(job.id, number)
         self.comparison_changed.emit()
@@ -108,13 +111,13 @@ class Viewing(QObject):
         """Hear that the user has seen a job's result, as in an earlier run."""
         self._shown.add(job_id)
 
-    def take_in(self, job: Job, document: Document) -> None:
+    def take_in(self, job: Job, *, has_gone_on: bool) -> None:
         """Hear that a job has changed; its first image is shown unless something is in hand.
 
         Args:
             job: the job as it is now.
-            document: the mask that is being edited; where it is no longer the one that was
-                submitted, the user has gone on drawing and is not interrupted.
+            has_gone_on: whether the user draws or types something else by now, and is not to be
+                interrupted.
         """
         wanted = self._wanted
         if wanted is not None and wanted.job_id == job.id:
@@ -123,14 +126,20 @@ class Viewing(QObject):
         if not any(slot.picture for slot in job.slots):
             return
         if self._comparison is not None and self._comparison.job_id == job.id:
-            self.comparison_changed.emit()
+            self._follow(job, self._comparison.number)
         elif job.id not in self._shown:
             self._shown.add(job.id)
-            goes_on = bool(document.draft) or document.areas != job.request.document.areas
-            if self._mode is Mode.EDIT and goes_on:
+            if self._mode is Mode.EDIT and has_gone_on:
                 self.result_waits.emit(job.id)
             else:
                 self.compare(job.id)
+
+    def _follow(self, job: Job, number: int) -> None:
+        """Show more of the compared job; which image came first is chance, so the lowest leads."""
+        first = _first_result(job)
+        if not self._is_by_hand and first is not None and first < number:
+            self._comparison = Comparison(job.id, first)
+        self.comparison_changed.emit()
 
     def _go_on_to(self, wanted: Comparison, job: Job) -> None:
         """Show the result that was asked for, once it has been read from the disk."""

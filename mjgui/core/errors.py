@@ -7,7 +7,8 @@
     │   ├── PromptError
     │   ├── UrlError               callback, mask URL or base URL
     │   ├── TaskIdError
-    │   └── KeyTextError           stray characters in an API key
+    │   ├── KeyTextError           stray characters in an API key
+    │   └── KeyMissingError        no API key where one is needed
     ├── ImageError                 bytes that are no usable picture
     │   ├── NotAnImageError
     │   ├── TruncatedImageError
@@ -146,6 +147,15 @@ class KeyTextError(InputError):
     code = "api_key.text"
     default_title = "The API key has a character that no key has"
     default_action = "Copy the key again from the vendor's page and paste it alone."
+    default_field = Field.API_KEY
+
+
+class KeyMissingError(InputError):
+    """The gateway takes no call without an API key."""
+
+    code = "api_key.missing"
+    default_title = "No API key yet"
+    default_action = "Enter your API key in the settings, or choose practice there."
     default_field = Field.API_KEY
 
 

@@ -75,7 +75,7 @@ SPECS: tuple[ActionSpec, ...] = (
     ActionSpec(
         "importMask",
         "&Import mask…",
-        "Add areas from a black-and-white picture or a mask JSON file.",
+        "Replace the mask by that of a black-and-white picture or a JSON file.",
         ("Ctrl+I",),
         "import-mask",
         FILE,

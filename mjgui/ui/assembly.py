@@ -166,16 +166,28 @@ def _load_sample(session: Session) -> None:
 
 
 class _MaskImport(QObject):
-    """Imports the mask of the command line once the first image is there, and only then."""
+    """Imports the mask of the command line once the generation is loaded, and only then.
+
+    Of a generation just loaded its first image gets the mask, whichever arrived first.
+    """
 
     def __init__(self, session: Session, path: Path) -> None:
         super().__init__(session)
         self._session = session
         self._path = path
-        session.chosen_changed.connect(self._on_chosen)
+        self._was_loading = False
+        session.chosen_changed.connect(self._look)
+        session.loader.status_changed.connect(self._look)
 
-    def _on_chosen(self) -> None:
-        if self._session.picture is not None:
-            self._session.chosen_changed.disconnect(self._on_chosen)
-            self._session.files.import_mask(self._path)
+    def _look(self) -> None:
+        session, generation = self._session, self._session.generation
+        if session.loader.is_loading:
+            self._was_loading = True
+        elif session.picture is not None and generation is not None:
+            session.chosen_changed.disconnect(self._look)
+            session.loader.status_changed.disconnect(self._look)
+            document = session.document
+            if self._was_loading and not (document.areas or document.draft):
+                session.choose(generation.numbers[0])
+            session.files.import_mask(self._path)
             self.deleteLater()

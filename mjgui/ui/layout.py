@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QFrame,
+    QGridLayout,
     QHBoxLayout,
     QScrollArea,
     QSplitter,
@@ -92,7 +93,13 @@ class WindowParts(QWidget):
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._pictures, 1)
+        # Messages lie over the picture's upper edge: a picture that moved because one arrived
+        # would take the next click to the wrong place.
+        place = QGridLayout()
+        place.addWidget(self._pictures, 0, 0)
+        place.addWidget(self.message_bar, 0, 0, Qt.AlignmentFlag.AlignTop)
+        self.message_bar.raise_()
+        column.addLayout(place, 1)
         column.addWidget(self.hint_line)
         column.addWidget(self._strips)
         self.splitter.setChildrenCollapsible(False)
@@ -109,7 +116,6 @@ class WindowParts(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(self.top)
-        whole.addWidget(self.message_bar)
         whole.addLayout(row, 1)
 
     def _build_side(self) -> QFrame:

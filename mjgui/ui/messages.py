@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from mjgui.app.messages import Message, MessageKind
 from mjgui.core.errors import Field
@@ -15,6 +15,7 @@ from mjgui.ui.theme import Kind
 from mjgui.ui.widgets.message_bar import Message as BarMessage
 from mjgui.ui.widgets.message_bar import MessageBar, MessageButton
 
+_GOOD_NEWS_MS = 6000
 _KINDS: dict[MessageKind, Kind] = {
     MessageKind.INFO: "info",
     MessageKind.SUCCESS: "success",
@@ -45,6 +46,7 @@ class MessagePresenter(QObject):
         self._actions = actions
         self._focus = focus
         self._open_settings = open_settings
+        self._clocks: dict[str, QTimer] = {}
 
     def show(self, message: Message) -> None:
         """Show a message. Of errors, the field they are about takes the focus.
@@ -69,6 +71,20 @@ class MessagePresenter(QObject):
                 buttons,
             )
         )
+        self._let_expire(message)
         field = None if message.kind is MessageKind.INFO else message.field
         if field is not None and focused_text_field() is None:
             self._focus(field)
+
+    def _let_expire(self, message: Message) -> None:
+        """Take good news without a button away after a while; all else waits for the user."""
+        clock = self._clocks.pop(message.key, None)
+        if clock is not None:
+            clock.stop()
+            clock.deleteLater()
+        if message.kind is MessageKind.SUCCESS and not message.action:
+            clock = QTimer(self)
+            clock.setSingleShot(True)
+            clock.timeout.connect(partial(self._bar.dismiss, message.key))
+            clock.start(_GOOD_NEWS_MS)
+            self._clocks[message.key] = clock

@@ -165,7 +165,6 @@ class Presenter(QObject):
         actions["repairAreas"].setEnabled(
             editing and any(p.problem.repairable for p in session.problems)
         )
-        actions["submit"].setEnabled(editing and not session.blockers)
         actions["stopWaiting"].setEnabled(session.jobs.active_count > 0)
         actions["modeCompare"].setEnabled(session.viewing.comparison is not None)
         actions["showNewestResult"].setEnabled(any(j.has_pictures for j in session.jobs.jobs))

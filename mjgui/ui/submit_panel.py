@@ -1,4 +1,4 @@
-"""Submit, with what is in its way above it and the newest job below it."""
+"""Submit, with what is in its way and the newest job below it."""
 
 from __future__ import annotations
 
@@ -45,8 +45,8 @@ class SubmitPanel(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(GRID)
+        layout.addWidget(self._button)  # first, so that it stays in its place
         layout.addWidget(blockers)
-        layout.addWidget(self._button)
         layout.addWidget(JobProgress(session, stop, self))
         session.review_changed.connect(self._enable)
         self._enable()

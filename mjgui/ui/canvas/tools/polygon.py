@@ -28,7 +28,8 @@ class PolygonTool(Tool):
 
     def __init__(self, host: Host) -> None:
         super().__init__(host)
-        self._how: Combine | None = None
+        # The first vertex and how the polygon joins the mask: each image has its own in hand.
+        self._begun: tuple[Point, Combine | None] | None = None
         self._pointer: Pointer | None = None
         self._pressed_at: Point | None = None
 
@@ -41,9 +42,10 @@ class PolygonTool(Tool):
         if self._closes(pointer):
             self._close()
         elif not is_repeat:
+            place = self._place(pointer)
             if not self._draft:
-                self._how = pointer.modifiers.combine
-            self.editor.add_vertex(self._place(pointer))
+                self._begun = (place, pointer.modifiers.combine)
+            self.editor.add_vertex(place)
         if pointer.is_double:
             self._close()
 
@@ -141,8 +143,9 @@ class PolygonTool(Tool):
         return last is not None and distance(last, now) <= self.host.look.reach
 
     def _close(self) -> None:
-        if self.editor.close_draft(self._how):
-            self._how = None
+        draft, begun = self._draft, self._begun
+        is_ours = bool(begun and draft and begun[0] == draft[0])
+        self.editor.close_draft(begun[1] if begun and is_ours else None)
 
     def _place(self, pointer: Pointer) -> Point:
         draft = self._draft
