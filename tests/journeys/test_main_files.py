@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import threading
 from pathlib import Path
 
 import numpy as np
@@ -181,6 +182,21 @@ def test_the_mask_of_the_command_line_is_imported(
     hands.canvas.setFocus()
     hands.action("undo").trigger()
     assert not hands.areas, "an import is one step"
+
+
+def test_the_mask_of_the_command_line_goes_to_the_first_image(
+    gateway: FakeGateway, open_window: Open, tmp_path: Path
+) -> None:
+    task = gateway.add_generation("gen-1")
+    task.held_images = {number: threading.Event() for number in (0, 1, 3)}
+    (path,) = put(tmp_path, mask__json=mask_json(1456, 816, 100, 100, 500, 100, 500, 400))
+    hands = open_window("gen-1", "--mask", str(path))
+    hands.wait(lambda: hands.tile("imageChoice2").isEnabled())
+    for event in task.held_images.values():
+        event.set()
+    hands.wait_for_images()
+    hands.wait(lambda: hands.areas)
+    assert hands.session.chosen == 0
 
 
 def test_a_mask_that_cannot_be_read_is_refused_in_words(
