@@ -17,6 +17,7 @@ from tenacity import wait_fixed
 from mjgui.__main__ import start
 from mjgui.gateway import cadence, images, polling
 from tests.faults.bench import GENERATION, Bench, FaultyGateway
+from tests.faults.nursery import Nursery
 from tests.faults.table import PARAMETER, Fault, Kind, lines
 from tests.journeys.hands import WindowHands
 
@@ -63,6 +64,12 @@ def gateway() -> Iterator[FaultyGateway]:
             patch.setenv("MJGUI_API_KEY", gateway.key)
             yield gateway
         assert not gateway.violations
+
+
+@pytest.fixture(scope="session")
+def nursery() -> Iterator[Nursery]:
+    with Nursery() as nursery:
+        yield nursery
 
 
 @pytest.fixture(scope="module")

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from mjgui.__main__ import start
-from mjgui.app.jobs import JobState
 from tests.faults.bench import GENERATION, Bench, FaultyGateway, file_size_limit
 from tests.faults.table import Fault, Kind, injects
 from tests.journeys.hands import WindowHands

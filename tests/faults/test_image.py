@@ -266,6 +266,7 @@ def test_a_generation_lacks_an_image(bench: Bench, fault: Fault) -> None:
     hands.wait_for_images(4)
     hands.load("gen-1")
     hands.wait_for_images(4)
+    hands.press("imageChoice0")
     assert bench.typed == before
     bench.goes_on()
 

@@ -1,0 +1,102 @@
+"""A process that has everything imported, and splits off the runs of the program.
+
+Importing Qt and its company takes longer than most of what is done to a run. Each run is a process
+of its own all the same, made by `fork` before anything of Qt has begun.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import socket
+import subprocess
+import sys
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+ROOT = Path(__file__).parents[2]
+_STANDARD_STREAMS = 3
+_MOST_BYTES = 65536
+
+
+class Nursery:
+    """Starts runs; a context manager."""
+
+    def __init__(self) -> None:
+        self._ours, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
+        with theirs:
+            self._process = subprocess.Popen(
+                [sys.executable, "-m", "tests.faults.nursery", str(theirs.fileno())],
+                cwd=ROOT,
+                pass_fds=(theirs.fileno(),),
+            )
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self._ours.close()
+        self._process.wait()
+
+    def start(self, argv: Sequence[str], environ: Mapping[str, str], streams: Sequence[int]) -> int:
+        """Start `mjgui ARGV` with these three standard streams, and give its process id."""
+        request = json.dumps({"start": list(argv), "environ": dict(environ)}).encode()
+        socket.send_fds(self._ours, [request], streams)
+        return int(self._ours.recv(_MOST_BYTES))
+
+    def wait(self, pid: int) -> int:
+        """Wait for the end of a run: its exit code, negative where a signal ended it."""
+        self._ours.send(json.dumps({"wait": pid}).encode())
+        return int(self._ours.recv(_MOST_BYTES))
+
+
+def _serve(theirs: socket.socket) -> None:
+    while True:
+        request, streams, *_ = socket.recv_fds(theirs, _MOST_BYTES, _STANDARD_STREAMS)
+        if not request:
+            return
+        asked = json.loads(request)
+        if "wait" in asked:
+            _, status = os.waitpid(asked["wait"], 0)
+            answer = os.waitstatus_to_exitcode(status)
+        else:
+            answer = os.fork()
+            if answer == 0:
+                theirs.close()
+                _become(asked["start"], asked["environ"], streams)
+            for stream in streams:
+                os.close(stream)
+        theirs.send(str(answer).encode())
+
+
+def _become(argv: list[str], environ: dict[str, str], streams: list[int]) -> None:
+    """Be a run of the program, from here on."""
+    for number, stream in enumerate(streams):
+        os.dup2(stream, number)
+        os.close(stream)
+    os.environ.clear()
+    os.environ.update(environ)
+    from tests.faults import driver
+
+    code = 1
+    try:
+        code = driver.run(argv)
+    finally:
+        sys.stdout.flush()
+        sys.stderr.flush()
+        # Nothing of what the nursery itself would do at its end.
+        os._exit(code)
+
+
+if __name__ == "__main__":
+    import tests.faults.driver  # noqa: F401
+
+    with socket.socket(fileno=int(sys.argv[1])) as end:
+        _serve(end)

@@ -1,0 +1,108 @@
+"""Fifty runs on one data folder, each killed at a random moment; then one that is not."""
+
+from __future__ import annotations
+
+import random
+import threading
+from collections import Counter
+from pathlib import Path
+
+import pytest
+from PIL import Image
+
+from mjgui.core.records import decode_task
+from tests.faults.bench import GENERATION, FaultyGateway, hides
+from tests.faults.child import Child, Fact, saved, until
+from tests.faults.nursery import Nursery
+from tests.faults.table import Fault, Kind, injects
+from tests.journeys.contract import params_of
+
+KILLS = 50
+MOMENTS = ("submit", "sending", "waiting", "downloading", "done")
+"""What a run has come to when its end is near; the last one is followed by saving a result."""
+LATEST = 0.05
+"""How long after that moment the end comes at most, seconds."""
+
+
+@pytest.mark.timeout(300)
+@injects(
+    Fault(
+        kind=Kind.LIFE,
+        name=f"killed {KILLS} times at random moments of submit, poll, download and save",
+        sees="every job that was acknowledged, and each posted once",
+    )
+)
+def test_kills_at_random_moments(
+    nursery: Nursery, gateway: FaultyGateway, tmp_path: Path, fault: Fault
+) -> None:
+    folder, luck = tmp_path / "data", random.Random(20261122)
+    acknowledged: dict[str, str] = {}
+    moments: Counter[str] = Counter()
+    for number in range(KILLS):
+        gateway.plans.append([0.3, 0.6])
+        with Child(nursery, folder, gateway, GENERATION) as child:
+            moment = MOMENTS[number % len(MOMENTS)]
+            moments[live(child, f"kill {number}", moment, luck, tmp_path / "kite.png")] += 1
+            child.kill()
+            acknowledged |= told(child.facts)
+        assert_nothing_lost(folder, acknowledged, tmp_path / "kite.png")
+        assert_posted_once(gateway)
+    assert len(moments) >= len(MOMENTS) - 1, moments
+    assert len(acknowledged) > KILLS // 2
+
+    with Child(nursery, folder, gateway, GENERATION) as last:
+        last.ready()
+        until(lambda: acknowledged.keys() <= finished(last))
+        jobs = {job["id"]: job for job in last.state()["jobs"]}
+        for job_id, task_id in acknowledged.items():
+            assert jobs[job_id]["task"] == task_id
+            assert jobs[job_id]["pictures"] == 4
+        assert all(job["state"] in {"done", "outcome unknown"} for job in jobs.values())
+        last.do("quit")
+        assert last.end() == 0
+    assert_posted_once(gateway)
+    hides(tmp_path, gateway.key)
+
+
+def live(child: Child, prompt: str, moment: str, luck: random.Random, target: Path) -> str:
+    """Let a run submit and save until shortly after a moment; returns what it came to."""
+    child.ready()
+    child.do("prompt", prompt)
+    if not child.state()["areas"]:
+        child.do("draw")
+    child.do("submit")
+    if moment != "submit":
+        child.until(lambda f: f.get("prompt") == prompt and f.get("state") in {moment, "done"})
+    if moment == "done":
+        child.do("save", str(target))
+    threading.Event().wait(luck.uniform(0.0, LATEST))
+    return [
+        fact["state"] for fact in child.facts if fact.get("prompt") == prompt and "job" in fact
+    ][-1]
+
+
+def told(facts: list[Fact]) -> dict[str, str]:
+    """The jobs that a run has shown with a task id, and that id."""
+    return {fact["job"]: fact["task"] for fact in facts if fact.get("task")}
+
+
+def finished(child: Child) -> set[str]:
+    return {job["id"] for job in child.state()["jobs"] if job["state"] == "done"}
+
+
+def assert_nothing_lost(folder: Path, acknowledged: dict[str, str], target: Path) -> None:
+    assert saved(folder, "PRAGMA integrity_check") == [("ok",)]
+    kept = dict(saved(folder, "SELECT id, task_id FROM jobs"))
+    for job_id, task_id in acknowledged.items():
+        assert kept[job_id] == task_id
+    for (answer,) in saved(folder, "SELECT answer FROM jobs WHERE answer IS NOT NULL"):
+        decode_task(answer)
+    pictures = [path for path in (folder / "images").rglob("*") if path.suffix == ".png"]
+    for path in [*pictures, *([target] if target.exists() else [])]:
+        with Image.open(path) as image:
+            image.load()
+
+
+def assert_posted_once(gateway: FaultyGateway) -> None:
+    prompts = Counter(params_of(asked.body)["remixPrompt"] for asked in gateway.posts)
+    assert not [prompt for prompt, count in prompts.items() if count > 1]
