@@ -223,10 +223,11 @@ def test_results_are_shown_as_they_arrive(gateway: FakeGateway, drawn: WindowHan
     hands.wait(lambda: hands.session.viewing.mode is Mode.COMPARE)
     assert hands.tile("resultChoice1").isChecked()
     assert hands.tile("resultChoice0").is_loading
+    hands.press("resultChoice1")
     for event in task.held_images.values():
         event.set()
     hands.wait_for_job()
-    assert hands.tile("resultChoice1").isChecked(), "what is looked at stays"
+    assert hands.tile("resultChoice1").isChecked(), "what was chosen stays"
 
 
 def test_closing_with_jobs_running_ends_soon(gateway: FakeGateway, drawn: WindowHands) -> None:
