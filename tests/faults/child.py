@@ -92,6 +92,7 @@ class Child:
         while found is None:
             fact = self._coming.get(timeout=max(end - time.monotonic(), 0.01))
             assert fact is not None, f"it ended with {self.end()}"
+            assert "failed" not in fact, fact
             self.facts.append(fact)
             found = fact if holds(fact) else None
         return found

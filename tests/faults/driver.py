@@ -12,7 +12,7 @@ import os
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from PySide6.QtCore import QObject, QSocketNotifier, QTimer
 from PySide6.QtWidgets import QApplication
@@ -67,7 +67,7 @@ class Driver(QObject):
             return
         window = windows[0]
         if self._hands is None:
-            self._hands = WindowHands(window, QtBot(None))
+            self._hands = WindowHands(window, cast("QtBot", None))  # nothing here waits by it
             for message in self.hands.bar.messages:
                 tell(message=f"{message.title}. {message.action}")
             window.session.message.connect(self._tell_message)
@@ -104,18 +104,28 @@ class Driver(QObject):
         *lines, self._pending = (self._pending + data).split(b"\n")
         for line in lines:
             command, *arguments = json.loads(line)
-            self._commands[command](*arguments)
-            tell(done=command)
+            try:
+                self._commands[command](*arguments)
+            except AssertionError as error:
+                tell(failed=f"{command}: {error}")
+            else:
+                tell(done=command)
 
     # -- what can be done ----------------------------------------------------------------------
 
+    # A job of an earlier run may come to its end, and its result into view, at any time; so each
+    # goes back to Edit first.
+
     def _draw(self) -> None:
+        self._edit()
         self.hands.draw()
 
     def _prompt(self, text: str) -> None:
+        self._edit()
         self.hands.paste("promptEdit", text)
 
     def _submit(self) -> None:
+        self._edit()
         self.hands.submit()
 
     def _edit(self) -> None:
@@ -156,7 +166,6 @@ class Driver(QObject):
     def _soak_on(self) -> None:
         tell(left=self._left, memory=memory())
         if self._left:
-            self._edit()
             self._prompt(f"soak {self._left}")
             self._submit()
 

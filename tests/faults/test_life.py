@@ -122,13 +122,13 @@ def test_killed_while_submitting(
     child.kill()
     assert_whole(folder)
     for _ in range(2):
-        again = start().ready()
-        again.until_job("outcome unknown")
-        [job] = again.state()["jobs"]
+        child = start().ready()
+        child.until_job("outcome unknown")
+        [job] = child.state()["jobs"]
         assert job["state"] == "outcome unknown"
         assert posts() == 1
-        if _ == 0:
-            again.kill()
+        child.kill()
+    again = start().ready()
     assert_goes_on(again, posts)
 
 
