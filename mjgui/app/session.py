@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -92,7 +93,7 @@ class Session(QObject):
         self.editor.document_changed.connect(self._on_document_changed)
         self.loader.generation_changed.connect(self._on_generation_changed)
         self.loader.slot_changed.connect(self._on_slot_changed)
-        self.loader.failed.connect(self.tell)
+        self.loader.failed.connect(partial(self.tell, key="load"))
         self.files.message.connect(self.message)
         self.jobs.changed.connect(self._on_job_changed)
         self.jobs.removed.connect(self._on_job_removed)
@@ -296,9 +297,9 @@ class Session(QObject):
         """Run small background work of the window; what it raises becomes a message."""
         self._chores.start(work, on_event=on_event, on_failed=self.tell)
 
-    def tell(self, error: MjguiError) -> None:
-        """Show an error."""
-        self.message.emit(message_of(error))
+    def tell(self, error: MjguiError, key: str = "") -> None:
+        """Show an error; a later one of the same key (its code if empty) takes its place."""
+        self.message.emit(message_of(error, key=key))
 
     def shut_down(self) -> None:
         """Stop following everything and end the threads. Tasks go on at the gateway."""

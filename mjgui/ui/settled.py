@@ -5,11 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 
 from mjgui.app.session import Session
-from mjgui.core.errors import TaskIdError
+from mjgui.core.errors import KeyMissingError, TaskIdError
 from mjgui.core.model import IMAGES_PER_GENERATION
 from mjgui.ui.widgets.message_bar import MessageBar
 
-_ABOUT_LOADING = ("load", TaskIdError.code, "No API key yet")
+_ABOUT_LOADING = ("load", TaskIdError.code, KeyMissingError.code)
 _ABOUT_SUBMITTING = ("withdrawn", "Not submitted yet")
 
 
@@ -25,7 +25,9 @@ class SettledMessages(QObject):
         super().__init__(bar)
         self._session = session
         self._bar = bar
+        self._failed_loads: set[str] = set()
         loader, jobs, viewing = session.loader, session.jobs, session.viewing
+        loader.failed.connect(self._on_load_failed)
         loader.status_changed.connect(self._on_status)
         loader.generation_changed.connect(self._on_generation)
         loader.slot_changed.connect(self._on_slot)
@@ -38,9 +40,13 @@ class SettledMessages(QObject):
         for key in keys:
             self._bar.dismiss(key)
 
+    def _on_load_failed(self, error: MjguiError) -> None:
+        self._failed_loads.add(error.code)
+
     def _on_status(self, text: str) -> None:
         if text:
-            self._dismiss(*_ABOUT_LOADING)
+            self._dismiss(*_ABOUT_LOADING, *self._failed_loads)
+            self._failed_loads.clear()
 
     def _on_generation(self) -> None:
         self._dismiss(*(f"image{number}" for number in range(IMAGES_PER_GENERATION)))
