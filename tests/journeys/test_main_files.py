@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 import shapely
 from PIL import Image
-from PySide6.QtWidgets import QLabel, QLineEdit
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 from shapely import Polygon
 
 from mjgui.app.jobs import JobState
@@ -57,7 +57,9 @@ def open_files(hands: WindowHands, task_id: str, paths: list[Path]) -> None:
     assert dialog.isVisible()
     hands.write("openTaskIdEdit", task_id)
     dialog.add_files(paths)
-    hands.press("openFilesButton")
+    button = dialog.findChild(QPushButton, "openFilesButton")
+    assert button is not None
+    hands.press_on(button)
     hands.wait(lambda: not hands.session.loader.is_loading)
 
 
