@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 
 from mjgui.app.session import Session
-from mjgui.core.errors import KeyMissingError, TaskIdError
+from mjgui.core.errors import KeyMissingError, MjguiError, TaskIdError
 from mjgui.core.model import IMAGES_PER_GENERATION
 from mjgui.ui.widgets.message_bar import MessageBar
 
