@@ -19,6 +19,7 @@ from mjgui.core.errors import MjguiError
 from mjgui.core.platform_check import missing_for_window
 
 if TYPE_CHECKING:
+    from mjgui.ui.assembly import Assembly
     from mjgui.ui.main_window import MainWindow
 
 _UNUSABLE = 2
@@ -51,15 +52,18 @@ def main(argv: Sequence[str] | None = None) -> int:
     from mjgui.ui.signals import closing_on_signals  # noqa: PLC0415
 
     try:
-        window = _open(options)
+        program = _open(options)
     except MjguiError as error:
         say(str(error))
         return _UNUSABLE
-    app = QApplication.instance()
-    if app is None:
-        return _UNUSABLE
+    window = program.window
     with hear_faults(window.session), closing_on_signals(window):
-        return app.exec()
+        code = QApplication.exec()
+    program.end()
+    if program.has_stuck_threads:
+        # Qt aborts the process where a QThread is destroyed while it runs.
+        os._exit(code)
+    return code
 
 
 def start(argv: Sequence[str]) -> MainWindow:
@@ -73,7 +77,7 @@ def start(argv: Sequence[str]) -> MainWindow:
     Raises:
         MjguiError: the gateway's address, or the data folder, cannot be used.
     """
-    return _open(parse(_arguments(argv), os.environ))
+    return _open(parse(_arguments(argv), os.environ)).window
 
 
 def _arguments(argv: Sequence[str]) -> Sequence[str]:
@@ -87,10 +91,10 @@ def _smoke(folder: Path) -> int:
     from mjgui import smoke  # noqa: PLC0415 - see the module's docstring
 
     environ = {"MJGUI_DATA_DIR": str(folder / "data")}
-    return smoke.run(lambda: _open(parse(["--practice"], environ)), folder)
+    return smoke.run(lambda: _open(parse(["--practice"], environ)).window, folder)
 
 
-def _open(options: Options) -> MainWindow:
+def _open(options: Options) -> Assembly:
     from PySide6.QtWidgets import QApplication  # noqa: PLC0415 - see the module's docstring
 
     from mjgui.ui.assembly import Assembly  # noqa: PLC0415
@@ -108,7 +112,7 @@ def _open(options: Options) -> MainWindow:
     atexit.register(assembly.end)
     window.show()
     assembly.begin()
-    return window
+    return assembly
 
 
 if __name__ == "__main__":

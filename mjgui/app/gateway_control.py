@@ -175,10 +175,10 @@ class GatewayControl(QObject):
 
         self._pool.start(work, on_failed=self._on_failed)
 
-    def shut_down(self) -> None:
-        """End the keychain's thread and the practice gateway."""
-        self._pool.shut_down(1.0)
+    def shut_down(self) -> bool:
+        """End the keychain's thread and the practice gateway; whether the thread ended."""
         self._connections.close()
+        return self._pool.shut_down(0.2)
 
     def _remember(self, account: str, *, stored: bool) -> None:
         settings = self._preferences.settings

@@ -75,10 +75,10 @@ class Keeper(QObject):
             return False
         return True
 
-    def shut_down(self) -> None:
-        """Carry out what is left at once, and end the thread."""
+    def shut_down(self) -> bool:
+        """Carry out what is left at once, and end the thread; whether it ended."""
         self._drain()
-        self._pool.shut_down()
+        return self._pool.shut_down()
 
     def _work(self, context: WorkContext) -> None:
         for on_failed in self._drain():

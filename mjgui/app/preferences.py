@@ -57,15 +57,16 @@ class Preferences(QObject):
             self._timer.start()
             self.changed.emit(before, settings)
 
-    def shut_down(self) -> None:
-        """Save what is not saved yet, and end the thread."""
+    def shut_down(self) -> bool:
+        """Save what is not saved yet, and end the thread; whether it ended."""
         self._timer.stop()
-        self._pool.shut_down()
+        has_ended = self._pool.shut_down()
         if self._settings != self._saved:
             try:
                 self._store.save(self._settings)
             except SettingsError as error:
                 self.problem.emit(error)
+        return has_ended
 
     def _save_soon(self) -> None:
         settings = self._settings

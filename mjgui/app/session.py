@@ -301,12 +301,12 @@ class Session(QObject):
         """Show an error; a later one of the same key (its code if empty) takes its place."""
         self.message.emit(message_of(error, key=key))
 
-    def shut_down(self) -> None:
-        """Stop following everything and end the threads. Tasks go on at the gateway."""
+    def shut_down(self) -> bool:
+        """Stop following everything; whether all threads ended. Tasks go on at the gateway."""
         self.coverage.stop()
+        self._chores.close()
         self.jobs.shut_down()
-        self._job_pool.shut_down()
-        self._chores.shut_down()
+        return all([self._job_pool.shut_down(), self._chores.shut_down()])
 
     # -- inside --------------------------------------------------------------------------------
 

@@ -172,12 +172,8 @@ class WorkPool(QObject):
         """Whether a lane is at this work now."""
         return ticket in self._busy
 
-    def shut_down(self, seconds: float = 3.0) -> bool:
-        """Cancel everything, end the threads, and wait for them.
-
-        Returns:
-            Whether all threads ended within `seconds`.
-        """
+    def close(self) -> None:
+        """Cancel everything and tell the threads to end, without waiting; nothing more is run."""
         self._closed = True
         for ticket in (*self._queue, *self._busy):
             ticket.silence()
@@ -185,6 +181,14 @@ class WorkPool(QObject):
         for lane in self._lanes:
             lane.thread_.requestInterruption()
             lane.thread_.quit()
+
+    def shut_down(self, seconds: float = 1.0) -> bool:
+        """Close the pool and wait for its threads.
+
+        Returns:
+            Whether all threads ended within `seconds`.
+        """
+        self.close()
         deadline = QDeadlineTimer(int(seconds * 1000))  # one for all of them together
         ended = [lane.thread_.wait(deadline) for lane in self._lanes]
         return all(ended)

@@ -37,6 +37,10 @@ class Assembly(QObject):
         app: the application it runs on.
         options: what the command line and the environment say.
 
+    Attributes:
+        has_stuck_threads: whether a thread was still at work when the program had ended, as on a
+            network disk that does not answer.
+
     Raises:
         SettingsError: there is no data folder.
         UrlError: the gateway's address cannot be used.
@@ -82,6 +86,7 @@ class Assembly(QObject):
             else None
         )
         self._ended = False
+        self.has_stuck_threads = False
 
     def begin(self) -> None:
         """Say what was wrong in the data folder, ask for the key, bring back what was left.
@@ -111,12 +116,12 @@ class Assembly(QObject):
         atexit.unregister(self.end)
         if self._memory is not None:
             self._memory.save()
-        self._session.shut_down()
+        ends = [self._session.shut_down()]
         if self._keeper is not None:
-            self._keeper.shut_down()
+            ends.append(self._keeper.shut_down())
             self._keeper.store.close()
-        self._gateway.shut_down()
-        self._preferences.shut_down()
+        ends += [self._gateway.shut_down(), self._preferences.shut_down()]
+        self.has_stuck_threads = not all(ends)
         self._logs.close()
 
 
