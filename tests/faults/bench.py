@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -55,7 +55,7 @@ class Bench:
         self.folder = folder
         self.said: list[str] = []
         self._own = hands.session.connection
-        self._posts_before = 0
+        self._posts_before = len(gateway.posts)
         self._ear = _Ear(self)
 
     # -- before a fault ------------------------------------------------------------------------
@@ -230,6 +230,13 @@ class FaultyGateway(FakeGateway):
         return super()._on_image(asked, path)
 
 
+def works(bench: Bench) -> None:
+    """Draw, submit, and see the results."""
+    bench.prepare()
+    bench.goes_on()
+    assert bench.posts == 1
+
+
 def hides(folder: Path, key: str) -> None:
     """The key is in no file below `folder`, as it is, backwards or in UTF-16."""
     forms = (key.encode(), key[::-1].encode(), key.encode("utf-16-le"))
@@ -250,6 +257,10 @@ def file_size_limit(size: int) -> Iterator[None]:
         yield
     finally:
         resource.setrlimit(resource.RLIMIT_FSIZE, before)
+
+
+Open = Callable[[Path], Bench]
+"""Starts the program with its data in a folder, and a generation loaded."""
 
 
 class _Ear(QObject):

@@ -16,7 +16,7 @@ from tenacity import wait_fixed
 
 from mjgui.__main__ import start
 from mjgui.gateway import cadence, images, polling
-from tests.faults.bench import GENERATION, Bench, FaultyGateway
+from tests.faults.bench import GENERATION, Bench, FaultyGateway, Open
 from tests.faults.nursery import Nursery
 from tests.faults.table import PARAMETER, Fault, Kind, lines
 from tests.journeys.hands import WindowHands
@@ -98,6 +98,36 @@ def bench(shared_bench: Bench) -> Iterator[Bench]:
     shared_bench.prepare()
     yield shared_bench
     shared_bench.hides_the_key()
+
+
+@pytest.fixture
+def open_at(
+    request: pytest.FixtureRequest,
+    monkeypatch: pytest.MonkeyPatch,
+    qapp: QApplication,
+    patience: None,
+    gateway: FaultyGateway,
+) -> Iterator[Open]:
+    """Start the program with its data in a folder, and load a generation."""
+    opened: list[Bench] = []
+
+    def open_(folder: Path) -> Bench:
+        monkeypatch.setenv("MJGUI_DATA_DIR", str(folder))
+        gateway.calm()
+        window = start([GENERATION])
+        hands = WindowHands(window, QtBot(request))
+        bench = Bench(hands, gateway, folder)
+        opened.append(bench)
+        bench.said += [f"{m.title}. {m.action}" for m in hands.bar.messages]
+        hands.wait(window.isActiveWindow)
+        hands.wait_for_images()
+        return bench
+
+    yield open_
+    for bench in opened:
+        bench.hands.window.close()
+        bench.hides_the_key()
+        bench.hands.window.deleteLater()
 
 
 class _Report:

@@ -3,60 +3,14 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-import pytest
-from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
-
-from mjgui.__main__ import start
-from tests.faults.bench import GENERATION, Bench, FaultyGateway, file_size_limit
+from tests.faults.bench import Bench, Open, file_size_limit, works
 from tests.faults.table import Fault, Kind, injects
-from tests.journeys.hands import WindowHands
 
 BROKEN = "The settings file was broken, so the defaults are used"
 ODD = "Some settings made no sense and are back at their defaults"
-
-Open = Callable[[Path], Bench]
-
-
-@pytest.fixture
-def open_at(
-    request: pytest.FixtureRequest,
-    monkeypatch: pytest.MonkeyPatch,
-    qapp: QApplication,
-    patience: None,
-    gateway: FaultyGateway,
-) -> Iterator[Open]:
-    """Start the program with its data in a folder, and load a generation."""
-    opened: list[Bench] = []
-
-    def open_(folder: Path) -> Bench:
-        monkeypatch.setenv("MJGUI_DATA_DIR", str(folder))
-        gateway.calm()
-        window = start([GENERATION])
-        hands = WindowHands(window, QtBot(request))
-        bench = Bench(hands, gateway, folder)
-        opened.append(bench)
-        bench.said += [f"{m.title}. {m.action}" for m in hands.bar.messages]
-        hands.wait(window.isActiveWindow)
-        hands.wait_for_images()
-        return bench
-
-    yield open_
-    for bench in opened:
-        bench.hands.window.close()
-        bench.hides_the_key()
-        bench.hands.window.deleteLater()
-
-
-def works(bench: Bench) -> None:
-    """Draw, submit, and see the results."""
-    bench.prepare()
-    bench.goes_on()
-    assert bench.posts == 1
 
 
 # -- settings --------------------------------------------------------------------------------------

@@ -1,4 +1,4 @@
-"""Fifty runs on one data folder, each killed at a random moment; then one that is not."""
+"""Sixty runs on one data folder, each killed at a random moment; then one that is not."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from tests.faults.nursery import Nursery
 from tests.faults.table import Fault, Kind, injects
 from tests.journeys.contract import params_of
 
-KILLS = 50
+KILLS = 60
 MOMENTS = ("submit", "sending", "waiting", "downloading", "done")
 """What a run has come to when its end is near; the last one is followed by saving a result."""
 LATEST = 0.05
