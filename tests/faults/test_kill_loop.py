@@ -10,7 +10,10 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
+from mjgui.core.image_files import folder_of_task
+from mjgui.core.model import JobId
 from mjgui.core.records import decode_task
+from mjgui.core.store import Store
 from tests.faults.bench import GENERATION, FaultyGateway, hides
 from tests.faults.child import Child, Fact, saved, until
 from tests.faults.nursery import Nursery
@@ -52,14 +55,10 @@ def test_kills_at_random_moments(
 
     with Child(nursery, folder, gateway, GENERATION) as last:
         last.ready()
-        until(lambda: acknowledged.keys() <= finished(last))
-        jobs = {job["id"]: job for job in last.state()["jobs"]}
-        for job_id, task_id in acknowledged.items():
-            assert jobs[job_id]["task"] == task_id
-            assert jobs[job_id]["pictures"] == 4
-        assert all(job["state"] in {"done", "outcome unknown"} for job in jobs.values())
+        until(lambda: not unfinished(folder))
         last.do("quit")
         assert last.end() == 0
+    assert_complete(folder, acknowledged)
     assert_posted_once(gateway)
     hides(tmp_path, gateway.key)
 
@@ -86,8 +85,25 @@ def told(facts: list[Fact]) -> dict[str, str]:
     return {fact["job"]: fact["task"] for fact in facts if fact.get("task")}
 
 
-def finished(child: Child) -> set[str]:
-    return {job["id"] for job in child.state()["jobs"] if job["state"] == "done"}
+def unfinished(folder: Path) -> list[tuple[str]]:
+    """The jobs that are neither done nor of unknown outcome."""
+    return saved(folder, "SELECT id FROM jobs WHERE state NOT IN ('done', 'outcome unknown')")
+
+
+def assert_complete(folder: Path, acknowledged: dict[str, str]) -> None:
+    """Every acknowledged job is done, with its four images on the disk."""
+    store = Store(folder)
+    try:
+        for job_id, task_id in acknowledged.items():
+            record = store.journal.record(JobId(job_id))
+            assert record is not None
+            assert record.state == "done"
+            assert record.task is not None
+            assert record.task.id == task_id
+            images = folder_of_task(record.gateway, task_id)
+            assert store.images.numbers(images) == {0, 1, 2, 3}
+    finally:
+        store.close()
 
 
 def assert_nothing_lost(folder: Path, acknowledged: dict[str, str], target: Path) -> None:
