@@ -83,6 +83,7 @@ class Loader(QObject):
         self._ticket: Ticket | None = None
         self._connect: Connect | None = None
         self._pending: Generation | None = None
+        self._to_retry: set[int] = set()
         self.generation: Generation | None = None
 
     @property
@@ -133,20 +134,36 @@ class Loader(QObject):
         self.generation_changed.emit()
 
     def retry(self, number: int) -> None:
-        """Get one image that failed again."""
+        """Get one image that failed again, once no other is on its way."""
+        pending = self._pending
+        if pending is None:
+            self._download({number})
+        elif self._is_shown and pending.slots[number].error is not None:
+            self._to_retry.add(number)
+            waiting = ImageSlot(is_loading=True)
+            slots = (*pending.slots[:number], waiting, *pending.slots[number + 1 :])
+            self._pending = self.generation = replace(pending, slots=slots)
+            self.slot_changed.emit(number)
+
+    def _download(self, numbers: set[int]) -> None:
+        """Get these images again, as far as they are not there."""
         generation = self.generation
         if generation is None or generation.task is None or self._connect is None:
             return
-        if self.is_loading or generation.slots[number].picture:
+        missing = frozenset(n for n in numbers if generation.slots[n].picture is None)
+        if not missing:
             return
-        slots = list(generation.slots)
-        slots[number] = ImageSlot(is_loading=True)
+        slots = tuple(
+            ImageSlot(is_loading=True) if number in missing else slot
+            for number, slot in enumerate(generation.slots)
+        )
         self._begin(
-            replace(generation, slots=tuple(slots)),
-            fetching.downloading(self._connect, generation.task, frozenset({number}), self._keep),
+            replace(generation, slots=slots),
+            fetching.downloading(self._connect, generation.task, missing, self._keep),
         )
         self._show()
-        self.slot_changed.emit(number)
+        for number in missing:
+            self.slot_changed.emit(number)
 
     def cancel(self) -> None:
         """Give up the load that is under way, if any; what has arrived stays."""
@@ -164,6 +181,7 @@ class Loader(QObject):
         if self._ticket is not None:
             self._ticket.silence()
             self._settle()
+        self._to_retry.clear()
         self._pending = generation
         self._ticket = self._pool.start(
             work,
@@ -199,10 +217,11 @@ class Loader(QObject):
         was_shown = self._is_shown
         if was_shown or any(slot.picture for slot in slots):
             self._show()
-        if was_shown:
-            for number, (old, new) in enumerate(zip(pending.slots, slots, strict=True)):
-                if old is not new:
-                    self.slot_changed.emit(number)
+        for number, (old, new) in enumerate(zip(pending.slots, slots, strict=True)):
+            # What failed before the first image arrived is told when that one is shown.
+            failed_unseen = not was_shown and self._is_shown and new.error is not None
+            if failed_unseen or (was_shown and old is not new):
+                self.slot_changed.emit(number)
 
     @property
     def _is_shown(self) -> bool:
@@ -230,7 +249,9 @@ class Loader(QObject):
                 self.failed.emit(errors[0])
             elif pending.task is not None and pending.task.is_completed:
                 self.failed.emit(TaskFailedError(None, "the task was completed without any image"))
+        to_retry = set(self._to_retry)
         self._settle()
+        self._download(to_retry)
 
     def _settle(self) -> None:
         """Nothing more will arrive."""

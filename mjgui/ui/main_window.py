@@ -338,15 +338,17 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember how the window stood; what runs is ended by whoever listens to `closed`."""
-        for dialog in self.findChildren(QDialog):
-            dialog.close()  # it would stay, and the program with it, where a signal closes us
-        app = QApplication.instance()
-        if app is not None:
-            app.removeEventFilter(self)
-        self._preferences.update(
-            window_geometry=self.saveGeometry().data(),
-            window_state=self._parts.splitter.saveState().data(),
-            panels_hidden=self._actions["togglePanels"].isChecked(),
-        )
-        event.accept()
-        self.closed.emit()
+        try:
+            for dialog in self.findChildren(QDialog):
+                dialog.close()  # it would stay, and the program with it, where a signal closes us
+            app = QApplication.instance()
+            if app is not None:
+                app.removeEventFilter(self)
+            self._preferences.update(
+                window_geometry=self.saveGeometry().data(),
+                window_state=self._parts.splitter.saveState().data(),
+                panels_hidden=self._actions["togglePanels"].isChecked(),
+            )
+        finally:
+            event.accept()
+            self.closed.emit()  # whatever went wrong, no thread is left running

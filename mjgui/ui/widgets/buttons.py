@@ -17,7 +17,7 @@ def action_button(
     """
     button = QToolButton(parent)
     button.setDefaultAction(action)
-    button.setObjectName(f"{action.objectName()}Button")
+    button.setObjectName(f"{action.objectName()}ToolButton")
     button.setIconSize(QSize(icon_side, icon_side))
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     button.setAccessibleName(action.text().replace("&", ""))
