@@ -73,6 +73,8 @@ class Driver(QObject):
             window.session.message.connect(self._tell_message)
             window.session.jobs.changed.connect(self._tell_job)
             window.session.jobs.added.connect(self._tell_job)
+            for job in window.session.jobs.jobs:
+                self._tell_job(job.id)
         session = window.session
         if session.picture is not None and not session.loader.is_loading:
             self._timer.stop()
@@ -98,8 +100,9 @@ class Driver(QObject):
 
     def _read(self) -> None:
         data = os.read(sys.stdin.fileno(), 65536)
-        if not data:
+        if not data:  # whoever wrote the lines is gone
             self._notifier.setEnabled(False)
+            self._quit()
             return
         *lines, self._pending = (self._pending + data).split(b"\n")
         for line in lines:
