@@ -52,6 +52,10 @@ def nothing_left_behind(request: pytest.FixtureRequest) -> Iterator[None]:
     windows = [w.objectName() or repr(w) for w in QApplication.topLevelWidgets() if w.isVisible()]
     assert not running, f"the test left {len(running)} QThread(s) running: {running}"
     assert not windows, f"the test left windows open: {windows}"
+    if len(threads) > 1:
+        # A closed window is let go of here, and not in the middle of a later test's work.
+        del threads, running
+        gc.collect()
 
 
 def _is_running(thread: QThread) -> bool:

@@ -288,7 +288,7 @@ def test_forgetting_a_job_deletes_what_only_it_needs(folder: Path) -> None:
     found, _ = store.journal.records(ACTIVE, newest=50)
     assert [entry.id for entry in found] == ["d"]
     kept = [
-        name for name in "abc" if store.images.numbers(folder_of_task(GATEWAY, f"task of {name}"))
+        name for name in "abce" if store.images.numbers(folder_of_task(GATEWAY, f"task of {name}"))
     ]
     assert kept == ["b", "c", "e"]
     assert not any(store.images.numbers(folder_of_job(JobId(name))) for name in "abce")
