@@ -10,8 +10,8 @@ from collections.abc import Iterator
 import pytest
 
 from mjgui.core.errors import MjguiError
-from mjgui.core.model import Submission
 from mjgui.core.logs import quiet_http_logs
+from mjgui.core.model import Submission
 from mjgui.gateway.client import GatewayClient
 from tests.gateway.conftest import KEY, SUBMIT, TASK, OpenClient, free_port
 from tests.gateway.server import (
