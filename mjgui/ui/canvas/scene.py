@@ -105,12 +105,12 @@ class Scene:
         self._stale = QRegion(QRect(QPoint(0, 0), self._size))
 
     def _repair(self, region: QRegion) -> None:
-        todo = self._stale & region
-        if todo.isEmpty():
+        due = self._stale & region
+        if due.isEmpty():
             return
-        self._stale -= todo
+        self._stale -= due
         with QPainter(self._frame) as painter:
-            for rect in cast("Iterable[QRect]", todo):
+            for rect in cast("Iterable[QRect]", due):
                 painter.setClipRect(rect)
                 self.paint_part(painter, QRectF(rect), self._painted, self._areas)
 

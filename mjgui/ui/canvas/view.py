@@ -26,22 +26,17 @@ from mjgui.ui.canvas.autoscroll import AutoScroll
 from mjgui.ui.canvas.items import Item
 from mjgui.ui.canvas.navigation import Navigation
 from mjgui.ui.canvas.overlay import draft_items, lifted_items, mark_items, selection_items
-from mjgui.ui.canvas.pointer import MODIFIER_KEYS, Modifiers, Pointer
+from mjgui.ui.canvas.pointer import (
+    BY_KEYBOARD,
+    MODIFIER_KEYS,
+    NOT_PLAIN,
+    Modifiers,
+    Pointer,
+)
 from mjgui.ui.canvas.style import CanvasStyle
 from mjgui.ui.canvas.surface import Surface
 from mjgui.ui.canvas.tools import ALL_TOOLS, Tool
 from mjgui.ui.canvas.touch import Touch
-
-_NOT_PLAIN = (
-    Qt.KeyboardModifier.ControlModifier
-    | Qt.KeyboardModifier.AltModifier
-    | Qt.KeyboardModifier.MetaModifier
-)
-_TAB_REASONS = frozenset({
-    Qt.FocusReason.TabFocusReason,
-    Qt.FocusReason.BacktabFocusReason,
-    Qt.FocusReason.ShortcutFocusReason,
-})  # fmt: skip
 
 
 class Canvas(Surface):
@@ -205,13 +200,13 @@ class Canvas(Surface):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Space pans; the other keys are the tool's."""
-        if event.key() == Qt.Key.Key_Space and not event.modifiers() & _NOT_PLAIN:
+        if event.key() == Qt.Key.Key_Space and not event.modifiers() & NOT_PLAIN:
             if not event.isAutoRepeat():
                 self._set_space(held=True)
         elif event.key() in MODIFIER_KEYS:
             self._take_modifiers(event)
             super().keyPressEvent(event)
-        elif event.modifiers() & _NOT_PLAIN or not self._use_key(event):
+        elif event.modifiers() & NOT_PLAIN or not self._use_key(event):
             super().keyPressEvent(event)
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
@@ -226,7 +221,7 @@ class Canvas(Surface):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show a ring if the keyboard brought the focus."""
-        self._shows_focus = event.reason() in _TAB_REASONS
+        self._shows_focus = event.reason() in BY_KEYBOARD
         self.update()
         super().focusInEvent(event)
 
@@ -314,7 +309,7 @@ class Canvas(Surface):
         self._show_cursor()
 
     def _claims(self, event: QKeyEvent) -> bool:
-        if event.modifiers() & _NOT_PLAIN:
+        if event.modifiers() & NOT_PLAIN:
             return False
         return event.key() == Qt.Key.Key_Space or self._tool.uses_key(event.key())
 

@@ -16,19 +16,10 @@ from PySide6.QtWidgets import QWidget
 
 from mjgui.core.model import Frame, Point
 from mjgui.ui.canvas.navigation import Navigation
+from mjgui.ui.canvas.pointer import BY_KEYBOARD, NOT_PLAIN
 from mjgui.ui.canvas.viewport import Viewport
 from mjgui.ui.compare.panes import CompareMode, Panes, SharedViewport
 
-_NOT_PLAIN = (
-    Qt.KeyboardModifier.ControlModifier
-    | Qt.KeyboardModifier.AltModifier
-    | Qt.KeyboardModifier.MetaModifier
-)
-_TAB_REASONS = frozenset({
-    Qt.FocusReason.TabFocusReason,
-    Qt.FocusReason.BacktabFocusReason,
-    Qt.FocusReason.ShortcutFocusReason,
-})  # fmt: skip
 _WAYS = {
     Qt.Key.Key_Left: QPointF(1, 0),
     Qt.Key.Key_Right: QPointF(-1, 0),
@@ -219,7 +210,7 @@ class PaneView(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Hold Space to pan by hand; the arrow keys pan."""
         way = _WAYS.get(Qt.Key(event.key()))
-        if event.modifiers() & _NOT_PLAIN:
+        if event.modifiers() & NOT_PLAIN:
             super().keyPressEvent(event)
         elif event.key() == Qt.Key.Key_Space:
             self._set_space(held=True)
@@ -239,7 +230,7 @@ class PaneView(QWidget):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show a ring if the keyboard brought the focus."""
-        self._shows_focus = event.reason() in _TAB_REASONS
+        self._shows_focus = event.reason() in BY_KEYBOARD
         self.update()
         super().focusInEvent(event)
 
@@ -265,7 +256,7 @@ class PaneView(QWidget):
         return Qt.CursorShape.OpenHandCursor if self._is_space_held else Qt.CursorShape.ArrowCursor
 
     def _claims(self, event: QKeyEvent) -> bool:
-        plain = not event.modifiers() & _NOT_PLAIN
+        plain = not event.modifiers() & NOT_PLAIN
         return plain and (event.key() == Qt.Key.Key_Space or Qt.Key(event.key()) in _WAYS)
 
     def _settle(self) -> None:
