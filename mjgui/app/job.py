@@ -144,6 +144,11 @@ class Job:
         return any(slot.picture or slot.is_kept for slot in self.slots)
 
     @property
+    def is_awaited(self) -> bool:
+        """Whether it is still to bring its first image."""
+        return self.state.is_active and not self.has_pictures
+
+    @property
     def face(self) -> Picture:
         """The picture that stands for the job in a list: a result if there is one."""
         first = next((slot.picture for slot in self.slots if slot.picture), None)

@@ -268,7 +268,7 @@ class Session(QObject):
             form.callback,
             self._connection.ref,
         )
-        if any(j.state.is_active and j.request.is_same_as(request) for j in self.jobs.jobs):
+        if any(j.is_awaited and j.request.is_same_as(request) for j in self.jobs.jobs):
             # A double click must not be paid twice.
             self._say(
                 MessageKind.INFO,

@@ -230,6 +230,27 @@ def test_results_are_shown_as_they_arrive(gateway: FakeGateway, drawn: WindowHan
     assert hands.tile("resultChoice1").isChecked(), "what was chosen stays"
 
 
+def test_another_go_does_not_wait_for_an_image_that_is_got_again(
+    gateway: FakeGateway, drawn: WindowHands
+) -> None:
+    hands = drawn
+    gateway.holds_new_tasks = True
+    hands.submit()
+    hands.wait(lambda: gateway.accepted)
+    task = gateway.accepted[0]
+    task.missing_images.add(3)
+    task.held.clear()
+    hands.wait_for_job()
+    task.missing_images.clear()
+    arrives = task.held_images[3] = threading.Event()
+    hands.press("resultChoice3")
+    hands.wait(lambda: jobs_in(hands, JobState.DOWNLOADING))
+    hands.action("modeEdit").trigger()
+    hands.submit()
+    hands.wait(lambda: len(gateway.posts) == 2)
+    arrives.set()
+
+
 def test_closing_with_jobs_running_ends_soon(gateway: FakeGateway, drawn: WindowHands) -> None:
     hands = drawn
     gateway.holds_new_tasks = True
