@@ -1,0 +1,20 @@
+"""One table of everything a user can do: name, text, shortcut, icon, and when it can be done.
+
+The names are QObject names and stay: shortcuts are remapped by them, tests and scripts find actions
+by them.
+"""
+
+from mjgui.ui.action_table import compare, edit, file, help, tools, view  # noqa: A004 - the menu
+from mjgui.ui.action_table.spec import ActionSpec, Scope
+
+__all__ = ["SPECS", "ActionSpec", "Scope"]
+
+SPECS: tuple[ActionSpec, ...] = (
+    *file.SPECS,
+    *edit.SPECS,
+    *tools.SPECS,
+    *view.SPECS,
+    *compare.SPECS,
+    *help.SPECS,
+)
+"""All actions, in the order of the menus."""

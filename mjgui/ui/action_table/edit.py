@@ -1,0 +1,91 @@
+"""The Edit menu: steps, areas, submitting, settings."""
+
+from mjgui.ui.action_table.spec import ActionSpec, Scope
+
+_MENU = "&Edit"
+
+SPECS: tuple[ActionSpec, ...] = (
+    ActionSpec(
+        "undo",
+        "&Undo",
+        "Take the last step back; while drawing, the last vertex.",
+        ("Ctrl+Z",),
+        "undo",
+        _MENU,
+        scope=Scope.EDIT,
+    ),
+    ActionSpec(
+        "redo",
+        "&Redo",
+        "Do again what was taken back.",
+        ("Ctrl+Shift+Z", "Ctrl+Y"),
+        "redo",
+        _MENU,
+        scope=Scope.EDIT,
+        ends_section=True,
+    ),
+    ActionSpec(
+        "selectAllAreas",
+        "Select &all areas",
+        "Select every area.",
+        ("Ctrl+A",),
+        "",
+        _MENU,
+        scope=Scope.EDIT,
+    ),
+    ActionSpec(
+        "deleteArea",
+        "&Delete",
+        "Delete the selected areas or vertices.",
+        ("Del",),
+        "delete",
+        _MENU,
+        scope=Scope.EDIT,
+    ),
+    ActionSpec(
+        "repairAreas",
+        "Repair crossing areas",
+        "Turn areas that cross themselves into valid ones.",
+        ("Ctrl+R",),
+        "repair",
+        _MENU,
+        scope=Scope.EDIT,
+        ends_section=True,
+    ),
+    ActionSpec(
+        "copyResult",
+        "&Copy result",
+        "Copy the chosen result to the clipboard.",
+        ("Ctrl+Shift+C",),
+        "copy",
+        _MENU,
+        scope=Scope.COMPARE,
+        ends_section=True,
+    ),
+    ActionSpec(
+        "submit",
+        "&Submit",
+        "Send the mask and the prompt to the gateway.",
+        ("Ctrl+Return", "Ctrl+Enter"),
+        "submit",
+        _MENU,
+        scope=Scope.EDIT,
+    ),
+    ActionSpec(
+        "stopWaiting",
+        "Stop &waiting",
+        "Stop following the newest job; the gateway may still finish and charge it.",
+        ("Ctrl+.",),
+        "stop",
+        _MENU,
+        ends_section=True,
+    ),
+    ActionSpec(
+        "openSettings",
+        "Se&ttings…",
+        "Gateway, API key, appearance.",
+        ("Ctrl+,",),
+        "settings",
+        _MENU,
+    ),
+)

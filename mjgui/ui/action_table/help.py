@@ -1,0 +1,17 @@
+"""The Help menu: what explains the program."""
+
+from mjgui.ui.action_table.spec import ActionSpec
+
+_MENU = "&Help"
+
+SPECS: tuple[ActionSpec, ...] = (
+    ActionSpec(
+        "showShortcuts",
+        "&Shortcuts",
+        "All shortcuts on one sheet.",
+        ("Shift+?", "?"),
+        "shortcuts",
+        _MENU,
+    ),
+    ActionSpec("showAbout", "&About mjgui", "Version, licence and data folder.", (), "info", _MENU),
+)

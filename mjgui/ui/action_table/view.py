@@ -1,0 +1,48 @@
+"""The View menu: zoom and what is shown."""
+
+from mjgui.ui.action_table.spec import ActionSpec
+
+_MENU = "&View"
+
+SPECS: tuple[ActionSpec, ...] = (
+    ActionSpec("zoomIn", "Zoom &in", "Show less, larger.", ("Ctrl++", "Ctrl+="), "zoom-in", _MENU),
+    ActionSpec("zoomOut", "Zoom &out", "Show more, smaller.", ("Ctrl+-",), "zoom-out", _MENU),
+    ActionSpec("zoomFit", "&Fit", "Show the whole picture.", ("Ctrl+0",), "zoom-fit", _MENU),
+    ActionSpec(
+        "zoomActual",
+        "&100 %",
+        "Show one image pixel on one pixel of the screen.",
+        ("Ctrl+1",),
+        "zoom-actual",
+        _MENU,
+        ends_section=True,
+    ),
+    ActionSpec(
+        "toggleMask",
+        "Show &mask",
+        "Show or hide the areas.",
+        ("T",),
+        "mask",
+        _MENU,
+        checkable=True,
+    ),
+    ActionSpec(
+        "togglePanels",
+        "Hide &panels",
+        "Leave nothing but the picture.",
+        ("F",),
+        "panels",
+        _MENU,
+        checkable=True,
+        ends_section=True,
+    ),
+    ActionSpec(
+        "showHistory",
+        "&History",
+        "The generations of this session.",
+        ("Ctrl+H",),
+        "history",
+        _MENU,
+        checkable=True,
+    ),
+)
