@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QMenuBar
+from PySide6.QtWidgets import QMenu, QMenuBar
 
 from mjgui.ui.action_table import SPECS
 from mjgui.ui.actions import Actions
@@ -10,12 +10,16 @@ from mjgui.ui.actions import Actions
 
 def build_menus(bar: QMenuBar, actions: Actions) -> None:
     """Fill `bar` with the table's menus, in the table's order."""
-    menus = {}
+    menus: dict[str, QMenu] = {}
     for spec in SPECS:
-        menu = menus.get(spec.menu)
-        if menu is None:
+        menu = menus.get(spec.under or spec.menu)
+        if menu is None and spec.under:
+            # The action carries its submenu, so that every menu that shows it has it, too.
+            menu = menus[spec.under] = QMenu(bar)
+            actions[spec.under].setMenu(menu)
+        elif menu is None:
             menu = menus[spec.menu] = bar.addMenu(spec.menu)
-            menu.setToolTipsVisible(False)
+        menu.setToolTipsVisible(False)
         menu.addAction(actions[spec.name])
         if spec.ends_section:
             menu.addSeparator()

@@ -4,7 +4,7 @@ The names are QObject names and stay: shortcuts are remapped by them, tests and 
 by them.
 """
 
-from mjgui.ui.action_table import compare, edit, file, help, tools, view  # noqa: A004 - the menu
+from mjgui.ui.action_table import compare, edit, file, help, mask, tools, view  # noqa: A004 - the menu
 from mjgui.ui.action_table.spec import ActionSpec, Scope
 
 __all__ = ["SPECS", "ActionSpec", "Scope"]
@@ -12,6 +12,7 @@ __all__ = ["SPECS", "ActionSpec", "Scope"]
 SPECS: tuple[ActionSpec, ...] = (
     *file.SPECS,
     *edit.SPECS,
+    *mask.SPECS,
     *tools.SPECS,
     *view.SPECS,
     *compare.SPECS,

@@ -30,6 +30,7 @@ class ActionSpec:
         scope: in which mode it makes sense.
         ends_section: whether a separator follows in the menu.
         short: the text on buttons, where it is another than in menus.
+        under: the action whose submenu it stands in; empty for the menu itself.
     """
 
     name: str
@@ -43,3 +44,4 @@ class ActionSpec:
     scope: Scope = Scope.ALWAYS
     ends_section: bool = False
     short: str = ""
+    under: str = ""

@@ -1,0 +1,133 @@
+"""The Mask menu: what is done to the selected areas, or to all where none is selected."""
+
+from mjgui.ui.action_table.spec import ActionSpec, Scope
+
+_MENU = "&Mask"
+_NO_FEATHER = "There is no feather: the gateway takes polygons, and those have no soft edge."
+
+SPECS: tuple[ActionSpec, ...] = (
+    ActionSpec(
+        "growMask",
+        "&Grow or shrink…",
+        f"Move the outlines out or in by some pixels, with a preview. {_NO_FEATHER}",
+        ("Ctrl+G",),
+        "",
+        _MENU,
+        scope=Scope.EDIT,
+    ),
+    ActionSpec(
+        "smoothMask",
+        "&Smooth…",
+        f"Round the corners off, with a preview. {_NO_FEATHER}",
+        (),
+        "",
+        _MENU,
+        scope=Scope.EDIT,
+    ),
+    ActionSpec(
+        "simplifyMask",
+        "Sim&plify…",
+        "Leave out vertices that hardly shape the outlines, with a preview.",
+        (),
+        "",
+        _MENU,
+        scope=Scope.EDIT,
+        ends_section=True,
+    ),
+    ActionSpec(
+        "invertMask",
+        "&Invert",
+        "Repaint what was kept, and keep what was to be repainted.",
+        ("Ctrl+Shift+I",),
+        "",
+        _MENU,
+        scope=Scope.EDIT,
+    ),
+    ActionSpec(
+        "mergeAreas",
+        "&Merge",
+        "Make one area of those that overlap or share an edge.",
+        ("Ctrl+U",),
+        "",
+        _MENU,
+        scope=Scope.EDIT,
+    ),
+    ActionSpec(
+        "fillHoles",
+        "Fill &holes",
+        "Close the holes of the areas.",
+        (),
+        "",
+        _MENU,
+        scope=Scope.EDIT,
+    ),
+    ActionSpec(
+        "clipToImage",
+        "&Clip to image",
+        "Cut off what reaches beyond the image.",
+        (),
+        "",
+        _MENU,
+        scope=Scope.EDIT,
+        ends_section=True,
+    ),
+    ActionSpec(
+        "flipHorizontal",
+        "Flip &left and right",
+        "Turn the areas over, left for right, where they lie.",
+        (),
+        "",
+        _MENU,
+        scope=Scope.EDIT,
+    ),
+    ActionSpec(
+        "flipVertical",
+        "Flip &top and bottom",
+        "Turn the areas over, top for bottom, where they lie.",
+        (),
+        "",
+        _MENU,
+        scope=Scope.EDIT,
+    ),
+    ActionSpec(
+        "mirrorMask",
+        "C&opy mask to another image",
+        "Give another of the four images the same mask.",
+        (),
+        "",
+        _MENU,
+        scope=Scope.EDIT,
+        ends_section=True,
+    ),
+    *(
+        ActionSpec(
+            f"mirrorMask{number}",
+            f"Copy mask to image &{number + 1}",
+            f"Make this mask the mask of image {number + 1}, too.",
+            (),
+            "",
+            _MENU,
+            scope=Scope.EDIT,
+            under="mirrorMask",
+        )
+        for number in range(4)
+    ),
+    ActionSpec(
+        "repairAreas",
+        "&Repair crossing areas",
+        "Turn areas that cross themselves into valid ones.",
+        ("Ctrl+R",),
+        "repair",
+        _MENU,
+        scope=Scope.EDIT,
+    ),
+    ActionSpec(
+        "tidyMask",
+        "Ti&dy up",
+        "Repair, clip to the image, and drop what is empty or drawn twice.",
+        ("Ctrl+Shift+T",),
+        "",
+        _MENU,
+        scope=Scope.EDIT,
+    ),
+)
