@@ -225,7 +225,7 @@ def test_nothing_ticks_while_nothing_moves(hands: Hands, qtbot: QtBot) -> None:
     hands.wheel((300, 200), 2, CTRL)
     wait_sharp(hands, qtbot)
     assert not hands.canvas._resting.isActive()
-    assert not hands.canvas._auto_scroll.is_running
+    assert not hands.canvas._handling.is_scrolling
 
 
 class PaintWatch(QObject):

@@ -1,9 +1,9 @@
-"""The items that the canvas shows whatever the tool is."""
+"""What the canvas shows whatever the tool is."""
 
 from __future__ import annotations
 
 from mjgui.app.commands import Selection
-from mjgui.core.model import Document, Point
+from mjgui.core.model import Area, Document, Point
 from mjgui.ui.canvas.items import (
     Handles,
     Item,
@@ -13,6 +13,39 @@ from mjgui.ui.canvas.items import (
     ProblemMark,
     VertexHandle,
 )
+from mjgui.ui.canvas.tools.base import Tool
+
+
+class Shown:
+    """What is shown of a mask: which areas lie still, which are in hand, and what is marked.
+
+    Attributes:
+        is_mask_visible: whether finished areas, and what is selected of them, are shown.
+        lifted: areas that are painted apart because they change with every move.
+        marks: the places (image pixels) where something is wrong.
+    """
+
+    def __init__(self) -> None:
+        self.is_mask_visible = True
+        self.lifted: frozenset[int] = frozenset()
+        self.marks: tuple[Point, ...] = ()
+
+    def still(self, document: Document) -> tuple[Area, ...]:
+        """The areas that are painted once and then copied."""
+        areas = document.areas if self.is_mask_visible else ()
+        return tuple(area for i, area in enumerate(areas) if i not in self.lifted)
+
+    def items(self, document: Document, selection: Selection, tool: Tool) -> tuple[Item, ...]:
+        """What lies over them, the tool's own on top."""
+        items: tuple[Item, ...] = ()
+        if self.is_mask_visible:
+            items = (
+                *lifted_items(document, self.lifted),
+                *selection_items(document, selection, with_handles=tool.shows_handles),
+                *mark_items(self.marks),
+            )
+        draft = () if tool.shows_draft else draft_items(document)
+        return (*items, *draft, *tool.items())
 
 
 def lifted_items(document: Document, lifted: frozenset[int]) -> tuple[Item, ...]:
