@@ -14,6 +14,7 @@ from mjgui.app.continuity import Continuity
 from mjgui.app.gateway_control import GatewayControl, Overrides
 from mjgui.app.keeping import Keeper
 from mjgui.app.preferences import Preferences
+from mjgui.app.selecting import Selector
 from mjgui.app.session import Session
 from mjgui.core import logs
 from mjgui.core.command_line import Options
@@ -77,8 +78,11 @@ class Assembly(QObject):
         self._themes = ThemeController(app, settings.appearance, self)
         self._keeper = Keeper(kept, self) if kept is not None else None
         self._session = Session(self._gateway.current, keeper=self._keeper, obstacle=self._obstacle)
+        self._selector = Selector(self)
+        self._selector.failed.connect(self._session.tell)
+        self._session.chosen_changed.connect(self._on_chosen)
         self.window = MainWindow(
-            self._session, self._preferences, self._gateway, self._themes, folder
+            self._session, self._selector, self._preferences, self._gateway, self._themes, folder
         )
         self._memory = (
             _Memory(self._session, self._keeper, self._gateway, self.window)
@@ -116,13 +120,16 @@ class Assembly(QObject):
         atexit.unregister(self.end)
         if self._memory is not None:
             self._memory.save()
-        ends = [self._session.shut_down()]
+        ends = [self._session.shut_down(), self._selector.shut_down()]
         if self._keeper is not None:
             ends.append(self._keeper.shut_down())
             self._keeper.store.close()
         ends += [self._gateway.shut_down(), self._preferences.shut_down()]
         self.has_stuck_threads = not all(ends)
         self._logs.close()
+
+    def _on_chosen(self) -> None:
+        self._selector.set_picture(self._session.picture)
 
 
 class _Memory(QObject):

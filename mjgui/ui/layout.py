@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from mjgui.app.selecting import Selector
 from mjgui.app.session import Session
 from mjgui.ui.actions import Actions
 from mjgui.ui.area_panel import AreaPanel
@@ -48,14 +49,19 @@ class WindowParts(QWidget):
     """
 
     def __init__(
-        self, session: Session, actions: Actions, icons: IconSet, look: CanvasStyle
+        self,
+        session: Session,
+        selector: Selector,
+        actions: Actions,
+        icons: IconSet,
+        look: CanvasStyle,
     ) -> None:
         super().__init__()
         self.top = TopBar(session, actions, icons)
         self.message_bar = MessageBar(icons)
         self.message_bar.setObjectName("messageBar")
         self.tools = ToolStrip(actions)
-        self.canvas = Canvas(session.editor, look)
+        self.canvas = Canvas(session.editor, look, selector=selector)
         self.compare_view = CompareView(session.start_chore, icons.theme)
         self.hint_line = HintLine(actions)
         self.images = Filmstrip("imageChoice", "Image", icons)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QWidget
 from mjgui.app.form import Blocker
 from mjgui.app.gateway_control import GatewayControl
 from mjgui.app.preferences import Preferences
+from mjgui.app.selecting import Selector
 from mjgui.app.session import Session
 from mjgui.app.viewing import Mode
 from mjgui.core.errors import Field
@@ -61,6 +62,7 @@ class MainWindow(QMainWindow):
     def __init__(
         self,
         session: Session,
+        selector: Selector,
         preferences: Preferences,
         gateway: GatewayControl,
         themes: ThemeController,
@@ -78,7 +80,7 @@ class MainWindow(QMainWindow):
         self._actions = Actions(self, icons, settings.shortcuts)
         build_menus(self.menuBar(), self._actions)
         self._parts = WindowParts(
-            session, self._actions, icons, canvas_style(settings, themes.theme)
+            session, selector, self._actions, icons, canvas_style(settings, themes.theme)
         )
         self.setCentralWidget(self._parts)
         self._messages = MessagePresenter(

@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from mjgui.app.editor import Editor
+from mjgui.app.selecting import Selector
 from mjgui.core.model import Document, Point
 from mjgui.ui.canvas.handling import Handling
 from mjgui.ui.canvas.overlay import Shown
@@ -36,6 +37,7 @@ class Canvas(Surface):
         editor: owns the mask; everything drawn goes through it.
         look: colours and sizes.
         parent: the widget's parent.
+        selector: what tools ask about the picture's pixels; one without a picture if None.
 
     Signals:
         cursor_moved: the pointer's place on the image as a `Point` (image pixels), or None when
@@ -49,10 +51,16 @@ class Canvas(Surface):
     tool_requested = Signal(str)
 
     def __init__(
-        self, editor: Editor, look: CanvasStyle | None = None, parent: QWidget | None = None
+        self,
+        editor: Editor,
+        look: CanvasStyle | None = None,
+        parent: QWidget | None = None,
+        *,
+        selector: Selector | None = None,
     ) -> None:
         super().__init__(look, parent)
         self.editor = editor
+        self.selector = selector or Selector(self)
         self._shown = Shown()
         self._is_at_work = False
         self._hint = ""

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 
 from mjgui.app.commands import Selection
 from mjgui.app.editor import Editor
+from mjgui.app.selecting import Selector
 from mjgui.core.geometry import Combine
 from mjgui.core.model import Point, distance
 from mjgui.ui.canvas.items import Item
@@ -45,6 +46,15 @@ class Host(Protocol):
     @property
     def viewport(self) -> Viewport:
         """Where the image lies now."""
+        ...
+
+    @property
+    def selector(self) -> Selector:
+        """Answers questions about the picture's pixels in a worker."""
+        ...
+
+    def refresh(self) -> None:
+        """Show the tool's items, cursor and hint again, as when an answer came between events."""
         ...
 
     def lift(self, areas: frozenset[int]) -> None:
