@@ -103,6 +103,10 @@ class Job:
         slots: the four resulting images.
         error: what went wrong, where something did.
         trouble: why the gateway cannot be reached at the moment; empty when it can.
+        trouble_error: the error behind `trouble`.
+        next_try: when the gateway is tried again while the trouble lasts, seconds of
+            `time.monotonic`.
+        quiet_since: since when the task has not moved, likewise; None while it does.
         started: when it was submitted, seconds of `time.monotonic`.
         ended: when it came to an end, likewise.
         created: when it was submitted, seconds since the epoch.
@@ -120,6 +124,9 @@ class Job:
     ended: float | None = None
     created: float = field(default_factory=time.time)
     preview: Picture | None = None
+    trouble_error: MjguiError | None = None
+    next_try: float | None = None
+    quiet_since: float | None = None
 
     @property
     def progress(self) -> float | None:
@@ -147,6 +154,31 @@ class Job:
     def is_awaited(self) -> bool:
         """Whether it is still to bring its first image."""
         return self.state.is_active and not self.has_pictures
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether all of the resulting images are there, or on disk."""
+        return all(slot.picture or slot.is_kept for slot in self.slots)
+
+    @property
+    def can_take_up(self) -> bool:
+        """Whether its task can be looked at again, at no cost; also one that was given up."""
+        return not self.state.is_active and self.task is not None and not self.is_whole
+
+    @property
+    def can_submit_again(self) -> bool:
+        """Whether the same can be asked for once more, as a new job that is paid for anew.
+
+        Not while its task may still be at work: such a job is taken up.
+        """
+        return not self.state.is_active and (
+            self.state is not JobState.STOPPED or self.task is None
+        )
+
+    @property
+    def can_check_account(self) -> bool:
+        """Whether only the user's account can tell what became of it."""
+        return self.state is JobState.UNKNOWN
 
     @property
     def face(self) -> Picture:

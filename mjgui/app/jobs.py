@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import time
 import uuid
+from collections.abc import Iterable
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
@@ -41,6 +42,8 @@ class JobRunner(QObject):
     Signals:
         added: (job id) a job was submitted, or has come back from an earlier run.
         changed: (job id) its record is another.
+        restored: (list of job ids) jobs of earlier runs have come back, many at once. Unfinished
+            ones come first, then the others from the newest to the oldest: order by `created`.
         removed: (job id) it was forgotten.
         withdrawn: (job id, MjguiError) it was refused before anything was sent, and is gone.
         ended: (job id) it came to an end, good or bad.
@@ -48,6 +51,7 @@ class JobRunner(QObject):
 
     added = Signal(str)
     changed = Signal(str)
+    restored = Signal(list)
     removed = Signal(str)
     withdrawn = Signal(str, object)
     ended = Signal(str)
@@ -82,6 +86,10 @@ class JobRunner(QObject):
     def job(self, job_id: str) -> Job | None:
         """The record of one job, None where it was forgotten."""
         return self._jobs.get(JobId(job_id))
+
+    def is_awaited(self, request: Request) -> bool:
+        """Whether the same is asked for already, and no image of it has come yet."""
+        return any(job.is_awaited and job.request.is_same_as(request) for job in self.jobs)
 
     def submit(self, request: Request) -> JobId:
         """Send a request; what becomes of it is told by the signals."""
@@ -159,6 +167,17 @@ class JobRunner(QObject):
             del self._jobs[job.id]
             self.removed.emit(job.id)
 
+    def forget_many(self, job_ids: Iterable[str]) -> None:
+        """Take those of the jobs that have ended off the list."""
+        for job_id in tuple(job_ids):
+            self.forget(job_id)
+
+    def request_preview(self, job_id: str) -> None:
+        """Have the small picture of a job ready soon, `changed` tells when; call it at will.
+
+        Meant for every row that is painted: it costs nothing where the picture is there.
+        """
+
     def shut_down(self) -> None:
         """Get ready for the end: wait a moment for answers to submissions that are on their way.
 
@@ -213,21 +232,26 @@ class JobRunner(QObject):
         job = self._jobs[job_id]
         match event:
             case polling.Sending():
-                job = replace(job, state=JobState.SENDING, trouble="")
+                job = replace(_at_ease(job), state=JobState.SENDING)
             case polling.Accepted(task) | polling.Progressed(task):
-                job = replace(job, state=JobState.WAITING, task=task, trouble="")
+                job = replace(_at_ease(job), state=JobState.WAITING, task=task)
             case polling.Completed(task):
                 job = replace(
-                    job,
+                    _at_ease(job),
                     state=JobState.DOWNLOADING,
                     task=task,
-                    trouble="",
+                    quiet_since=None,
                     slots=with_loading(job.slots),
                 )
-            case polling.Reconnecting(error=error):
-                job = replace(job, trouble=error.title)
+            case polling.Reconnecting(error=error, wait_seconds=seconds):
+                job = replace(
+                    job,
+                    trouble=error.title,
+                    trouble_error=error,
+                    next_try=time.monotonic() + seconds,
+                )
             case polling.Reconnected():
-                job = replace(job, trouble="")
+                job = _at_ease(job)
             case _:
                 job = replace(job, slots=after_event(job.slots, event))
         self._put(job)
@@ -278,10 +302,10 @@ class JobRunner(QObject):
             self._keeper.write(note)
         self._put(
             replace(
-                job,
+                _at_ease(job),
                 state=state,
                 error=error,
-                trouble="",
+                quiet_since=None,
                 ended=time.monotonic(),
                 slots=with_nothing_loading(job.slots),
             )
@@ -291,3 +315,8 @@ class JobRunner(QObject):
     def _put(self, job: Job) -> None:
         self._jobs[job.id] = job
         self.changed.emit(job.id)
+
+
+def _at_ease(job: Job) -> Job:
+    """The job while the gateway answers."""
+    return replace(job, trouble="", trouble_error=None, next_try=None)

@@ -24,9 +24,11 @@ from mjgui.app.loader import Generation, Loader
 from mjgui.app.messages import Message, MessageKind, message_of
 from mjgui.app.pictures import Picture
 from mjgui.app.review import AreaProblem, Reviewer
+from mjgui.app.submitting import Submitter
 from mjgui.app.viewing import Mode, Viewing
+from mjgui.app.visited import Visited
 from mjgui.app.work import Work, WorkPool
-from mjgui.core.errors import Field, KeyMissingError, MjguiError, TaskIdError
+from mjgui.core.errors import KeyMissingError, MjguiError, TaskIdError
 from mjgui.core.geometry import repair
 from mjgui.core.journal import GatewayRef
 from mjgui.core.model import Document, JobId
@@ -82,12 +84,14 @@ class Session(QObject):
         self.coverage = CoverageMeter(self.editor, self._chores, self)
         self.files = FileDesk(self.editor, self._chores, self)
         self._news = JobNews(self.jobs, self.viewing, self)
+        self._submitter = Submitter(self.jobs, obstacle, self)
         self._reviewer = Reviewer()
         self._form = Form()
         self._chosen: int | None = None
         self._is_chosen_by_hand = False
-        self._history: dict[str, Generation] = {}
-        self._connection_of: dict[str, Connection] = {}
+        self._visited = Visited(self)
+        self._visited.use(connection)
+        self._visited.changed.connect(self.history_changed)
         self._problems: tuple[AreaProblem, ...] = ()
         self._blockers: tuple[Blocker, ...] = ()
         self.editor.document_changed.connect(self._on_document_changed)
@@ -98,6 +102,7 @@ class Session(QObject):
         self.jobs.changed.connect(self._on_job_changed)
         self.jobs.removed.connect(self._on_job_removed)
         self._news.message.connect(self.message)
+        self._submitter.message.connect(self.message)
         if keeper is not None:
             keeper.problem.connect(self.tell)
         self._refresh_blockers()
@@ -148,17 +153,18 @@ class Session(QObject):
     @property
     def history(self) -> tuple[Generation, ...]:
         """The generations visited in this session, the latest first."""
-        return tuple(reversed(self._history.values()))
+        return self._visited.generations
 
     def gateway_of(self, task_id: str) -> GatewayRef:
         """The gateway that a generation came from."""
-        return self._connection_of.get(task_id, self._connection).ref
+        return self._visited.connection_of(task_id, self._connection).ref
 
     # -- gateway and generation ----------------------------------------------------------------
 
     def use(self, connection: Connection) -> None:
         """Use another gateway, or another key, from now on. Jobs at work keep theirs."""
         self._connection = connection
+        self._visited.use(connection)
         self.connection_changed.emit()
         self._refresh_blockers()
 
@@ -174,7 +180,7 @@ class Session(QObject):
         if not self._connection.is_usable:
             self.tell(KeyMissingError())
             return False
-        self._connection_of[task_id] = self._connection
+        self._visited.note_connection(task_id, self._connection)
         self.loader.load(self._connection.connect, task_id, self._connection.ref)
         return True
 
@@ -187,7 +193,7 @@ class Session(QObject):
         task_id = self._task_id_in(text)
         if not task_id:
             return False
-        self._connection_of[task_id] = self._connection
+        self._visited.note_connection(task_id, self._connection)
         self.loader.open_files(self._connection.connect, task_id, paths, self._connection.ref)
         return True
 
@@ -214,14 +220,14 @@ class Session(QObject):
 
     def go_back_to(self, task_id: str) -> None:
         """Edit a generation that was visited before; its masks are as they were."""
-        generation = self._history.get(task_id)
+        generation = self._visited.generation(task_id)
         if generation is not None:
-            connection = self._connection_of.get(task_id, self._connection)
+            connection = self._visited.connection_of(task_id, self._connection)
             self._adopt(generation, generation.numbers[0], connection)
 
     def bring_back(self, generation: Generation, number: int, connection: Connection) -> None:
         """Edit image `number` (0 – 3) of a generation that an earlier run left on the desk."""
-        self._connection_of[generation.task_id] = connection
+        self._visited.note_connection(generation.task_id, connection)
         self.loader.adopt(connection.connect, generation, connection.ref)
         self.choose(number)
 
@@ -254,7 +260,10 @@ class Session(QObject):
         if self._blockers or picture is None or generation is None or chosen is None:
             if self._blockers:
                 first = self._blockers[0]
-                self._say(MessageKind.WARNING, "Not submitted yet", first.text, first.field)
+                title = "Not submitted yet"
+                self.message.emit(
+                    Message(MessageKind.WARNING, title, first.text, "", first.field, title)
+                )
             return None
         form = self._form.checked()
         request = Request(
@@ -268,17 +277,15 @@ class Session(QObject):
             form.callback,
             self._connection.ref,
         )
-        if any(j.is_awaited and j.request.is_same_as(request) for j in self.jobs.jobs):
-            # A double click must not be paid twice.
-            self._say(
-                MessageKind.INFO,
-                "Already on its way",
-                "The same mask and prompt are being worked on; see the jobs.",
-            )
-            return None
-        job_id = self.jobs.submit(request)
-        self._connection_of[job_id] = self._connection
-        return job_id
+        return self._submitter.submit(request)
+
+    def submit_again(self, job_id: str) -> JobId | None:
+        """Submit the request of a job that has ended once more, as a new job, paid for anew.
+
+        Returns:
+            The new job's id; None, with a message, where it was not sent.
+        """
+        return self._submitter.submit_again(job_id, self._connection)
 
     # -- results -------------------------------------------------------------------------------
 
@@ -290,7 +297,7 @@ class Session(QObject):
         generation = Generation(
             job.task.id, job.task, job.slots, job.request.task_id, job.request.remix_prompt
         )
-        connection = self._connection_of.get(job.id, self._connection)
+        connection = self._visited.connection_to(job.request.gateway, self._connection)
         self._adopt(generation, comparison.number, connection)
 
     def start_chore(self, work: Work, on_event: Callable[[object], None]) -> None:
@@ -360,9 +367,7 @@ class Session(QObject):
             self._edit(number)
 
     def _remember(self, generation: Generation) -> None:
-        self._history.pop(generation.task_id, None)
-        self._history[generation.task_id] = generation
-        self.history_changed.emit()
+        self._visited.remember(generation)
 
     def _on_document_changed(self, _before: Document, after: Document) -> None:
         self._problems = self._reviewer.review(after)
@@ -391,10 +396,5 @@ class Session(QObject):
     def _on_job_removed(self, job_id: str) -> None:
         self.viewing.leave(job_id)
         if self._keeper is not None:
-            spared = frozenset(self._history)
+            spared = frozenset(self._visited.task_ids)
             self._keeper.write(lambda store: store.forget_job(JobId(job_id), spared))
-
-    def _say(
-        self, kind: MessageKind, title: str, text: str, field: Field | None = None, action: str = ""
-    ) -> None:
-        self.message.emit(Message(kind, title, text, "", field, title, action))
