@@ -19,6 +19,7 @@ from mjgui.core.errors import MjguiError
 from mjgui.core.platform_check import missing_for_window
 
 if TYPE_CHECKING:
+    from mjgui.gateway.cadence import Cadence
     from mjgui.ui.assembly import Assembly
     from mjgui.ui.main_window import MainWindow
 
@@ -26,11 +27,12 @@ _UNUSABLE = 2
 _PROGRAM_NAMES = ("mjgui", "mjgui.exe", "__main__.py", "-m")
 
 
-def main(argv: Sequence[str] | None = None) -> int:
+def main(argv: Sequence[str] | None = None, cadence: Cadence | None = None) -> int:
     """Run mjgui and return its exit code.
 
     Args:
         argv: the arguments, `sys.argv` where None.
+        cadence: how often the gateway is asked; the usual one where None.
 
     Returns:
         0 after the window was closed (or the smoke test passed), 1 where the smoke test failed,
@@ -52,7 +54,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     from mjgui.ui.signals import closing_on_signals  # noqa: PLC0415
 
     try:
-        program = _open(options)
+        program = _open(options, cadence)
     except MjguiError as error:
         say(str(error))
         return _UNUSABLE
@@ -66,18 +68,19 @@ def main(argv: Sequence[str] | None = None) -> int:
     return code
 
 
-def start(argv: Sequence[str]) -> MainWindow:
+def start(argv: Sequence[str], cadence: Cadence | None = None) -> MainWindow:
     """Build and show the window on the running (or a new) QApplication.
 
     The window ends everything it runs when it is closed.
 
     Args:
         argv: the arguments, with or without the program's name in front.
+        cadence: how often the gateway is asked; the usual one where None.
 
     Raises:
         MjguiError: the gateway's address, or the data folder, cannot be used.
     """
-    return _open(parse(_arguments(argv), os.environ)).window
+    return _open(parse(_arguments(argv), os.environ), cadence).window
 
 
 def _arguments(argv: Sequence[str]) -> Sequence[str]:
@@ -94,7 +97,7 @@ def _smoke(folder: Path) -> int:
     return smoke.run(lambda: _open(parse(["--practice"], environ)).window, folder)
 
 
-def _open(options: Options) -> Assembly:
+def _open(options: Options, cadence: Cadence | None = None) -> Assembly:
     from PySide6.QtWidgets import QApplication  # noqa: PLC0415 - see the module's docstring
 
     from mjgui.ui.assembly import Assembly  # noqa: PLC0415
@@ -105,7 +108,7 @@ def _open(options: Options) -> Assembly:
         app.setApplicationName("mjgui")
         app.setApplicationDisplayName("mjgui")
         app.setDesktopFileName("mjgui")
-    assembly = Assembly(app, options)
+    assembly = Assembly(app, options, cadence)
     window = assembly.window
     window.closed.connect(assembly.end)
     # A window that nobody closed must not leave threads to be destroyed while they run.

@@ -13,6 +13,7 @@ import httpx
 from mjgui.app.fetching import Connect
 from mjgui.core.journal import GatewayRef
 from mjgui.core.keychain import ApiKey
+from mjgui.gateway.cadence import Cadence
 from mjgui.gateway.checks import is_loopback_host
 from mjgui.gateway.client import GatewayClient
 
@@ -63,10 +64,12 @@ class Connections:
     Args:
         practice_store: the folder in which practice keeps its tasks and images; None keeps them
             in memory, for as long as the process lives.
+        cadence: how often the clients try; the usual one where None.
     """
 
-    def __init__(self, practice_store: Path | None) -> None:
+    def __init__(self, practice_store: Path | None, cadence: Cadence | None = None) -> None:
         self._practice_store = practice_store
+        self._cadence = cadence
         self._practice: PracticeGateway | None = None
         self._lock = threading.Lock()
 
@@ -78,17 +81,19 @@ class Connections:
 
         def connect() -> GatewayClient:
             return GatewayClient(
-                base_url, "", transport=transport.practice_transport(self._practice_app())
+                base_url,
+                "",
+                transport=transport.practice_transport(self._practice_app()),
+                cadence=self._cadence,
             )
 
         return Connection(GatewayKind.PRACTICE, base_url, connect, has_key=False, needs_key=False)
 
-    @staticmethod
-    def midjourney(base_url: str, key: ApiKey | None) -> Connection:
+    def midjourney(self, base_url: str, key: ApiKey | None) -> Connection:
         """The connection to the gateway at `base_url` (checked already) with `key`."""
 
         def connect() -> GatewayClient:
-            return GatewayClient(base_url, key.reveal() if key else "")
+            return GatewayClient(base_url, key.reveal() if key else "", cadence=self._cadence)
 
         is_local = is_loopback_host(httpx.URL(base_url).host)
         return Connection(

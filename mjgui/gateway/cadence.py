@@ -3,23 +3,28 @@
 from __future__ import annotations
 
 import threading
+import time
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from tenacity import RetryCallState, Retrying
+from tenacity import RetryCallState
 from tenacity.wait import wait_base, wait_exponential, wait_random
 
-from mjgui.core.errors import StoppedError
+from mjgui.core.errors import RejectedError, StoppedError
 
 
 @dataclass(frozen=True, slots=True)
 class Cadence:
-    """How long to wait between tries; the waits count tries from 1 and give seconds.
+    """How long to wait between tries, in seconds, and how often to try.
 
     Attributes:
         poll: between two looks at an open task.
         reconnect: between two tries while the gateway is away.
         submit_tries: how often a submission that never arrived is sent in all.
-        download_tries: how often one image is fetched in all.
+        download_tries: how often one image is fetched in all; with the usual waits they outlast a
+            bad minute.
+        quiet_after: how long a task may stand still before that is said.
+        clock: tells the seconds that `quiet_after` is measured by.
     """
 
     poll: wait_base = field(
@@ -29,28 +34,31 @@ class Cadence:
         default_factory=lambda: wait_exponential(max=30) + wait_random(0, 1)
     )
     submit_tries: int = 5
-    download_tries: int = 4
-
-    def poll_seconds(self, look: int) -> float:
-        """How long to wait after this look at an open task, counted from 1."""
-        return _seconds(self.poll, look)
-
-    def reconnect_seconds(self, failure: int) -> float:
-        """How long to wait after this failure in a row, counted from 1."""
-        return _seconds(self.reconnect, failure)
+    download_tries: int = 7
+    quiet_after: float = 600.0
+    clock: Callable[[], float] = time.monotonic
 
 
-def sleep(seconds: float, cancel: threading.Event) -> None:
-    """Wait.
+class WaitAsAsked(wait_base):
+    """Waits as `usual` says, or longer where the gateway asks for it by Retry-After."""
 
-    Raises:
-        StoppedError: `cancel` was set meanwhile.
-    """
-    if cancel.wait(seconds):
-        raise StoppedError
+    def __init__(self, usual: wait_base) -> None:
+        self._usual = usual
+
+    def __call__(self, retry_state: RetryCallState) -> float:
+        """Return the seconds to wait after the state's outcome."""
+        error = retry_state.outcome.exception() if retry_state.outcome else None
+        asked = error.retry_after if isinstance(error, RejectedError) else None
+        return max(self._usual(retry_state), asked or 0.0)
 
 
-def _seconds(wait: wait_base, attempt: int) -> float:
-    state = RetryCallState(Retrying(), None, (), {})
-    state.attempt_number = attempt
-    return wait(state)
+def sleeping(
+    cancel: threading.Event, stopped: Callable[[], StoppedError] = StoppedError
+) -> Callable[[float], None]:
+    """Make the `sleep` of a Retrying: it raises what `stopped` makes as soon as `cancel` is set."""
+
+    def sleep(seconds: float) -> None:
+        if cancel.wait(seconds):
+            raise stopped()
+
+    return sleep

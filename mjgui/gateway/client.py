@@ -32,6 +32,7 @@ from mjgui.core.errors import (
 )
 from mjgui.core.model import Submission, Task
 from mjgui.gateway import wire
+from mjgui.gateway.cadence import Cadence
 from mjgui.gateway.checks import check_base_url, check_key, clean_task_id
 from mjgui.gateway.downloads import Resolver, check_download_url, look_up
 from mjgui.gateway.interrupt import Call, DeadlinePassedError, Line
@@ -91,6 +92,7 @@ class GatewayClient:
         api_key: sent to the base URL's origin alone, and never with downloads; "" sends none.
         transport: takes the place of the network, as for the practice gateway.
         limits: bounds of time and size.
+        cadence: how often to try; the usual one where None.
         resolve: looks up the hosts of image URLs, to refuse private ones.
 
     Raises:
@@ -106,12 +108,14 @@ class GatewayClient:
         *,
         transport: httpx.BaseTransport | None = None,
         limits: Limits | None = None,
+        cadence: Cadence | None = None,
         resolve: Resolver = look_up,
     ) -> None:
         self._base = check_base_url(base_url)
         self._host = httpx.URL(self._base).host
         self._key = check_key(api_key) if api_key else ""
         self._limits = limits or Limits()
+        self._cadence = cadence or Cadence()
         self._resolve = resolve
         self._http = _open(transport, self._limits)
 
@@ -125,6 +129,11 @@ class GatewayClient:
         trace: TracebackType | None,
     ) -> None:
         self.close()
+
+    @property
+    def cadence(self) -> Cadence:
+        """How often those who follow a task should try."""
+        return self._cadence
 
     def close(self) -> None:
         """Close the connections."""

@@ -28,6 +28,19 @@ class Progressed:
 
 
 @dataclass(frozen=True, slots=True)
+class Quiet:
+    """The task's status and progress have not changed for long; said once for each standstill.
+
+    It is no failure: only the gateway ends a task.
+
+    Attributes:
+        seconds: since they changed last, as far as was seen.
+    """
+
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
 class Reconnecting:
     """A try failed; the next one follows.
 
@@ -89,6 +102,7 @@ Event = (
     Sending
     | Accepted
     | Progressed
+    | Quiet
     | Reconnecting
     | Reconnected
     | Completed

@@ -7,7 +7,13 @@ import threading
 from collections.abc import Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 
-from tenacity import Retrying, retry_if_exception, sleep_using_event, stop_after_attempt
+from tenacity import (
+    RetryCallState,
+    Retrying,
+    retry_if_exception,
+    retry_if_result,
+    stop_after_attempt,
+)
 
 from mjgui.core.errors import (
     DownloadError,
@@ -18,7 +24,7 @@ from mjgui.core.errors import (
     StoppedError,
 )
 from mjgui.core.model import IMAGES_PER_GENERATION, Task
-from mjgui.gateway.cadence import Cadence, sleep
+from mjgui.gateway.cadence import WaitAsAsked, sleeping
 from mjgui.gateway.client import GatewayClient
 from mjgui.gateway.events import ImageArrived, ImageFailed, ImageProgress
 
@@ -33,7 +39,6 @@ def download_images(
     client: GatewayClient,
     task: Task,
     cancel: threading.Event,
-    cadence: Cadence | None = None,
     *,
     numbers: Iterable[int] | None = None,
 ) -> Iterator[ImageEvent]:
@@ -49,12 +54,11 @@ def download_images(
         GatewayError: asking again failed.
         StoppedError: `cancel` was set.
     """
-    cadence = cadence or Cadence()
-    task = _with_images(client, task, cancel, cadence)
+    task = _with_images(client, task, cancel)
     abandon = threading.Event()
     events: queue.SimpleQueue[ImageEvent | None] = queue.SimpleQueue()
     wanted = range(len(task.images)) if numbers is None else sorted(set(numbers))
-    fetcher = _Fetcher(client, task, cadence, abandon, events)
+    fetcher = _Fetcher(client, task, abandon, events)
     with ThreadPoolExecutor(IMAGES_PER_GENERATION, "mjgui-image") as pool:
         try:
             jobs = [pool.submit(fetcher.fetch, number) for number in wanted]
@@ -83,13 +87,11 @@ class _Fetcher:
         self,
         client: GatewayClient,
         task: Task,
-        cadence: Cadence,
         abandon: threading.Event,
         events: queue.SimpleQueue[ImageEvent | None],
     ) -> None:
         self._client = client
         self._task = task
-        self._cadence = cadence
         self._abandon = abandon
         self._events = events
 
@@ -124,24 +126,29 @@ class _Fetcher:
         return self._retrying()(self._client.download, url, self._abandon, report)
 
     def _retrying(self) -> Retrying:
+        cadence = self._client.cadence
         return Retrying(
-            stop=stop_after_attempt(self._cadence.download_tries),
-            wait=self._cadence.reconnect,
-            sleep=sleep_using_event(self._abandon),
+            stop=stop_after_attempt(cadence.download_tries),
+            wait=WaitAsAsked(cadence.reconnect),
+            sleep=sleeping(self._abandon),
             retry=retry_if_exception(_is_passing),
             reraise=True,
         )
 
 
-def _with_images(
-    client: GatewayClient, task: Task, cancel: threading.Event, cadence: Cadence
-) -> Task:
+def _with_images(client: GatewayClient, task: Task, cancel: threading.Event) -> Task:
     """The task once it names images; a gateway may say "completed" a moment too early."""
-    for look in range(1, cadence.download_tries):
-        if task.images:
-            return task
-        sleep(cadence.poll_seconds(look), cancel)
-        task = client.fetch(task.id, cancel)
+    if task.images:
+        return task
+    cadence = client.cadence
+    looking = Retrying(
+        stop=stop_after_attempt(cadence.download_tries),
+        wait=cadence.poll,
+        sleep=sleeping(cancel),
+        retry=retry_if_result(_names_no_images) | retry_if_exception(_is_passing),
+        retry_error_callback=_last_outcome,
+    )
+    task = looking(client.fetch, task.id, cancel)
     if not task.images:
         raise DownloadError(
             "The task is completed, but the gateway names no images",
@@ -149,6 +156,16 @@ def _with_images(
             detail=f"task {task.id}",
         )
     return task
+
+
+def _names_no_images(task: Task) -> bool:
+    return not task.images
+
+
+def _last_outcome(state: RetryCallState) -> Task:
+    """The last task that was found; what the last try raised comes through."""
+    assert state.outcome is not None  # noqa: S101 - there was a try
+    return state.outcome.result()
 
 
 def _is_passing(error: BaseException) -> bool:

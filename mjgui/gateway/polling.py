@@ -8,7 +8,18 @@ sent again only when it certainly never arrived; a task is failed only when the 
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Generator, Iterator
+from typing import TypeVar, cast
+
+from tenacity import (
+    DoAttempt,
+    DoSleep,
+    RetryCallState,
+    Retrying,
+    retry_always,
+    retry_if_exception,
+    stop_after_attempt,
+)
 
 from mjgui.core.errors import (
     CertificateError,
@@ -22,7 +33,7 @@ from mjgui.core.errors import (
     TaskFailedError,
 )
 from mjgui.core.model import Submission, Task
-from mjgui.gateway.cadence import Cadence, sleep
+from mjgui.gateway.cadence import Cadence, WaitAsAsked, sleeping
 from mjgui.gateway.client import GatewayClient
 from mjgui.gateway.events import (
     Accepted,
@@ -32,6 +43,7 @@ from mjgui.gateway.events import (
     ImageFailed,
     ImageProgress,
     Progressed,
+    Quiet,
     Reconnected,
     Reconnecting,
     Sending,
@@ -47,6 +59,7 @@ __all__ = [
     "ImageFailed",
     "ImageProgress",
     "Progressed",
+    "Quiet",
     "Reconnected",
     "Reconnecting",
     "Sending",
@@ -58,13 +71,10 @@ __all__ = [
 _WAITED_OUT_STATUSES = {408, 425, 429}
 _SUBMITTED_AGAIN_STATUSES = {429, 503}
 
+T = TypeVar("T")
 
-def run(
-    client: GatewayClient,
-    submission: Submission,
-    cancel: threading.Event,
-    cadence: Cadence | None = None,
-) -> Iterator[Event]:
+
+def run(client: GatewayClient, submission: Submission, cancel: threading.Event) -> Iterator[Event]:
     """Submit once, then follow the task: Sending, Accepted, Progressed …, Completed.
 
     Raises:
@@ -73,33 +83,20 @@ def run(
         TaskFailedError: the gateway gave the task up.
         StoppedError: `cancel` was set.
     """
-    cadence = cadence or Cadence()
     yield Sending()
-    attempt = 0
-    while True:
-        try:
-            task = client.submit(submission, cancel)
-            break
-        except (NoConnectionError, RejectedError) as error:
-            attempt += 1
-            if attempt >= cadence.submit_tries or not _may_submit_again(error):
-                raise
-            trouble = _reconnecting(error, attempt, cadence)
-        yield trouble
-        if cancel.wait(trouble.wait_seconds):
-            raise StoppedError(action="The gateway took nothing yet.", charge=Charge.NONE)
-    if attempt:
-        yield Reconnected()
+    submitting = Retrying(
+        stop=stop_after_attempt(client.cadence.submit_tries),
+        wait=WaitAsAsked(client.cadence.reconnect),
+        sleep=sleeping(cancel, _nothing_taken),
+        retry=retry_if_exception(_may_submit_again),
+        reraise=True,
+    )
+    task = yield from _trying(submitting, lambda: client.submit(submission, cancel))
     yield Accepted(task)
-    yield from _watch(client, task.id, task, cancel, cadence)
+    yield from _watch(client, task.id, task, cancel)
 
 
-def follow(
-    client: GatewayClient,
-    task_id: str,
-    cancel: threading.Event,
-    cadence: Cadence | None = None,
-) -> Iterator[Event]:
+def follow(client: GatewayClient, task_id: str, cancel: threading.Event) -> Iterator[Event]:
     """Look at a task until it is done: Progressed …, Completed. It waits for the network for ever.
 
     Raises:
@@ -108,61 +105,101 @@ def follow(
         TaskFailedError: the gateway gave the task up.
         StoppedError: `cancel` was set.
     """
-    yield from _watch(client, task_id, None, cancel, cadence or Cadence())
+    yield from _watch(client, task_id, None, cancel)
 
 
 def _watch(
-    client: GatewayClient,
-    task_id: str,
-    task: Task | None,
-    cancel: threading.Event,
-    cadence: Cadence,
+    client: GatewayClient, task_id: str, known: Task | None, cancel: threading.Event
 ) -> Iterator[Event]:
-    """Follow a task; `task` is what is known of it already, None to look at once."""
-    looks = failures = 0
+    """Follow a task; `known` is what is known of it already, None to look at once."""
+    cadence = client.cadence
+    fetching = Retrying(
+        wait=WaitAsAsked(cadence.reconnect),
+        sleep=sleeping(cancel),
+        retry=retry_if_exception(_is_waited_out),
+        reraise=True,
+    )
+    stillness = _Stillness(cadence)
+    for look in Retrying(wait=cadence.poll, sleep=sleeping(cancel), retry=retry_always):
+        task = known
+        if task is None:
+            task = yield from _trying(fetching, lambda: client.fetch(task_id, cancel))
+        known = None
+        if task.is_completed:
+            yield Completed(task)
+            return
+        if task.is_failed:
+            raise _failure(task)
+        yield Progressed(task)
+        if stillness.is_long(task):
+            yield Quiet(stillness.seconds)
+        look.retry_state.set_result(task)
+
+
+class _Stillness:
+    """How long a task has not moved, and whether that is still to be said."""
+
+    def __init__(self, cadence: Cadence) -> None:
+        self._cadence = cadence
+        self._seen: tuple[str, float | None] | None = None
+        self._since = 0.0
+        self._is_said = False
+        self.seconds = 0.0
+
+    def is_long(self, task: Task) -> bool:
+        """Take note of a look; whether the task has just become quiet."""
+        now, seen = self._cadence.clock(), (task.status, task.progress)
+        if seen != self._seen:
+            self._seen, self._since, self._is_said = seen, now, False
+        self.seconds = now - self._since
+        if self._is_said or self.seconds < self._cadence.quiet_after:
+            return False
+        self._is_said = True
+        return True
+
+
+def _trying(
+    retrying: Retrying, work: Callable[[], T]
+) -> Generator[Reconnecting | Reconnected, None, T]:
+    """Do `work` until `retrying` is content, tell of each wait before it, and return the result.
+
+    It is `Retrying.__call__` as a generator; `retrying` must have `reraise` set.
+    """
+    retrying.begin()
+    state = RetryCallState(retrying, None, (), {})
     while True:
-        if task is not None:
-            if failures:
-                failures = 0
-                yield Reconnected()
-            if task.is_completed:
-                yield Completed(task)
-                return
-            if task.is_failed:
-                raise _failure(task)
-            looks += 1
-            yield Progressed(task)
-            sleep(cadence.poll_seconds(looks), cancel)
-        try:
-            task = client.fetch(task_id, cancel)
-        except (NetworkError, MalformedAnswerError, RejectedError) as error:
-            if not _is_waited_out(error):
-                raise
-            task = None
-            failures += 1
-            trouble = _reconnecting(error, failures, cadence)
+        step = retrying.iter(state)
+        if isinstance(step, DoAttempt):
+            try:
+                state.set_result(work())
+            except MjguiError as error:
+                state.set_exception((type(error), error, error.__traceback__))
+        elif isinstance(step, DoSleep):
+            failure = state.outcome.exception() if state.outcome is not None else None
+            yield Reconnecting(cast("MjguiError", failure), state.attempt_number, step)
+            state.prepare_for_next_attempt()
+            retrying.sleep(step)
         else:
-            continue
-        yield trouble
-        sleep(trouble.wait_seconds, cancel)
+            if state.attempt_number > 1:
+                yield Reconnected()
+            return cast("T", step)
 
 
-def _reconnecting(error: MjguiError, attempt: int, cadence: Cadence) -> Reconnecting:
-    pause = cadence.reconnect_seconds(attempt)
-    asked = error.retry_after if isinstance(error, RejectedError) else None
-    return Reconnecting(error, attempt, max(pause, asked or 0.0))
-
-
-def _may_submit_again(error: NoConnectionError | RejectedError) -> bool:
+def _may_submit_again(error: BaseException) -> bool:
+    """Whether the submission certainly never arrived, or was certainly not taken."""
     if isinstance(error, RejectedError):
         return error.status in _SUBMITTED_AGAIN_STATUSES
-    return not isinstance(error, CertificateError)
+    return isinstance(error, NoConnectionError) and not isinstance(error, CertificateError)
 
 
-def _is_waited_out(error: MjguiError) -> bool:
+def _is_waited_out(error: BaseException) -> bool:
     if isinstance(error, RejectedError):
         return error.status in _WAITED_OUT_STATUSES or error.status >= 500  # noqa: PLR2004
-    return True
+    return isinstance(error, NetworkError | MalformedAnswerError)
+
+
+def _nothing_taken() -> StoppedError:
+    return StoppedError(action="The gateway took nothing yet.", charge=Charge.NONE)
 
 
 def _failure(task: Task) -> TaskFailedError:

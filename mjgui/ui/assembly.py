@@ -23,6 +23,7 @@ from mjgui.core.errors import StoreError, StoreInUseError, UrlError
 from mjgui.core.keychain import Keychain
 from mjgui.core.settings import DEFAULT_BASE_URL, SettingsStore, data_dir
 from mjgui.core.store import Store
+from mjgui.gateway.cadence import Cadence
 from mjgui.gateway.checks import check_base_url
 from mjgui.practice.sample import SAMPLE_TASK_ID
 from mjgui.ui.canvas.view import Canvas
@@ -37,6 +38,7 @@ class Assembly(QObject):
     Args:
         app: the application it runs on.
         options: what the command line and the environment say.
+        cadence: how often the gateway is asked; the usual one where None.
 
     Attributes:
         has_stuck_threads: whether a thread was still at work when the program had ended, as on a
@@ -47,7 +49,9 @@ class Assembly(QObject):
         UrlError: the gateway's address cannot be used.
     """
 
-    def __init__(self, app: QApplication, options: Options) -> None:
+    def __init__(
+        self, app: QApplication, options: Options, cadence: Cadence | None = None
+    ) -> None:
         super().__init__()
         overrides = Overrides(
             practice=options.practice,
@@ -67,7 +71,7 @@ class Assembly(QObject):
             settings, self._settings_problem = settings.changed(base_url=DEFAULT_BASE_URL), error
         self._preferences = Preferences(store, settings)
         self._gateway = GatewayControl(
-            Connections(folder / "practice" if is_alone else None),
+            Connections(folder / "practice" if is_alone else None, cadence),
             self._preferences,
             Keychain(),
             overrides,

@@ -81,7 +81,7 @@ class Run:
 
     def connection(self, gateway: GatewayRef | None = None) -> Connection:
         base_url = gateway.base_url if gateway else self.server.url
-        made = Connections.midjourney(base_url, ApiKey(self.key) if self.key else None)
+        made = Connections(None).midjourney(base_url, ApiKey(self.key) if self.key else None)
         return replace(made, needs_key=True)  # as a gateway that is not on this machine does
 
     def begin(self, *, with_generation: bool = True) -> Run:

@@ -12,10 +12,12 @@ from typing import Any
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QLineEdit
+from tenacity import wait_fixed
 
 from mjgui.app.jobs import Job, JobState
 from mjgui.app.viewing import Mode
 from mjgui.core.model import Area
+from mjgui.gateway.cadence import Cadence
 from mjgui.gateway.client import GatewayClient, Limits
 from tests.gateway.server import Asked, Behaviour, says
 from tests.journeys.fake_gateway import IMAGE_PATH, FakeGateway, picture
@@ -23,6 +25,8 @@ from tests.journeys.hands import Key, WindowHands
 
 GENERATION = "gen-1"
 PROMPT = "a red kite"
+QUICK = Cadence(poll=wait_fixed(0.02), reconnect=wait_fixed(0.02))
+"""Asks the gateway every few milliseconds; the real cadence has tests of its own."""
 SHORT = Limits(connect=2.0, silence=0.25, answer=0.5, download=2.0)
 """Bounds of time that a test can wait for; the real ones are of the same kind, only longer."""
 
@@ -106,7 +110,7 @@ class Bench:
         address, secret = base_url or self.gateway.url, key or self.gateway.key
 
         def connect() -> GatewayClient:
-            return GatewayClient(address, secret, limits=limits)
+            return GatewayClient(address, secret, limits=limits, cadence=QUICK)
 
         self.hands.session.use(replace(self._own, base_url=address, connect=connect))
 

@@ -12,11 +12,9 @@ import shiboken6
 from PySide6.QtCore import QThread
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
-from tenacity import wait_fixed
 
 from mjgui.__main__ import start
-from mjgui.gateway import cadence, images, polling
-from tests.faults.bench import GENERATION, Bench, FaultyGateway, Open
+from tests.faults.bench import GENERATION, QUICK, Bench, FaultyGateway, Open
 from tests.faults.nursery import Nursery
 from tests.faults.table import PARAMETER, Fault, Kind, lines
 from tests.journeys.hands import WindowHands
@@ -44,19 +42,6 @@ def nothing_left_behind() -> Iterator[None]:
 
 
 @pytest.fixture(scope="module")
-def patience() -> Iterator[None]:
-    """Ask the gateway every few milliseconds; the real cadence has tests of its own."""
-
-    def made() -> cadence.Cadence:
-        return cadence.Cadence(poll=wait_fixed(0.02), reconnect=wait_fixed(0.02))
-
-    with pytest.MonkeyPatch.context() as patch:
-        for module in (polling, images):
-            patch.setattr(module, "Cadence", made)
-        yield
-
-
-@pytest.fixture(scope="module")
 def gateway() -> Iterator[FaultyGateway]:
     with FaultyGateway() as gateway:
         with pytest.MonkeyPatch.context() as patch:
@@ -78,11 +63,10 @@ def shared_bench(
     qapp: QApplication,
     nothing_left_behind: None,
     own_data_folder: Path,
-    patience: None,
     gateway: FaultyGateway,
 ) -> Iterator[Bench]:
     """The window of a module, with a generation loaded."""
-    window = start([GENERATION])
+    window = start([GENERATION], QUICK)
     hands = WindowHands(window, QtBot(request))
     hands.wait(window.isActiveWindow)
     hands.wait_for_images()
@@ -105,7 +89,6 @@ def open_at(
     request: pytest.FixtureRequest,
     monkeypatch: pytest.MonkeyPatch,
     qapp: QApplication,
-    patience: None,
     gateway: FaultyGateway,
 ) -> Iterator[Open]:
     """Start the program with its data in a folder, and load a generation."""
@@ -114,7 +97,7 @@ def open_at(
     def open_(folder: Path) -> Bench:
         monkeypatch.setenv("MJGUI_DATA_DIR", str(folder))
         gateway.calm()
-        window = start([GENERATION])
+        window = start([GENERATION], QUICK)
         hands = WindowHands(window, QtBot(request))
         bench = Bench(hands, gateway, folder)
         opened.append(bench)

@@ -17,12 +17,11 @@ from typing import Any, cast
 from PySide6.QtCore import QObject, QSocketNotifier, QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
-from tenacity import wait_fixed
 
 from mjgui.__main__ import main
-from mjgui.gateway import cadence, images, polling
 from mjgui.ui.file_work import FileWork
 from mjgui.ui.main_window import MainWindow
+from tests.faults.bench import QUICK
 from tests.faults.memory import memory
 from tests.journeys.hands import WindowHands
 
@@ -189,17 +188,10 @@ def tell(**facts: Any) -> None:
     print(json.dumps(facts), flush=True)  # noqa: T201 - how it tells
 
 
-def quickly() -> cadence.Cadence:
-    """Ask the gateway every few milliseconds."""
-    return cadence.Cadence(poll=wait_fixed(0.02), reconnect=wait_fixed(0.02))
-
-
 def run(argv: Sequence[str]) -> int:
     """Run the program, and give its exit code."""
-    for module in (polling, images):
-        module.Cadence = quickly  # type: ignore[attr-defined]
     app = QApplication(["mjgui"])
     driver = Driver()
-    code = main(argv)
+    code = main(argv, QUICK)
     del driver, app
     return code

@@ -152,7 +152,7 @@ def see_through() -> bytes:
 def test_one_image_cannot_be_shown(bench: Bench, fault: ImageFault) -> None:
     """The other three are there, and a click on the empty place brings the fourth."""
     before, hands = bench.typed, bench.hands
-    bench.gateway.on_image(PLACE, *[fault.meets] * 4)
+    bench.gateway.on_image(PLACE, *[fault.meets] * 7)
     bench.submit()
     job = bench.wait_for_job()
     assert job.state is JobState.DONE

@@ -108,7 +108,7 @@ def too_early(bench: Bench) -> None:
 
 
 def for_ever_without_images(bench: Bench) -> None:
-    bench.gateway.on_look(*[bench.task("completed", output=None)] * 4)
+    bench.gateway.on_look(*[bench.task("completed", output=None)] * 8)
 
 
 @injects(

@@ -23,6 +23,9 @@ SUBMIT = "/model/v1/generation"
 TASK = "/model/v1/generation/task/t"
 OPEN_TASK = {"id": "t", "status": "in_progress"}
 
+QUICK = Cadence(poll=wait_fixed(0.001), reconnect=wait_fixed(0.001))
+"""The usual rules with waits that no test notices."""
+
 OpenClient = Callable[..., GatewayClient]
 
 
@@ -35,12 +38,6 @@ def server() -> Iterator[ScriptedServer]:
 @pytest.fixture
 def cancel() -> threading.Event:
     return threading.Event()
-
-
-@pytest.fixture
-def cadence() -> Cadence:
-    """The usual rules with waits that no test notices."""
-    return Cadence(poll=wait_fixed(0.001), reconnect=wait_fixed(0.001))
 
 
 @pytest.fixture
@@ -57,7 +54,9 @@ def open_client(server: ScriptedServer) -> Iterator[OpenClient]:
             base_url: str = "", key: str = KEY, limits: dict[str, Any] | None = None, **more: Any
         ) -> GatewayClient:
             bounds = replace(Limits(connect=2.0, silence=5.0, answer=5.0), **(limits or {}))
-            client = GatewayClient(base_url or server.url, key, limits=bounds, **more)
+            client = GatewayClient(
+                base_url or server.url, key, limits=bounds, **{"cadence": QUICK, **more}
+            )
             return stack.enter_context(client)
 
         yield opened

@@ -5,7 +5,8 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 import pytest
-from tenacity import wait_fixed
+from tenacity import RetryCallState, Retrying, wait_fixed
+from tenacity.wait import wait_base
 
 from mjgui.core.errors import (
     CertificateError,
@@ -50,11 +51,10 @@ def test_a_whole_run(
     client: GatewayClient,
     submission: Submission,
     cancel: threading.Event,
-    cadence: Cadence,
 ) -> None:
     server.script(SUBMIT, says(OPEN_TASK))
     server.script(TASK, says({**OPEN_TASK, "progress": 0.5}), says(completed("u")))
-    events = list(polling.run(client, submission, cancel, cadence))
+    events = list(polling.run(client, submission, cancel))
     assert kinds(events) == ["Sending", "Accepted", "Progressed", "Progressed", "Completed"]
     looks = [event.task.progress for event in events if isinstance(event, polling.Progressed)]
     assert looks == [None, 0.5]
@@ -70,11 +70,10 @@ def test_what_certainly_was_not_taken_is_sent_again(
     client: GatewayClient,
     submission: Submission,
     cancel: threading.Event,
-    cadence: Cadence,
     refusal: Answer,
 ) -> None:
     server.script(SUBMIT, refusal, refusal, says(completed("u")))
-    assert kinds(polling.run(client, submission, cancel, cadence)) == [
+    assert kinds(polling.run(client, submission, cancel)) == [
         "Sending",
         "Reconnecting",
         "Reconnecting",
@@ -87,12 +86,12 @@ def test_what_certainly_was_not_taken_is_sent_again(
 
 
 def test_sending_again_ends(
-    open_client: OpenClient, submission: Submission, cancel: threading.Event, cadence: Cadence
+    open_client: OpenClient, submission: Submission, cancel: threading.Event
 ) -> None:
     nobody = open_client(f"http://127.0.0.1:{free_port()}")
-    seen, error = collect(polling.run(nobody, submission, cancel, cadence))
+    seen, error = collect(polling.run(nobody, submission, cancel))
     assert isinstance(error, NoConnectionError)
-    assert seen == ["Sending", *["Reconnecting"] * (cadence.submit_tries - 1)]
+    assert seen == ["Sending", *["Reconnecting"] * (nobody.cadence.submit_tries - 1)]
 
 
 @pytest.mark.parametrize(
@@ -104,11 +103,10 @@ def test_a_lost_answer_is_never_sent_again(
     client: GatewayClient,
     submission: Submission,
     cancel: threading.Event,
-    cadence: Cadence,
     behaviour: Answer,
 ) -> None:
     server.script(SUBMIT, behaviour)
-    seen, error = collect(polling.run(client, submission, cancel, cadence))
+    seen, error = collect(polling.run(client, submission, cancel))
     assert isinstance(error, OutcomeUnknownError)
     assert seen == ["Sending"]
     assert len(server.posts) == 1
@@ -120,30 +118,29 @@ def test_a_refused_submission_is_not_sent_again(
     client: GatewayClient,
     submission: Submission,
     cancel: threading.Event,
-    cadence: Cadence,
     status: int,
 ) -> None:
     server.script(SUBMIT, Answer(status))
-    _, error = collect(polling.run(client, submission, cancel, cadence))
+    _, error = collect(polling.run(client, submission, cancel))
     assert isinstance(error, RejectedError)
     assert len(server.posts) == 1
 
 
 def test_a_refused_certificate_is_not_tried_again(
-    submission: Submission, cancel: threading.Event, cadence: Cadence
+    submission: Submission, cancel: threading.Event
 ) -> None:
     class Untrusted(GatewayClient):
         def submit(self, submission: Submission, cancel: threading.Event) -> Task:
             raise CertificateError
 
     with Untrusted("https://gateway.example", "") as client:
-        seen, error = collect(polling.run(client, submission, cancel, cadence))
+        seen, error = collect(polling.run(client, submission, cancel))
     assert isinstance(error, CertificateError)
     assert seen == ["Sending"]
 
 
 def test_everything_that_passes_is_waited_out(
-    server: ScriptedServer, open_client: OpenClient, cancel: threading.Event, cadence: Cadence
+    server: ScriptedServer, open_client: OpenClient, cancel: threading.Event
 ) -> None:
     passing = [
         Reset(),
@@ -155,7 +152,7 @@ def test_everything_that_passes_is_waited_out(
     ]
     server.script(TASK, says(OPEN_TASK), *passing, says(OPEN_TASK), says(completed("u")))
     client = open_client(limits={"silence": 0.1})
-    events = list(polling.follow(client, "t", cancel, cadence))
+    events = list(polling.follow(client, "t", cancel))
     assert kinds(events) == [
         "Progressed",
         *["Reconnecting"] * len(passing),
@@ -168,11 +165,11 @@ def test_everything_that_passes_is_waited_out(
 
 
 def test_following_outlasts_any_number_of_failures(
-    server: ScriptedServer, client: GatewayClient, cancel: threading.Event
+    server: ScriptedServer, open_client: OpenClient, cancel: threading.Event
 ) -> None:
     server.script(TASK, *[Answer(503)] * 200, says(completed("u")))
     at_once = Cadence(poll=wait_fixed(0), reconnect=wait_fixed(0))
-    seen = kinds(polling.follow(client, "t", cancel, at_once))
+    seen = kinds(polling.follow(open_client(cadence=at_once), "t", cancel))
     assert seen == [*["Reconnecting"] * 200, "Reconnected", "Completed"]
 
 
@@ -181,40 +178,40 @@ def test_what_does_not_pass_is_raised(
     server: ScriptedServer,
     client: GatewayClient,
     cancel: threading.Event,
-    cadence: Cadence,
     status: int,
 ) -> None:
     server.script(TASK, says(OPEN_TASK), Answer(status))
-    seen, error = collect(polling.follow(client, "t", cancel, cadence))
+    seen, error = collect(polling.follow(client, "t", cancel))
     assert seen == ["Progressed"]
     assert isinstance(error, RejectedError)
     assert error.status == status
 
 
 def test_retry_after_is_obeyed(
-    server: ScriptedServer, client: GatewayClient, cancel: threading.Event, cadence: Cadence
+    server: ScriptedServer, client: GatewayClient, cancel: threading.Event
 ) -> None:
     server.script(TASK, says({}, 429, Retry_After="77"))
-    event = next(polling.follow(client, "t", cancel, cadence))
+    event = next(polling.follow(client, "t", cancel))
     assert isinstance(event, polling.Reconnecting)
     assert event.wait_seconds == 77.0
 
 
 def test_failed_is_what_the_gateway_calls_failed(
-    server: ScriptedServer, client: GatewayClient, cancel: threading.Event, cadence: Cadence
+    server: ScriptedServer, client: GatewayClient, cancel: threading.Event
 ) -> None:
     server.script(TASK, says({**OPEN_TASK, "status": "odd"}), says(FAILED_TASK))
-    seen, error = collect(polling.follow(client, "t", cancel, cadence))
+    seen, error = collect(polling.follow(client, "t", cancel))
     assert seen == ["Progressed"]
     assert isinstance(error, TaskFailedError)
     assert (error.gateway_code, error.gateway_text) == (4006098, "Boom")
 
 
 def test_stopping_ends_a_wait(
-    server: ScriptedServer, client: GatewayClient, cancel: threading.Event
+    server: ScriptedServer, open_client: OpenClient, cancel: threading.Event
 ) -> None:
     server.script(TASK, says(OPEN_TASK))
-    events = polling.follow(client, "t", cancel, Cadence(poll=wait_fixed(3600)))
+    client = open_client(cadence=Cadence(poll=wait_fixed(3600)))
+    events = polling.follow(client, "t", cancel)
     next(events)
     cancel.set()
     with pytest.raises(StoppedError):
@@ -223,12 +220,13 @@ def test_stopping_ends_a_wait(
 
 def test_stopping_before_anything_was_taken_costs_nothing(
     server: ScriptedServer,
-    client: GatewayClient,
+    open_client: OpenClient,
     submission: Submission,
     cancel: threading.Event,
 ) -> None:
     server.script(SUBMIT, Answer(429))
-    events = polling.run(client, submission, cancel, Cadence(reconnect=wait_fixed(3600)))
+    client = open_client(cadence=Cadence(reconnect=wait_fixed(3600)))
+    events = polling.run(client, submission, cancel)
     assert kinds(next(events) for _ in range(2)) == ["Sending", "Reconnecting"]
     cancel.set()
     with pytest.raises(StoppedError) as caught:
@@ -236,13 +234,41 @@ def test_stopping_before_anything_was_taken_costs_nothing(
     assert caught.value.charge is Charge.NONE
 
 
+def waits(wait: wait_base, *attempts: int) -> list[float]:
+    """What the wait gives after these tries, counted from 1."""
+    found: list[float] = []
+    for attempt in attempts:
+        state = RetryCallState(Retrying(), None, (), {})
+        state.attempt_number = attempt
+        found.append(wait(state))
+    return found
+
+
 def test_the_usual_waits_grow_within_bounds() -> None:
     cadence = Cadence()
-    polls = [cadence.poll_seconds(look) for look in (1, 2, 5, 50, 10_000)]
+    polls = waits(cadence.poll, 1, 2, 5, 50, 10_000)
     assert 1 <= polls[0] <= 1.5
     assert all(wait <= 5.5 for wait in polls)
     assert polls[-1] >= 5
-    assert cadence.reconnect_seconds(10_000) <= 31
+    assert all(wait <= 31 for wait in waits(cadence.reconnect, 10_000))
+
+
+def test_a_task_that_stands_still_is_said_once_and_not_failed(
+    server: ScriptedServer, open_client: OpenClient, cancel: threading.Event
+) -> None:
+    half, more = ({**OPEN_TASK, "progress": progress} for progress in (0.5, 0.6))
+    waiting = {**half, "status": "queued"}
+    said = [half] * 5 + [more] * 4 + [waiting] * 2 + [completed("u")]
+    server.script(TASK, *map(says, said))
+    seconds = iter(range(0, 100_000, 250))
+    fast = Cadence(poll=wait_fixed(0), reconnect=wait_fixed(0), clock=lambda: float(next(seconds)))
+    events = list(polling.follow(open_client(cadence=fast), "t", cancel))
+    seen = ["quiet" if isinstance(event, polling.Quiet) else "" for event in events]
+    # After 750 seconds at one half, and again after 750 seconds at three fifths.
+    assert [place for place, word in enumerate(seen) if word] == [4, 10]
+    quiet = [event.seconds for event in events if isinstance(event, polling.Quiet)]
+    assert quiet == [750.0, 750.0]
+    assert isinstance(events[-1], polling.Completed)
 
 
 def image_task(server: ScriptedServer, *paths: str) -> Task:
@@ -264,7 +290,7 @@ PATHS = ("/0", "/1", "/2", "/3")
 
 
 def test_four_images_side_by_side(
-    server: ScriptedServer, client: GatewayClient, cancel: threading.Event, cadence: Cadence
+    server: ScriptedServer, client: GatewayClient, cancel: threading.Event
 ) -> None:
     meeting = threading.Barrier(4)
 
@@ -277,25 +303,25 @@ def test_four_images_side_by_side(
 
     for path in PATHS:
         server.script(path, Together())
-    got = outcome(polling.download_images(client, image_task(server, *PATHS), cancel, cadence))
+    got = outcome(polling.download_images(client, image_task(server, *PATHS), cancel))
     assert got == dict.fromkeys(range(4), b"picture")
 
 
 def test_images_may_be_chosen(
-    server: ScriptedServer, client: GatewayClient, cancel: threading.Event, cadence: Cadence
+    server: ScriptedServer, client: GatewayClient, cancel: threading.Event
 ) -> None:
     server.script("/2", Answer(200, b"two"))
     task = image_task(server, "/0", "/1", "/2")
-    got = outcome(polling.download_images(client, task, cancel, cadence, numbers=(2,)))
+    got = outcome(polling.download_images(client, task, cancel, numbers=(2,)))
     assert got == {2: b"two"}
     assert {asked.path for asked in server.asked} == {"/2"}
 
 
 def test_an_image_that_breaks_off_is_fetched_again(
-    server: ScriptedServer, client: GatewayClient, cancel: threading.Event, cadence: Cadence
+    server: ScriptedServer, client: GatewayClient, cancel: threading.Event
 ) -> None:
     server.script("/0", ShortBody(), Reset(), Answer(503), Answer(200, b"picture"))
-    got = outcome(polling.download_images(client, image_task(server, "/0"), cancel, cadence))
+    got = outcome(polling.download_images(client, image_task(server, "/0"), cancel))
     assert got == {0: b"picture"}
 
 
@@ -304,7 +330,6 @@ def test_expired_addresses_are_renewed(
     server: ScriptedServer,
     client: GatewayClient,
     cancel: threading.Event,
-    cadence: Cadence,
     status: int,
 ) -> None:
     server.script("/0", Answer(200, b"zero"))
@@ -312,7 +337,7 @@ def test_expired_addresses_are_renewed(
     server.script("/fresh", Answer(200, b"one"))
     server.script(TASK, says(completed(server.url + "/0", server.url + "/fresh")))
     task = image_task(server, "/0", "/1")
-    assert outcome(polling.download_images(client, task, cancel, cadence)) == {
+    assert outcome(polling.download_images(client, task, cancel)) == {
         0: b"zero",
         1: b"one",
     }
@@ -320,12 +345,12 @@ def test_expired_addresses_are_renewed(
 
 
 def test_one_missing_image_leaves_the_others(
-    server: ScriptedServer, client: GatewayClient, cancel: threading.Event, cadence: Cadence
+    server: ScriptedServer, client: GatewayClient, cancel: threading.Event
 ) -> None:
     for path in ("/0", "/2", "/3"):
         server.script(path, Answer(200, path.encode()))
     server.script(TASK, says(completed(*(server.url + path for path in PATHS))))
-    got = outcome(polling.download_images(client, image_task(server, *PATHS), cancel, cadence))
+    got = outcome(polling.download_images(client, image_task(server, *PATHS), cancel))
     failed = got.pop(1)
     assert isinstance(failed, DownloadError)
     assert failed.status == 404
@@ -333,38 +358,38 @@ def test_one_missing_image_leaves_the_others(
 
 
 def test_an_image_without_an_address_fails_alone(
-    server: ScriptedServer, client: GatewayClient, cancel: threading.Event, cadence: Cadence
+    server: ScriptedServer, client: GatewayClient, cancel: threading.Event
 ) -> None:
     server.script("/1", Answer(200, b"one"))
     task = Task("t", "completed", images=(ImageRef(""), ImageRef(server.url + "/1")))
-    got = outcome(polling.download_images(client, task, cancel, cadence))
+    got = outcome(polling.download_images(client, task, cancel))
     assert isinstance(got[0], DownloadError)
     assert got[1] == b"one"
 
 
 def test_a_task_completed_too_early_is_asked_again(
-    server: ScriptedServer, client: GatewayClient, cancel: threading.Event, cadence: Cadence
+    server: ScriptedServer, client: GatewayClient, cancel: threading.Event
 ) -> None:
     server.script("/0", Answer(200, b"zero"))
     server.script(TASK, says(completed()), says(completed(server.url + "/0")))
     bare = Task("t", "completed")
-    assert outcome(polling.download_images(client, bare, cancel, cadence)) == {0: b"zero"}
+    assert outcome(polling.download_images(client, bare, cancel)) == {0: b"zero"}
 
 
 def test_a_task_without_images_says_so(
-    server: ScriptedServer, client: GatewayClient, cancel: threading.Event, cadence: Cadence
+    server: ScriptedServer, client: GatewayClient, cancel: threading.Event
 ) -> None:
     server.script(TASK, says(completed()))
     with pytest.raises(DownloadError, match="names no images"):
-        list(polling.download_images(client, Task("t", "completed"), cancel, cadence))
+        list(polling.download_images(client, Task("t", "completed"), cancel))
 
 
 def test_stopping_ends_all_downloads(
-    server: ScriptedServer, client: GatewayClient, cancel: threading.Event, cadence: Cadence
+    server: ScriptedServer, client: GatewayClient, cancel: threading.Event
 ) -> None:
     server.script("/0", Answer(200, b"zero"))
     server.script("/1", Hang())
-    events = polling.download_images(client, image_task(server, "/0", "/1"), cancel, cadence)
+    events = polling.download_images(client, image_task(server, "/0", "/1"), cancel)
     kept = next(event for event in events if isinstance(event, polling.ImageArrived))
     cancel.set()
     with pytest.raises(StoppedError):
@@ -373,11 +398,11 @@ def test_stopping_ends_all_downloads(
 
 
 def test_leaving_the_iterator_ends_all_downloads(
-    server: ScriptedServer, client: GatewayClient, cancel: threading.Event, cadence: Cadence
+    server: ScriptedServer, client: GatewayClient, cancel: threading.Event
 ) -> None:
     server.script("/0", Answer(200, b"zero"))
     server.script("/1", Hang())
-    events = polling.download_images(client, image_task(server, "/0", "/1"), cancel, cadence)
+    events = polling.download_images(client, image_task(server, "/0", "/1"), cancel)
     next(iter(events))
     events.close()  # type: ignore[attr-defined]
     names = [thread.name for thread in threading.enumerate()]

@@ -9,31 +9,23 @@ from pytestqt.qtbot import QtBot
 from tenacity import wait_fixed
 
 from mjgui.__main__ import start
-from mjgui.gateway import cadence, images, polling
+from mjgui.gateway.cadence import Cadence
 from tests.journeys.fake_gateway import FakeGateway
 from tests.journeys.hands import WindowHands
 
 Open = Callable[..., WindowHands]
 
-
-@pytest.fixture
-def quick(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Ask the gateway every few milliseconds; the real cadence has tests of its own."""
-
-    def made() -> cadence.Cadence:
-        return cadence.Cadence(poll=wait_fixed(0.03), reconnect=wait_fixed(0.03))
-
-    for module in (polling, images):
-        monkeypatch.setattr(module, "Cadence", made)
+QUICK = Cadence(poll=wait_fixed(0.03), reconnect=wait_fixed(0.03))
+"""Asks the gateway every few milliseconds; the real cadence has tests of its own."""
 
 
 @pytest.fixture
-def open_window(qtbot: QtBot, quick: None) -> Iterator[Open]:
+def open_window(qtbot: QtBot) -> Iterator[Open]:
     """Start the program as `mjgui ARGUMENTS` does; its windows are closed in the end."""
     opened: list[WindowHands] = []
 
     def open_(*argv: str) -> WindowHands:
-        window = start(list(argv))
+        window = start(list(argv), QUICK)
         hands = WindowHands(window, qtbot)
         opened.append(hands)
         qtbot.waitExposed(window)
