@@ -49,9 +49,7 @@ class Assembly(QObject):
         UrlError: the gateway's address cannot be used.
     """
 
-    def __init__(
-        self, app: QApplication, options: Options, cadence: Cadence | None = None
-    ) -> None:
+    def __init__(self, app: QApplication, options: Options, cadence: Cadence | None = None) -> None:
         super().__init__()
         overrides = Overrides(
             practice=options.practice,
