@@ -8,7 +8,7 @@ from collections.abc import Iterable
 import numpy as np
 import numpy.typing as npt
 
-from mjgui.core.model import Area, Point
+from mjgui.core.model import Area, Point, Vertices
 from mjgui.core.shapes import Box
 
 FARTHEST = 1e6
@@ -45,7 +45,7 @@ def fitted(area: Area, old: Box, new: Box) -> Area:
     )
     result = scaled(area, (old[0], old[1]), factors)
     way = new[0] - old[0], new[1] - old[1]
-    return result if way == (0.0, 0.0) else _bounded(result.moved(*way))
+    return result if way == (0.0, 0.0) else _area([ring + way for ring in result.rings])
 
 
 def _ratio(new: float, old: float) -> float:
@@ -55,12 +55,9 @@ def _ratio(new: float, old: float) -> float:
 def _mapped(area: Area, origin: Point, matrix: npt.NDArray[np.float64]) -> Area:
     if np.array_equal(matrix, np.eye(2)):
         return area
-    outer, *holes = ((ring - origin) @ matrix + origin for ring in area.rings)
-    return _bounded(Area.of(outer, holes))
+    return _area([(ring - origin) @ matrix + origin for ring in area.rings])
 
 
-def _bounded(area: Area) -> Area:
-    if all((np.abs(ring) <= FARTHEST).all() for ring in area.rings):
-        return area
-    outer, *holes = (np.clip(ring, -FARTHEST, FARTHEST) for ring in area.rings)
+def _area(rings: list[Vertices]) -> Area:
+    outer, *holes = (np.clip(ring, -FARTHEST, FARTHEST) for ring in rings)
     return Area.of(outer, holes)

@@ -11,6 +11,7 @@ import numpy as np
 from mjgui.app.commands import Selection, VertexRef
 from mjgui.core.geometry import area_contains, nearest_on_ring
 from mjgui.core.model import Area, Document, Point, Vertices
+from mjgui.ui.canvas.box import Grip, TransformBox
 
 
 class TargetKind(enum.Enum):
@@ -21,6 +22,7 @@ class TargetKind(enum.Enum):
     MIDPOINT = "midpoint"
     EDGE = "edge"
     AREA = "area"
+    GRIP = "grip"
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +35,7 @@ class Target:
         ring: the ring of a vertex, midpoint or edge; 0 is the outer one.
         vertex: the vertex, or the one that the edge begins at.
         point: the place on the thing that is meant, image pixels.
+        grip: the handle of the box around what is selected.
     """
 
     kind: TargetKind
@@ -40,6 +43,7 @@ class Target:
     ring: int = 0
     vertex: int = 0
     point: Point = (0.0, 0.0)
+    grip: Grip | None = None
 
     def __bool__(self) -> bool:
         return self.kind is not TargetKind.NOTHING
@@ -60,11 +64,13 @@ def find_target(
     tolerance: float,
     *,
     shortest_edge: float = 0.0,
+    box: TransformBox | None = None,
 ) -> Target:
     """Return what a press at `point` means.
 
     In this order, and of one kind the topmost area first: a vertex of a selected area, the
-    midpoint of one of its edges, a vertex of any other area, an edge, the inside of an area.
+    midpoint of one of its edges, a handle of the box around them, a vertex of any other area, an
+    edge, the inside of an area. So what shows as a handle goes before what does not.
 
     Args:
         document: the mask.
@@ -72,6 +78,7 @@ def find_target(
         point: where, image pixels.
         tolerance: how near to a vertex, midpoint or edge counts as on it, image pixels.
         shortest_edge: edges shorter than this (image pixels) have no midpoint handle.
+        box: the box around what is selected, where its handles are shown.
     """
     near = [i for i, area in _topmost_first(document) if _is_near(area, point, tolerance)]
     chosen = selection.areas | {v.area for v in selection.vertices}
@@ -85,6 +92,7 @@ def find_target(
     return (
         first(selected, _vertex_hit, tolerance)
         or first(selected, _midpoint_hit, tolerance, shortest_edge)
+        or (box and _grip_hit(box, point, tolerance))
         or first(others, _vertex_hit, tolerance)
         or first(near, _edge_hit, tolerance / 2)
         or first(near, _body_hit)
@@ -99,6 +107,16 @@ def areas_in_box(document: Document, start: Point, end: Point) -> frozenset[int]
         i
         for i, area in enumerate(document.areas)
         if len(area.points) and _box_meets(area, low, high)
+    )
+
+
+def areas_within(document: Document, start: Point, end: Point) -> frozenset[int]:
+    """Return the areas that lie wholly in the box between two corners."""
+    low, high = np.minimum(start, end), np.maximum(start, end)
+    return frozenset(
+        i
+        for i, area in enumerate(document.areas)
+        if len(area.points) and ((area.points >= low) & (area.points <= high)).all()
     )
 
 
@@ -165,6 +183,11 @@ def _midpoint_hit(
             vertex = int(places[nearest])
             best, tolerance = Target(TargetKind.MIDPOINT, index, ring_index, vertex, (x, y)), gap
     return best
+
+
+def _grip_hit(box: TransformBox, point: Point, tolerance: float) -> Target | None:
+    grip = box.grip_at(point, tolerance)
+    return Target(TargetKind.GRIP, point=box.place(grip), grip=grip) if grip else None
 
 
 def _edge_hit(area: Area, index: int, point: Point, tolerance: float) -> Target | None:

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import (
+    QCursor,
     QEnterEvent,
     QFocusEvent,
     QKeyEvent,
@@ -121,10 +122,9 @@ class Canvas(Surface):
     def show_cursor(self) -> None:
         """Show the cursor that tells what a press does."""
         shape = self._handling.cursor
-        if shape is None:
-            shape = self._tool.cursor()
-        if shape != self.cursor().shape():
-            self.setCursor(shape)
+        cursor = QCursor(self._tool.cursor() if shape is None else shape)
+        if cursor != self.cursor():
+            self.setCursor(cursor)
 
     # -- tools ---------------------------------------------------------------------------------
 

@@ -11,6 +11,7 @@ from mjgui.app.editor import Editor
 from mjgui.app.selecting import Selector
 from mjgui.core.geometry import Combine
 from mjgui.core.model import Point, distance
+from mjgui.ui.canvas.cursors import Cursor
 from mjgui.ui.canvas.items import Item
 from mjgui.ui.canvas.pointer import Modifiers, Pointer
 from mjgui.ui.canvas.style import CanvasStyle
@@ -46,6 +47,11 @@ class Host(Protocol):
     @property
     def viewport(self) -> Viewport:
         """Where the image lies now."""
+        ...
+
+    @property
+    def is_mask_visible(self) -> bool:
+        """Whether finished areas are shown; what is not shown must not be hit."""
         ...
 
     @property
@@ -145,7 +151,7 @@ class Tool:
         """What the tool does now, in one line."""
         return self.title
 
-    def cursor(self) -> Qt.CursorShape:
+    def cursor(self) -> Cursor:
         """The cursor that tells what a press will do."""
         return Qt.CursorShape.CrossCursor
 

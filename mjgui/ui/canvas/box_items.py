@@ -1,0 +1,86 @@
+"""How the box around selected areas is painted: a thin frame, and handles that light up."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QRegion
+
+from mjgui.ui.canvas.box import Grip, TransformBox
+from mjgui.ui.canvas.items import Item
+from mjgui.ui.canvas.render import Sight, line_pen
+from mjgui.ui.canvas.style import faded
+
+_MARGIN = 3.0
+_TILES = 8
+_LIT = 3.0
+
+
+@dataclass(frozen=True)
+class BoxFrame:
+    """The thin lines of the box, and the arm of its knob."""
+
+    box: TransformBox
+
+    def region(self, sight: Sight) -> QRegion:
+        """Rows of small boxes along the lines: what lies inside is not repainted."""
+        result = QRegion()
+        for line in self._lines(sight):
+            for i in range(_TILES):
+                ends = QRectF(line.pointAt(i / _TILES), line.pointAt((i + 1) / _TILES))
+                result += QRegion(_grown(ends.normalized()).toAlignedRect())
+        return result
+
+    def paint(self, painter: QPainter, sight: Sight) -> None:
+        """Light on dark, thinner than an outline."""
+        lines = self._lines(sight)
+        style = sight.style
+        for colour, width in ((faded(style.dark, 0.55), 2.5), (faded(style.light, 0.9), 1.0)):
+            painter.setPen(line_pen(colour, width))
+            painter.drawLines(lines)
+
+    def _lines(self, sight: Sight) -> list[QLineF]:
+        corners = [sight.on_widget(point) for point in self.box.outline]
+        lines = [QLineF(a, b) for a, b in zip(corners, corners[1:] + corners[:1], strict=True)]
+        foot, knob = self.box.knob_foot, self.box.place(Grip.TURN)
+        return [*lines, QLineF(sight.on_widget(foot), sight.on_widget(knob))]
+
+
+@dataclass(frozen=True)
+class BoxGrip:
+    """One handle of the box; lit where a press would take hold of it."""
+
+    box: TransformBox
+    grip: Grip
+    is_lit: bool = False
+
+    def region(self, sight: Sight) -> QRegion:
+        """The handle as large as it is when lit."""
+        return QRegion(_grown(self._disc(sight, _LIT)).toAlignedRect())
+
+    def paint(self, painter: QPainter, sight: Sight) -> None:
+        """Round, since vertices are square; the knob in the accent colour."""
+        style = sight.style
+        disc = self._disc(sight, _LIT if self.is_lit else 0.0)
+        is_knob = self.grip is Grip.TURN
+        painter.setPen(line_pen(style.dark, 3.5))
+        painter.setBrush(style.accent if self.is_lit or is_knob else style.light)
+        painter.drawEllipse(disc)
+        painter.setPen(line_pen(style.light if self.is_lit or is_knob else style.accent, 1.8))
+        painter.drawEllipse(disc)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+
+    def _disc(self, sight: Sight, extra: float) -> QRectF:
+        centre: QPointF = sight.on_widget(self.box.place(self.grip))
+        side = sight.style.handle + 2 + extra
+        return QRectF(centre.x() - side / 2, centre.y() - side / 2, side, side)
+
+
+def box_items(box: TransformBox, lit: Grip | None) -> tuple[Item, ...]:
+    """The box with its handles, one of them lit."""
+    return (BoxFrame(box), *(BoxGrip(box, grip, grip is lit) for grip in box.grips))
+
+
+def _grown(box: QRectF) -> QRectF:
+    return box.adjusted(-_MARGIN, -_MARGIN, _MARGIN, _MARGIN)

@@ -1,0 +1,59 @@
+"""Moving what is selected by the arrow keys, a burst of them as one step of the history."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+
+from mjgui.app.commands import Selection
+from mjgui.app.editor import Editor
+from mjgui.ui.canvas.tools.edits import moved
+
+NUDGES = {
+    Qt.Key.Key_Left: (-1, 0),
+    Qt.Key.Key_Right: (1, 0),
+    Qt.Key.Key_Up: (0, -1),
+    Qt.Key.Key_Down: (0, 1),
+}
+"""The arrow keys, and the way that each goes."""
+
+FAR = 10
+_REST_SECONDS = 2.0
+
+
+class Nudging:
+    """Nudges what is selected by 1 or 10 image pixels.
+
+    Nudges of the same things are one step until the hand has rested for two seconds.
+
+    Args:
+        clock: seconds that only grow.
+    """
+
+    def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
+        self._clock = clock
+        self._last = 0.0
+        self._burst = object()
+        self._selection = Selection()
+
+    def nudge(self, editor: Editor, key: Qt.Key, *, is_far: bool) -> None:
+        """Move by one press of an arrow key.
+
+        Raises:
+            KeyError: `key` is none of `NUDGES`.
+        """
+        selection, now = editor.selection, self._clock()
+        if selection != self._selection or now - self._last > _REST_SECONDS:
+            self._burst = object()
+        self._selection, self._last = selection, now
+        dx, dy = NUDGES[key]
+        step = FAR if is_far else 1
+        count = len(selection.vertices) or len(selection.areas)
+        one, several = ("vertex", "vertices") if selection.vertices else ("area", "areas")
+        editor.apply(
+            moved(editor.document, selection, dx * step, dy * step),
+            f"Nudge {one if count == 1 else several}",
+            merge_key=("nudge", self._burst),
+        )
