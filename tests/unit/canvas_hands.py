@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from mjgui.app.editor import Editor
-from mjgui.app.pictures import Picture, Pixels, to_qimage
+from mjgui.app.pictures import Picture, Pixels, image_pixels, to_qimage
 from mjgui.core.model import Frame, Point
 from mjgui.ui.canvas import Canvas
 
@@ -52,6 +52,14 @@ def new_hands(qtbot: QtBot, frame: Frame = FRAME) -> Hands:
     qtbot.waitExposed(canvas)
     canvas.setFocus()
     return Hands(canvas)
+
+
+def looks_like(image: QImage, other: QImage) -> bool:
+    """Whether both show the same, but for shades at the soft edges of a few lines."""
+    if image.size() != other.size():
+        return False
+    gap = np.abs(image_pixels(image).astype(int) - image_pixels(other))
+    return bool((gap > 16).mean() < 1e-4 and gap.max() < 128)
 
 
 class Hands:

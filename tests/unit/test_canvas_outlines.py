@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from hypothesis.extra import numpy as hnp
 
 from mjgui.core.model import Area
-from mjgui.ui.canvas.outlines import area_bounds, area_path, polygon, thinned
+from mjgui.ui.canvas.outlines import area_bounds, polygon, thinned
 from mjgui.ui.canvas.viewport import Viewport
 
 points = hnp.arrays(
@@ -41,12 +41,3 @@ def test_an_area_lies_where_the_viewport_puts_it() -> None:
     box = area_bounds(area, Viewport(2.0, 5.0, -5.0))
     assert (box.left(), box.top(), box.right(), box.bottom()) == (25, 15, 65, 35)
     assert area_bounds(Area.of([]), Viewport()).isEmpty()
-
-
-def test_a_hole_is_outside_the_path() -> None:
-    from PySide6.QtCore import QPointF
-
-    area = Area.of([(0, 0), (90, 0), (90, 90), (0, 90)], [[(30, 30), (60, 30), (60, 60), (30, 60)]])
-    path = area_path(area, Viewport(), 0.5)
-    assert path.contains(QPointF(10, 10))
-    assert not path.contains(QPointF(45, 45))

@@ -6,16 +6,17 @@ before and repaints only where they differ. All points are image pixels; sizes a
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from typing import Protocol
 
 import numpy as np
-from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QRegion
 
 from mjgui.core.model import Area, Point, Vertices
 from mjgui.ui.canvas.outlines import area_bounds, on_widget, polygon, thinned
-from mjgui.ui.canvas.render import Sight, fill_area, line_pen, paint_area, ring_pen, stroke_area
+from mjgui.ui.canvas.render import Sight, edge_pen, line_pen, outline_tint, paint_area, ring_pen
 from mjgui.ui.canvas.style import faded
 
 PLUS_ROOM = 36.0
@@ -82,9 +83,8 @@ class Outline(_AreaItem):
     def paint(self, painter: QPainter, sight: Sight) -> None:
         """Light on dark; the selected one in the accent colour."""
         style = sight.style
-        if not self.is_selected:
-            fill_area(painter, self.area, sight, faded(style.light, 0.12))
-        stroke_area(painter, self.area, sight, style.accent, style.strong_line)
+        fill = None if self.is_selected else faded(style.light, 0.12)
+        paint_area(painter, self.area, sight, outline_tint(style, fill))
 
 
 @dataclass(frozen=True, eq=False)
@@ -191,13 +191,15 @@ class Rubber:
 
     def region(self, sight: Sight) -> QRegion:
         """A row of boxes along the edge, since the box of a long slanting edge is mostly empty."""
-        line = QLineF(sight.on_widget(self.start), sight.on_widget(self.end))
+        x, y = sight.viewport.map_from_image(self.start)
+        end_x, end_y = sight.viewport.map_from_image(self.end)
+        dx, dy = (end_x - x) / _SEGMENT_TILES, (end_y - y) / _SEGMENT_TILES
+        rim = sight.style.casing
+        width, height = math.ceil(abs(dx) + 2 * rim) + 1, math.ceil(abs(dy) + 2 * rim) + 1
+        left, top = min(x, x + dx) - rim, min(y, y + dy) - rim
         result = QRegion()
         for i in range(_SEGMENT_TILES):
-            part = QRectF(
-                line.pointAt(i / _SEGMENT_TILES), line.pointAt((i + 1) / _SEGMENT_TILES)
-            ).normalized()
-            result += _around(part, sight.style.casing)
+            result += QRect(math.floor(left + i * dx), math.floor(top + i * dy), width, height)
         return result
 
     def paint(self, painter: QPainter, sight: Sight) -> None:
@@ -205,11 +207,11 @@ class Rubber:
         style = sight.style
         line = QLineF(sight.on_widget(self.start), sight.on_widget(self.end))
         colour = style.warning if self.is_bad else style.accent
-        casing = line_pen(style.dark, style.casing)
-        pen = line_pen(colour, style.strong_line)
+        casing = edge_pen(style.dark, style.casing)
+        pen = edge_pen(colour, style.strong_line)
         if self.is_faint:
-            casing = line_pen(faded(style.dark, 0.35), style.casing)
-            pen = line_pen(colour, style.line)
+            casing = edge_pen(faded(style.dark, 0.35), style.casing)
+            pen = edge_pen(colour, style.line)
             pen.setDashPattern([4.0, 4.0])
         for each in (casing, pen):
             painter.setPen(each)
@@ -284,8 +286,7 @@ class Ghost(_AreaItem):
         """Filled as an area would be; dark where it takes away."""
         style = sight.style
         colour = faded(style.dark, 0.4) if self.is_cutting else style.fill
-        fill_area(painter, self.area, sight, colour)
-        stroke_area(painter, self.area, sight, style.accent, style.strong_line)
+        paint_area(painter, self.area, sight, outline_tint(style, colour))
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import numpy.typing as npt
 from PySide6.QtCore import QByteArray, QDataStream, QIODevice, QRectF
-from PySide6.QtGui import QPainterPath, QPolygonF
+from PySide6.QtGui import QPolygonF
 
 from mjgui.core.model import Area, Vertices
 from mjgui.ui.canvas.viewport import Viewport
@@ -53,26 +53,3 @@ def area_bounds(area: Area, viewport: Viewport) -> QRectF:
     x0, y0 = viewport.map_from_image((left, top))
     x1, y1 = viewport.map_from_image((right, bottom))
     return QRectF(x0, y0, x1 - x0, y1 - y0)
-
-
-def area_rings(area: Area, viewport: Viewport, grain: float) -> list[QPolygonF]:
-    """The rings of an area on the widget, each closed by its first point again.
-
-    Args:
-        area: the area.
-        viewport: where the image lies.
-        grain: vertices that fall into the same cell of so many widget pixels are drawn as one.
-    """
-    rings: list[QPolygonF] = []
-    for ring in area.rings:
-        points = thinned(on_widget(ring, viewport), grain)
-        rings.append(polygon(np.concatenate((points, points[:1]))))
-    return rings
-
-
-def area_path(area: Area, viewport: Viewport, grain: float) -> QPainterPath:
-    """The same rings as one path; what lies within an even number of them is outside."""
-    path = QPainterPath()
-    for ring in area_rings(area, viewport, grain):
-        path.addPolygon(ring)
-    return path

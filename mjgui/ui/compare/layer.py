@@ -11,7 +11,7 @@ from PySide6.QtGui import QPainter
 
 from mjgui.app.pictures import Picture
 from mjgui.core.model import Area, Document, Frame
-from mjgui.ui.canvas.render import Sight, paint_picture, stroke_area
+from mjgui.ui.canvas.render import Sight, area_tint, paint_areas, paint_picture
 from mjgui.ui.canvas.scene import Scene
 
 _SAME_PROPORTION = 1e-9
@@ -61,7 +61,7 @@ class Layer(Scene):
         if self._shown is not None:
             _paint_aligned(painter, self._shown, self._reference, sight, rect)
         if self._mask is not None:
-            _paint_outlines(painter, self._mask, self._reference, sight)
+            _paint_outlines(painter, self._mask, self._reference, sight, rect)
 
     def _forget(self) -> None:
         self.set_areas(())
@@ -91,13 +91,12 @@ def _paint_aligned(
     painter.restore()
 
 
-def _paint_outlines(painter: QPainter, mask: Document, reference: Frame, sight: Sight) -> None:
+def _paint_outlines(
+    painter: QPainter, mask: Document, reference: Frame, sight: Sight, rect: QRectF
+) -> None:
     if not mask.frame.width:
         return
     viewport = sight.viewport
     scale = viewport.scale * reference.width / mask.frame.width
     own = replace(sight, viewport=replace(viewport, scale=scale))
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    for area in mask.areas:
-        if len(area.points):
-            stroke_area(painter, area, own, sight.style.light, sight.style.line)
+    paint_areas(painter, mask.areas, own, rect, replace(area_tint(sight.style), fill=None))

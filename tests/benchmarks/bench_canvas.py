@@ -1,0 +1,278 @@
+"""How quickly the canvas follows the hand, as multiples of copying a ready picture of its size.
+
+    python -m tests.benchmarks.bench_canvas [--cpu] [--ratio 2] [--size 1600x1000]
+
+Real events go to a real canvas, and each step ends when everything it asked for is painted. With
+`--cpu` the GUI thread's CPU time counts instead of the clock's, for a machine that is busy.
+Off-screen by default; MJGUI_TEST_PLATFORM=xcb (as under Xvfb) uses the screen.
+"""
+
+from __future__ import annotations
+
+import argparse
+import math
+import os
+import time
+from collections.abc import Callable, Iterator
+
+os.environ.setdefault("QT_QPA_PLATFORM", os.environ.get("MJGUI_TEST_PLATFORM", "offscreen"))
+
+from PySide6.QtCore import QEvent, QEventLoop, QPoint, QPointF, Qt
+from PySide6.QtGui import QMouseEvent, QPainter, QPixmap, QWheelEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+from mjgui.app.commands import Selection
+from mjgui.app.editor import Editor
+from mjgui.core.model import Frame
+from mjgui.ui.canvas.view import Canvas
+from tests.benchmarks.measure import CPU, WALL, Clock, Figures, Row, figures, show, time_each
+from tests.benchmarks.scenes import SCENES, SIDE, areas_of, sample
+
+_STEPS = 120
+_LEFT, _NONE = Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton
+_FREE = Qt.KeyboardModifier.NoModifier
+_CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+class _Blit(QWidget):
+    """Copies a ready picture, and nothing else: the limit."""
+
+    def __init__(self, width: int, height: int) -> None:
+        super().__init__()
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.resize(width, height)
+        ratio = self.devicePixelRatioF()
+        self._ready = QPixmap(math.ceil(width * ratio), math.ceil(height * ratio))
+        self._ready.setDevicePixelRatio(ratio)
+        self._ready.fill(Qt.GlobalColor.darkCyan)
+
+    def paintEvent(self, _event: object) -> None:
+        """Copy it."""
+        with QPainter(self) as painter:
+            painter.drawPixmap(0, 0, self._ready)
+
+
+def settle() -> None:
+    """Handle everything that is due, painting included."""
+    QApplication.processEvents()
+    QApplication.sendPostedEvents(None, QEvent.Type.UpdateRequest)
+
+
+def blit(width: int, height: int, clock: Clock) -> Figures:
+    """Measure the limit."""
+    widget = _Blit(width, height)
+    widget.show()
+    settle()
+
+    def step() -> None:
+        widget.update()
+        settle()
+
+    measured = time_each([step] * _STEPS, clock)
+    widget.close()
+    return measured
+
+
+class Bench:
+    """One canvas with one scene, driven by events."""
+
+    def __init__(self, width: int, height: int, clock: Clock) -> None:
+        self.editor = Editor()
+        self.canvas = Canvas(self.editor)
+        self.clock = clock
+        self.canvas.resize(width, height)
+        self.canvas.show()
+        self.picture = sample()
+
+    def lay_out(self, count: int, vertices: int) -> None:
+        """Begin with a scene, the whole picture in sight, everything painted."""
+        self.editor.choose((count, vertices), Frame(SIDE, SIDE))
+        self.canvas.set_picture(self.picture)
+        self.editor.replace_mask(areas_of(count, vertices), "Scene")
+        self.canvas.zoom_fit()
+        self.rest()
+
+    def rest(self) -> None:
+        """Wait until the sharp frame is there, and nothing more is asked for."""
+        loop, end = QEventLoop(), time.monotonic() + 10
+        while True:
+            loop.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
+            if at_rest(self.canvas) or time.monotonic() > end:
+                break
+        settle()
+
+    def mouse(
+        self, kind: QEvent.Type, place: QPointF, held: Qt.MouseButton = _NONE
+    ) -> None:
+        """Send one event and let all come of it."""
+        button = _LEFT if kind != QEvent.Type.MouseMove else _NONE
+        event = QMouseEvent(kind, place, self.canvas.mapToGlobal(place), button, held, _FREE)
+        QApplication.sendEvent(self.canvas, event)
+        settle()
+
+    def move(self, place: QPointF, held: Qt.MouseButton = _NONE) -> None:
+        self.mouse(QEvent.Type.MouseMove, place, held)
+
+    def press(self, place: QPointF) -> None:
+        self.mouse(QEvent.Type.MouseButtonPress, place, _LEFT)
+
+    def release(self, place: QPointF) -> None:
+        self.mouse(QEvent.Type.MouseButtonRelease, place)
+
+    def wheel(self, place: QPointF, dx: int, dy: int, keys: Qt.KeyboardModifier = _FREE) -> None:
+        event = QWheelEvent(
+            place,
+            self.canvas.mapToGlobal(place),
+            QPoint(0, 0),
+            QPoint(dx, dy),
+            _NONE,
+            keys,
+            Qt.ScrollPhase.NoScrollPhase,
+            False,
+        )
+        QApplication.sendEvent(self.canvas, event)
+        settle()
+
+    # -- what is measured ----------------------------------------------------------------------
+
+    def drawing(self) -> Figures:
+        """The pointer moves with a polygon of five vertices in hand."""
+        self.canvas.set_tool("polygon")
+        middle = QPointF(self.canvas.width() / 2, self.canvas.height() / 2)
+        for place in _circle(middle, 220, 5):
+            self.press(place)
+            self.release(place)
+        self.rest()
+        measured = time_each(self._moves(_circle(middle, 300, _STEPS)), self.clock)
+        self.editor.cancel_draft()
+        return measured
+
+    def hovering(self) -> Figures:
+        """The pointer moves over areas with the select tool."""
+        self.canvas.set_tool("select")
+        self.editor.select(Selection())
+        self.rest()
+        middle = QPointF(self.canvas.width() / 2, self.canvas.height() / 2)
+        return time_each(self._moves(_circle(middle, 300, _STEPS)), self.clock)
+
+    def dragging_a_vertex(self) -> Figures:
+        """A vertex of a selected area follows the pointer."""
+        self.canvas.set_tool("select")
+        index = len(self.editor.document.areas) // 2
+        self.editor.select(Selection(frozenset({index})))
+        self.rest()
+        x, y = self.editor.document.areas[index].points[0].tolist()
+        start = self.canvas.map_from_image(QPointF(x, y))
+        self.move(start)
+        self.press(start)
+        places = _circle(start - QPointF(40, 0), 40, _STEPS)
+        measured = time_each(self._moves(places, _LEFT), self.clock)
+        self.release(start)
+        return measured
+
+    def _moves(
+        self, places: Iterator[QPointF], held: Qt.MouseButton = _NONE
+    ) -> list[Callable[[], None]]:
+        return [lambda place=place: self.move(place, held) for place in places]
+
+    def zooming(self) -> Figures:
+        """The wheel zooms in and out again, without a rest."""
+        middle = QPointF(self.canvas.width() / 2 + 13, self.canvas.height() / 2 - 7)
+        taken: list[float] = []
+        for _ in range(4):
+            self.canvas.zoom_fit()
+            self.rest()
+            for step in [120] * 8 + [-120] * 8:
+                begun = self.clock()
+                self.wheel(middle, 0, step, _CTRL)
+                taken.append(self.clock() - begun)
+        return figures(taken)
+
+    def panning(self, zoom: float) -> Figures:
+        """The wheel scrolls down, right, up and left, without a rest."""
+        self.canvas.zoom_actual()
+        self.canvas.set_viewport(self.canvas.stage.zoomed_to(self.canvas.viewport, zoom, (800, 500)))
+        self.rest()
+        middle = QPointF(self.canvas.width() / 2, self.canvas.height() / 2)
+        ways = [(0, -1), (-1, 0), (0, 1), (1, 0)]
+        steps = [way for way in ways for _ in range(8)] * 4
+        taken: list[float] = []
+        for dx, dy in steps:
+            begun = self.clock()
+            self.wheel(middle, 60 * dx, 60 * dy)
+            taken.append(self.clock() - begun)
+        self.canvas.zoom_fit()
+        self.rest()
+        return figures(taken)
+
+    def sharp_frame(self) -> tuple[Figures, Figures]:
+        """From the last zoom step to the sharp frame; and the longest that input waited."""
+        waits: list[float] = []
+        holds: list[float] = []
+        middle = QPointF(self.canvas.width() / 2, self.canvas.height() / 2)
+        loop = QEventLoop()
+        for turn in range(12):
+            self.wheel(middle, 0, 120 if turn % 2 == 0 else -120, _CTRL)
+            begun = before = time.perf_counter()
+            longest = 0.0
+            while not at_rest(self.canvas):
+                loop.processEvents(QEventLoop.ProcessEventsFlag.AllEvents)
+                now = time.perf_counter()
+                longest, before = max(longest, now - before), now
+            waits.append(time.perf_counter() - begun)
+            holds.append(longest)
+        return figures(waits[2:]), figures(holds[2:])
+
+
+def at_rest(canvas):
+    return canvas._scene.is_sharp and not canvas._resting.isActive()
+
+
+def _circle(middle: QPointF, radius: float, steps: int) -> Iterator[QPointF]:
+    for step in range(steps):
+        angle = 2 * math.pi * step / steps
+        yield middle + QPointF(math.cos(angle), math.sin(angle)) * radius
+
+
+def main() -> None:
+    """Measure everything and print the table."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--cpu", action="store_true", help="count CPU time of the GUI thread")
+    parser.add_argument("--ratio", default="1", help="device pixels per widget pixel")
+    parser.add_argument("--size", default="1600x1000", help="of the canvas, widget pixels")
+    options = parser.parse_args()
+    os.environ["QT_SCALE_FACTOR"] = options.ratio
+    app = QApplication([])
+    width, height = (int(side) for side in options.size.split("x"))
+    clock = CPU if options.cpu else WALL
+    limit = blit(width, height, clock)
+    bench = Bench(width, height, clock)
+    rows = [Row("copy of a ready view", limit, limit.median)]
+    for count, vertices in SCENES:
+        bench.lay_out(count, vertices)
+        scene = f"{count} × {vertices}"
+        for name, measure, goal, p95 in (
+            ("move while drawing", bench.drawing, 5, 12),
+            ("hover", bench.hovering, 5, 12),
+            ("vertex drag", bench.dragging_a_vertex, 5, 12),
+            ("zoom step", bench.zooming, 6, 15),
+            ("pan step, fitted", lambda: bench.panning(0.25), 6, 15),
+            ("pan step, 100 %", lambda: bench.panning(1.0), 6, 15),
+        ):
+            rows.append(Row(f"{scene}: {name}", measure(), limit.median, goal, p95))
+        frame, hold = bench.sharp_frame()
+        rows += [
+            Row(f"{scene}: sharp frame after the last step", frame, limit.median),
+            Row(f"{scene}: longest wait of input meanwhile", hold, limit.median),
+        ]
+    show(
+        f"Canvas of {width} × {height} at {options.ratio}, picture of {SIDE} × {SIDE}",
+        "copies of a ready view",
+        rows,
+    )
+    bench.canvas.close()
+    app.quit()
+
+
+if __name__ == "__main__":
+    main()
