@@ -21,6 +21,7 @@ from mjgui.core.platform_check import missing_for_window
 if TYPE_CHECKING:
     from mjgui.gateway.cadence import Cadence
     from mjgui.ui.assembly import Assembly
+    from mjgui.ui.jobs.acts import OpenUrl
     from mjgui.ui.main_window import MainWindow
 
 _UNUSABLE = 2
@@ -68,7 +69,9 @@ def main(argv: Sequence[str] | None = None, cadence: Cadence | None = None) -> i
     return code
 
 
-def start(argv: Sequence[str], cadence: Cadence | None = None) -> MainWindow:
+def start(
+    argv: Sequence[str], cadence: Cadence | None = None, open_url: OpenUrl | None = None
+) -> MainWindow:
     """Build and show the window on the running (or a new) QApplication.
 
     The window ends everything it runs when it is closed.
@@ -76,11 +79,12 @@ def start(argv: Sequence[str], cadence: Cadence | None = None) -> MainWindow:
     Args:
         argv: the arguments, with or without the program's name in front.
         cadence: how often the gateway is asked; the usual one where None.
+        open_url: shows a web page; the system's browser does where None.
 
     Raises:
         MjguiError: the gateway's address, or the data folder, cannot be used.
     """
-    return _open(parse(_arguments(argv), os.environ), cadence).window
+    return _open(parse(_arguments(argv), os.environ), cadence, open_url).window
 
 
 def _arguments(argv: Sequence[str]) -> Sequence[str]:
@@ -97,7 +101,9 @@ def _smoke(folder: Path) -> int:
     return smoke.run(lambda: _open(parse(["--practice"], environ)).window, folder)
 
 
-def _open(options: Options, cadence: Cadence | None = None) -> Assembly:
+def _open(
+    options: Options, cadence: Cadence | None = None, open_url: OpenUrl | None = None
+) -> Assembly:
     from PySide6.QtWidgets import QApplication  # noqa: PLC0415 - see the module's docstring
 
     from mjgui.ui.assembly import Assembly  # noqa: PLC0415
@@ -108,7 +114,7 @@ def _open(options: Options, cadence: Cadence | None = None) -> Assembly:
         app.setApplicationName("mjgui")
         app.setApplicationDisplayName("mjgui")
         app.setDesktopFileName("mjgui")
-    assembly = Assembly(app, options, cadence)
+    assembly = Assembly(app, options, cadence, open_url)
     window = assembly.window
     window.closed.connect(assembly.end)
     # A window that nobody closed must not leave threads to be destroyed while they run.

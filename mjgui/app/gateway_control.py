@@ -7,7 +7,14 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QObject, Signal
 
 from mjgui.app.connections import Connection, Connections, GatewayKind
-from mjgui.app.messages import Message, MessageKind, message_of
+from mjgui.app.messages import (
+    KEYCHAIN_KEY,
+    OPEN_SETTINGS,
+    Message,
+    MessageKind,
+    Offer,
+    message_of,
+)
 from mjgui.app.preferences import Preferences
 from mjgui.app.work import WorkContext, WorkPool
 from mjgui.core.errors import Field, MjguiError
@@ -203,7 +210,8 @@ class GatewayControl(QObject):
         self.connection_changed.emit(self._current)
 
     def _on_failed(self, error: MjguiError) -> None:
-        self.message.emit(replace(message_of(error, key="keychain"), action="openSettings"))
+        message = message_of(error, key=KEYCHAIN_KEY)
+        self.message.emit(replace(message, offers=(Offer(OPEN_SETTINGS),)))
 
     def _say(self, title: str, text: str = "", kind: MessageKind = MessageKind.WARNING) -> None:
-        self.message.emit(Message(kind, title, text, field=Field.API_KEY, key="keychain"))
+        self.message.emit(Message(kind, title, text, field=Field.API_KEY, key=KEYCHAIN_KEY))

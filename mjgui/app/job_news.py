@@ -5,7 +5,15 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 
 from mjgui.app.jobs import JobRunner
-from mjgui.app.messages import Message, MessageKind, message_of, message_of_end
+from mjgui.app.messages import (
+    WITHDRAWN_KEY,
+    Message,
+    MessageKind,
+    Offer,
+    message_of,
+    message_of_end,
+    result_key,
+)
 from mjgui.app.viewing import Viewing
 from mjgui.core.errors import InputError
 
@@ -36,8 +44,8 @@ class JobNews(QObject):
                     MessageKind.SUCCESS,
                     "A result has arrived",
                     job.request.remix_prompt[:_SHOWN_PROMPT],
-                    key=f"result of {job_id}",
-                    action="showNewestResult",
+                    key=result_key(job_id),
+                    offers=(Offer("showNewestResult"),),
                 )
             )
 
@@ -48,4 +56,4 @@ class JobNews(QObject):
             self.message.emit(message)
 
     def _on_withdrawn(self, _job_id: str, error: InputError) -> None:
-        self.message.emit(message_of(error, key="withdrawn"))
+        self.message.emit(message_of(error, key=WITHDRAWN_KEY))

@@ -1,12 +1,36 @@
-"""What the session has to say to the user."""
+"""What the session has to say to the user, and what each message is about."""
 
 from __future__ import annotations
 
 import enum
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from mjgui.app.connections import GatewayKind
 from mjgui.app.jobs import Job, JobState
-from mjgui.core.errors import Charge, Field, MjguiError
+from mjgui.core.errors import (
+    Charge,
+    Field,
+    MjguiError,
+    NoConnectionError,
+    RejectedError,
+    TaskFailedError,
+)
+from mjgui.core.model import JobId
+
+LOAD_KEY = "load"
+WITHDRAWN_KEY = "withdrawn"
+NOT_SUBMITTED_KEY = "not submitted"
+ALREADY_SENT_KEY = "already sent"
+KEYCHAIN_KEY = "keychain"
+
+CHECK_ACCOUNT = "checkAccount"
+SUBMIT_AGAIN = "submitAgain"
+TAKE_UP = "takeUp"
+CHECK_AGAIN = "checkAgain"
+OPEN_SETTINGS = "openSettings"
+
+_LONG_QUOTE = 160
+_WORTH_ANOTHER_TRY = frozenset({408, 429, 503})
 
 
 class MessageKind(enum.Enum):
@@ -19,6 +43,19 @@ class MessageKind(enum.Enum):
 
 
 @dataclass(frozen=True, slots=True)
+class Offer:
+    """Something that a message offers to do at once.
+
+    Attributes:
+        act: the name of a QAction, or what is done to a job: one of the names above.
+        job_id: the job it is done to; empty for what is about no job.
+    """
+
+    act: str
+    job_id: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Message:
     """One message for the message bar.
 
@@ -27,8 +64,8 @@ class Message:
         text: what to do about it; may be empty.
         details: what "Copy details" copies; empty for no such button.
         field: what on the window it is about; the focus goes there.
-        key: a later message with the same key takes its place.
-        action: the name of a QAction to offer as a button, if any.
+        key: what it is about; a later message with the same key takes its place.
+        offers: what can be done at once, each a button.
     """
 
     kind: MessageKind
@@ -37,20 +74,72 @@ class Message:
     details: str = ""
     field: Field | None = None
     key: str = ""
-    action: str = ""
+    offers: tuple[Offer, ...] = ()
+
+
+def end_key(job_id: str) -> str:
+    """The key of how a job ended."""
+    return f"end of {job_id}"
+
+
+def result_key(job_id: str) -> str:
+    """The key of a job's result that waits to be seen."""
+    return f"result of {job_id}"
+
+
+def image_key(number: int) -> str:
+    """The key of an image (0 – 3) of the generation that is edited."""
+    return f"image{number}"
 
 
 def message_of(error: MjguiError, *, key: str = "") -> Message:
     """Turn an error into a message: what happened, what to do, and whether it may cost money.
 
-    Where it is mended in the settings, the message offers them.
+    What the gateway says itself is quoted. Where it is mended in the settings, or in the user's
+    account, the message offers to go there.
     """
-    action = "openSettings" if error.field in {Field.API_KEY, Field.BASE_URL} else ""
-    text = error.action
-    if error.charge is not Charge.NONE and error.charge.value not in text.lower():
-        text += f" As to cost: {error.charge.value}."
+    offers = {
+        Field.API_KEY: (Offer(OPEN_SETTINGS),),
+        Field.BASE_URL: (Offer(OPEN_SETTINGS),),
+        Field.ACCOUNT: (Offer(CHECK_ACCOUNT),),
+    }
+    parts = [error.action]
+    if isinstance(error, RejectedError | TaskFailedError) and error.gateway_text:
+        parts.append(f"The gateway says: {_quote(error.gateway_text)}.")
+    if error.charge is not Charge.NONE and error.charge.value not in error.action.lower():
+        parts.append(f"As to cost: {error.charge.value}.")
     return Message(
-        MessageKind.ERROR, error.title, text, error.report(), error.field, key or error.code, action
+        MessageKind.ERROR,
+        error.title,
+        " ".join(parts),
+        error.report(),
+        error.field,
+        key or error.code,
+        offers.get(error.field, ()) if error.field is not None else (),
+    )
+
+
+def message_of_image(number: int, error: MjguiError) -> Message:
+    """Return what to say of an image (0 – 3) of the generation that could not be fetched."""
+    message = message_of(error, key=image_key(number))
+    title = f"Image {number + 1}: {message.title}"
+    return replace(message, kind=MessageKind.WARNING, title=title)
+
+
+def not_submitted(why: str, field: Field | None = None) -> Message:
+    """Return what to say where something is in the way of a submission."""
+    return Message(
+        MessageKind.WARNING, "Not submitted yet", why, field=field, key=NOT_SUBMITTED_KEY
+    )
+
+
+def already_sent() -> Message:
+    """Return what to say where the same is being worked on, as after a double click."""
+    return Message(
+        MessageKind.INFO,
+        "Already on its way",
+        "The same mask and prompt are being worked on; see the jobs.",
+        key=ALREADY_SENT_KEY,
     )
 
 
@@ -59,16 +148,45 @@ def message_of_end(job: Job) -> Message | None:
     error = job.error
     if error is None:
         return None
-    key = f"end of {job.id}"
-    if job.state in {JobState.FAILED, JobState.UNKNOWN}:
-        return message_of(error, key=key)
+    key = end_key(job.id)
     if job.state is JobState.STOPPED:
-        return Message(MessageKind.INFO, error.title, error.action, key=key)
-    missing = sum(slot.picture is None for slot in job.slots)
+        offers = (Offer(TAKE_UP, job.id),) if job.can_take_up else ()
+        return Message(MessageKind.INFO, error.title, error.action, key=key, offers=offers)
+    if job.state is not JobState.DONE:
+        message = message_of(error, key=key)
+        return replace(message, offers=_ways_on(job, error, message.offers))
+    missing = sum(slot.picture is None and not slot.is_kept for slot in job.slots)
     return Message(
         MessageKind.WARNING,
         f"{missing} of {len(job.slots)} images could not be fetched",
         "The others are there; click the empty place to try again.",
         error.report(),
         key=key,
+    )
+
+
+def _ways_on(job: Job, error: MjguiError, offers: tuple[Offer, ...]) -> tuple[Offer, ...]:
+    """What can be done about a job that has failed, or whose outcome is unknown."""
+    if job.state is JobState.UNKNOWN:
+        again = Offer(SUBMIT_AGAIN, job.id)
+        # Practice has no accounts, and takes no money.
+        is_paid = job.request.gateway.kind == GatewayKind.MIDJOURNEY.value
+        return (Offer(CHECK_ACCOUNT, job.id), again) if is_paid else (again,)
+    if isinstance(error, TaskFailedError):
+        return (Offer(CHECK_AGAIN, job.id),) if job.can_take_up else ()
+    if isinstance(error, NoConnectionError) or (
+        isinstance(error, RejectedError) and error.status in _WORTH_ANOTHER_TRY
+    ):
+        return (Offer(SUBMIT_AGAIN, job.id),) if job.can_submit_again else ()
+    return tuple(replace(offer, job_id=_about(offer, job.id)) for offer in offers)
+
+
+def _about(offer: Offer, job_id: JobId) -> str:
+    return job_id if offer.act == CHECK_ACCOUNT else ""
+
+
+def _quote(text: str) -> str:
+    line = " ".join(text.split())
+    return (
+        f"“{line.rstrip('.')}”" if len(line) <= _LONG_QUOTE else f"“{line[:_LONG_QUOTE].rstrip()}…”"
     )

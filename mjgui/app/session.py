@@ -6,7 +6,6 @@ Widgets listen to its signals and call its methods; they write nothing themselve
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -20,8 +19,9 @@ from mjgui.app.form import Blocker, Form, blockers, has_gone_on
 from mjgui.app.job_news import JobNews
 from mjgui.app.jobs import JobRunner, Request
 from mjgui.app.keeping import Keeper
+from mjgui.app.lanes import AT_ONCE, JobLanes
 from mjgui.app.loader import Generation, Loader
-from mjgui.app.messages import Message, MessageKind, message_of
+from mjgui.app.messages import LOAD_KEY, message_of, message_of_image, not_submitted
 from mjgui.app.pictures import Picture
 from mjgui.app.review import AreaProblem, Reviewer
 from mjgui.app.submitting import Submitter
@@ -34,7 +34,6 @@ from mjgui.core.journal import GatewayRef
 from mjgui.core.model import Document, JobId
 from mjgui.gateway.checks import clean_task_id
 
-JOB_LANES = 8
 CHORE_LANES = 3
 
 
@@ -46,6 +45,7 @@ class Session(QObject):
         parent: the QObject that owns it.
         keeper: keeps jobs and images on disk; None keeps them in memory alone.
         obstacle: why nothing can be kept where something should be; nothing can be submitted then.
+        at_once: how many submissions are at work at once; the others wait for their turn.
 
     Signals:
         connection_changed: another gateway, or another key, is used from now on.
@@ -70,16 +70,16 @@ class Session(QObject):
         *,
         keeper: Keeper | None = None,
         obstacle: MjguiError | None = None,
+        at_once: int = AT_ONCE,
     ) -> None:
         super().__init__(parent)
         self._connection = connection
         self._keeper = keeper
         self._obstacle = obstacle
-        self._job_pool = WorkPool("mjgui-job", JOB_LANES, self)
         self._chores = WorkPool("mjgui-chore", CHORE_LANES, self)
         self.editor = Editor(self)
         self.loader = Loader(self._chores, keeper, self)
-        self.jobs = JobRunner(self._job_pool, keeper, self)
+        self.jobs = JobRunner(JobLanes(self, at_once), keeper, self)
         self.viewing = Viewing(self.jobs, self)
         self.coverage = CoverageMeter(self.editor, self._chores, self)
         self.files = FileDesk(self.editor, self._chores, self)
@@ -97,10 +97,11 @@ class Session(QObject):
         self.editor.document_changed.connect(self._on_document_changed)
         self.loader.generation_changed.connect(self._on_generation_changed)
         self.loader.slot_changed.connect(self._on_slot_changed)
-        self.loader.failed.connect(partial(self.tell, key="load"))
+        self.loader.failed.connect(partial(self.tell, key=LOAD_KEY))
         self.files.message.connect(self.message)
         self.jobs.changed.connect(self._on_job_changed)
-        self.jobs.removed.connect(self._on_job_removed)
+        self.jobs.removed.connect(self.viewing.leave)
+        self.jobs.forgotten.connect(self._on_jobs_forgotten)
         self._news.message.connect(self.message)
         self._submitter.message.connect(self.message)
         if keeper is not None:
@@ -165,6 +166,7 @@ class Session(QObject):
         """Use another gateway, or another key, from now on. Jobs at work keep theirs."""
         self._connection = connection
         self._visited.use(connection)
+        self.jobs.use(connection.ref, connection.connect)
         self.connection_changed.emit()
         self._refresh_blockers()
 
@@ -260,10 +262,7 @@ class Session(QObject):
         if self._blockers or picture is None or generation is None or chosen is None:
             if self._blockers:
                 first = self._blockers[0]
-                title = "Not submitted yet"
-                self.message.emit(
-                    Message(MessageKind.WARNING, title, first.text, "", first.field, title)
-                )
+                self.message.emit(not_submitted(first.text, first.field))
             return None
         form = self._form.checked()
         request = Request(
@@ -312,8 +311,7 @@ class Session(QObject):
         """Stop following everything; whether all threads ended. Tasks go on at the gateway."""
         self.coverage.stop()
         self._chores.close()
-        self.jobs.shut_down()
-        return all([self._job_pool.shut_down(), self._chores.shut_down()])
+        return all([self.jobs.shut_down(), self._chores.shut_down()])
 
     # -- inside --------------------------------------------------------------------------------
 
@@ -354,11 +352,7 @@ class Session(QObject):
         self._remember(generation)
         slot = generation.slots[number]
         if slot.error is not None and slot.picture is None:
-            error = slot.error
-            note = message_of(error, key=f"image{number}")
-            self.message.emit(
-                replace(note, title=f"Image {number + 1}: {note.title}", kind=MessageKind.WARNING)
-            )
+            self.message.emit(message_of_image(number, slot.error))
         if slot.picture is None or self._chosen is None:
             return
         # Which image arrives first is chance: the lowest leads until the user chooses or draws.
@@ -393,8 +387,7 @@ class Session(QObject):
             gone = has_gone_on(job.request, task_id, self._chosen, self.document, self._form)
             self.viewing.take_in(job, has_gone_on=gone)
 
-    def _on_job_removed(self, job_id: str) -> None:
-        self.viewing.leave(job_id)
+    def _on_jobs_forgotten(self, job_ids: list[JobId]) -> None:
         if self._keeper is not None:
             spared = frozenset(self._visited.task_ids)
-            self._keeper.write(lambda store: store.forget_job(JobId(job_id), spared))
+            self._keeper.write(lambda store: store.forget_jobs(job_ids, spared))

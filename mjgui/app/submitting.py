@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from mjgui.app.connections import Connection
 from mjgui.app.job import Request
 from mjgui.app.jobs import JobRunner
-from mjgui.app.messages import Message, MessageKind, message_of
+from mjgui.app.messages import already_sent, message_of, not_submitted
 from mjgui.core.errors import KeyMissingError, MjguiError
 from mjgui.core.model import JobId
 
@@ -35,24 +35,24 @@ class Submitter(QObject):
         self._jobs = jobs
         self._obstacle = obstacle
 
-    def submit(self, request: Request) -> JobId | None:
+    def submit(self, request: Request, like: JobId | None = None) -> JobId | None:
         """Send a request, unless the same one is being worked on already.
+
+        Args:
+            request: what is asked for.
+            like: the job that it repeats, if any.
 
         Returns:
             The new job's id; None, with a message, where it was not sent.
         """
         if self._obstacle is not None:
-            self._say(MessageKind.WARNING, "Not submitted yet", str(self._obstacle))
+            self.message.emit(not_submitted(str(self._obstacle)))
             return None
         if self._jobs.is_awaited(request):
             # A double click must not be paid twice.
-            self._say(
-                MessageKind.INFO,
-                "Already on its way",
-                "The same mask and prompt are being worked on; see the jobs.",
-            )
+            self.message.emit(already_sent())
             return None
-        return self._jobs.submit(request)
+        return self._jobs.submit(request, like)
 
     def submit_again(self, job_id: str, connection: Connection) -> JobId | None:
         """Send the request of a job that has ended once more, as a new job that is paid for anew.
@@ -74,7 +74,4 @@ class Submitter(QObject):
                 self.message.emit(message_of(KeyMissingError()))
                 return None
             request = replace(request, connect=connection.connect)
-        return self.submit(request)
-
-    def _say(self, kind: MessageKind, title: str, text: str) -> None:
-        self.message.emit(Message(kind, title, text, key=title))
+        return self.submit(request, job.id)

@@ -18,7 +18,10 @@ class Charge(enum.Enum):
 
 
 class Field(enum.Enum):
-    """What on the window an error is about; the window puts the focus there."""
+    """What on the window an error is about; the window puts the focus there.
+
+    The account is on no window of ours: the gateway's web site can be opened from the message.
+    """
 
     API_KEY = "api_key"
     BASE_URL = "base_url"
@@ -28,6 +31,7 @@ class Field(enum.Enum):
     MASK_URL = "mask_url"
     PROMPT = "prompt"
     CALLBACK = "callback"
+    ACCOUNT = "account"
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,12 +96,12 @@ HTTP_STATUSES: dict[int, Advice] = {
         Field.API_KEY,
     ),
     402: Advice(
-        "Out of credit", "Top up the account at the vendor, then submit again.", Field.API_KEY
+        "Out of credit", "Top up the account at the vendor, then submit again.", Field.ACCOUNT
     ),
     403: Advice(
         "Not allowed: no balance or no permission",
         "Check the account's balance and whether it may use midjourney_inpaint.",
-        Field.API_KEY,
+        Field.ACCOUNT,
     ),
     404: Advice(
         "The gateway does not know this task",
@@ -117,7 +121,8 @@ HTTP_STATUSES: dict[int, Advice] = {
     ),
     422: Advice("The gateway does not take a value", "See the details for which one it is."),
     429: Advice(
-        "The gateway asks to slow down (rate limit)", "Wait a moment; mjgui tries again by itself."
+        "The gateway asks to slow down (rate limit)",
+        "It took nothing, several times in a row. Wait a few minutes, then submit again.",
     ),
 }
 """What the HTTP statuses of the gateway mean to a user."""

@@ -6,6 +6,7 @@ import atexit
 from pathlib import Path
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication
 
 from mjgui.app.autosave import Autosave
@@ -27,6 +28,7 @@ from mjgui.gateway.cadence import Cadence
 from mjgui.gateway.checks import check_base_url
 from mjgui.practice.sample import SAMPLE_TASK_ID
 from mjgui.ui.canvas.view import Canvas
+from mjgui.ui.jobs.acts import JobActs, OpenUrl
 from mjgui.ui.main_window import MainWindow
 from mjgui.ui.theme import ThemeController
 from mjgui.ui.view_keeper import ViewKeeper
@@ -39,6 +41,7 @@ class Assembly(QObject):
         app: the application it runs on.
         options: what the command line and the environment say.
         cadence: how often the gateway is asked; the usual one where None.
+        open_url: shows a web page; the system's browser does where None.
 
     Attributes:
         has_stuck_threads: whether a thread was still at work when the program had ended, as on a
@@ -49,7 +52,13 @@ class Assembly(QObject):
         UrlError: the gateway's address cannot be used.
     """
 
-    def __init__(self, app: QApplication, options: Options, cadence: Cadence | None = None) -> None:
+    def __init__(
+        self,
+        app: QApplication,
+        options: Options,
+        cadence: Cadence | None = None,
+        open_url: OpenUrl | None = None,
+    ) -> None:
         super().__init__()
         overrides = Overrides(
             practice=options.practice,
@@ -84,7 +93,13 @@ class Assembly(QObject):
         self._selector.failed.connect(self._session.tell)
         self._session.chosen_changed.connect(self._on_chosen)
         self.window = MainWindow(
-            self._session, self._selector, self._preferences, self._gateway, self._themes, folder
+            self._session,
+            self._selector,
+            JobActs(self._session, open_url or QDesktopServices.openUrl, self),
+            self._preferences,
+            self._gateway,
+            self._themes,
+            folder,
         )
         self._memory = (
             _Memory(self._session, self._keeper, self._gateway, self.window)

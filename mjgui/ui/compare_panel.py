@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 from mjgui.app.session import Session
 from mjgui.ui.actions import Actions
 from mjgui.ui.icons import IconSet
-from mjgui.ui.job_progress import state_text
+from mjgui.ui.jobs.words import state_text
 from mjgui.ui.theme import GRID, mark
 from mjgui.ui.widgets.buttons import action_button
 from mjgui.ui.widgets.elided_label import ElidedLabel

@@ -4,52 +4,37 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QSize, Qt
 from PySide6.QtGui import QIcon, QPixmap, QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QLabel, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QListView, QWidget
 
 from mjgui.app.loader import Generation
 from mjgui.app.session import Session
 from mjgui.ui.filmstrip import thumbnail
-from mjgui.ui.theme import GRID, mark
+from mjgui.ui.theme import GRID
+from mjgui.ui.widgets.list_panel import ListPanel
 
 _TASK = Qt.ItemDataRole.UserRole
 _THUMB = QSize(GRID * 6, GRID * 6)
+_NOTHING = "The generations that you load or edit appear here."
 
 
-class HistoryPanel(QFrame):
+class HistoryPanel(ListPanel):
     """The generations visited, the newest on top. A click goes back to one, masks and all.
 
     Rows stay where they are: the second click of a double-click must meet the same one.
     """
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        view = QListView()
+        view.setObjectName("historyList")
+        super().__init__("History", view, _NOTHING, parent)
         self._session = session
         self._order: list[str] = []
-        title = QLabel("History", self)
-        mark(title, scale="title")
         self._model = QStandardItemModel(self)
-        self._list = QListView(self)
-        self._list.setObjectName("historyList")
-        self._list.setAccessibleName("History")
-        self._list.setModel(self._model)
-        self._list.setIconSize(_THUMB)
-        self._list.setUniformItemSizes(True)
-        self._list.setMinimumHeight(_THUMB.height() * 3)
-        self._list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self._list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self._list.setTextElideMode(Qt.TextElideMode.ElideRight)
-        self._list.clicked.connect(self._on_activated)
-        self._list.activated.connect(self._on_activated)
-        self._empty = QLabel("The generations that you load or edit appear here.", self)
-        self._empty.setWordWrap(True)
-        mark(self._empty, tone="dim")
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(GRID)
-        layout.addWidget(title)
-        layout.addWidget(self._empty)
-        layout.addWidget(self._list, 100)
-        layout.addStretch(1)  # takes the room while there is no list
+        view.setModel(self._model)
+        view.setIconSize(_THUMB)
+        view.setMinimumHeight(_THUMB.height() * 3)
+        view.clicked.connect(self._on_activated)
+        view.activated.connect(self._on_activated)
         session.history_changed.connect(self._show)
         self._show()
 
@@ -60,8 +45,10 @@ class HistoryPanel(QFrame):
             *(task_id for task_id in self._order if task_id in known),
         ]
         generations = [known[task_id] for task_id in self._order]
-        self._empty.setVisible(not generations)
-        self._list.setVisible(bool(generations))
+        if generations:
+            self.show_list()
+        else:
+            self.show_nothing(_NOTHING)
         self._model.setRowCount(len(generations))
         for row, generation in enumerate(generations):
             item = self._model.item(row)

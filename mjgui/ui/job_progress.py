@@ -6,24 +6,12 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
-from mjgui.app.jobs import Job, JobState
 from mjgui.app.session import Session
+from mjgui.ui.jobs.words import state_text
 from mjgui.ui.theme import GRID, mark
-from mjgui.ui.words import duration, percent
 
 _STEPS = 1000
 _SECOND_MS = 1000
-_KNOWN_STATUSES = frozenset({"in_progress", "queued", "pending", "processing"})
-_STATES = {
-    JobState.QUEUED: "Waiting for its turn",
-    JobState.SENDING: "Sending",
-    JobState.WAITING: "Working",
-    JobState.DOWNLOADING: "Getting the images",
-    JobState.DONE: "Done",
-    JobState.FAILED: "Failed",
-    JobState.STOPPED: "Stopped waiting",
-    JobState.UNKNOWN: "Outcome unknown",
-}
 
 
 class JobProgress(QWidget):
@@ -58,6 +46,7 @@ class JobProgress(QWidget):
         self._clock.setInterval(_SECOND_MS)
         self._clock.timeout.connect(self._show)
         session.jobs.added.connect(self._show)
+        session.jobs.restored.connect(self._show)
         session.jobs.changed.connect(self._show)
         session.jobs.removed.connect(self._show)
         self._show()
@@ -84,19 +73,3 @@ class JobProgress(QWidget):
             text += f"  ·  {others} more at work"
         if text != self._words.text():
             self._words.setText(text)
-
-
-def state_text(job: Job) -> str:
-    """Where a job is, in a few words: state, progress, elapsed time, cost, trouble."""
-    parts = [_STATES[job.state]]
-    if job.state is JobState.WAITING:
-        if job.task is not None and job.task.status not in _KNOWN_STATUSES:
-            parts[0] = f"Working ({job.task.status})"
-        if job.progress is not None:
-            parts.append(percent(job.progress))
-    parts.append(duration(job.elapsed))
-    if job.cost:
-        parts.append(f"${job.cost}")
-    if job.trouble:
-        parts.append(f"reconnecting: {job.trouble}")
-    return "  ·  ".join(parts)

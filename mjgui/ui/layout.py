@@ -28,7 +28,8 @@ from mjgui.ui.form_panel import FormPanel
 from mjgui.ui.hint_line import HintLine
 from mjgui.ui.history_panel import HistoryPanel
 from mjgui.ui.icons import IconSet
-from mjgui.ui.jobs_panel import JobsPanel
+from mjgui.ui.jobs.acts import JobActs
+from mjgui.ui.jobs.panel import JobsPanel
 from mjgui.ui.submit_panel import SubmitPanel
 from mjgui.ui.theme import GRID, mark
 from mjgui.ui.tool_strip import ToolStrip
@@ -52,6 +53,7 @@ class WindowParts(QWidget):
         self,
         session: Session,
         selector: Selector,
+        job_acts: JobActs,
         actions: Actions,
         icons: IconSet,
         look: CanvasStyle,
@@ -70,7 +72,7 @@ class WindowParts(QWidget):
         self.form = FormPanel(session, icons)
         self.submit = SubmitPanel(session, icons, actions["submit"], actions["stopWaiting"])
         self.compare_panel = ComparePanel(session, actions, icons)
-        self.jobs = JobsPanel(session, icons)
+        self.jobs = JobsPanel(session, job_acts, icons)
         self.history = HistoryPanel(session)
         self.history.setVisible(False)
 

@@ -22,6 +22,7 @@ from mjgui.ui.canvas.view import Canvas
 from mjgui.ui.compare.view import CompareMode, CompareView
 from mjgui.ui.file_work import FileWork
 from mjgui.ui.icons import IconSet
+from mjgui.ui.jobs.acts import JobActs
 from mjgui.ui.layout import WindowParts
 from mjgui.ui.menus import build_menus
 from mjgui.ui.messages import MessagePresenter
@@ -63,6 +64,7 @@ class MainWindow(QMainWindow):
         self,
         session: Session,
         selector: Selector,
+        job_acts: JobActs,
         preferences: Preferences,
         gateway: GatewayControl,
         themes: ThemeController,
@@ -80,12 +82,17 @@ class MainWindow(QMainWindow):
         self._actions = Actions(self, icons, settings.shortcuts)
         build_menus(self.menuBar(), self._actions)
         self._parts = WindowParts(
-            session, selector, self._actions, icons, canvas_style(settings, themes.theme)
+            session, selector, job_acts, self._actions, icons, canvas_style(settings, themes.theme)
         )
         self.setCentralWidget(self._parts)
         self._messages = MessagePresenter(
-            self._parts.message_bar, self._actions, self._focus_troubled, self._open_settings
+            self._parts.message_bar,
+            self._actions,
+            job_acts,
+            self._focus_troubled,
+            self._open_settings,
         )
+        job_acts.message.connect(self._messages.show)
         SettledMessages(session, self._parts.message_bar)
         self._dialogs = WindowDialogs(
             session, preferences, gateway, self._actions, icons, self, data_folder

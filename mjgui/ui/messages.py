@@ -2,14 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import partial
 
 from PySide6.QtCore import QObject, QTimer
 
-from mjgui.app.messages import Message, MessageKind
+from mjgui.app.messages import (
+    CHECK_ACCOUNT,
+    CHECK_AGAIN,
+    OPEN_SETTINGS,
+    SUBMIT_AGAIN,
+    TAKE_UP,
+    Message,
+    MessageKind,
+    Offer,
+)
 from mjgui.core.errors import Field
 from mjgui.ui.actions import Actions
+from mjgui.ui.jobs.acts import JobActs
 from mjgui.ui.text_fields import focused_text_field
 from mjgui.ui.theme import Kind
 from mjgui.ui.widgets.message_bar import Message as BarMessage
@@ -30,6 +40,7 @@ class MessagePresenter(QObject):
     Args:
         bar: where they are shown.
         actions: for the buttons that messages offer.
+        job_acts: for those that do something to a job.
         focus: puts the focus on the field that a message is about.
         open_settings: opens the settings where this field is.
     """
@@ -38,12 +49,19 @@ class MessagePresenter(QObject):
         self,
         bar: MessageBar,
         actions: Actions,
+        job_acts: JobActs,
         focus: Callable[[Field], None],
         open_settings: Callable[[Field | None], None],
     ) -> None:
         super().__init__(bar)
         self._bar = bar
         self._actions = actions
+        self._of_jobs: Mapping[str, tuple[str, Callable[[str], None]]] = {
+            CHECK_ACCOUNT: ("Check my account", job_acts.check_account),
+            SUBMIT_AGAIN: ("Submit again", job_acts.submit_again),
+            TAKE_UP: ("Take up again", job_acts.take_up),
+            CHECK_AGAIN: ("Check again", job_acts.take_up),
+        }
         self._focus = focus
         self._open_settings = open_settings
         self._clocks: dict[str, QTimer] = {}
@@ -53,14 +71,7 @@ class MessagePresenter(QObject):
 
         Not from a text field, though: a job may fail while something else is being typed.
         """
-        buttons: tuple[MessageButton, ...] = ()
-        if message.action:
-            action = self._actions[message.action]
-            text = action.text().replace("&", "").rstrip("…")
-            press = action.trigger
-            if message.action == "openSettings":
-                press = partial(self._open_settings, message.field)
-            buttons = (MessageButton(text, press),)
+        buttons = tuple(self._button(offer, message) for offer in message.offers)
         self._bar.show_message(
             BarMessage(
                 message.key,
@@ -76,13 +87,30 @@ class MessagePresenter(QObject):
         if field is not None and focused_text_field() is None:
             self._focus(field)
 
+    def _button(self, offer: Offer, message: Message) -> MessageButton:
+        if offer.act in self._of_jobs:
+            text, act = self._of_jobs[offer.act]
+            return MessageButton(text, partial(self._do, act, offer, message.key))
+        action = self._actions[offer.act]
+        text = action.text().replace("&", "").rstrip("…")
+        press = action.trigger
+        if offer.act == OPEN_SETTINGS:
+            press = partial(self._open_settings, message.field)
+        return MessageButton(text, press)
+
+    def _do(self, act: Callable[[str], None], offer: Offer, key: str) -> None:
+        """Do something to a job. Whoever looks at the account comes back to the other choice."""
+        if offer.act != CHECK_ACCOUNT:
+            self._bar.dismiss(key)
+        act(offer.job_id)
+
     def _let_expire(self, message: Message) -> None:
         """Take good news without a button away after a while; all else waits for the user."""
         clock = self._clocks.pop(message.key, None)
         if clock is not None:
             clock.stop()
             clock.deleteLater()
-        if message.kind is MessageKind.SUCCESS and not message.action:
+        if message.kind is MessageKind.SUCCESS and not message.offers:
             clock = QTimer(self)
             clock.setSingleShot(True)
             clock.timeout.connect(partial(self._bar.dismiss, message.key))

@@ -4,13 +4,21 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
+from mjgui.app.messages import (
+    LOAD_KEY,
+    NOT_SUBMITTED_KEY,
+    WITHDRAWN_KEY,
+    end_key,
+    image_key,
+    result_key,
+)
 from mjgui.app.session import Session
 from mjgui.core.errors import KeyMissingError, MjguiError, TaskIdError
 from mjgui.core.model import IMAGES_PER_GENERATION
 from mjgui.ui.widgets.message_bar import MessageBar
 
-_ABOUT_LOADING = ("load", TaskIdError.code, KeyMissingError.code)
-_ABOUT_SUBMITTING = ("withdrawn", "Not submitted yet")
+_ABOUT_LOADING = (LOAD_KEY, TaskIdError.code, KeyMissingError.code)
+_ABOUT_SUBMITTING = (WITHDRAWN_KEY, NOT_SUBMITTED_KEY)
 
 
 class SettledMessages(QObject):
@@ -49,12 +57,12 @@ class SettledMessages(QObject):
             self._failed_loads.clear()
 
     def _on_generation(self) -> None:
-        self._dismiss(*(f"image{number}" for number in range(IMAGES_PER_GENERATION)))
+        self._dismiss(*(image_key(number) for number in range(IMAGES_PER_GENERATION)))
 
     def _on_slot(self, number: int) -> None:
         generation = self._session.generation
         if generation is not None and generation.slots[number].error is None:
-            self._dismiss(f"image{number}")
+            self._dismiss(image_key(number))
 
     def _on_submitted(self) -> None:
         self._dismiss(*_ABOUT_SUBMITTING)
@@ -62,12 +70,12 @@ class SettledMessages(QObject):
     def _on_job(self, job_id: str) -> None:
         job = self._session.jobs.job(job_id)
         if job is not None and job.state.is_active:
-            self._dismiss(f"end of {job_id}")
+            self._dismiss(end_key(job_id))
 
     def _on_removed(self, job_id: str) -> None:
-        self._dismiss(f"end of {job_id}", f"result of {job_id}")
+        self._dismiss(end_key(job_id), result_key(job_id))
 
     def _on_compared(self) -> None:
         comparison = self._session.viewing.comparison
         if comparison is not None:
-            self._dismiss(f"result of {comparison.job_id}")
+            self._dismiss(result_key(comparison.job_id))

@@ -2,19 +2,43 @@
 
 from __future__ import annotations
 
+import math
+
 _MINUTE = 60
 _HOUR = 3600
 
 
 def duration(seconds: float) -> str:
     """Return a time span as 0:07, 12:34 or 1:02:03."""
-    whole = int(seconds)
+    whole = max(int(seconds), 0)
     if whole < _HOUR:
         return f"{whole // _MINUTE}:{whole % _MINUTE:02}"
     return f"{whole // _HOUR}:{whole % _HOUR // _MINUTE:02}:{whole % _MINUTE:02}"
+
+
+def countdown(seconds: float) -> str:
+    """Return what is left of a wait, as 0:42; never 0:00 before it is over."""
+    return duration(math.ceil(max(seconds, 0.0)))
+
+
+def minutes(seconds: float) -> str:
+    """Return a time span in whole minutes, as "1 minute" or "12 minutes"."""
+    whole = max(int(seconds // _MINUTE), 0)
+    return f"{whole} minute" if whole == 1 else f"{whole} minutes"
 
 
 def percent(fraction: float) -> str:
     """Return 0.0 – 1.0 as a whole percentage, never 100 before it is."""
     shown = min(int(fraction * 100), 99) if fraction < 1 else 100
     return f"{shown} %"
+
+
+def one_line(text: str, most: int = 0) -> str:
+    """Return a text without line breaks, shortened to `most` characters where that is not 0."""
+    line = " ".join(text.split())
+    return line if not most or len(line) <= most else f"{line[: most - 1].rstrip()}…"
+
+
+def many(count: int, one: str) -> str:
+    """Return a count and what is counted, as "1 job" or "12 jobs"."""
+    return f"{count:,} {one}" if count == 1 else f"{count:,} {one}s"

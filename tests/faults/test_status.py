@@ -15,6 +15,7 @@ from tests.gateway.server import Answer, Behaviour, ScriptedServer, redirect, sa
 
 LOST = "Outcome unknown: the answer to the submission was lost"
 SLOW_DOWN = "The gateway asks to slow down (rate limit)"
+NEXT_TRY = "rate limited: next try in 0:0"
 TROUBLE = "The gateway has trouble of its own"
 
 Inject = Callable[[Bench], None]
@@ -68,13 +69,13 @@ def unknown(status: int) -> SubmitFault:
 def waited_out(status: int, sees: str) -> SubmitFault:
     answer = says({"message": "busy"}, status)
     inject = looks_meet(answer, answer)
-    return fault(f"{status} while polling", f"reconnecting: {sees}", inject, JobState.DONE)
+    return fault(f"{status} while polling", sees, inject, JobState.DONE)
 
 
-def sent_again(name: str, *answers: Behaviour) -> SubmitFault:
+def sent_again(name: str, sees: str, *answers: Behaviour) -> SubmitFault:
     """What certainly was not taken is sent again, by the program itself."""
     posts = len(answers) + 1
-    return fault(name, "reconnecting", post_meets(*answers), JobState.DONE, posts=posts)
+    return fault(name, sees, post_meets(*answers), JobState.DONE, posts=posts)
 
 
 def too_many(retry_after: str) -> Behaviour:
@@ -117,11 +118,11 @@ def too_many(retry_after: str) -> Behaviour:
         JobState.FAILED,
         posts=5,
     ),
-    sent_again("429 with Retry-After in seconds", too_many("0.05")),
+    sent_again("429 with Retry-After in seconds", NEXT_TRY, too_many("0.05")),
     *(
         fault(
             f"429 with Retry-After {how}",
-            "reconnecting",
+            NEXT_TRY,
             asks_to_wait_until(seconds=seconds),
             JobState.DONE,
             posts=2,
@@ -129,17 +130,21 @@ def too_many(retry_after: str) -> Behaviour:
         for how, seconds in (("as a date", 2), ("in the past", -1e6), ("a year ahead", 3e7))
     ),
     sent_again(
-        "429 with nonsense as Retry-After", too_many("nan"), too_many("-5"), too_many("soon")
+        "429 with nonsense as Retry-After",
+        NEXT_TRY,
+        too_many("nan"),
+        too_many("-5"),
+        too_many("soon"),
     ),
-    sent_again("503 with Retry-After", says({}, 503, Retry_After="0")),
+    sent_again("503 with Retry-After", "reconnecting", says({}, 503, Retry_After="0")),
     unknown(500),
     unknown(502),
     unknown(503),
     unknown(504),
-    waited_out(408, "The gateway waited too long for the request"),
-    waited_out(429, SLOW_DOWN),
-    waited_out(500, TROUBLE),
-    waited_out(503, TROUBLE),
+    waited_out(408, "reconnecting: The gateway waited too long for the request"),
+    waited_out(429, NEXT_TRY),
+    waited_out(500, f"reconnecting: {TROUBLE}"),
+    waited_out(503, f"reconnecting: {TROUBLE}"),
     fault(
         "404 while polling",
         "The gateway does not know this task",

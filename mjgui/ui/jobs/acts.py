@@ -1,0 +1,159 @@
+"""What a user can do with jobs: from their menu, their messages, and the keys of their list."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtGui import QGuiApplication
+
+from mjgui.app.connections import GatewayKind
+from mjgui.app.job import Job, JobState
+from mjgui.app.messages import Message, MessageKind, message_of_end
+from mjgui.app.reuse import can_reuse, reuse
+from mjgui.app.session import Session
+from mjgui.core.journal import GatewayRef
+from mjgui.ui.jobs.words import report
+
+OpenUrl = Callable[[QUrl], bool]
+"""Shows a web page in the user's browser; False if that failed."""
+
+_UNSURE = frozenset({JobState.UNKNOWN, JobState.FAILED, JobState.STOPPED})
+
+
+class JobActs(QObject):
+    """Does things to jobs, each named by its id; what cannot be done any more is left undone.
+
+    Args:
+        session: holds the jobs.
+        open_url: opens the gateway's web site.
+
+    Signals:
+        message: (Message) what came of it, where that is to be said.
+    """
+
+    message = Signal(object)
+
+    def __init__(
+        self,
+        session: Session,
+        open_url: OpenUrl,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._open_url = open_url
+
+    # -- what can be done ----------------------------------------------------------------------
+
+    @staticmethod
+    def is_paid(job: Job) -> bool:
+        """Whether the gateway of a job has accounts and takes money; practice does not."""
+        return job.request.gateway.kind == GatewayKind.MIDJOURNEY.value
+
+    def can_check_account(self, job: Job) -> bool:
+        """Whether the user's account at the gateway can tell more than mjgui knows."""
+        return self.is_paid(job) and job.state in _UNSURE
+
+    def can_reuse(self, job: Job) -> bool:
+        """Whether the job's image is at hand, to be edited with its mask and prompt."""
+        return can_reuse(self._session, job)
+
+    @property
+    def finished(self) -> list[Job]:
+        """All jobs of which nothing is to be expected any more; see `is_finished`."""
+        return [job for job in self._session.jobs.jobs if is_finished(job)]
+
+    # -- one job -------------------------------------------------------------------------------
+
+    def open(self, job_id: str) -> None:
+        """Compare a job's result; of a job without one, say what became of it."""
+        job = self._session.jobs.job(job_id)
+        if job is None:
+            return
+        if job.has_pictures:
+            self._session.viewing.compare(job_id)
+        else:
+            self.explain(job_id)
+
+    def explain(self, job_id: str) -> None:
+        """Show the message of a job's end once more."""
+        job = self._session.jobs.job(job_id)
+        message = message_of_end(job) if job is not None and not job.state.is_active else None
+        if message is not None:
+            self.message.emit(message)
+
+    def stop(self, job_id: str) -> None:
+        """Stop waiting for a job."""
+        self._session.jobs.stop(job_id)
+
+    def take_up(self, job_id: str) -> None:
+        """Look at a job's task again; nothing is submitted."""
+        self._session.jobs.take_up(job_id)
+
+    def submit_again(self, job_id: str) -> None:
+        """Submit the same once more, as a new job."""
+        self._session.submit_again(job_id)
+
+    def check_account(self, job_id: str = "") -> None:
+        """Open the web site of a job's gateway, or of the one in use, in the browser."""
+        job = self._session.jobs.job(job_id)
+        gateway = job.request.gateway if job is not None else self._session.connection.ref
+        site = web_site(gateway)
+        if not self._open_url(site):
+            address = site.toString()
+            self.message.emit(
+                Message(
+                    MessageKind.WARNING,
+                    "The browser could not be opened",
+                    f"Open {address} by hand, and look at your tasks and your balance there.",
+                    address,
+                    key="browser",
+                )
+            )
+
+    def reuse(self, job_id: str) -> None:
+        """Edit the image of a job with its mask and prompt."""
+        job = self._session.jobs.job(job_id)
+        if job is not None:
+            reuse(self._session, job)
+
+    def copy_task_id(self, job_id: str) -> None:
+        """Put the id of a job's task on the clipboard."""
+        job = self._session.jobs.job(job_id)
+        if job is not None and job.task is not None:
+            QGuiApplication.clipboard().setText(job.task.id)
+
+    def copy_details(self, job_id: str) -> None:
+        """Put all that is known of a job on the clipboard, without secrets."""
+        job = self._session.jobs.job(job_id)
+        if job is not None:
+            QGuiApplication.clipboard().setText(report(job))
+
+    # -- several -------------------------------------------------------------------------------
+
+    def forget(self, jobs: Iterable[Job]) -> None:
+        """Take jobs that have ended off the list; those at work stay."""
+        self._session.jobs.forget_many([job.id for job in jobs if not job.state.is_active])
+
+
+def is_finished(job: Job) -> bool:
+    """Whether nothing is to be expected of a job: its task has ended, or there never was one.
+
+    One that nobody waits for may still bring a result, and be charged; so may one whose outcome is
+    unknown.
+    """
+    return job.state in {JobState.DONE, JobState.FAILED} or (
+        job.state is JobState.STOPPED and job.task is None
+    )
+
+
+def web_site(gateway: GatewayRef) -> QUrl:
+    """The address at which people sign in to a gateway: that of its API, without a path."""
+    url = QUrl(gateway.base_url)
+    site = QUrl()
+    site.setScheme(url.scheme())
+    site.setHost(url.host())
+    site.setPort(url.port())
+    site.setPath("/")
+    return site

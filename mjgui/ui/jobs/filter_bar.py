@@ -1,0 +1,66 @@
+"""Where the user says which jobs the list shows."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
+
+from mjgui.ui.jobs.filter import StateGroup
+from mjgui.ui.theme import GRID
+
+
+class FilterBar(QWidget):
+    """A search field and a choice of states.
+
+    Signals:
+        text_changed: (text) what is looked for.
+        group_changed: (StateGroup) the states that are shown.
+    """
+
+    text_changed = Signal(str)
+    group_changed = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._text = _SearchEdit(self)
+        self._text.setObjectName("jobFilterEdit")
+        self._text.setAccessibleName("Find jobs")
+        self._text.setPlaceholderText("Prompt or task id")
+        self._text.setClearButtonEnabled(True)
+        self._text.setMinimumWidth(GRID * 12)
+        self._group = QComboBox(self)
+        self._group.setObjectName("jobStateFilter")
+        self._group.setAccessibleName("Jobs in this state")
+        for group in StateGroup:
+            self._group.addItem(group.value, group)
+        self._group.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self._group.setMinimumContentsLength(len(StateGroup.AT_WORK.value))
+        self._group.view().setMinimumWidth(GRID * 18)  # its list is wider than the closed box
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(GRID)
+        layout.addWidget(self._text, 1)
+        layout.addWidget(self._group)
+        self._text.textChanged.connect(self.text_changed)
+        self._group.currentIndexChanged.connect(self._on_group)
+
+    def clear(self) -> None:
+        """Show all jobs."""
+        self._text.clear()
+        self._group.setCurrentIndex(0)
+
+    def _on_group(self, index: int) -> None:
+        self.group_changed.emit(self._group.itemData(index))
+
+
+class _SearchEdit(QLineEdit):
+    """Esc empties it, as long as there is something in it."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.text():
+            self.clear()
+        else:
+            super().keyPressEvent(event)

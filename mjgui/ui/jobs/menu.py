@@ -1,0 +1,98 @@
+"""The menu of the selected jobs: what can be done with them now, and nothing else."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QWidget
+
+from mjgui.app.job import Job, JobState
+from mjgui.core.errors import TaskFailedError
+from mjgui.ui.jobs.acts import JobActs
+from mjgui.ui.words import many
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One line of the menu.
+
+    Attributes:
+        text: what it says.
+        do: what it does.
+        section: entries of different sections are parted by a line.
+    """
+
+    text: str
+    do: Callable[[], object]
+    section: int
+
+
+def entries(jobs: Sequence[Job], acts: JobActs) -> list[Entry]:
+    """What can be done with the selected jobs."""
+    found = _of_one(jobs[0], acts) if len(jobs) == 1 else []
+    return found + _forgetting(jobs, acts)
+
+
+def build_menu(jobs: Sequence[Job], acts: JobActs, parent: QWidget) -> QMenu:
+    """Make the menu of the selected jobs; it is deleted when it closes."""
+    menu = QMenu(parent)
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    section = None
+    for entry in entries(jobs, acts):
+        if section is not None and entry.section != section:
+            menu.addSeparator()
+        section = entry.section
+        action = QAction(entry.text, menu)
+        action.triggered.connect(partial(_call, entry.do))
+        menu.addAction(action)
+    return menu
+
+
+def _of_one(job: Job, acts: JobActs) -> list[Entry]:
+    ended = not job.state.is_active
+    again = "Submit again (a new, paid submission)" if acts.is_paid(job) else "Submit again"
+    take_up = "Check again" if _was_given_up(job) else "Take up again"
+    offers: tuple[tuple[bool, str, Callable[[str], object], int], ...] = (
+        (job.has_pictures, "Compare", acts.open, 0),
+        (ended and job.error is not None, "Show what happened", acts.explain, 0),
+        (job.state.is_active, "Stop waiting", acts.stop, 1),
+        (job.can_take_up, take_up, acts.take_up, 1),
+        (acts.can_check_account(job), "Check my account", acts.check_account, 1),
+        (job.can_submit_again, again, acts.submit_again, 1),
+        (acts.can_reuse(job), "Use this mask and prompt", acts.reuse, 2),
+        (job.task is not None, "Copy task id", acts.copy_task_id, 3),
+        (True, "Copy details", acts.copy_details, 3),
+    )
+    return [Entry(text, partial(do, job.id), at) for can, text, do, at in offers if can]
+
+
+def _forgetting(jobs: Sequence[Job], acts: JobActs) -> list[Entry]:
+    ended = [job for job in jobs if not job.state.is_active]
+    found: list[Entry] = []
+    if len(jobs) == 1 and ended:
+        found.append(Entry("Forget", partial(acts.forget, ended), 4))
+    elif ended:
+        found.append(Entry(f"Forget {many(len(ended), 'job')}", partial(acts.forget, ended), 4))
+    finished = acts.finished
+    if len(finished) > 1:
+        text = f"Forget all {len(finished):,} finished jobs"
+        found.append(Entry(text, partial(acts.forget, finished), 4))
+    return found
+
+
+def _was_given_up(job: Job) -> bool:
+    """Whether the gateway has said that the task failed; some complete later all the same."""
+    return (
+        job.state is JobState.FAILED
+        and job.error is not None
+        and (job.error.code == TaskFailedError.code)
+    )
+
+
+def _call(do: Callable[[], object], _checked: bool = False) -> None:  # noqa: FBT001, FBT002 - Qt's argument
+    """Do it, leaving out whether a menu's entry is checked, which PySide tells or not."""
+    do()

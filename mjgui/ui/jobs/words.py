@@ -1,0 +1,144 @@
+"""What a job says of itself: in its row, in full, and to a screen reader.
+
+Times are seconds of `time.monotonic`, as the job's own are.
+"""
+
+from __future__ import annotations
+
+import time
+from html import escape
+
+from PySide6.QtCore import QDateTime, QLocale
+
+from mjgui.app.job import Job, JobState
+from mjgui.core.errors import RejectedError
+from mjgui.ui.words import countdown, duration, minutes, one_line, percent
+
+_RATE_LIMIT = 429
+_LONG_PROMPT = 400
+_KNOWN_STATUSES = frozenset({"in_progress", "queued", "pending", "processing"})
+_STATES = {
+    JobState.QUEUED: "Waiting for its turn",
+    JobState.SENDING: "Sending",
+    JobState.WAITING: "Working",
+    JobState.DOWNLOADING: "Getting the images",
+    JobState.DONE: "Done",
+    JobState.FAILED: "Failed",
+    JobState.STOPPED: "Stopped waiting",
+    JobState.UNKNOWN: "Outcome unknown",
+}
+_SEPARATOR = "  ·  "
+
+
+def prompt_text(job: Job) -> str:
+    """The prompt on one line."""
+    return one_line(job.request.remix_prompt) or "No prompt"
+
+
+def trouble_text(job: Job, now: float | None = None) -> str:
+    """What holds a job up at the moment, and until when; empty where nothing does."""
+    now = time.monotonic() if now is None else now
+    left = 0.0 if job.next_try is None else job.next_try - now
+    error = job.trouble_error
+    if isinstance(error, RejectedError) and error.status == _RATE_LIMIT:
+        return f"Rate limited: next try in {countdown(left)}"
+    if job.trouble:
+        return f"Reconnecting: {job.trouble}"
+    if job.quiet_since is not None and job.state.is_active:
+        return f"No progress for {minutes(now - job.quiet_since)}; still looking"
+    return ""
+
+
+def status_text(job: Job, now: float | None = None) -> str:
+    """Where a job is, or how it ended, in one short line."""
+    trouble = trouble_text(job, now)
+    if trouble:
+        return trouble
+    if job.state is JobState.FAILED and job.error is not None:
+        return job.error.title
+    if job.state is JobState.UNKNOWN:
+        return "Outcome unknown: it may be charged"
+    if job.state is JobState.STOPPED:
+        return job.error.title if job.error is not None else "Stopped before it was sent"
+    if job.state is JobState.DONE and not job.is_whole:
+        there = sum(slot.picture is not None or slot.is_kept for slot in job.slots)
+        return f"Done, {there} of {len(job.slots)} images"
+    parts = [_state_name(job)]
+    if job.state is JobState.WAITING and job.progress is not None:
+        parts.append(percent(job.progress))
+    return _SEPARATOR.join(parts)
+
+
+def facts_text(job: Job) -> str:
+    """Which image it edits, how long it took, what it cost."""
+    parts = [f"Image {job.request.image_no + 1}", duration(job.elapsed)]
+    if job.cost is not None:
+        parts.append(f"${job.cost}")
+    return _SEPARATOR.join(parts)
+
+
+def state_text(job: Job) -> str:
+    """Where a job is on one long line: state, progress, elapsed time, cost, trouble."""
+    parts = [_state_name(job)]
+    if job.state is JobState.FAILED and job.error is not None:
+        parts = [f"Failed: {job.error.title}"]
+    if job.state is JobState.WAITING and job.progress is not None:
+        parts.append(percent(job.progress))
+    parts.append(duration(job.elapsed))
+    if job.cost:
+        parts.append(f"${job.cost}")
+    trouble = trouble_text(job)
+    if trouble:
+        parts.append(trouble[0].lower() + trouble[1:])
+    return _SEPARATOR.join(parts)
+
+
+def spoken_text(job: Job) -> str:
+    """What a screen reader says of a job."""
+    parts = [one_line(job.request.remix_prompt, _LONG_PROMPT) or "No prompt"]
+    status = status_text(job)
+    if job.state is JobState.FAILED and job.error is not None:
+        status = f"Failed: {status}"
+    parts += [f"Image {job.request.image_no + 1}", status, f"Elapsed {duration(job.elapsed)}"]
+    if job.cost is not None:
+        parts.append(f"Cost {job.cost} dollars")
+    return ". ".join(part.replace(_SEPARATOR, ", ").rstrip(".") for part in parts) + "."
+
+
+def tooltip(job: Job) -> str:
+    """All of it as rich text that wraps, in which no markup of a prompt or an answer is read."""
+    lines = _all_facts(job, one_line(job.request.remix_prompt, _LONG_PROMPT))
+    if job.error is not None:
+        lines += ["", str(job.error)]
+    return f'<p style="white-space: pre-wrap">{escape(chr(10).join(lines))}</p>'
+
+
+def report(job: Job) -> str:
+    """What "Copy details" copies: all of it, with the report of what went wrong. No secrets."""
+    lines = _all_facts(job, job.request.remix_prompt)
+    if job.error is not None:
+        lines += ["", job.error.report()]
+    return "\n".join(lines)
+
+
+def _all_facts(job: Job, prompt: str) -> list[str]:
+    created = QDateTime.fromSecsSinceEpoch(int(job.created))
+    lines = [
+        prompt or "No prompt",
+        "",
+        state_text(job),
+        f"Image {job.request.image_no + 1} of task {job.request.task_id}",
+    ]
+    if job.task is not None:
+        lines.append(f"Task {job.task.id}")
+    lines.append(f"Submitted {QLocale().toString(created, QLocale.FormatType.ShortFormat)}")
+    if job.next_try is not None and job.next_try > time.monotonic():
+        lines.append(f"Next try in {countdown(job.next_try - time.monotonic())}")
+    return lines
+
+
+def _state_name(job: Job) -> str:
+    task = job.task
+    if job.state is JobState.WAITING and task is not None and task.status not in _KNOWN_STATUSES:
+        return f"Working ({one_line(task.status, 24)})"
+    return _STATES[job.state]
