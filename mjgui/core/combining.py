@@ -5,6 +5,7 @@ from __future__ import annotations
 import enum
 from collections.abc import Sequence
 
+import numpy as np
 import shapely
 from shapely.geometry.base import BaseGeometry
 
@@ -54,6 +55,10 @@ def combine(areas: Sequence[Area], shape: Area, how: Combine) -> tuple[Area, ...
         return _added(areas, shape, tool)
     result: list[Area] = []
     for area in areas:
+        if _is_apart(area, tool):
+            # Told by the boxes: a mask of many areas is not looked through at every stroke.
+            result += (area,) if how is Combine.SUBTRACT else ()
+            continue
         covered = sound(area)
         if covered.is_empty and how is Combine.SUBTRACT:
             result.append(area)
@@ -84,27 +89,70 @@ def coverage(areas: Sequence[Area], frame: Frame) -> float:
 
 
 def _added(areas: Sequence[Area], shape: Area, tool: BaseGeometry) -> tuple[Area, ...]:
-    joined: dict[int, BaseGeometry] = {}
+    united: dict[int, BaseGeometry] = {}
     for index, area in enumerate(areas):
-        bounds = bounds_of(area)
-        if not bounds or not shapely.intersects(tool, shapely.box(*bounds)):
+        if _is_apart(area, tool) or not _meets_box(tool, area):
             continue
         covered = sound(area)
         if shapely.covers(covered, tool):
             return tuple(areas)
         if _join(tool, covered):
-            joined[index] = covered
-    if not joined:
+            united[index] = covered
+    if not united:
         return (*areas, shape)
-    merged = areas_of(shapely.union_all([tool, *joined.values()], grid_size=FINE_GRID))
-    first = min(joined)
+    merged = areas_of(shapely.union_all([tool, *united.values()], grid_size=FINE_GRID))
+    first = min(united)
     result: list[Area] = []
     for index, area in enumerate(areas):
         if index == first:
             result += merged
-        elif index not in joined:
+        elif index not in united:
             result.append(area)
     return tuple(result)
+
+
+def joined(covered: Sequence[BaseGeometry]) -> list[tuple[int, ...]]:
+    """Return which geometries overlap or share a piece of border, directly or by way of others.
+
+    Args:
+        covered: valid geometries.
+
+    Returns:
+        Every index once, in groups; both the groups by their first, and the indexes, ascend.
+    """
+    group_of = list(range(len(covered)))
+
+    def first(index: int) -> int:
+        while group_of[index] != index:
+            index = group_of[index]
+        return index
+
+    tree = shapely.STRtree(list(covered))
+    found = tree.query(np.asarray(covered, dtype=object), predicate="intersects")
+    pairs: list[tuple[int, int]] = found.T.tolist()
+    for left, right in pairs:
+        one, other = sorted((first(left), first(right)))
+        if left < right and one != other and _join(covered[left], covered[right]):
+            group_of[other] = one
+    groups: dict[int, list[int]] = {}
+    for index in range(len(covered)):
+        groups.setdefault(first(index), []).append(index)
+    return [tuple(group) for group in groups.values()]
+
+
+def _is_apart(area: Area, tool: BaseGeometry) -> bool:
+    """Whether the boxes around the two do not even touch."""
+    bounds = bounds_of(area)
+    if bounds is None:
+        return True
+    left, top, right, bottom = tool.bounds
+    return bounds[2] < left or bounds[0] > right or bounds[3] < top or bounds[1] > bottom
+
+
+def _meets_box(tool: BaseGeometry, area: Area) -> bool:
+    """Whether the tool meets the box around the area."""
+    bounds = bounds_of(area)
+    return bounds is not None and bool(shapely.intersects(tool, shapely.box(*bounds)))
 
 
 def _overlap(tool: BaseGeometry, covered: BaseGeometry) -> bool:

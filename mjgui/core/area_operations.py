@@ -1,0 +1,196 @@
+"""Operations on areas as a whole: invert, merge, fill holes, clip, flip, repair, tidy up."""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import shapely
+from shapely.geometry.base import BaseGeometry
+
+from mjgui.core.combining import clip, joined
+from mjgui.core.model import Area, Frame
+from mjgui.core.offsets import mirror
+from mjgui.core.operations import Pause, Places, paused
+from mjgui.core.shapes import (
+    FINE_GRID,
+    SLIVER_WIDTH,
+    areas_of,
+    bounds_of,
+    frame_box,
+    polygon_of,
+    repair,
+    sound,
+    without_repeats,
+)
+
+
+class Axis(enum.Enum):
+    """Which coordinate a flip turns over."""
+
+    HORIZONTAL = 0
+    VERTICAL = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Invert:
+    """Cover what was not covered, and nothing else."""
+
+    takes_all = True
+    needless = "There is no image."
+
+    def title(self, what: str) -> str:  # noqa: ARG002 - it is always the mask
+        """Say so."""
+        return "Invert mask"
+
+    def __call__(self, areas: Sequence[Area], frame: Frame, pause: Pause) -> Places:
+        """Return what the areas leave of the image."""
+        sounds = [sound(area) for area in paused(areas, pause)]
+        covered = shapely.union_all(sounds, grid_size=FINE_GRID)
+        pause()
+        return (areas_of(shapely.difference(frame_box(frame), covered, grid_size=FINE_GRID)),)
+
+
+@dataclass(frozen=True, slots=True)
+class Merge:
+    """Make one area of those that overlap or share an edge; a point in common joins nothing."""
+
+    takes_all = False
+    needless = "No two areas overlap or share an edge."
+
+    def title(self, what: str) -> str:  # noqa: ARG002 - it is always several
+        """Say so."""
+        return "Merge areas"
+
+    def __call__(self, areas: Sequence[Area], frame: Frame, pause: Pause) -> Places:  # noqa: ARG002 - as every operation
+        """Return the merged areas, each in the place of its first part."""
+        covered = [sound(area) for area in paused(areas, pause)]
+        places: list[tuple[Area, ...]] = [()] * len(areas)
+        for group in joined(covered):
+            pause()
+            first = group[0]
+            if len(group) == 1:
+                places[first] = (areas[first],)
+            else:
+                whole = shapely.union_all([covered[i] for i in group], grid_size=FINE_GRID)
+                places[first] = areas_of(whole)
+        return tuple(places)
+
+
+@dataclass(frozen=True, slots=True)
+class FillHoles:
+    """Close the holes of areas."""
+
+    takes_all = False
+    needless = "No area has a hole."
+
+    def title(self, what: str) -> str:  # noqa: ARG002 - the holes are meant
+        """Say so."""
+        return "Fill holes"
+
+    def __call__(self, areas: Sequence[Area], frame: Frame, pause: Pause) -> Places:  # noqa: ARG002 - as every operation
+        """Return the areas without holes."""
+        return tuple((Area(area.points) if area.holes else area,) for area in areas)
+
+
+@dataclass(frozen=True, slots=True)
+class ClipToImage:
+    """Cut off what reaches beyond the image."""
+
+    takes_all = False
+    needless = "Nothing reaches beyond the image."
+
+    def title(self, what: str) -> str:
+        """Say what is clipped."""
+        return f"Clip {what} to the image"
+
+    def __call__(self, areas: Sequence[Area], frame: Frame, pause: Pause) -> Places:
+        """Return what of each area lies in the image."""
+        return tuple(clip(area, frame) for area in paused(areas, pause))
+
+
+@dataclass(frozen=True, slots=True)
+class Flip:
+    """Turn areas over within the box that they have together."""
+
+    axis: Axis
+    takes_all = False
+    needless = "There is nothing to flip."
+
+    def title(self, what: str) -> str:
+        """Say which way."""
+        way = "left and right" if self.axis is Axis.HORIZONTAL else "top and bottom"
+        return f"Flip {what} {way}"
+
+    def __call__(self, areas: Sequence[Area], frame: Frame, pause: Pause) -> Places:  # noqa: ARG002 - as every operation
+        """Return the areas turned over."""
+        boxes = np.array([box for area in areas if (box := bounds_of(area))])
+        if not len(boxes):
+            return tuple((area,) for area in areas)
+        axis = self.axis.value
+        over = mirror(axis, float(boxes[:, axis].min() + boxes[:, axis + 2].max()) / 2)
+        return tuple((Area.of(over(area.points), map(over, area.holes)),) for area in areas)
+
+
+@dataclass(frozen=True, slots=True)
+class Repair:
+    """Turn areas that cross themselves into valid ones that look the same."""
+
+    takes_all = False
+    needless = "Nothing needs repair."
+
+    def title(self, what: str) -> str:
+        """Say what is repaired."""
+        return f"Repair {what}"
+
+    def __call__(self, areas: Sequence[Area], frame: Frame, pause: Pause) -> Places:  # noqa: ARG002 - as every operation
+        """Return the repaired areas."""
+        return tuple(repair(area) for area in paused(areas, pause))
+
+
+@dataclass(frozen=True, slots=True)
+class Tidy:
+    """Repair, clip to the image, and drop what is empty or drawn twice."""
+
+    takes_all = False
+    needless = "Everything is tidy."
+
+    def title(self, what: str) -> str:
+        """Say what is tidied up."""
+        return f"Tidy up {what}"
+
+    def __call__(self, areas: Sequence[Area], frame: Frame, pause: Pause) -> Places:
+        """Return valid areas in the image, none of them twice."""
+        known: list[BaseGeometry] = []
+        places: list[tuple[Area, ...]] = []
+        for area in paused(areas, pause):
+            new = [
+                part
+                for whole in repair(_without_repeats(area))
+                for clipped in clip(whole, frame)
+                for part in repair(clipped)
+            ]
+            places.append(tuple(part for part in new if _is_news(part, known)))
+        return tuple(places)
+
+
+def _without_repeats(area: Area) -> Area:
+    rings = [without_repeats(ring) for ring in area.rings]
+    if sum(map(len, rings)) == area.vertex_count:
+        return area
+    return Area.of(rings[0], rings[1:])
+
+
+def _is_news(area: Area, known: list[BaseGeometry]) -> bool:
+    """Whether none of the `known` covers the same; it is known from then on."""
+    polygon = polygon_of(area)
+    for other in known:
+        if np.abs(np.subtract(polygon.bounds, other.bounds)).max() > 1:
+            continue
+        differs = shapely.symmetric_difference(polygon, other, grid_size=FINE_GRID).area
+        if differs <= SLIVER_WIDTH * polygon.length:
+            return False
+    known.append(polygon)
+    return True

@@ -1,0 +1,132 @@
+"""Operations that move outlines: grow and shrink, smooth, simplify."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+import shapely
+from shapely.geometry.base import BaseGeometry
+
+from mjgui.core.combining import joined
+from mjgui.core.model import MIN_POINTS, Area, Frame, Vertices
+from mjgui.core.offsets import grown
+from mjgui.core.operations import Pause, Places, paused
+from mjgui.core.shapes import FINE_GRID, areas_of, polygon_of, simplify, sound
+from mjgui.core.smoothing import smoothed
+
+
+@dataclass(frozen=True, slots=True)
+class Grow:
+    """Move outlines out, or in where `amount` is below 0; areas that touch shrink as one.
+
+    Attributes:
+        amount: how far, in pixels.
+        sharp: whether corners stay corners, or are rounded.
+    """
+
+    amount: float
+    sharp: bool = False
+    takes_all = False
+    needless = "There is nothing to grow or shrink."
+
+    def title(self, what: str) -> str:
+        """Say which way, and how far."""
+        verb = "Grow" if self.amount >= 0 else "Shrink"
+        return f"{verb} {what} by {abs(self.amount):g} px"
+
+    def __call__(self, areas: Sequence[Area], frame: Frame, pause: Pause) -> Places:
+        """Return the grown areas, clipped to the image."""
+        if not self.amount:
+            return tuple((area,) for area in areas)
+
+        def change(geometry: BaseGeometry) -> BaseGeometry:
+            return grown(geometry, frame, self.amount, sharp=self.sharp)
+
+        # What grows needs no joining: the union of the grown ones is the grown union.
+        return _changed(areas, change, pause, as_one=self.amount < 0)
+
+
+@dataclass(frozen=True, slots=True)
+class Smooth:
+    """Smooth outlines; areas that touch are smoothed as one.
+
+    Attributes:
+        strength: no outline moves by more than this, in pixels.
+    """
+
+    strength: float
+    takes_all = False
+    needless = "There is nothing to smooth."
+
+    def title(self, what: str) -> str:
+        """Say how strongly."""
+        return f"Smooth {what} by {self.strength:g} px"
+
+    def __call__(self, areas: Sequence[Area], frame: Frame, pause: Pause) -> Places:
+        """Return the smooth areas, clipped to the image."""
+        if self.strength <= 0:
+            return tuple((area,) for area in areas)
+        return _changed(areas, lambda each: smoothed(each, frame, self.strength), pause)
+
+
+@dataclass(frozen=True, slots=True)
+class Simplify:
+    """Leave out vertices that hardly matter.
+
+    Attributes:
+        tolerance: no outline moves by more than this, in pixels.
+    """
+
+    tolerance: float
+    takes_all = False
+    needless = "No vertex can be left out."
+
+    def title(self, what: str) -> str:
+        """Say how coarsely."""
+        return f"Simplify {what} to {self.tolerance:g} px"
+
+    def __call__(self, areas: Sequence[Area], frame: Frame, pause: Pause) -> Places:  # noqa: ARG002 - as every operation
+        """Return the areas with fewer vertices."""
+        return tuple((_simplified(area, self.tolerance),) for area in paused(areas, pause))
+
+
+def _changed(
+    areas: Sequence[Area],
+    change: Callable[[BaseGeometry], BaseGeometry],
+    pause: Pause,
+    *,
+    as_one: bool = True,
+) -> Places:
+    """Change what areas cover; where `as_one`, areas that touch are changed together.
+
+    Else a gap would open between two areas that cover one thing.
+    """
+    covered = [sound(area) for area in paused(areas, pause)]
+    groups = joined(covered) if as_one else [(index,) for index, _ in enumerate(areas)]
+    places: list[tuple[Area, ...]] = [()] * len(areas)
+    for group in groups:
+        pause()
+        parts = [covered[index] for index in group]
+        whole = parts[0] if len(parts) == 1 else shapely.union_all(parts, grid_size=FINE_GRID)
+        places[min(group)] = areas_of(change(whole))
+    return tuple(places)
+
+
+def _simplified(area: Area, tolerance: float) -> Area:
+    """Return the area with fewer vertices; valid if it was."""
+    was_valid = polygon_of(area).is_valid
+    # A hole near the outline may meet it once both are coarse: then more finely.
+    for allowed in (tolerance, tolerance / 2, tolerance / 4):
+        holes = tuple(_thinned(hole, allowed) for hole in area.holes)
+        simple = Area(_thinned(area.points, allowed), holes)
+        if simple.vertex_count == area.vertex_count:
+            return area
+        if not was_valid or polygon_of(simple).is_valid:
+            return simple
+    return area
+
+
+def _thinned(ring: Vertices, tolerance: float) -> Vertices:
+    thinned = simplify(ring, tolerance)
+    return thinned if len(thinned) >= MIN_POINTS else ring
