@@ -1,10 +1,12 @@
-"""From events of the mouse, of fingers and of keys to the tool at work, or to panning."""
+"""From events of the mouse, of fingers and of keys to the tool at work, or to panning.
+
+Keys draw, too: arrows move a crosshair, which stands for the pointer until the mouse moves.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from typing import Protocol
 
 from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QNativeGestureEvent, QTouchEvent, QWheelEvent
@@ -12,46 +14,12 @@ from PySide6.QtWidgets import QWidget
 
 from mjgui.core.model import Point
 from mjgui.ui.canvas.autoscroll import AutoScroll
+from mjgui.ui.canvas.key_drawing import KeyDrawing
 from mjgui.ui.canvas.navigation import Navigation
 from mjgui.ui.canvas.pointer import MODIFIER_KEYS, NOT_PLAIN, Modifiers, Pointer
 from mjgui.ui.canvas.tools import Tool
 from mjgui.ui.canvas.touch import Touch
-from mjgui.ui.canvas.viewport import Stage, Viewport
-
-
-class Workplace(Protocol):
-    """What `Handling` needs of the canvas."""
-
-    @property
-    def tool(self) -> Tool:
-        """The tool at work."""
-        ...
-
-    @property
-    def stage(self) -> Stage:
-        """The widget, image and screen that viewports must suit."""
-        ...
-
-    @property
-    def viewport(self) -> Viewport:
-        """Where the image lies on the widget."""
-        ...
-
-    def set_viewport(self, viewport: Viewport) -> None:
-        """Show another part, or at another zoom."""
-        ...
-
-    def work(self, action: Callable[[], None]) -> None:
-        """Let the tool do something, then show what came of it."""
-        ...
-
-    def refresh(self) -> None:
-        """Show what the tool and the mask are now."""
-        ...
-
-    def show_cursor(self) -> None:
-        """Show the cursor that tells what a press does."""
-        ...
+from mjgui.ui.canvas.workplace import Workplace
 
 
 class Handling:
@@ -72,11 +40,13 @@ class Handling:
         self._is_space_held = False
         self._grip_button = Qt.MouseButton.NoButton
         self._pointer: Pointer | None = None
+        self._mouse_at: QPointF | None = None
         self._navigation = Navigation(
             lambda: place.stage, lambda: place.viewport, place.set_viewport
         )
         self._touch = Touch(self._navigation, self._take_finger, self.abandon)
         self._auto_scroll = AutoScroll(widget, self._navigation.pan)
+        self._keys = KeyDrawing(place, self._take_pointer)
 
     @property
     def cursor(self) -> Qt.CursorShape | None:
@@ -88,9 +58,21 @@ class Handling:
         return None
 
     @property
+    def crosshair(self) -> Point | None:
+        """Where the crosshair is (image pixels), or None while the mouse is the pointer."""
+        return self._keys.point
+
+    @property
     def is_scrolling(self) -> bool:
         """Whether the picture scrolls by itself because a drag is held at the border."""
         return self._auto_scroll.is_running
+
+    def hint(self) -> str:
+        """What the tool does now; with the crosshair, what Enter does."""
+        pointer = self._pointer
+        if self.crosshair is None or pointer is None:
+            return self._tool.hint()
+        return f"{self._tool.key_hint(pointer)}  ·  Arrows 1 px, Shift 10, Ctrl 50"
 
     # -- the mouse -----------------------------------------------------------------------------
 
@@ -104,12 +86,16 @@ class Handling:
             self._navigation.grip(position)
             self._grip_button = button
             self._place.show_cursor()
-        elif is_left and not self._navigation.is_panning:
+        elif is_left and not self._navigation.is_panning and not self._tool.is_dragging:
+            # What keys have begun, the release ends.
             self._place.work(lambda: self._tool.press(pointer))
 
     def move(self, event: QMouseEvent) -> None:
         """Pan, or move with the tool."""
+        if self.crosshair is not None and event.globalPosition() == self._mouse_at:
+            return  # the mouse lies still; something moved beneath it
         self._put_pointer(event.position(), event.modifiers())
+        self._mouse_at = event.globalPosition()
         if self._navigation.is_panning:
             self._navigation.drag(event.position())
             return
@@ -135,14 +121,13 @@ class Handling:
 
     def leave(self) -> None:
         """Nothing is under the pointer any more."""
-        if not self._tool.is_dragging:
-            self._pointer = None
-            self._place.work(self._tool.leave)
-            self._tell(None)
+        if not self._tool.is_dragging and self.crosshair is None:
+            self._forget_pointer()
 
     def wheel(self, event: QWheelEvent) -> None:
         """Scroll or zoom."""
-        self._put_pointer(event.position(), event.modifiers())
+        if self.crosshair is None:
+            self._put_pointer(event.position(), event.modifiers())
         self._navigation.wheel(event)
 
     def native_gesture(self, event: QNativeGestureEvent) -> bool:
@@ -157,9 +142,11 @@ class Handling:
 
     def claims(self, event: QKeyEvent) -> bool:
         """Whether a key is wanted here, so that no shortcut may take it."""
+        if self._keys.wants(event) and not self._navigation.is_panning:
+            return True
         if event.modifiers() & NOT_PLAIN:
             return False
-        return event.key() == Qt.Key.Key_Space or self._tool.uses_key(event.key())
+        return event.key() == Qt.Key.Key_Space or self._uses_key(event.key())
 
     def key_press(self, event: QKeyEvent) -> bool:
         """Space pans; the other keys are the tool's. Returns whether the key was used."""
@@ -170,6 +157,10 @@ class Handling:
         if event.key() in MODIFIER_KEYS:
             self._take_modifiers(event)
             return False
+        if self._keys.wants(event) and not self._navigation.is_panning:
+            self._keys.use(event, self._pointer)
+            self.remind()
+            return True
         return not event.modifiers() & NOT_PLAIN and self._use_key(event)
 
     def key_release(self, event: QKeyEvent) -> bool:
@@ -186,6 +177,12 @@ class Handling:
         """Held keys are released elsewhere."""
         self._set_space(held=False)
 
+    def hide_crosshair(self) -> None:
+        """The keyboard draws elsewhere now, or with a tool that has no use for a crosshair."""
+        if self.crosshair is not None:
+            self._keys.hide()
+            self._forget_pointer()
+
     # -- the tool ------------------------------------------------------------------------------
 
     def remind(self) -> None:
@@ -201,9 +198,11 @@ class Handling:
         if self._pointer is None:
             self._place.refresh()
             return
-        old = self._pointer
-        self._pointer = replace(old, point=self._place.viewport.map_to_image(old.position))
-        self._tell(self._pointer.point)
+        old, viewport = self._pointer, self._place.viewport
+        if self.crosshair is None:
+            self._take_pointer(replace(old, point=viewport.map_to_image(old.position)))
+        else:
+            self._take_pointer(replace(old, position=viewport.map_from_image(old.point)))
         self.remind()
 
     def abandon(self) -> None:
@@ -239,12 +238,26 @@ class Handling:
     def _put_pointer(
         self, position: QPointF, keys: Qt.KeyboardModifier, *, is_double: bool = False
     ) -> Pointer:
-        self._pointer = Pointer.at(position, self._place.viewport, keys, is_double=is_double)
-        self._tell(self._pointer.point)
-        return self._pointer
+        self._keys.hide()
+        pointer = Pointer.at(position, self._place.viewport, keys, is_double=is_double)
+        self._take_pointer(pointer)
+        return pointer
+
+    def _take_pointer(self, pointer: Pointer) -> None:
+        self._pointer = pointer
+        self._tell(pointer.point)
+
+    def _forget_pointer(self) -> None:
+        self._pointer = None
+        self._place.work(self._tool.leave)
+        self._tell(None)
+
+    def _uses_key(self, key: int) -> bool:
+        hides = key == Qt.Key.Key_Escape and self.crosshair is not None
+        return hides or self._tool.uses_key(key)
 
     def _take_modifiers(self, event: QKeyEvent) -> None:
-        if self._pointer is not None:
+        if self._pointer is not None and self.crosshair is None:
             self._pointer = replace(self._pointer, modifiers=Modifiers.of(event.modifiers()))
             self.remind()
 
@@ -271,4 +284,7 @@ class Handling:
             used = self._tool.key(event.key(), modifiers)
 
         self._place.work(use)
+        if not used and event.key() == Qt.Key.Key_Escape and self.crosshair is not None:
+            self.hide_crosshair()
+            return True
         return used

@@ -13,6 +13,7 @@ from mjgui.ui.canvas.items import (
     ProblemMark,
     VertexHandle,
 )
+from mjgui.ui.canvas.pointer_items import Crosshair
 from mjgui.ui.canvas.tools.base import Tool
 
 
@@ -35,8 +36,10 @@ class Shown:
         areas = document.areas if self.is_mask_visible else ()
         return tuple(area for i, area in enumerate(areas) if i not in self.lifted)
 
-    def items(self, document: Document, selection: Selection, tool: Tool) -> tuple[Item, ...]:
-        """What lies over them, the tool's own on top."""
+    def items(
+        self, document: Document, selection: Selection, tool: Tool, crosshair: Point | None
+    ) -> tuple[Item, ...]:
+        """What lies over them, the tool's own on top, and the crosshair if the keyboard draws."""
         items: tuple[Item, ...] = ()
         if self.is_mask_visible:
             items = (
@@ -45,7 +48,8 @@ class Shown:
                 *mark_items(self.marks),
             )
         draft = () if tool.shows_draft else draft_items(document)
-        return (*items, *draft, *tool.items())
+        cross = () if crosshair is None else (Crosshair(crosshair),)
+        return (*items, *draft, *tool.items(), *cross)
 
 
 def lifted_items(document: Document, lifted: frozenset[int]) -> tuple[Item, ...]:

@@ -26,9 +26,18 @@ BY_KEYBOARD = frozenset({
     Qt.FocusReason.ShortcutFocusReason,
 })  # fmt: skip
 """The ways in which the keyboard brings the focus, which is then shown by a ring."""
+PASSING = frozenset({Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason})
+"""The ways of losing the focus after which it comes back: to a menu, to another window."""
 MODIFIER_KEYS = frozenset({
     Qt.Key.Key_Shift, Qt.Key.Key_Alt, Qt.Key.Key_AltGr, Qt.Key.Key_Control, Qt.Key.Key_Meta,
 })  # fmt: skip
+ARROWS = {
+    Qt.Key.Key_Left: (-1, 0),
+    Qt.Key.Key_Right: (1, 0),
+    Qt.Key.Key_Up: (0, -1),
+    Qt.Key.Key_Down: (0, 1),
+}
+"""The arrow keys, and the way that each goes, y down."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,7 +25,7 @@ from mjgui.app.selecting import Selector
 from mjgui.core.model import Document, Point
 from mjgui.ui.canvas.handling import Handling
 from mjgui.ui.canvas.overlay import Shown
-from mjgui.ui.canvas.pointer import BY_KEYBOARD
+from mjgui.ui.canvas.pointer import BY_KEYBOARD, PASSING
 from mjgui.ui.canvas.style import CanvasStyle
 from mjgui.ui.canvas.surface import Surface
 from mjgui.ui.canvas.tools import ALL_TOOLS, Tool
@@ -112,9 +112,10 @@ class Canvas(Surface):
     def refresh(self) -> None:
         """Show what the tool and the mask are now."""
         document, selection = self.editor.document, self.editor.selection
-        self.set_items(self._shown.items(document, selection, self._tool))
+        crosshair = self._handling.crosshair
+        self.set_items(self._shown.items(document, selection, self._tool, crosshair))
         self.show_cursor()
-        hint = self._tool.hint()
+        hint = self._handling.hint()
         if hint != self._hint:
             self._hint = hint
             self.hint_changed.emit(hint)
@@ -150,6 +151,8 @@ class Canvas(Surface):
         self._handling.abandon()
         old.leave()
         self._tool = tool
+        if not tool.takes_crosshair:
+            self._handling.hide_crosshair()
         self._handling.remind()
         self._describe()
 
@@ -230,6 +233,8 @@ class Canvas(Surface):
         """Held keys are released elsewhere."""
         self._shows_focus = False
         self._handling.drop_keys()
+        if event.reason() not in PASSING:
+            self._handling.hide_crosshair()
         self.update()
         super().focusOutEvent(event)
 

@@ -86,6 +86,8 @@ class Tool:
     shows_handles: ClassVar[bool] = False
     shows_draft: ClassVar[bool] = False
     """Whether the tool's items show the polygon in hand; else the canvas does."""
+    takes_crosshair: ClassVar[bool] = True
+    """Whether arrow keys move a crosshair, at which Enter presses."""
     pans: ClassVar[bool] = False
     """Whether the left button pans with this tool."""
 
@@ -150,6 +152,14 @@ class Tool:
     def hint(self) -> str:
         """What the tool does now, in one line."""
         return self.title
+
+    def confirms_at(self, pointer: Pointer) -> bool:  # noqa: ARG002 - some tools ask for it
+        """Whether Enter at the crosshair is the tool's own key there, and no press."""
+        return False
+
+    def key_hint(self, pointer: Pointer) -> str:  # noqa: ARG002 - some tools ask for it
+        """What Enter does at the crosshair, in one line."""
+        return "Enter ends it here" if self.is_dragging else "Enter begins here"
 
     def cursor(self) -> Cursor:
         """The cursor that tells what a press will do."""

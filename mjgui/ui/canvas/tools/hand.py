@@ -12,6 +12,7 @@ class HandTool(Tool):
 
     name = "hand"
     title = "Hand"
+    takes_crosshair = False
     pans = True
 
     def hint(self) -> str:

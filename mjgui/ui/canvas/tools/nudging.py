@@ -9,15 +9,8 @@ from PySide6.QtCore import Qt
 
 from mjgui.app.commands import Selection
 from mjgui.app.editor import Editor
+from mjgui.ui.canvas.pointer import ARROWS
 from mjgui.ui.canvas.tools.edits import moved
-
-NUDGES = {
-    Qt.Key.Key_Left: (-1, 0),
-    Qt.Key.Key_Right: (1, 0),
-    Qt.Key.Key_Up: (0, -1),
-    Qt.Key.Key_Down: (0, 1),
-}
-"""The arrow keys, and the way that each goes."""
 
 FAR = 10
 _REST_SECONDS = 2.0
@@ -42,13 +35,13 @@ class Nudging:
         """Move by one press of an arrow key.
 
         Raises:
-            KeyError: `key` is none of `NUDGES`.
+            KeyError: `key` is none of `ARROWS`.
         """
         selection, now = editor.selection, self._clock()
         if selection != self._selection or now - self._last > _REST_SECONDS:
             self._burst = object()
         self._selection, self._last = selection, now
-        dx, dy = NUDGES[key]
+        dx, dy = ARROWS[key]
         step = FAR if is_far else 1
         count = len(selection.vertices) or len(selection.areas)
         one, several = ("vertex", "vertices") if selection.vertices else ("area", "areas")

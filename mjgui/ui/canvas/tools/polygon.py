@@ -121,6 +121,21 @@ class PolygonTool(Tool):
             return "Click adds a vertex  ·  Shift 45°, Backspace takes one off, Esc cancels"
         return "Click adds a vertex  ·  Enter or double-click closes, Backspace takes one off"
 
+    def confirms_at(self, pointer: Pointer) -> bool:
+        """Enter closes where the last vertex is: no second one can stand there."""
+        return len(set(self._draft)) >= MIN_POINTS and pointer.point == self._draft[-1]
+
+    def key_hint(self, pointer: Pointer) -> str:
+        """What Enter does at the crosshair."""
+        draft = self._draft
+        if self._closes(pointer) or self.confirms_at(pointer):
+            return "Enter closes the polygon"
+        if not draft:
+            return "Enter places the first vertex"
+        if pointer.point == draft[-1]:
+            return "Move on for the next vertex"
+        return "Enter places a vertex, twice closes"
+
     def cursor(self) -> Qt.CursorShape:
         """A pointing hand where a click closes, else a cross."""
         if self._pointer and self._closes(self._pointer):

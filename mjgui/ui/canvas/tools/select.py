@@ -12,13 +12,13 @@ from mjgui.ui.canvas.box import Grip
 from mjgui.ui.canvas.cursors import Cursor
 from mjgui.ui.canvas.hit import Target, TargetKind
 from mjgui.ui.canvas.items import Band, Item
-from mjgui.ui.canvas.pointer import Modifiers, Pointer
+from mjgui.ui.canvas.pointer import ARROWS, Modifiers, Pointer
 from mjgui.ui.canvas.tools import picking
 from mjgui.ui.canvas.tools.aim import Aim
 from mjgui.ui.canvas.tools.base import DELETE_KEYS, Host, Tool
 from mjgui.ui.canvas.tools.drags import Drag, Moving, Scaling, Turning
 from mjgui.ui.canvas.tools.edits import with_vertex
-from mjgui.ui.canvas.tools.nudging import NUDGES, Nudging
+from mjgui.ui.canvas.tools.nudging import Nudging
 
 _SLACK = 3.0
 """A press that moves no further than this many widget pixels is a click."""
@@ -71,6 +71,7 @@ class SelectTool(Tool):
 
     name = "select"
     title = "Select"
+    takes_crosshair = False
     shows_handles = True
 
     def __init__(self, host: Host) -> None:
@@ -165,7 +166,7 @@ class SelectTool(Tool):
 
     def uses_key(self, key: int) -> bool:
         """Arrows and Delete belong to what is selected and shown."""
-        if key in NUDGES or key in DELETE_KEYS:
+        if key in ARROWS or key in DELETE_KEYS:
             return bool(self.editor.selection) and self.host.is_mask_visible
         return super().uses_key(key)
 
@@ -175,7 +176,7 @@ class SelectTool(Tool):
             return False
         if self.is_dragging and key != Qt.Key.Key_Escape:
             return True
-        if key in NUDGES:
+        if key in ARROWS:
             self._nudging.nudge(self.editor, Qt.Key(key), is_far=modifiers.shift)
             return True
         if key in DELETE_KEYS:

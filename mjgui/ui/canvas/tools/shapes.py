@@ -10,6 +10,7 @@ from typing import ClassVar
 from mjgui.core.geometry import Box, Combine, ellipse, rectangle
 from mjgui.core.model import Area, Point
 from mjgui.ui.canvas.items import Ghost, Item
+from mjgui.ui.canvas.measures import size_text
 from mjgui.ui.canvas.pointer import Pointer
 from mjgui.ui.canvas.tools.base import COMBINE_WORDS, SMALLEST_SIZE, Host, Tool
 
@@ -123,9 +124,14 @@ class ShapeTool(Tool):
         if drag is None:
             words = COMBINE_WORDS[self._how]
             return f"Drag {words}  ·  Shift adds, Alt subtracts, both intersect"
-        x0, y0, x1, y1 = drag.box
-        size = f"{abs(x1 - x0):.0f} × {abs(y1 - y0):.0f}"
-        return f"{size}  ·  Shift {self.even_noun}, Space moves, Esc cancels"
+        return f"{_size(drag)}  ·  Shift {self.even_noun}, Space moves, Esc cancels"
+
+    def key_hint(self, pointer: Pointer) -> str:  # noqa: ARG002 - others need it
+        """What Enter does at the crosshair."""
+        drag = self._drag
+        if drag is None:
+            return "Enter places the first corner"
+        return f"{_size(drag)}  ·  Enter places the opposite corner"
 
 
 class RectangleTool(ShapeTool):
@@ -156,3 +162,8 @@ class EllipseTool(ShapeTool):
 
 def _cuts(how: Combine | None) -> bool:
     return how is Combine.SUBTRACT
+
+
+def _size(drag: _Drag) -> str:
+    x0, y0, x1, y1 = drag.box
+    return size_text(abs(x1 - x0), abs(y1 - y0))

@@ -1,0 +1,44 @@
+"""The canvas as those see it who hand events to its tool."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Protocol
+
+from mjgui.ui.canvas.tools import Tool
+from mjgui.ui.canvas.viewport import Stage, Viewport
+
+
+class Workplace(Protocol):
+    """What the handling of events needs of the canvas."""
+
+    @property
+    def tool(self) -> Tool:
+        """The tool at work."""
+        ...
+
+    @property
+    def stage(self) -> Stage:
+        """The widget, image and screen that viewports must suit."""
+        ...
+
+    @property
+    def viewport(self) -> Viewport:
+        """Where the image lies on the widget."""
+        ...
+
+    def set_viewport(self, viewport: Viewport) -> None:
+        """Show another part, or at another zoom."""
+        ...
+
+    def work(self, action: Callable[[], None]) -> None:
+        """Let the tool do something, then show what came of it."""
+        ...
+
+    def refresh(self) -> None:
+        """Show what the tool and the mask are now."""
+        ...
+
+    def show_cursor(self) -> None:
+        """Show the cursor that tells what a press does."""
+        ...
