@@ -11,8 +11,8 @@ from mjgui.app.connections import Connection
 from mjgui.app.finding import (
     GenerationFound,
     JobFound,
+    JobsFound,
     MasksFound,
-    PreviewFound,
     finding_generation,
     finding_jobs,
     finding_masks,
@@ -80,7 +80,7 @@ class Continuity(QObject):
             if with_generation:
                 self.desk_is_empty.emit()
             self.desk_settled.emit(None)
-        self._session.start_chore(finding_jobs(self._keeper.store), self._on_job_found)
+        self._session.start_chore(finding_jobs(self._keeper.store), self._on_jobs_found)
 
     # -- the desk ------------------------------------------------------------------------------
 
@@ -135,42 +135,39 @@ class Continuity(QObject):
 
     # -- jobs ----------------------------------------------------------------------------------
 
-    def _on_job_found(self, event: object) -> None:
-        if isinstance(event, PreviewFound):
-            self._session.jobs.set_preview(event.job_id, event.picture)
-        elif isinstance(event, JobFound) and self._session.jobs.job(event.record.id) is None:
-            self._bring_back(event)
+    def _on_jobs_found(self, event: object) -> None:
+        if not isinstance(event, JobsFound):
+            return
+        jobs = self._session.jobs
+        found = [one for one in event.jobs if jobs.job(one.record.id) is None]
+        brought = [self._brought_back(one) for one in found]
+        self._session.viewing.know(job.id for job in brought if job.id not in self._held)
+        jobs.restore(brought)
+        self._take_up_held()
 
-    def _bring_back(self, found: JobFound) -> None:
-        record, jobs = found.record, self._session.jobs
+    def _brought_back(self, found: JobFound) -> Job:
+        record = found.record
         state, error = _state_of(found)
-        if state is JobState.UNKNOWN and record.state != state.value:
-            self._note(record.id, state, error)
-        goes_on = state.is_active
-        if goes_on:
+        if state.is_active:
             # The runner takes up what has stopped.
             state, error = JobState.STOPPED, _held_back()
-        else:
-            self._session.viewing.know(record.id)
+            self._held[record.id] = record.gateway
+        elif record.state != state.value:
+            self._note(record.id, state, error)
         now = time.monotonic()
         started = now - max(time.time() - record.created, 0.0)
         ended = None if record.ended is None else started + max(record.ended - record.created, 0.0)
-        jobs.restore(
-            Job(
-                record.id,
-                self._request_of(found),
-                state,
-                record.task,
-                found.slots,
-                error,
-                started=started,
-                ended=ended if ended is not None else now,
-                created=record.created,
-            )
+        return Job(
+            record.id,
+            self._request_of(found),
+            state,
+            record.task,
+            found.slots,
+            error,
+            started=started,
+            ended=ended if ended is not None else now,
+            created=record.created,
         )
-        if goes_on:
-            self._held[record.id] = record.gateway
-            self._take_up_held()
 
     def _take_up_held(self) -> None:
         """Follow the unfinished jobs whose gateway can be called by now."""
@@ -208,15 +205,28 @@ class Continuity(QObject):
 
 
 def _state_of(found: JobFound) -> tuple[JobState, MjguiError | None]:
+    """What a job of an earlier run is now, whatever it was when that run ended."""
     record = found.record
     try:
         state = JobState(record.state)
     except ValueError:
         state = JobState.WAITING
-    if state.is_active and record.task is None:
-        lost = OutcomeUnknownError(detail="mjgui ended before the answer to the submission came")
-        return JobState.UNKNOWN, lost
-    return state, None if state.is_active else record.error
+    if not state.is_active:
+        return state, record.error
+    if record.task is not None:
+        return state, None
+    if state is JobState.QUEUED:
+        return JobState.STOPPED, _unsent()
+    lost = OutcomeUnknownError(detail="mjgui ended before the answer to the submission came")
+    return JobState.UNKNOWN, lost
+
+
+def _unsent() -> StoppedError:
+    return StoppedError(
+        "Not sent: mjgui was closed before its turn came",
+        "Nothing was submitted; submit it again if you still want it.",
+        charge=Charge.NONE,
+    )
 
 
 def _held_back() -> StoppedError:

@@ -6,19 +6,20 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from mjgui.app.job import JobState
-from mjgui.app.job_images import blank_picture, original_of, picture_from, preview_of
+from mjgui.app.job_images import picture_from
 from mjgui.app.loader import Generation
-from mjgui.app.pictures import Picture
+from mjgui.app.pictures import Picture, stand_in
 from mjgui.app.slots import EMPTY_SLOTS, ImageSlot, Slots
 from mjgui.app.work import Work, WorkContext
 from mjgui.core.drafts import Desk
 from mjgui.core.errors import FileError, MjguiError, StoreError
-from mjgui.core.image_files import folder_of_job, folder_of_task
+from mjgui.core.image_files import folder_of_task
 from mjgui.core.journal import JobRecord
-from mjgui.core.model import IMAGES_PER_GENERATION, Document, Frame, JobId
+from mjgui.core.model import IMAGES_PER_GENERATION, Document, Frame
 from mjgui.core.store import Store
 
-NEWEST_JOBS = 50
+BATCH = 200
+"""So many jobs come back at a time: few enough for the window to go on, many enough to be quick."""
 
 _ACTIVE = frozenset(state.value for state in JobState if state.is_active)
 
@@ -29,7 +30,7 @@ class JobFound:
 
     Attributes:
         record: the job.
-        original: the image that it edits, or a blank one that takes its place.
+        original: takes the place of the image that it edits, which is not read yet.
         slots: its resulting images; those on disk are not read yet.
     """
 
@@ -39,11 +40,10 @@ class JobFound:
 
 
 @dataclass(frozen=True, slots=True)
-class PreviewFound:
-    """A small picture that stands for a job."""
+class JobsFound:
+    """Some jobs of the journal."""
 
-    job_id: JobId
-    picture: Picture
+    jobs: tuple[JobFound, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,29 +63,22 @@ class GenerationFound:
 
 
 def finding_jobs(store: Store) -> Work:
-    """Make work that finds the unfinished jobs and the newest others: JobFound, the oldest first.
-
-    Then it makes their previews, the newest first.
-    """
+    """Make work that finds the unfinished jobs, then all others, the newest first: JobsFound."""
 
     def work(context: WorkContext) -> None:
-        records, damaged = store.journal.records(_ACTIVE, NEWEST_JOBS)
-        blanks: dict[Frame, Picture] = {}
-        for record in records:
+        stand_ins: dict[Frame, Picture] = {}
+        damaged: list[str] = []
+        for page in store.journal.pages(_ACTIVE, BATCH):
             if context.cancel.is_set():
                 return
-            context.emit(_found(store, record, blanks))
-        for record in reversed(records):
-            if context.cancel.is_set():
-                return
-            picture = _preview(store, record)
-            if picture is not None:
-                context.emit(PreviewFound(record.id, picture))
+            found = tuple(_found(store, record, stand_ins) for record in page.records)
+            context.emit(JobsFound(found))
+            damaged += page.damaged
         if damaged:
             raise StoreError(
                 "Some entries of the journal are damaged and have been left out",
                 "Tasks that are missing can be loaded by their ids.",
-                detail=f"{damaged} entries",
+                detail=f"{len(damaged)} entries: {', '.join(damaged)}",
             )
 
     return work
@@ -118,20 +111,16 @@ def finding_generation(store: Store, desk: Desk) -> Work:
     return work
 
 
-def _found(store: Store, record: JobRecord, blanks: dict[Frame, Picture]) -> JobFound:
-    frame = record.document.frame
-    slots = EMPTY_SLOTS
-    original: Picture | None = None
-    if record.task is None or record.state in _ACTIVE:
-        # Its result may come at any moment, to be compared with the image that it edits.
-        original = original_of(store, record.id)
-    else:
+def _found(store: Store, record: JobRecord, stand_ins: dict[Frame, Picture]) -> JobFound:
+    frame, slots = record.document.frame, EMPTY_SLOTS
+    if record.task is not None and record.state not in _ACTIVE:
         folder = folder_of_task(record.gateway, record.task.id)
         numbers = store.images.numbers(folder)
         named = len(record.task.images) if record.state == JobState.DONE.value else 0
         slots = tuple(_slot(number in numbers, number < named) for number in range(len(slots)))
+    original = stand_ins.get(frame)
     if original is None:
-        original = blanks.setdefault(frame, blank_picture(frame))
+        original = stand_ins[frame] = stand_in(frame)
     return JobFound(record, original, slots)
 
 
@@ -145,15 +134,6 @@ def _missing() -> FileError:
     return FileError(
         "The image is no longer in the data folder", "Click it to get it from the gateway again."
     )
-
-
-def _preview(store: Store, record: JobRecord) -> Picture | None:
-    if record.task is not None:
-        folder = folder_of_task(record.gateway, record.task.id)
-        numbers = store.images.numbers(folder)
-        if numbers:
-            return preview_of(store, folder, min(numbers))
-    return preview_of(store, folder_of_job(record.id), 0)
 
 
 def _generation(store: Store, desk: Desk) -> Generation:

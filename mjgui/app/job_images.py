@@ -2,42 +2,88 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-
-from PySide6.QtGui import QImage
+from collections.abc import Sequence
+from dataclasses import dataclass
 
 from mjgui.app.fetching import PictureArrived
-from mjgui.app.pictures import Picture, build_picture
+from mjgui.app.pictures import Picture, blank, build_picture, reduced
 from mjgui.app.work import Work, WorkContext
 from mjgui.core import imaging
-from mjgui.core.errors import MjguiError
+from mjgui.core.errors import FileError, ImageError, MjguiError
 from mjgui.core.image_files import folder_of_job, folder_of_task
 from mjgui.core.journal import GatewayRef
 from mjgui.core.model import Frame, JobId
 from mjgui.core.store import Store
 from mjgui.gateway import polling
 
-PREVIEW_SIDE = 256
-_GREY = 0xFF808080
+PREVIEW_SIDE = 192
+
+
+@dataclass(frozen=True, slots=True)
+class Images:
+    """Where a job's images are on disk.
+
+    Attributes:
+        job_id: the job.
+        frame: the size of the image that it edits.
+        gateway: the gateway of its task.
+        task_id: its task, None where it has none.
+    """
+
+    job_id: JobId
+    frame: Frame
+    gateway: GatewayRef
+    task_id: str | None
+
+    @property
+    def folders(self) -> tuple[str, ...]:
+        """The folder of its results, if it may have any, then that of the image that it edits."""
+        own = folder_of_job(self.job_id)
+        return (own,) if self.task_id is None else (folder_of_task(self.gateway, self.task_id), own)
 
 
 @dataclass(frozen=True, slots=True)
 class OriginalOpened:
-    """The image that a job edits is there."""
+    """The image that a job edits is there; a blank one where it was deleted or damaged."""
 
     picture: Picture
 
 
-def opening_images(
-    store: Store, gateway: GatewayRef, job_id: JobId, task_id: str, numbers: frozenset[int]
-) -> Work:
-    """Make work that reads the image that a job edits, and resulting images (0 – 3)."""
+@dataclass(frozen=True, slots=True)
+class PreviewMade:
+    """A small picture that stands for a job; None where none of its images can be read."""
+
+    job_id: JobId
+    picture: Picture | None
+
+
+@dataclass(frozen=True, slots=True)
+class OnDisk:
+    """Which images of a job are on disk: results (0 – 3), and the one that it edits."""
+
+    job_id: JobId
+    numbers: frozenset[int]
+    has_original: bool
+
+
+def opening_original(store: Store, images: Images) -> Work:
+    """Make work that reads the image that a job edits."""
 
     def work(context: WorkContext) -> None:
-        original = original_of(store, job_id)
-        if original is not None:
-            context.emit(OriginalOpened(original))
-        folder = folder_of_task(gateway, task_id)
+        try:
+            picture = picture_from(store, folder_of_job(images.job_id), 0)
+        except (FileError, ImageError):
+            picture = blank(images.frame)
+        context.emit(OriginalOpened(picture))
+
+    return work
+
+
+def opening_results(store: Store, images: Images, numbers: frozenset[int]) -> Work:
+    """Make work that reads resulting images (0 – 3)."""
+
+    def work(context: WorkContext) -> None:
+        folder = images.folders[0]
         for number in sorted(numbers):
             if context.cancel.is_set():
                 return
@@ -45,6 +91,41 @@ def opening_images(
                 context.emit(PictureArrived(number, picture_from(store, folder, number)))
             except MjguiError as error:
                 context.emit(polling.ImageFailed(number, error))
+
+    return work
+
+
+def one_after_another(*works: Work) -> Work:
+    """Make work of several."""
+
+    def work(context: WorkContext) -> None:
+        for part in works:
+            part(context)
+
+    return work
+
+
+def making_previews(store: Store, wanted: Sequence[Images]) -> Work:
+    """Make work that makes the small pictures of some jobs: a PreviewMade for each."""
+
+    def work(context: WorkContext) -> None:
+        for images in wanted:
+            if context.cancel.is_set():
+                return
+            context.emit(PreviewMade(images.job_id, _preview(store, images)))
+
+    return work
+
+
+def looking_on_disk(store: Store, images: Images) -> Work:
+    """Make work that finds out which images of a job are on disk: one OnDisk."""
+
+    def work(context: WorkContext) -> None:
+        numbers = frozenset[int]()
+        if images.task_id is not None:
+            numbers = store.images.numbers(folder_of_task(images.gateway, images.task_id))
+        has_original = 0 in store.images.numbers(folder_of_job(images.job_id))
+        context.emit(OnDisk(images.job_id, numbers, has_original))
 
     return work
 
@@ -59,28 +140,11 @@ def picture_from(store: Store, folder: str, number: int) -> Picture:
     return build_picture(imaging.decode(store.images.read(folder, number)))
 
 
-def original_of(store: Store, job_id: JobId) -> Picture | None:
-    """The image that a job edits, None where it was deleted or damaged."""
-    try:
-        return picture_from(store, folder_of_job(job_id), 0)
-    except MjguiError:
-        return None
-
-
-def preview_of(store: Store, folder: str, number: int) -> Picture | None:
-    """A small copy of an image, None where it was deleted or damaged."""
-    try:
-        picture = picture_from(store, folder, number)
-    except MjguiError:
-        return None
-    levels = picture.levels
-    while len(levels) > 1 and max(levels[0].width(), levels[0].height()) > PREVIEW_SIDE:
-        levels = levels[1:]
-    return replace(picture, levels=levels, data=b"")
-
-
-def blank_picture(frame: Frame) -> Picture:
-    """A grey picture that takes the place of one that is not there."""
-    image = QImage(max(frame.width, 1), max(frame.height, 1), QImage.Format.Format_RGB32)
-    image.fill(_GREY)
-    return Picture(frame, (image,), "png", b"")
+def _preview(store: Store, images: Images) -> Picture | None:
+    for folder in images.folders:
+        for number in sorted(store.images.numbers(folder)):
+            try:
+                return reduced(picture_from(store, folder, number), PREVIEW_SIDE)
+            except (FileError, ImageError):
+                continue
+    return None

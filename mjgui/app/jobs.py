@@ -1,7 +1,7 @@
 """Jobs: submissions on their way through the gateway, several at once.
 
 A `Job` (see `mjgui.app.job`) is an immutable record; the `JobRunner` lives in the GUI thread,
-hands the blocking work to a `WorkPool`, and replaces records as events arrive.
+hands the blocking work to a few pools of threads, and replaces records as events arrive.
 """
 
 from __future__ import annotations
@@ -14,15 +14,19 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Signal
 
 from mjgui.app import fetching
+from mjgui.app.fetching import Connect
 from mjgui.app.job import Job, JobState, Request
-from mjgui.app.job_images import OriginalOpened, opening_images
+from mjgui.app.job_events import after, at_ease
+from mjgui.app.job_images import one_after_another
+from mjgui.app.job_pictures import JobPictures
+from mjgui.app.job_table import JobTable
 from mjgui.app.keeping import JobKeep, Keeper
-from mjgui.app.pictures import Picture
-from mjgui.app.slots import ImageSlot, after_event, with_loading, with_nothing_loading
+from mjgui.app.lanes import JobLanes
+from mjgui.app.slots import ImageSlot, with_nothing_loading
 from mjgui.app.work import Ticket, Work, WorkPool
 from mjgui.core.errors import Charge, InputError, MjguiError, OutcomeUnknownError, StoppedError
+from mjgui.core.journal import GatewayRef
 from mjgui.core.model import JobId
-from mjgui.core.store import Store
 from mjgui.gateway import polling
 
 __all__ = ["Job", "JobRunner", "JobState", "Request"]
@@ -34,187 +38,223 @@ class JobRunner(QObject):
     """Submits, follows, stops and takes up jobs.
 
     Args:
-        pool: runs what blocks.
+        lanes: the threads that it may use.
         keeper: writes everything down, so that nothing is posted that the journal does not know;
             None keeps jobs in memory alone.
         parent: the QObject that owns it.
 
     Signals:
-        added: (job id) a job was submitted, or has come back from an earlier run.
-        changed: (job id) its record is another.
+        added: (job id) a job was submitted.
         restored: (list of job ids) jobs of earlier runs have come back, many at once. Unfinished
             ones come first, then the others from the newest to the oldest: order by `created`.
-        removed: (job id) it was forgotten.
+        changed: (job id) its record is another.
+        quiet: (job id) its task has not moved for long; it is followed all the same.
+        removed: (job id) it is off the list.
+        forgotten: (list of job ids) likewise, but said once of all that went together.
         withdrawn: (job id, MjguiError) it was refused before anything was sent, and is gone.
         ended: (job id) it came to an end, good or bad.
     """
 
     added = Signal(str)
-    changed = Signal(str)
     restored = Signal(list)
+    changed = Signal(str)
+    quiet = Signal(str)
     removed = Signal(str)
+    forgotten = Signal(list)
     withdrawn = Signal(str, object)
     ended = Signal(str)
 
     def __init__(
-        self, pool: WorkPool, keeper: Keeper | None = None, parent: QObject | None = None
+        self, lanes: JobLanes, keeper: Keeper | None = None, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
-        self._pool = pool
+        self._lanes = lanes
         self._keeper = keeper
-        self._jobs: dict[JobId, Job] = {}
+        self._table = JobTable()
         self._tickets: dict[JobId, Ticket] = {}
         self._keeps: dict[JobId, JobKeep] = {}
+        self._connects: dict[GatewayRef, Connect] = {}
+        self._pictures = (
+            JobPictures(self._table, lanes.disk, keeper.store, self._put)
+            if keeper is not None
+            else None
+        )
+
+    # -- what there is -------------------------------------------------------------------------
 
     @property
     def jobs(self) -> tuple[Job, ...]:
-        """All jobs, the oldest first."""
-        return tuple(self._jobs.values())
+        """All jobs, the oldest first. There may be thousands: not meant for every event."""
+        return self._table.all
 
     @property
     def active_count(self) -> int:
-        """How many jobs are being followed."""
-        return sum(job.state.is_active for job in self._jobs.values())
+        """How many jobs are being followed, or wait for their turn."""
+        return self._table.active_count
 
     @property
     def newest(self) -> Job | None:
         """The newest job at work, else the newest of all."""
-        jobs = self.jobs
-        active = [job for job in jobs if job.state.is_active]
-        return (active or list(jobs) or [None])[-1]
+        return self._table.newest
+
+    @property
+    def newest_with_pictures(self) -> Job | None:
+        """The newest job that has a result."""
+        return self._table.newest_with_pictures
 
     def job(self, job_id: str) -> Job | None:
         """The record of one job, None where it was forgotten."""
-        return self._jobs.get(JobId(job_id))
+        return self._table.get(job_id)
 
     def is_awaited(self, request: Request) -> bool:
         """Whether the same is asked for already, and no image of it has come yet."""
-        return any(job.is_awaited and job.request.is_same_as(request) for job in self.jobs)
+        return any(job.is_awaited and job.request.is_same_as(request) for job in self._table.active)
 
-    def submit(self, request: Request) -> JobId:
-        """Send a request; what becomes of it is told by the signals."""
+    # -- what can be done ----------------------------------------------------------------------
+
+    def use(self, gateway: GatewayRef, connect: Connect) -> None:
+        """Use this connection for tasks of the gateway that are taken up from now on."""
+        self._connects[gateway] = connect
+
+    def submit(self, request: Request, like: JobId | None = None) -> JobId:
+        """Send a request as soon as it is its turn; what becomes of it is told by the signals.
+
+        Args:
+            request: what is asked for.
+            like: the job of an earlier run that it repeats, whose image on disk serves for both.
+        """
         job = Job(JobId(uuid.uuid4().hex), request)
-        self._jobs[job.id] = job
+        self._table.put(job)
         self.added.emit(job.id)
-        keep = self._new_keep(job)
-        self._run(job.id, fetching.submitting(request.connect, request.submission, keep))
+        keep = self._new_keep(job, like)
+        if keep is not None and self._keeper is not None:
+            self._keeper.write(keep.intend)
+        work = fetching.submitting(request.connect, request.submission, keep)
+        self._run(job.id, self._lanes.submitting, work)
         return job.id
 
-    def restore(self, job: Job) -> None:
-        """Put a job of an earlier run on the list."""
-        self._jobs[job.id] = job
-        self.added.emit(job.id)
-
-    def set_preview(self, job_id: str, preview: Picture) -> None:
-        """Let `preview` stand for a job whose images are on disk only."""
-        job = self.job(job_id)
-        if job is not None:
-            self._put(replace(job, preview=preview))
-
-    def open_images(self, job_id: str) -> None:
-        """Read the images of a job of an earlier run, and the one it edits, from the disk."""
-        job = self.job(job_id)
-        if job is None or self._keeper is None or job.task is None:
-            return
-        numbers = [number for number, slot in enumerate(job.slots) if slot.is_kept]
-
-        def on_event(event: object) -> None:
-            self._on_opened(job.id, event)
-
-        work = opening_images(
-            self._keeper.store, job.request.gateway, job.id, job.task.id, frozenset(numbers)
-        )
-        self._pool.start(work, on_event=on_event)
+    def restore(self, jobs: Iterable[Job]) -> None:
+        """Put jobs of an earlier run on the list."""
+        ids: list[str] = []
+        for job in jobs:
+            self._table.put(job)
+            ids.append(job.id)
+        if ids:
+            self.restored.emit(ids)
 
     def stop(self, job_id: str) -> None:
         """Stop waiting for a job. The gateway may go on; `take_up` follows it again."""
         job = self.job(job_id)
         if job is None or not job.state.is_active:
             return
-        ticket = self._tickets.pop(job.id)
-        was_sent = job.state is not JobState.QUEUED or self._pool.is_running(ticket)
+        ticket, keep = self._tickets.pop(job.id), self._keeps.get(job.id)
+        has_run = job.state is not JobState.QUEUED or self._lanes.submitting.is_running(ticket)
         ticket.silence()
-        if job.task is None and was_sent:
+        if job.task is not None:
+            self._end(job.id, JobState.STOPPED, StoppedError())
+        elif not has_run or (keep is not None and keep.hold_back()):
+            self._end(job.id, JobState.STOPPED, _unsent())
+        else:
             # The POST may be on its way: whether the gateway takes it nobody here can know.
             self._end(job.id, JobState.UNKNOWN, OutcomeUnknownError())
-        else:
-            self._end(job.id, JobState.STOPPED, StoppedError() if was_sent else None)
 
     def take_up(self, job_id: str) -> None:
         """Follow a job again by its task id, without submitting anything."""
         job = self.job(job_id)
         if job is None or job.state.is_active or job.task is None:
             return
-        self._put(replace(job, state=JobState.WAITING, error=None, trouble="", ended=None))
+        connect = self._connects.get(job.request.gateway, job.request.connect)
+        self._put(replace(at_ease(job), state=JobState.WAITING, error=None, ended=None))
         keep = self._new_keep(job)
-        self._run(job.id, fetching.following(job.request.connect, job.task.id, keep))
+        if keep is not None:
+            keep.note_following()
+        work = fetching.following(connect, job.task.id, keep)
+        self._run(job.id, self._lanes.following, self._with_original(job, work))
 
     def retry_image(self, job_id: str, number: int) -> None:
-        """Get one resulting image that failed again."""
+        """Get one resulting image (0 – 3) that failed again."""
         job = self.job(job_id)
         if job is None or job.state.is_active or job.task is None or job.slots[number].picture:
             return
         slots = (*job.slots[:number], ImageSlot(is_loading=True), *job.slots[number + 1 :])
         self._put(replace(job, state=JobState.DOWNLOADING, slots=slots, error=None, ended=None))
-        connect, numbers = job.request.connect, frozenset({number})
+        connect = self._connects.get(job.request.gateway, job.request.connect)
         keep = self._new_keep(job)
-        self._run(job.id, fetching.downloading(connect, job.task, numbers, keep))
+        work = fetching.downloading(connect, job.task, frozenset({number}), keep)
+        self._run(job.id, self._lanes.following, self._with_original(job, work))
 
     def forget(self, job_id: str) -> None:
         """Take a job that has ended off the list."""
-        job = self.job(job_id)
-        if job is not None and not job.state.is_active:
-            del self._jobs[job.id]
-            self.removed.emit(job.id)
+        self.forget_many([job_id])
 
     def forget_many(self, job_ids: Iterable[str]) -> None:
         """Take those of the jobs that have ended off the list."""
-        for job_id in tuple(job_ids):
-            self.forget(job_id)
+        jobs = [self.job(job_id) for job_id in dict.fromkeys(job_ids)]
+        self._remove([job.id for job in jobs if job is not None and not job.state.is_active])
+
+    # -- pictures ------------------------------------------------------------------------------
 
     def request_preview(self, job_id: str) -> None:
         """Have the small picture of a job ready soon, `changed` tells when; call it at will.
 
-        Meant for every row that is painted: it costs nothing where the picture is there.
+        Meant for every row that is painted: it costs nothing where the picture is there, and makes
+        known which ones are in use.
         """
+        if self._pictures is not None:
+            self._pictures.request_preview(JobId(job_id))
 
-    def shut_down(self) -> None:
-        """Get ready for the end: wait a moment for answers to submissions that are on their way.
+    def open_images(self, job_id: str) -> None:
+        """Read the images of a job, and the one it edits, from the disk where they are not here."""
+        if self._pictures is not None:
+            self._pictures.open(JobId(job_id))
 
-        What never left is written down as not sent.
+    def hold_images(self, job_id: str) -> None:
+        """Keep the images of this job in memory, and of no other one that was held before."""
+        if self._pictures is not None:
+            self._pictures.hold(JobId(job_id))
+
+    # -- the end -------------------------------------------------------------------------------
+
+    def shut_down(self) -> bool:
+        """Stop following everything, and end all threads; whether they ended.
+
+        Submissions that wait for their turn, or for another try, are kept from leaving and
+        remembered as not sent. For answers to those on their way it waits a moment.
         """
-        end = time.monotonic() + _POSTING_SECONDS
+        unanswered: list[JobKeep] = []
         for job_id, ticket in self._tickets.items():
-            keep = self._keeps.get(job_id)
-            if keep is None:
+            keep, job = self._keeps.get(job_id), self.job(job_id)
+            if keep is None or job is None or job.task is not None:
                 continue
-            if self._pool.is_running(ticket):
-                keep.wait_for_answer(max(end - time.monotonic(), 0.0))
-            elif self._jobs[job_id].task is None:
+            if keep.is_idle:
                 ticket.silence()
-                keep.write_unsent(
-                    JobState.STOPPED.value,
-                    StoppedError(
-                        "Not sent: mjgui was closed before its turn came",
-                        "Submit it again.",
-                        charge=Charge.NONE,
-                    ),
-                )
+                if keep.hold_back():
+                    keep.note_queued()
+                    continue
+            unanswered.append(keep)
+        end = time.monotonic() + _POSTING_SECONDS
+        for keep in unanswered:
+            keep.wait_for_answer(max(end - time.monotonic(), 0.0))
+        return self._lanes.shut_down()
 
-    def _new_keep(self, job: Job) -> JobKeep | None:
+    # -- inside --------------------------------------------------------------------------------
+
+    def _new_keep(self, job: Job, like: JobId | None = None) -> JobKeep | None:
         """The one who writes down what becomes of the job from now on."""
         if self._keeper is None:
             return None
-        original = job.request.original
-        keep = JobKeep(
-            self._keeper,
-            replace(job.record(), state=JobState.SENDING.value, task=job.task),
-            (original.data, original.format),
-        )
+        record = replace(job.record(), task=job.task)
+        keep = JobKeep(self._keeper, record, job.request.original, like)
         self._keeps[job.id] = keep
         return keep
 
-    def _run(self, job_id: JobId, work: Work) -> None:
+    def _with_original(self, job: Job, work: Work) -> Work:
+        """Let work begin with reading the image that the job edits: a result is compared to it."""
+        if self._pictures is None or not job.request.original.is_stand_in:
+            return work
+        return one_after_another(self._pictures.opening_original(job), work)
+
+    def _run(self, job_id: JobId, pool: WorkPool, work: Work) -> None:
         def on_event(event: object) -> None:
             self._on_event(job_id, event)
 
@@ -224,54 +264,26 @@ class JobRunner(QObject):
         def on_finished() -> None:
             self._on_finished(job_id)
 
-        self._tickets[job_id] = self._pool.start(
+        self._tickets[job_id] = pool.start(
             work, on_event=on_event, on_failed=on_failed, on_finished=on_finished
         )
 
     def _on_event(self, job_id: JobId, event: object) -> None:
-        job = self._jobs[job_id]
-        match event:
-            case polling.Sending():
-                job = replace(_at_ease(job), state=JobState.SENDING)
-            case polling.Accepted(task) | polling.Progressed(task):
-                job = replace(_at_ease(job), state=JobState.WAITING, task=task)
-            case polling.Completed(task):
-                job = replace(
-                    _at_ease(job),
-                    state=JobState.DOWNLOADING,
-                    task=task,
-                    quiet_since=None,
-                    slots=with_loading(job.slots),
-                )
-            case polling.Reconnecting(error=error, wait_seconds=seconds):
-                job = replace(
-                    job,
-                    trouble=error.title,
-                    trouble_error=error,
-                    next_try=time.monotonic() + seconds,
-                )
-            case polling.Reconnected():
-                job = _at_ease(job)
-            case _:
-                job = replace(job, slots=after_event(job.slots, event))
-        self._put(job)
-
-    def _on_opened(self, job_id: JobId, event: object) -> None:
-        job = self._jobs.get(job_id)
+        job = self.job(job_id)
         if job is None:
             return
-        if isinstance(event, OriginalOpened):
-            self._put(replace(job, request=replace(job.request, original=event.picture)))
-        else:
-            self._put(replace(job, slots=after_event(job.slots, event)))
+        self._put(after(job, event))
+        if isinstance(event, polling.Quiet):
+            self.quiet.emit(job_id)
 
     def _on_failed(self, job_id: JobId, error: MjguiError) -> None:
-        job = self._jobs[job_id]
+        job = self.job(job_id)
+        if job is None:
+            return
         if job.task is None and isinstance(error, InputError):
-            del self._jobs[job_id]
             del self._tickets[job_id]
             self._keeps.pop(job_id, None)
-            self.removed.emit(job_id)
+            self._remove([job_id])
             self.withdrawn.emit(job_id, error)
             return
         state = JobState.UNKNOWN if isinstance(error, OutcomeUnknownError) else JobState.FAILED
@@ -279,7 +291,7 @@ class JobRunner(QObject):
 
     def _on_finished(self, job_id: JobId) -> None:
         self._tickets.pop(job_id, None)
-        job = self._jobs.get(job_id)
+        job = self.job(job_id)
         if job is None or not job.state.is_active:
             return
         missing = [slot.error for slot in job.slots if slot.error and not slot.picture]
@@ -289,20 +301,15 @@ class JobRunner(QObject):
             self._end(job_id, JobState.FAILED, missing[0])
 
     def _end(self, job_id: JobId, state: JobState, error: MjguiError | None) -> None:
-        job = self._jobs[job_id]
+        job = self._table.get(job_id)
+        if job is None:
+            return
         keep = self._keeps.pop(job_id, None)
         if keep is not None:
-            keep.leave(state.value)
-        if self._keeper is not None:
-            ended = time.time()
-
-            def note(store: Store) -> None:
-                store.journal.note_state(job_id, state.value, error, ended)
-
-            self._keeper.write(note)
+            keep.end(state.value, error)
         self._put(
             replace(
-                _at_ease(job),
+                at_ease(job),
                 state=state,
                 error=error,
                 quiet_since=None,
@@ -311,12 +318,22 @@ class JobRunner(QObject):
             )
         )
         self.ended.emit(job_id)
+        if self._pictures is not None:
+            self._pictures.settle(job_id)
 
     def _put(self, job: Job) -> None:
-        self._jobs[job.id] = job
+        self._table.put(job)
         self.changed.emit(job.id)
 
+    def _remove(self, job_ids: list[JobId]) -> None:
+        for job_id in job_ids:
+            self._table.remove(job_id)
+            if self._pictures is not None:
+                self._pictures.forget(job_id)
+            self.removed.emit(job_id)
+        if job_ids:
+            self.forgotten.emit(job_ids)
 
-def _at_ease(job: Job) -> Job:
-    """The job while the gateway answers."""
-    return replace(job, trouble="", trouble_error=None, next_try=None)
+
+def _unsent() -> StoppedError:
+    return StoppedError("Stopped before it was sent", "Nothing was submitted.", charge=Charge.NONE)

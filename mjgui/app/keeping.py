@@ -7,14 +7,16 @@ import threading
 import time
 from collections import deque
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
+from mjgui.app.pictures import Picture
 from mjgui.app.work import WorkContext, WorkPool
-from mjgui.core.errors import MjguiError, StoreError
+from mjgui.core.errors import Charge, MjguiError, StoppedError, StoreError
 from mjgui.core.image_files import folder_of_job, folder_of_task
 from mjgui.core.journal import GatewayRef, JobRecord
-from mjgui.core.model import Task
+from mjgui.core.model import JobId, Task
 from mjgui.core.store import Store
 from mjgui.gateway import polling
 
@@ -25,6 +27,8 @@ Action = Callable[[Store], None]
 _SAME_TROUBLE_SECONDS = 60.0
 
 # The words of JobState, which this module cannot import: jobs are built upon it.
+_QUEUED = "queued"
+_SENDING = "sending"
 _WAITING = "waiting"
 _DOWNLOADING = "downloading"
 
@@ -115,48 +119,80 @@ class GenerationKeep:
 
 
 class JobKeep:
-    """Keeps what becomes of one job, from the intent to the images. Used in the job's worker.
+    """Keeps what becomes of one job, from the intent to the images.
+
+    What writes is called in workers, or in the keeper's lane; the rest, in the GUI thread, never
+    waits for the disk.
 
     Args:
         keeper: carries out the writes.
-        record: the job before it is sent, or with its task where it is taken up again.
-        original: the image that it edits: bytes and kind.
+        record: the job as it was asked for, or with its task where it is taken up again.
+        original: the image that it edits.
+        copied_from: the job whose copy of that image serves where the bytes are not in memory.
     """
 
-    def __init__(self, keeper: Keeper, record: JobRecord, original: tuple[bytes, str]) -> None:
+    def __init__(
+        self,
+        keeper: Keeper,
+        record: JobRecord,
+        original: Picture,
+        copied_from: JobId | None = None,
+    ) -> None:
         self._keeper = keeper
         self._record = record
-        self._original = original
-        self._lock = threading.Lock()
+        self._original: Picture | None = original
+        self._copied_from = copied_from
+        self._writing = threading.Lock()  # held over the disk: never taken in the GUI thread
+        self._deciding = threading.Lock()  # held for a moment: whether it may still leave
         self._task = record.task
         self._noted: tuple[Task, str] | None = None
         self._final_state: str | None = None
+        self._is_intended = False
+        self._has_left = False
+        self._is_held_back = False
+        self._idle_until = 0.0
         self._nothing_under_way = threading.Event()
         self._nothing_under_way.set()
 
-    def begin(self) -> None:
-        """Write the intent down.
+    # -- in workers ----------------------------------------------------------------------------
+
+    def intend(self, store: Store) -> None:
+        """Write down that it was asked for and waits for its turn, unless it has left already.
 
         Raises:
             StoreError: the disk refuses.
         """
+        with self._writing:
+            if not self._is_intended:
+                self._write_original(store)
+                store.journal.intend(self._record)
+                self._is_intended = True
+
+    def begin(self) -> None:
+        """Write down that it leaves now.
+
+        Raises:
+            StoppedError: it must not leave any more.
+            StoreError: the disk refuses, so that it must not leave.
+        """
+        with self._deciding:
+            if self._is_held_back:
+                raise StoppedError(charge=Charge.NONE)
+            self._has_left = True
+        self._nothing_under_way.clear()
         try:
-            self._write_intent(self._keeper.store)
+            with self._writing:
+                store = self._keeper.store
+                if not self._is_intended:
+                    self._write_original(store)
+                store.journal.note_sending(replace(self._record, state=_SENDING))
+                self._is_intended = True
         except StoreError as error:
+            self._nothing_under_way.set()
             title = f"{error.title[:1].lower()}{error.title[1:]}"
             raise StoreError(
                 f"Nothing was submitted: {title}", error.action, detail=error.detail
             ) from error
-        self._nothing_under_way.clear()
-
-    def write_unsent(self, state: str, error: MjguiError) -> None:
-        """Write down a submission that will not leave."""
-
-        def write(store: Store) -> None:
-            self._write_intent(store)
-            store.journal.note_state(self._record.id, state, error, self._record.created)
-
-        self._keeper.attempt(write)
 
     def hear(self, event: object) -> None:
         """Write down what the gateway says of the task."""
@@ -165,6 +201,9 @@ class JobKeep:
                 self._note(task, _WAITING)
             case polling.Completed(task):
                 self._note(task, _DOWNLOADING)
+            case polling.Reconnecting(wait_seconds=seconds) if self._task is None:
+                # The wait begins after this: until then, at least, nothing is sent.
+                self._idle_until = time.monotonic() + seconds
             case _:
                 pass
 
@@ -179,23 +218,61 @@ class JobKeep:
         """Hear that the submission is not on its way any more."""
         self._nothing_under_way.set()
 
+    # -- in the GUI thread ---------------------------------------------------------------------
+
+    @property
+    def is_idle(self) -> bool:
+        """Whether nothing has left yet, or what was refused waits for another try."""
+        return not self._has_left or time.monotonic() < self._idle_until
+
+    def hold_back(self) -> bool:
+        """Keep the submission from leaving; its work must have been cancelled before.
+
+        Returns:
+            Whether it certainly has not arrived, and never will.
+        """
+        with self._deciding:
+            if not self._has_left:
+                self._is_held_back = True
+        # A wait for another try that was cancelled before its end is not followed by one.
+        return self._is_held_back or (self._task is None and time.monotonic() < self._idle_until)
+
     def wait_for_answer(self, seconds: float) -> None:
         """Wait until no submission is on its way, or for this long."""
         self._nothing_under_way.wait(seconds)
 
-    def leave(self, state: str) -> None:
-        """Hear that the job has ended for the user; later answers no longer change its state."""
-        with self._lock:
-            self._final_state = state
+    def note_queued(self) -> None:
+        """Write down, soon, that it waits for its turn again."""
+        job_id = self._record.id
+        self._keeper.write(lambda store: store.journal.note_state(job_id, _QUEUED))
 
-    def _write_intent(self, store: Store) -> None:
-        data, kind = self._original
-        store.images.write(folder_of_job(self._record.id), 0, data, kind)
-        store.journal.intend(self._record)
+    def note_following(self) -> None:
+        """Write down, soon, that its task is followed again."""
+        job_id = self._record.id
+        self._keeper.write(lambda store: store.journal.note_state(job_id, _WAITING))
+
+    def end(self, state: str, error: MjguiError | None) -> None:
+        """Write down, soon, how it has ended; later answers no longer change that."""
+        self._final_state = state
+        ended, job_id = time.time(), self._record.id
+
+        def note(store: Store) -> None:
+            with self._writing:
+                store.journal.note_state(job_id, state, error, ended)
+
+        self._keeper.write(note)
+
+    def _write_original(self, store: Store) -> None:
+        folder, original = folder_of_job(self._record.id), self._original
+        if original is not None and original.data:
+            store.images.write(folder, 0, original.data, original.format)
+        elif self._copied_from is not None:
+            store.images.copy(folder_of_job(self._copied_from), 0, folder)
+        self._original = None
 
     def _note(self, task: Task, state: str) -> None:
         self._task = task
-        with self._lock:
+        with self._writing:
             state = self._final_state or state
             # Progress alone is not worth a write to the disk at every look.
             noted = self._noted

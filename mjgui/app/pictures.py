@@ -20,6 +20,7 @@ from mjgui.core.model import Frame
 Pixels = npt.NDArray[np.uint8]
 
 SMALLEST_SIDE = 128
+_GREY = 0xFF808080
 
 
 @dataclass(frozen=True, eq=False)
@@ -30,13 +31,19 @@ class Picture:
         frame: the size in pixels of the full image.
         levels: level 0 is the full image; each further one has half the sides of the one before.
         format: "png", "jpeg" or "webp": what `data` is.
-        data: the file as it came, for saving without loss.
+        data: the file as it came, for saving without loss; empty where the picture is none that
+            came, but a small or a blank one in its place.
     """
 
     frame: Frame
     levels: tuple[QImage, ...]
     format: str
     data: bytes
+
+    @property
+    def is_stand_in(self) -> bool:
+        """Whether it takes the place of a picture that has not been read."""
+        return not self.data and self.frame != Frame(self.image.width(), self.image.height())
 
     @property
     def image(self) -> QImage:
@@ -62,6 +69,28 @@ class Picture:
     def pixels(self) -> Pixels:
         """The full image as a read-only array of shape (h, w, 4), bytes in the order B, G, R, A."""
         return image_pixels(self.image)
+
+
+def stand_in(frame: Frame) -> Picture:
+    """Make a picture of a single grey pixel that takes the place of one that is on disk only."""
+    image = QImage(1, 1, QImage.Format.Format_RGB32)
+    image.fill(_GREY)
+    return Picture(frame, (image,), "png", b"")
+
+
+def blank(frame: Frame) -> Picture:
+    """Make a grey picture of full size that takes the place of one that is lost."""
+    image = QImage(max(frame.width, 1), max(frame.height, 1), QImage.Format.Format_RGB32)
+    image.fill(_GREY)
+    return Picture(frame, (image,), "png", b"")
+
+
+def reduced(picture: Picture, side: int) -> Picture:
+    """The copy of a picture that is the largest within `side` pixels, and nothing else of it."""
+    levels = picture.levels
+    while len(levels) > 1 and max(levels[0].width(), levels[0].height()) > side:
+        levels = levels[1:]
+    return Picture(picture.frame, levels, picture.format, b"")
 
 
 def build_picture(decoded: Decoded) -> Picture:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import enum
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
@@ -86,8 +87,8 @@ class Viewing(QObject):
         if number is None:
             return
         slot = job.slots[number]
-        if slot.picture is None:
-            if slot.is_kept:
+        if slot.picture is None or job.request.original.is_stand_in:
+            if slot.picture is not None or slot.is_kept:
                 self._wanted = Comparison(job.id, number)
                 self._jobs.open_images(job.id)
             elif slot.error is not None:
@@ -96,20 +97,20 @@ class Viewing(QObject):
         self._wanted = None
         self._is_by_hand = by_hand
         self._shown.add(job.id)
+        self._jobs.hold_images(job.id)
         self._comparison = Comparison(job.id, number)
         self.comparison_changed.emit()
         self.set_mode(Mode.COMPARE)
 
     def compare_newest(self) -> None:
         """Show the newest job that has a result."""
-        for job in reversed(self._jobs.jobs):
-            if job.has_pictures:
-                self.compare(job.id)
-                return
+        job = self._jobs.newest_with_pictures
+        if job is not None:
+            self.compare(job.id)
 
-    def know(self, job_id: JobId) -> None:
-        """Hear that the user has seen a job's result, as in an earlier run."""
-        self._shown.add(job_id)
+    def know(self, job_ids: Iterable[JobId]) -> None:
+        """Hear that the user has seen the results of these jobs, as in an earlier run."""
+        self._shown.update(job_ids)
 
     def take_in(self, job: Job, *, has_gone_on: bool) -> None:
         """Hear that a job has changed; its first image is shown unless something is in hand.
@@ -145,7 +146,8 @@ class Viewing(QObject):
         """Show the result that was asked for, once it has been read from the disk."""
         slot = job.slots[wanted.number]
         if slot.picture is not None:
-            self.compare(job.id, wanted.number)
+            if not job.request.original.is_stand_in:
+                self.compare(job.id, wanted.number)
         elif slot.error is not None:
             # Its file was deleted or damaged from outside: the gateway may still have it.
             self._wanted = None
@@ -154,6 +156,7 @@ class Viewing(QObject):
 
     def leave(self, job_id: str) -> None:
         """Hear that a job was forgotten."""
+        self._shown.discard(JobId(job_id))
         if self._comparison is not None and self._comparison.job_id == job_id:
             self._comparison = None
             self.comparison_changed.emit()

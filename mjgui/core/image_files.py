@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 import shutil
 from pathlib import Path
 
@@ -69,11 +70,35 @@ class ImageFiles:
 
     def numbers(self, folder: str) -> frozenset[int]:
         """Return which images (0 – 3) are there."""
+        try:
+            names = set(os.listdir(self._root / folder))  # noqa: PTH208 - of thousands of folders
+        except OSError:
+            return frozenset()
         return frozenset(
             number
             for number in range(IMAGES_PER_GENERATION)
-            if any(self._path(folder, number, ending).exists() for ending in _ENDINGS)
+            if any(f"{number}.{ending}" in names for ending in _ENDINGS)
         )
+
+    def copy(self, source: str, number: int, target: str) -> bool:
+        """Keep image `number` (0 – 3) of one folder in another one as well.
+
+        Returns:
+            Whether it was there.
+
+        Raises:
+            StoreError: the disk refuses.
+        """
+        for kind in _ENDINGS:
+            path = self._path(source, number, kind)
+            try:
+                data = read_capped(path, MAX_FILE_BYTES) if path.exists() else None
+            except FileError:
+                continue
+            if data is not None:
+                self.write(target, number, data, kind)
+                return True
+        return False
 
     def discard(self, folder: str) -> None:
         """Delete the images of a folder.

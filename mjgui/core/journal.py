@@ -6,7 +6,7 @@ that no end of the program, however sudden, loses a paid task or has it submitte
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from mjgui.core.database import Database, Row
@@ -44,18 +44,25 @@ CREATE TABLE jobs (
 CREATE INDEX jobs_by_task ON jobs (task_id);
 CREATE INDEX jobs_by_state ON jobs (state)
 """
-"""Times are seconds since the epoch; mask, answer and error are JSON; cost is a decimal in US
-dollars as text."""
+"""The first version of it. Times are seconds since the epoch; mask, answer and error are JSON; cost
+is a decimal in US dollars as text."""
+
+JOURNAL_BY_PARENT = "CREATE INDEX jobs_by_parent ON jobs (parent_task_id)"
+"""Since version 2: without it, forgetting many jobs of many looks at every job for each."""
 
 _COLUMNS = (
-    "id, gateway, base_url, parent_task_id, image_no, mask, mask_url, remix_prompt, callback, "
-    "created, state, answer, error, ended"
+    "number, id, gateway, base_url, parent_task_id, image_no, mask, mask_url, remix_prompt, "
+    "callback, created, state, task_id, answer, error, ended"
 )
+_NAMES = tuple(name.strip() for name in _COLUMNS.split(","))
 
 _INSERT = (
     "INSERT INTO jobs (id, gateway, base_url, parent_task_id, image_no, mask, mask_url,"
     " remix_prompt, callback, created, state) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 )
+
+_AT_ONCE = 500
+_LARGEST = 2**63 - 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +118,19 @@ class JobRecord:
     ended: float | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Page:
+    """Some records of the journal.
+
+    Attributes:
+        records: those that can be read.
+        damaged: the task ids, or else the job ids, of those that cannot.
+    """
+
+    records: tuple[JobRecord, ...]
+    damaged: tuple[str, ...]
+
+
 class Journal:
     """Writes and reads job records. All methods may be called from any thread.
 
@@ -122,24 +142,13 @@ class Journal:
         self._database = database
 
     def intend(self, record: JobRecord) -> None:
-        """Write down a submission that is about to leave."""
+        """Write down a submission that was asked for."""
+        self._database.write((_INSERT, _values(record)))
+
+    def note_sending(self, record: JobRecord) -> None:
+        """Write down that a submission leaves now, whether `intend` came to its turn or not."""
         self._database.write(
-            (
-                _INSERT,
-                (
-                    record.id,
-                    record.gateway.kind,
-                    record.gateway.base_url,
-                    record.parent_task_id,
-                    record.image_no,
-                    encode_document(record.document),
-                    record.mask_url,
-                    record.remix_prompt,
-                    record.callback,
-                    record.created,
-                    record.state,
-                ),
-            )
+            (f"{_INSERT} ON CONFLICT (id) DO UPDATE SET state = excluded.state", _values(record))
         )
 
     def note_answer(self, job_id: JobId, task: Task, state: str) -> None:
@@ -172,53 +181,89 @@ class Journal:
             )
         )
 
-    def forget(self, job_id: JobId) -> None:
-        """Take a job out of the journal."""
-        self._database.write(("DELETE FROM jobs WHERE id = ?", (job_id,)))
+    def forget(self, job_ids: Iterable[JobId]) -> None:
+        """Take jobs out of the journal, all of them or none."""
+        self._database.write(*(("DELETE FROM jobs WHERE id = ?", (name,)) for name in job_ids))
 
     def record(self, job_id: JobId) -> JobRecord | None:
         """Return one record, None where there is none."""
         rows = self._database.read(f"SELECT {_COLUMNS} FROM jobs WHERE id = ?", (job_id,))  # noqa: S608 - a constant
         return _record(rows[0]) if rows else None
 
-    def records(self, active_states: frozenset[str], newest: int) -> tuple[list[JobRecord], int]:
-        """Return all unfinished jobs and the newest finished ones, the oldest first.
+    def tasks(self, job_ids: Sequence[JobId]) -> list[tuple[GatewayRef, str]]:
+        """Return the tasks that these jobs have made, and where they are."""
+        found: list[tuple[GatewayRef, str]] = []
+        for start in range(0, len(job_ids), _AT_ONCE):
+            some = job_ids[start : start + _AT_ONCE]
+            marks = ", ".join("?" * len(some))
+            rows = self._database.read(
+                f"SELECT gateway, base_url, task_id FROM jobs WHERE id IN ({marks})"  # noqa: S608 - marks
+                " AND task_id IS NOT NULL",
+                some,
+            )
+            found += [(GatewayRef(str(kind), str(url)), str(task)) for kind, url, task in rows]
+        return found
 
-        Args:
-            active_states: the states of jobs that are not finished.
-            newest: how many of the finished ones.
+    def pages(self, active_states: frozenset[str], size: int) -> Iterator[Page]:
+        """Return all records, `size` at a time: first those of jobs in `active_states`.
 
-        Returns:
-            The records, and how many entries could not be read.
+        Either kind comes the newest first. A job that comes to its end between two pages may be on
+        both.
         """
         marks = ", ".join("?" * len(active_states))
-        rows = self._database.read(
-            f"SELECT {_COLUMNS} FROM jobs WHERE state IN ({marks}) OR number IN"  # noqa: S608 - constants and marks
-            f" (SELECT number FROM jobs WHERE state NOT IN ({marks}) ORDER BY number DESC LIMIT ?)"
-            " ORDER BY number",
-            (*active_states, *active_states, newest),
-        )
-        found: list[JobRecord] = []
-        for row in rows:
-            try:
-                found.append(_record(row))
-            except StoreError:
-                continue
-        return found, len(rows) - len(found)
+        for kind in ("IN", "NOT IN"):
+            before = _LARGEST
+            while True:
+                rows = self._database.read(
+                    f"SELECT {_COLUMNS} FROM jobs WHERE state {kind} ({marks})"  # noqa: S608 - constants and marks
+                    " AND number < ? ORDER BY number DESC LIMIT ?",
+                    (*active_states, before, size),
+                )
+                if not rows:
+                    break
+                yield _page(rows)
+                before = int(str(rows[-1][0]))
 
-    def is_task_of_another(self, job_id: JobId, task_id: str) -> bool:
-        """Whether a job other than `job_id` made, or edits, the task."""
+    def is_task_of_any(self, task_id: str) -> bool:
+        """Whether any job made, or edits, the task."""
         return bool(
             self._database.read(
-                "SELECT 1 FROM jobs WHERE id <> ? AND (task_id = ? OR parent_task_id = ?) LIMIT 1",
-                (job_id, task_id, task_id),
+                "SELECT 1 FROM jobs WHERE task_id = ? OR parent_task_id = ? LIMIT 1",
+                (task_id, task_id),
             )
         )
 
 
+def _values(record: JobRecord) -> tuple[object, ...]:
+    return (
+        record.id,
+        record.gateway.kind,
+        record.gateway.base_url,
+        record.parent_task_id,
+        record.image_no,
+        encode_document(record.document),
+        record.mask_url,
+        record.remix_prompt,
+        record.callback,
+        record.created,
+        record.state,
+    )
+
+
+def _page(rows: Sequence[Row]) -> Page:
+    records: list[JobRecord] = []
+    damaged: list[str] = []
+    for row in rows:
+        try:
+            records.append(_record(row))
+        except StoreError:
+            named = dict(zip(_NAMES, row, strict=True))
+            damaged.append(str(named["task_id"] or named["id"]))
+    return Page(tuple(records), tuple(damaged))
+
+
 def _record(row: Row) -> JobRecord:
-    names = [name.strip() for name in _COLUMNS.split(",")]
-    values: Mapping[str, object] = dict(zip(names, row, strict=True))
+    values: Mapping[str, object] = dict(zip(_NAMES, row, strict=True))
 
     def text(name: str) -> str:
         return str(values[name])

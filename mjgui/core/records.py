@@ -34,8 +34,8 @@ class _ErrorForm(msgspec.Struct):
     title: str
     action: str
     detail: str = ""
-    field: Field | None = None
-    charge: Charge = Charge.NONE
+    field: str | None = None
+    charge: str = Charge.NONE.value
 
 
 def encode_document(document: Document) -> str:
@@ -81,12 +81,22 @@ def decode_task(text: str) -> Task:
 def encode_error(error: MjguiError) -> str:
     """Write an error. Errors never carry a secret."""
     return _text(
-        _ErrorForm(error.code, error.title, error.action, error.detail, error.field, error.charge)
+        _ErrorForm(
+            error.code,
+            error.title,
+            error.action,
+            error.detail,
+            error.field.value if error.field is not None else None,
+            error.charge.value,
+        )
     )
 
 
 def decode_error(text: str) -> MjguiError:
     """Read an error: one of the kinds that the jobs treat in ways of their own, else a plain one.
+
+    A word that this version does not know is no damage: a field is left out, and a charge is
+    possible.
 
     Raises:
         StoreError: the text is none.
@@ -94,7 +104,9 @@ def decode_error(text: str) -> MjguiError:
     form = _read(text, _ErrorForm)
     kinds = {kind.code: kind for kind in (OutcomeUnknownError, StoppedError)}
     kind = kinds.get(form.code, MjguiError)
-    error = kind(form.title, form.action, detail=form.detail, field=form.field, charge=form.charge)
+    field = next((known for known in Field if known.value == form.field), None)
+    charge = next((known for known in Charge if known.value == form.charge), Charge.POSSIBLE)
+    error = kind(form.title, form.action, detail=form.detail, field=field, charge=charge)
     error.code = form.code
     return error
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from pathlib import Path
 
 from mjgui.core.database import Database
@@ -10,13 +10,16 @@ from mjgui.core.drafts import DRAFTS_SCHEMA, Drafts
 from mjgui.core.errors import StoreError
 from mjgui.core.folder_lock import FolderLock
 from mjgui.core.image_files import ImageFiles, folder_of_job, folder_of_task
-from mjgui.core.journal import JOURNAL_SCHEMA, Journal
+from mjgui.core.journal import JOURNAL_BY_PARENT, JOURNAL_SCHEMA, Journal
 from mjgui.core.model import JobId
 
 DATABASE_NAME = "journal.sqlite3"
 IMAGES_NAME = "images"
-MIGRATIONS = (f"{JOURNAL_SCHEMA};{DRAFTS_SCHEMA}",)
-"""Scripts from one version to the next; statements end with a semicolon and hold none."""
+MIGRATIONS = (f"{JOURNAL_SCHEMA};{DRAFTS_SCHEMA}", JOURNAL_BY_PARENT)
+"""Scripts from one version to the next; statements end with a semicolon and hold none.
+
+What has been released never changes: a file in use has gone through it already.
+"""
 
 
 class Store:
@@ -51,29 +54,28 @@ class Store:
         self.drafts = Drafts(self._database)
         self.images = ImageFiles(folder / IMAGES_NAME)
 
-    def forget_job(self, job_id: JobId, spared: Collection[str] = ()) -> None:
-        """Take a job out of the journal, and its images off the disk.
+    def forget_jobs(self, job_ids: Sequence[JobId], spared: Collection[str] = ()) -> None:
+        """Take jobs out of the journal, and their images off the disk.
 
         Args:
-            job_id: which job.
+            job_ids: which jobs.
             spared: tasks whose images stay. They also stay where another job or a desk refers to
                 the task.
 
         Raises:
-            StoreError: the disk refuses; a job that is out of the journal may leave images then.
+            StoreError: the disk refuses; jobs that are out of the journal may leave images then.
         """
-        record = self.journal.record(job_id)
-        if record is None:
-            return
-        self.journal.forget(job_id)
-        self.images.discard(folder_of_job(job_id))
-        task = record.task
-        if task is None or task.id in spared:
-            return
-        if not (
-            self.journal.is_task_of_another(job_id, task.id) or self.drafts.is_on_a_desk(task.id)
-        ):
-            self.images.discard(folder_of_task(record.gateway, task.id))
+        tasks = self.journal.tasks(job_ids)
+        self.journal.forget(job_ids)
+        for job_id in job_ids:
+            self.images.discard(folder_of_job(job_id))
+        for gateway, task_id in tasks:
+            if not (
+                task_id in spared
+                or self.journal.is_task_of_any(task_id)
+                or self.drafts.is_on_a_desk(task_id)
+            ):
+                self.images.discard(folder_of_task(gateway, task_id))
 
     def close(self) -> None:
         """Close the journal and let other processes in."""

@@ -38,6 +38,7 @@ class Presenter(QObject):
         viewing.mode_changed.connect(self.show_mode)
         viewing.comparison_changed.connect(self.show_comparison)
         session.jobs.added.connect(self.update_actions)
+        session.jobs.restored.connect(self.update_actions)
         session.jobs.changed.connect(self.update_actions)
         session.jobs.removed.connect(self.update_actions)
         editor.selection_changed.connect(self.update_actions)
@@ -167,7 +168,7 @@ class Presenter(QObject):
         )
         actions["stopWaiting"].setEnabled(session.jobs.active_count > 0)
         actions["modeCompare"].setEnabled(session.viewing.comparison is not None)
-        actions["showNewestResult"].setEnabled(any(j.has_pictures for j in session.jobs.jobs))
+        actions["showNewestResult"].setEnabled(session.jobs.newest_with_pictures is not None)
 
     def _is_typing(self) -> bool:
         """Whether the next key is meant for a text field."""

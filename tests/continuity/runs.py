@@ -136,7 +136,7 @@ class Run:
     def _stop(self) -> None:
         self.autosave._timer.stop()
         self.session.coverage.stop()
-        self.session._job_pool.shut_down()
+        self.session.jobs._lanes.shut_down()
         self.session._chores.shut_down()
         self.keeper._queue.clear()
         self.keeper._pool.shut_down()

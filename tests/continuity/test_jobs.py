@@ -151,7 +151,9 @@ def finished(start: Start, server: ScriptedServer) -> tuple[str, Run]:
     first.until_state(job_id, JobState.DONE)
     first.end()
     run = start().begin()
-    run.until(lambda: run.session.jobs.jobs and run.job(job_id).preview)
+    run.until(lambda: run.session.jobs.jobs)
+    run.session.jobs.request_preview(job_id)
+    run.until(lambda: run.job(job_id).preview)
     return job_id, run
 
 
@@ -262,6 +264,7 @@ def test_what_cannot_be_written_down_is_not_posted(
     run = start().begin()
     run.load()
     monkeypatch.setattr(run.store.journal, "intend", refuse)
+    monkeypatch.setattr(run.store.journal, "note_sending", refuse)
     job = run.until_state(run.draw_and_submit(), JobState.FAILED)
     assert job.error is not None
     assert job.error.title == "Nothing was submitted: the disk is full"
@@ -287,7 +290,8 @@ def test_a_disk_that_fills_up_later_stops_no_job_and_is_said_once(
         (run.store.drafts, "save"),
     ):
         monkeypatch.setattr(part, method, refuse)
-    monkeypatch.setattr(run.store.journal, "intend", lambda _record: None)
+    for method in ("intend", "note_sending"):
+        monkeypatch.setattr(run.store.journal, method, lambda _record: None)
     monkeypatch.setattr(run.store.images, "write", lambda *_: None)
     job = run.until_state(run.draw_and_submit(), JobState.DONE)
     assert all(slot.picture for slot in job.slots)

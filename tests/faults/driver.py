@@ -72,6 +72,7 @@ class Driver(QObject):
             window.session.message.connect(self._tell_message)
             window.session.jobs.changed.connect(self._tell_job)
             window.session.jobs.added.connect(self._tell_job)
+            window.session.jobs.restored.connect(self._tell_jobs)
             for job in window.session.jobs.jobs:
                 self._tell_job(job.id)
         session = window.session
@@ -82,6 +83,10 @@ class Driver(QObject):
 
     def _tell_message(self, _message: object) -> None:
         tell(message=self.hands.message.text)
+
+    def _tell_jobs(self, job_ids: list[str]) -> None:
+        for job_id in job_ids:
+            self._tell_job(job_id)
 
     def _tell_job(self, job_id: str) -> None:
         job = self.hands.session.jobs.job(job_id)

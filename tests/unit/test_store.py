@@ -75,6 +75,10 @@ def folder(tmp_path: Path) -> Path:
     return tmp_path / "Дата folder"
 
 
+def ids_in(store: Store) -> set[str]:
+    return {entry.id for page in store.journal.pages(ACTIVE, 50) for entry in page.records}
+
+
 def reopened(store: Store, folder: Path) -> Store:
     store.close()
     return Store(folder)
@@ -109,17 +113,33 @@ def test_the_state_the_error_and_the_end_come_back(folder: Path) -> None:
     assert found.error is not None
     assert (found.state, found.ended) == ("failed", 1763800009.5)
     assert found.error.report() == error.report()
-    assert found.error.field is Field.API_KEY
+    assert found.error.field is error.field is Field.ACCOUNT
     store.close()
 
 
-def test_unfinished_jobs_are_all_there_and_the_newest_of_the_others(folder: Path) -> None:
+def test_all_jobs_are_there_the_unfinished_first_then_the_newest(folder: Path) -> None:
     store = Store(folder)
-    for name, state in (("1", "waiting"), ("2", "done"), ("3", "failed"), ("4", "done")):
-        store.journal.intend(record(name, state=state))
-    found, damaged = store.journal.records(ACTIVE, newest=2)
-    assert [entry.id for entry in found] == ["1", "3", "4"]
-    assert damaged == 0
+    for number, state in enumerate(["waiting", "done", "failed", "done", "sending", "done"]):
+        store.journal.intend(record(str(number), state=state))
+    pages = list(store.journal.pages(ACTIVE, 2))
+    assert [[entry.id for entry in page.records] for page in pages] == [
+        ["4", "0"],
+        ["5", "3"],
+        ["2", "1"],
+    ]
+    assert not any(page.damaged for page in pages)
+    store.close()
+
+
+def test_a_submission_that_leaves_is_written_down_whether_it_was_before_or_not(
+    folder: Path,
+) -> None:
+    store = Store(folder)
+    store.journal.intend(record("a", state="queued"))
+    for name in "ab":
+        store.journal.note_sending(record(name))
+    store = reopened(store, folder)
+    assert [store.journal.record(JobId(name)) for name in "ab"] == [record("a"), record("b")]
     store.close()
 
 
@@ -129,12 +149,12 @@ def test_a_damaged_entry_hides_no_other(folder: Path) -> None:
         store.journal.intend(record(name))
     store.close()
     with sqlite3.connect(folder / DATABASE_NAME) as raw:
-        raw.execute("UPDATE jobs SET mask = '{\"width' WHERE id = 'a'")
+        raw.execute("UPDATE jobs SET mask = '{\"width', task_id = 'task of a' WHERE id = 'a'")
     raw.close()
     store = Store(folder)
-    found, damaged = store.journal.records(ACTIVE, newest=50)
-    assert [entry.id for entry in found] == ["b"]
-    assert damaged == 1
+    (page,) = store.journal.pages(ACTIVE, 50)
+    assert [entry.id for entry in page.records] == ["b"]
+    assert page.damaged == ("task of a",)
     store.close()
 
 
@@ -161,8 +181,7 @@ def test_many_threads_write_at_once(folder: Path) -> None:
         thread.start()
     for thread in threads:
         thread.join()
-    found, _ = store.journal.records(ACTIVE, newest=0)
-    assert {entry.id for entry in found} == {f"job {n}" for n in range(8)}
+    assert ids_in(store) == {f"job {n}" for n in range(8)}
     assert all(store.drafts.masks(f"job {n}") == {0: DOCUMENT} for n in range(8))
     store.close()
 
@@ -281,12 +300,9 @@ def test_forgetting_a_job_deletes_what_only_it_needs(folder: Path) -> None:
         store.images.write(folder_of_task(GATEWAY, f"task of {name}"), 0, b"result", "png")
     store.journal.intend(record("d", parent_task_id="task of b"))
     store.drafts.save(GATEWAY, Desk(task_id="task of c"), {})
-    for name in "abc":
-        store.forget_job(JobId(name))
-    store.forget_job(JobId("e"), spared={"task of e"})
-    store.forget_job(JobId("never was"))
-    found, _ = store.journal.records(ACTIVE, newest=50)
-    assert [entry.id for entry in found] == ["d"]
+    store.forget_jobs([JobId(name) for name in "abc"])
+    store.forget_jobs([JobId("e"), JobId("never was")], spared={"task of e"})
+    assert ids_in(store) == {"d"}
     kept = [
         name for name in "abce" if store.images.numbers(folder_of_task(GATEWAY, f"task of {name}"))
     ]
@@ -337,7 +353,7 @@ def test_a_database_damaged_in_the_middle_is_set_aside(folder: Path) -> None:
     path.write_bytes(data)
     store = Store(folder)
     assert store.problem is not None
-    assert store.journal.records(ACTIVE, newest=50) == ([], 0)
+    assert not list(store.journal.pages(ACTIVE, 50))
     assert [p.read_bytes() for p in folder.iterdir() if ".broken-" in p.name] == [bytes(data)]
     store.close()
 
