@@ -7,11 +7,11 @@ outcome unknown, and that is worth more than a handshake.
 
 from __future__ import annotations
 
-import re
 import threading
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import partial
 from types import TracebackType
 from typing import Self
 from urllib.parse import quote
@@ -32,23 +32,18 @@ from mjgui.core.errors import (
 )
 from mjgui.core.model import Submission, Task
 from mjgui.gateway import wire
+from mjgui.gateway.bodies import Progress, read_body
 from mjgui.gateway.cadence import Cadence
-from mjgui.gateway.checks import check_base_url, check_key, clean_task_id
-from mjgui.gateway.downloads import Resolver, check_download_url, look_up
-from mjgui.gateway.interrupt import Call, DeadlinePassedError, Line
+from mjgui.gateway.checks import check_base_url, check_key, clean_task_id, is_loopback_host
+from mjgui.gateway.downloads import Resolver, check_download_url, check_peer, look_up
+from mjgui.gateway.interrupt import Call, DeadlinePassedError, Line, SleptError
 from mjgui.gateway.translate import FOREIGN_ERRORS, translate
 
 SUBMIT_PATH = "/model/v1/generation"
 TASK_PATH = "/model/v1/generation/task/"
 MAX_REDIRECTS = 5
 
-Progress = Callable[[int, int | None], None]
-"""Takes the bytes received so far and the bytes announced, if any; called in another thread."""
-
-_CHUNK = 64 * 1024
-_PLAIN_NUMBER = re.compile(r"[0-9]{1,15}")
 _MIN_REDACTED_KEY = 8
-_SERVICE_UNAVAILABLE = 4006099
 _HTTP_UNAVAILABLE = 503
 _LOOPBACK = ("all://localhost", "all://127.0.0.1", "all://[::1]")
 
@@ -222,7 +217,11 @@ class GatewayClient:
             )
             return self._exchange(request, line, self._limits.answer_bytes, too_long, None)
 
-        answer = _run(work, self._host, cancel, self._limits.answer)
+        # The answer to a submission is waited for also after the machine slept: it may be there.
+        ends_with_sleep = body is None
+        answer = _run(
+            work, self._host, cancel, self._limits.answer, ends_with_sleep=ends_with_sleep
+        )
         return _Answer(answer.status, answer.headers, self._redacted(answer.body))
 
     def _get_image(
@@ -232,10 +231,12 @@ class GatewayClient:
             url = check_download_url(address, base_host=self._host, resolve=self._resolve)
             cap = self._limits.download_bytes
             too_large = ImageTooLargeError(detail=f"more than {cap} bytes")
-            request = self._http.build_request("GET", url, extensions={"trace": line.trace})
+            admit = None if is_loopback_host(url.host) else partial(check_peer, url)
+            trace = partial(line.trace, admit=admit)
+            request = self._http.build_request("GET", url, extensions={"trace": trace})
             return self._exchange(request, line, cap, too_large, on_progress)
 
-        return _run(work, "the image's server", cancel, seconds)
+        return _run(work, "the image's server", cancel, seconds, ends_with_sleep=True)
 
     def _exchange(
         self,
@@ -249,11 +250,11 @@ class GatewayClient:
         try:
             response = self._http.send(request, stream=True)
             try:
-                body = _read(response, cap, on_progress)
+                body = read_body(response, cap, on_progress)
             finally:
                 response.close()
         except FOREIGN_ERRORS as error:
-            failure = translate(error, request.url.host, line)
+            failure = translate(error, request.url, line)
         else:
             if body is not None:
                 return _Answer(response.status_code, response.headers, body)
@@ -266,10 +267,9 @@ class GatewayClient:
         rejection = wire.decode_rejection(answer.status, answer.body, answer.headers)
         if not answer.is_server_trouble:
             return rejection
-        # 503 with a date to come back, or with the gateway's own code, says that nothing was done.
-        if answer.status == _HTTP_UNAVAILABLE and (
-            rejection.retry_after is not None or rejection.gateway_code == _SERVICE_UNAVAILABLE
-        ):
+        # Only a time to come back says that nothing was done: whatever stands before the gateway
+        # answers 503 as well when it loses sight of the gateway in the middle of a request.
+        if answer.status == _HTTP_UNAVAILABLE and rejection.retry_after is not None:
             return rejection
         return OutcomeUnknownError(detail=rejection.detail)
 
@@ -304,32 +304,23 @@ def _open(transport: httpx.BaseTransport | None, limits: Limits) -> httpx.Client
 
 
 def _run(
-    work: Callable[[Line], _Answer], host: str, cancel: threading.Event, seconds: float
+    work: Callable[[Line], _Answer],
+    host: str,
+    cancel: threading.Event,
+    seconds: float,
+    *,
+    ends_with_sleep: bool,
 ) -> _Answer:
     call = Call(work)
     try:
-        return call.run(cancel, seconds)
+        return call.run(cancel, seconds, ends_with_sleep=ends_with_sleep)
     except DeadlinePassedError:
         detail = f"{host}: no whole answer after {seconds:.0f} s"
+    except SleptError:
+        raise NetworkError(detail=f"{host}: the computer slept meanwhile") from None
     if call.line.is_surely_unsent:
         raise NoConnectionError(detail=detail)
     raise TimedOutError(detail=detail)
-
-
-def _read(response: httpx.Response, cap: int, on_progress: Progress | None) -> bytes | None:
-    """The whole body; None when it is longer than `cap`."""
-    announced = response.headers.get("content-length", "")
-    total = int(announced) if _PLAIN_NUMBER.fullmatch(announced) else None
-    if total is not None and total > cap:
-        return None
-    body = bytearray()
-    for chunk in response.iter_bytes(_CHUNK):
-        body += chunk
-        if len(body) > cap:
-            return None
-        if on_progress is not None and response.is_success:
-            on_progress(len(body), total)
-    return bytes(body)
 
 
 def _image_bytes(answer: _Answer) -> bytes:

@@ -18,6 +18,8 @@ from mjgui.gateway.checks import is_loopback_host, parse_web_url
 Resolver = Callable[[str], Sequence[str]]
 """Gives the IP addresses of a host name; none when it cannot be found."""
 
+_TRANSLATED = (ipaddress.ip_network("64:ff9b::/96"), ipaddress.ip_network("::/96"))
+"""IPv6 addresses whose last four bytes are an IPv4 address (RFC 6052, RFC 4291)."""
 _FAKE_ADDRESSES = ipaddress.ip_network("198.18.0.0/15")
 """Set aside for benchmarks (RFC 2544); "fake-IP" proxy programs answer every name from it."""
 
@@ -47,6 +49,8 @@ def check_download_url(address: str, *, base_host: str, resolve: Resolver) -> ht
         url = parse_web_url(address)
     except ValueError as error:
         raise _refusal("its address is no web address", address) from error
+    if url.userinfo:
+        raise _refusal("its address holds a user name", url.host)
     if is_loopback_host(url.host):
         if is_loopback_host(base_host):
             return url
@@ -58,20 +62,52 @@ def check_download_url(address: str, *, base_host: str, resolve: Resolver) -> ht
     return url
 
 
+def check_peer(url: httpx.URL, host: str, address: str) -> None:
+    """Check where a connection for an image has led, before anything is sent.
+
+    A name may lead to another address than a moment before, when `check_download_url` looked.
+
+    Args:
+        url: the image's.
+        host: what was connected to: the URL's host, or a proxy, which looks names up by itself.
+        address: the IP address of the other end.
+
+    Raises:
+        DownloadError: nothing may be asked there.
+    """
+    if host == url.raw_host.decode("ascii") and not _is_public(address):
+        raise _refusal("its address leads into a private network", str(url))
+
+
 def _literal(host: str) -> Sequence[str]:
+    """The address that a host is, not named; also in the old forms, as 0x7f.1 or 2130706433."""
+    name = host.rstrip(".")
     try:
-        return [str(ipaddress.ip_address(host))]
+        return [str(ipaddress.ip_address(name))]
     except ValueError:
+        pass
+    try:
+        return [socket.inet_ntoa(socket.inet_aton(name))]
+    except (OSError, UnicodeError):
         return ()
 
 
 def _is_public(text: str) -> bool:
     address = ipaddress.ip_address(text)
-    if isinstance(address, ipaddress.IPv6Address) and address.ipv4_mapped:
-        address = address.ipv4_mapped
+    if isinstance(address, ipaddress.IPv6Address):
+        if address.is_site_local:
+            return False
+        address = _inner(address) or address
     if address.version == _FAKE_ADDRESSES.version and address in _FAKE_ADDRESSES:
         return True
     return address.is_global and not address.is_multicast
+
+
+def _inner(address: ipaddress.IPv6Address) -> ipaddress.IPv4Address | None:
+    """The IPv4 address that an IPv6 address stands for."""
+    if any(address in network for network in _TRANSLATED):
+        return ipaddress.IPv4Address(address.packed[-4:])
+    return address.ipv4_mapped or address.sixtofour
 
 
 def _refusal(reason: str, address: str) -> DownloadError:

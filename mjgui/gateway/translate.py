@@ -30,23 +30,25 @@ _NEVER_SENT = (
 E = TypeVar("E", bound=BaseException)
 
 
-def translate(error: Exception, host: str, line: Line) -> NetworkError:
-    """Return what a failed call to `host` means to the user.
+def translate(error: Exception, url: httpx.URL, line: Line) -> NetworkError:
+    """Return what a failed call means to the user.
 
     Args:
         error: one of FOREIGN_ERRORS.
-        host: the host of the URL that was called.
+        url: what was called.
         line: the call's connection, which knows whether a proxy stood between.
     """
-    detail = f"{host}: {type(error).__name__}: {error}"
-    if isinstance(error, _NEVER_SENT):
-        return _no_connection(error, host, line, detail)
+    detail = f"{url.host}: {type(error).__name__}: {error}"
+    # A proxy may break off, or say nonsense, before it lets anything through.
+    if isinstance(error, _NEVER_SENT) or line.is_surely_unsent:
+        return _no_connection(error, url, line, detail)
     if isinstance(error, httpx.TimeoutException):
         return TimedOutError(detail=detail)
     return NetworkError(detail=detail)
 
 
-def _no_connection(error: Exception, host: str, line: Line, detail: str) -> NoConnectionError:
+def _no_connection(error: Exception, url: httpx.URL, line: Line, detail: str) -> NoConnectionError:
+    host = url.host
     refusal = _cause(error, ssl.SSLCertVerificationError)
     if refusal is not None:
         return CertificateError(detail=f"{host}: {refusal.verify_message}")
@@ -56,7 +58,7 @@ def _no_connection(error: Exception, host: str, line: Line, detail: str) -> NoCo
             "Check the gateway's address, and whether a proxy or a virus scanner intervenes.",
             detail=detail,
         )
-    if line.peer is not None and line.peer[0] != host:
+    if line.peer is not None and line.peer[0] != url.raw_host.decode("ascii"):
         proxy = f"{line.peer[0]}:{line.peer[1]}"
         what = "refuses to connect" if isinstance(error, httpx.ProxyError) else "cannot be reached"
         return NoConnectionError(

@@ -38,6 +38,8 @@ from mjgui.gateway.checks import check_callback, check_mask_url, check_prompt, c
 MAX_RETRY_AFTER = 120.0
 """Seconds; a gateway that asks for more is not believed."""
 
+_ENDS = {"completed", "failed"}
+
 
 class _Mask(msgspec.Struct, omit_defaults=True):
     areas: tuple[WireArea, ...] = ()
@@ -103,7 +105,7 @@ def decode_task(data: bytes) -> Task:
         task_id = clean_task_id(str(raw_id) if type(raw_id) is int else lenient.text(raw_id))
     except TaskIdError as error:
         raise MalformedAnswerError(detail=f"no task id: {snippet(data)}") from error
-    status = lenient.plain(answer.get("status"))
+    status = _status(answer.get("status"))
     usage = answer.get("usage")
     return Task(
         task_id,
@@ -222,6 +224,12 @@ def _ring_problem(area: WireArea) -> str:
     if sum(x * next_y - next_x * y for x, y, next_x, next_y in edges) == 0:
         return "it covers nothing"
     return ""
+
+
+def _status(value: object) -> str:
+    """The status as it came; the two words that end a task also in other letters."""
+    status = lenient.plain(value)
+    return status.lower() if status.lower() in _ENDS else status
 
 
 def _images(output: object) -> tuple[ImageRef, ...]:

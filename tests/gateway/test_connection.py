@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import socket
 import ssl
 import threading
 from pathlib import Path
@@ -74,6 +75,81 @@ def test_a_proxy_that_refuses_is_named(
     with (
         GatewayClient("https://gateway.example", KEY) as client,
         pytest.raises(NoConnectionError, match=r"127\.0\.0\.1"),
+    ):
+        client.submit(submission, cancel)
+
+
+@pytest.mark.parametrize(
+    "end",
+    [b"", b"SSH-2.0-nonsense\r\n", b"HTTP/1.1 407 Proxy Authentication Required\r\n\r\n"],
+    ids=["closes", "talks nonsense", "wants a password"],
+)
+def test_a_proxy_that_breaks_off_has_passed_nothing_on(
+    monkeypatch: pytest.MonkeyPatch,
+    submission: Submission,
+    cancel: threading.Event,
+    end: bytes,
+) -> None:
+    def listen() -> None:
+        connection, _ = listener.accept()
+        with connection:
+            connection.recv(65536)
+            connection.sendall(end)
+
+    for name in ("NO_PROXY", "no_proxy"):
+        monkeypatch.delenv(name, raising=False)
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        thread = threading.Thread(target=listen)
+        thread.start()
+        monkeypatch.setenv("HTTPS_PROXY", f"http://127.0.0.1:{listener.getsockname()[1]}")
+        with (
+            GatewayClient("https://gateway.example", KEY) as client,
+            pytest.raises(NoConnectionError, match=r"The proxy 127\.0\.0\.1"),
+        ):
+            client.submit(submission, cancel)
+        thread.join()
+
+
+@pytest.mark.parametrize("answer", [b"", b"HTTP/1.1 400 Bad Request\r\n\r\n"])
+def test_a_handshake_that_fails_has_sent_nothing(
+    open_client: OpenClient, submission: Submission, cancel: threading.Event, answer: bytes
+) -> None:
+    def listen() -> None:
+        connection, _ = listener.accept()
+        with connection:
+            connection.recv(65536)
+            connection.sendall(answer)
+
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        thread = threading.Thread(target=listen)
+        thread.start()
+        with pytest.raises(NoConnectionError) as caught:
+            open_client(f"https://127.0.0.1:{listener.getsockname()[1]}").submit(submission, cancel)
+        thread.join()
+    assert not isinstance(caught.value, CertificateError)
+
+
+def test_a_handshake_that_hangs_has_sent_nothing(
+    open_client: OpenClient, submission: Submission, cancel: threading.Event
+) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        client = open_client(
+            f"https://127.0.0.1:{listener.getsockname()[1]}", limits={"connect": 0.2}
+        )
+        with pytest.raises(NoConnectionError):
+            client.submit(submission, cancel)
+
+
+def test_a_name_in_other_letters_is_no_proxy(
+    monkeypatch: pytest.MonkeyPatch, submission: Submission, cancel: threading.Event
+) -> None:
+    def refuse(*_args: object, **_named: object) -> object:
+        raise socket.gaierror(socket.EAI_NONAME, "Name or service not known")
+
+    monkeypatch.setattr(socket, "getaddrinfo", refuse)
+    with (
+        GatewayClient("https://gemälde.example", KEY) as client,
+        pytest.raises(NoConnectionError, match=r"The name gemälde\.example cannot be found"),
     ):
         client.submit(submission, cancel)
 

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import socket
 import threading
 
 import httpx
@@ -9,6 +10,7 @@ from mjgui.core.errors import (
     DownloadError,
     ImageTooLargeError,
     NetworkError,
+    NoConnectionError,
     TimedOutError,
 )
 from mjgui.gateway.client import GatewayClient
@@ -124,6 +126,20 @@ def test_a_drip_ends_at_the_deadline(
         ("https://127.0.0.1/x", []),
         ("https://[::1]/x", []),
         ("https://[::ffff:10.0.0.1]/x", []),
+        ("https://[64:ff9b::10.0.0.1]/x", []),
+        ("https://[2002:0a00:0001::1]/x", []),
+        ("https://[::10.0.0.1]/x", []),
+        ("https://[fc00::1]/x", []),
+        ("https://[fec0::1]/x", []),
+        ("https://2130706433/x", []),
+        ("https://0x7f000001/x", []),
+        ("https://0177.0.0.1/x", []),
+        ("https://127.1/x", []),
+        ("https://10.1/x", []),
+        ("https://0xa9fea9fe/latest", []),
+        ("https://192.168.0.1./x", []),
+        ("https://user:password@images.example/x", ["93.184.216.34"]),
+        ("https://images.example@10.0.0.1/x", []),
         ("https://169.254.169.254/latest", []),
         ("https://192.168.1.1/x", []),
         ("https://0.0.0.0/x", []),
@@ -156,7 +172,7 @@ def test_a_public_gateway_can_point_at_public_places(
 ) -> None:
     def answer(request: httpx.Request) -> httpx.Response:
         assert "authorization" not in request.headers
-        return httpx.Response(200, content=b"picture")
+        return httpx.Response(200, stream=httpx.ByteStream(b"picture"))
 
     with GatewayClient(
         "https://gateway.example",
@@ -165,3 +181,45 @@ def test_a_public_gateway_can_point_at_public_places(
         resolve=lambda _host: addresses,
     ) as client:
         assert client.download("https://images.example/x", cancel) == b"picture"
+
+
+def test_a_name_that_leads_elsewhere_when_it_is_used_is_asked_nothing(
+    monkeypatch: pytest.MonkeyPatch, cancel: threading.Event
+) -> None:
+    """The name's address is public when it is checked, and private when it is connected to."""
+    heard: list[bytes] = []
+
+    def listen() -> None:
+        connection, _ = listener.accept()
+        with connection:
+            heard.append(connection.recv(65536))
+
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        thread = threading.Thread(target=listen)
+        thread.start()
+        address = listener.getsockname()
+        found = [(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP, "", address)]
+        monkeypatch.setattr(socket, "getaddrinfo", lambda *_args, **_named: found)
+        with (
+            GatewayClient(
+                "https://gateway.example", KEY, resolve=lambda _host: ["93.184.216.34"]
+            ) as client,
+            pytest.raises(DownloadError, match="private network"),
+        ):
+            client.download("https://images.example/x?signature=1", cancel)
+        thread.join()
+    assert heard == [b""]
+
+
+def test_a_proxy_in_a_private_network_may_fetch_images(
+    server: ScriptedServer, monkeypatch: pytest.MonkeyPatch, cancel: threading.Event
+) -> None:
+    """What it is asked for is the name; that the proxy here refuses shows that it was asked."""
+    for name in ("NO_PROXY", "no_proxy"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("HTTPS_PROXY", server.url)
+    with (
+        GatewayClient("https://gateway.example", KEY, resolve=lambda _host: ()) as client,
+        pytest.raises(NoConnectionError, match=r"The proxy 127\.0\.0\.1"),
+    ):
+        client.download("https://images.example/x", cancel)

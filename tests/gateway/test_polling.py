@@ -63,7 +63,7 @@ def test_a_whole_run(
 
 @pytest.mark.parametrize(
     "refusal",
-    [says({}, 429), says({}, 503, Retry_After="0"), says({"error": {"code": 4006099}}, 503)],
+    [says({}, 429), says({}, 429, Retry_After="nan"), says({}, 503, Retry_After="0")],
 )
 def test_what_certainly_was_not_taken_is_sent_again(
     server: ScriptedServer,

@@ -24,6 +24,7 @@ from tests.gateway.server import (
     Reset,
     ScriptedServer,
     ShortBody,
+    head,
     redirect,
     says,
 )
@@ -73,7 +74,6 @@ def test_a_definite_refusal(
     "answer",
     [
         says({"message": "later"}, 503, Retry_After="1"),
-        says({"error": {"code": 4006099}}, 503),
         says({"error": {"code": 4006005, "error_message": "no mask"}}),
     ],
 )
@@ -96,6 +96,11 @@ def test_a_definite_refusal_by_other_means(
         Answer(500),
         Answer(502, b"<html>"),
         Answer(503),
+        says({"error": {"code": 4006099}}, 503),
+        says({}, 503, Retry_After="nan"),
+        says({}, 503, Retry_After="-1"),
+        says({}, 503, Retry_After="Sat, 22 Nov 2225 08:00:30 GMT"),
+        says({}, 500, Retry_After="1"),
         Answer(504),
         Answer(204),
         Answer(200),
@@ -188,3 +193,16 @@ def test_cancelled_while_it_hangs(
         client.submit(submission, cancel)
     helper.join()
     assert caught.value.charge is Charge.POSSIBLE
+
+
+def test_each_submission_has_a_connection_of_its_own(
+    server: ScriptedServer, client: GatewayClient, submission: Submission, cancel: threading.Event
+) -> None:
+    """A server that keeps connections open, and reads nothing more from them, is no trap."""
+    answer = says(OPEN_TASK)
+    kept = Hang(head(200, {"Content-Length": str(len(answer.body))}) + answer.body)
+    server.script(SUBMIT, kept)
+    for _ in range(3):
+        assert client.submit(submission, cancel).id == "t"
+    assert len(server.posts) == 3
+    assert {asked.headers["connection"] for asked in server.posts} == {"close"}

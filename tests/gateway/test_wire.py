@@ -355,6 +355,14 @@ NOW = datetime(2025, 11, 22, 8, 0, 0, tzinfo=UTC)
 
 
 @pytest.mark.parametrize(
+    ("said", "status"),
+    [("completed", "completed"), ("COMPLETED", "completed"), (" Failed ", "failed"), ("Up", "Up")],
+)
+def test_a_task_ends_in_any_letters(said: str, status: str) -> None:
+    assert decode_task(json.dumps({"id": "t", "status": said}).encode()).status == status
+
+
+@pytest.mark.parametrize(
     ("value", "seconds"),
     [
         ("7", 7.0),
