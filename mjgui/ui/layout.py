@@ -39,7 +39,7 @@ from mjgui.ui.widgets.message_bar import MessageBar
 _COLUMN_WIDTH = GRID * 40
 _SCROLL_BAR = GRID * 3 // 2
 _PICTURE_WIDTH = GRID * 130
-_LISTS_HEIGHT = GRID * 26
+_LISTS_HEIGHT = GRID * 36
 _PANELS_HEIGHT = GRID * 70
 
 
