@@ -35,6 +35,7 @@ class Autosave(QObject):
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.save)
         session.editor.document_changed.connect(self._on_document_changed)
+        session.editor.other_changed.connect(self._on_other_changed)
         session.form_changed.connect(self._on_desk_changed)
         session.chosen_changed.connect(self._on_desk_changed)
         session.connection_changed.connect(self._on_desk_changed)
@@ -83,6 +84,10 @@ class Autosave(QObject):
         if session.editor.chosen == image:
             self._drawn.add(image)
             self._save_soon()
+
+    def _on_other_changed(self, image: _Image) -> None:
+        self._drawn.add(image)
+        self._save_soon()
 
     def _on_desk_changed(self) -> None:
         self._desk_changed = True

@@ -7,7 +7,11 @@ from dataclasses import dataclass, field
 
 from PySide6.QtGui import QUndoCommand
 
-from mjgui.core.model import Document
+from mjgui.core.model import Area, Document
+
+_STEP_BYTES = 1000
+_AREA_BYTES = 500
+_REFERENCE_BYTES = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +29,11 @@ class Selection:
 
     areas: frozenset[int] = frozenset()
     vertices: frozenset[VertexRef] = frozenset()
+
+    @property
+    def touched(self) -> frozenset[int]:
+        """The areas that are selected, or have a selected vertex."""
+        return self.areas | {vertex.area for vertex in self.vertices}
 
     def within(self, document: Document) -> Selection:
         """Return the part of the selection that exists in `document`."""
@@ -62,6 +71,7 @@ class ReplaceDocument(QUndoCommand):
         text: what the menu shows behind "Undo".
         merge_key: steps with the same key in a row become one, as those of one drag.
         of_draft: whether the step belongs to a polygon in hand; closing it folds such steps.
+        is_done: whether the state after is in force when the step is pushed.
     """
 
     def __init__(
@@ -73,9 +83,11 @@ class ReplaceDocument(QUndoCommand):
         *,
         merge_key: Hashable | None = None,
         of_draft: bool = False,
+        is_done: bool = False,
     ) -> None:
         super().__init__(text)
         self._apply = apply
+        self._is_done = is_done
         self.before = before
         self.after = after
         self.merge_key = merge_key
@@ -99,4 +111,36 @@ class ReplaceDocument(QUndoCommand):
 
     def redo(self) -> None:
         """Take the state after into force."""
-        self._apply(self.after)
+        if self._is_done:
+            self._is_done = False
+        else:
+            self._apply(self.after)
+
+    @property
+    def weight(self) -> int:
+        """About how many bytes the step holds that the state before it does not hold."""
+        before, after = self.before.document, self.after.document
+        weight = _STEP_BYTES
+        if after.areas is not before.areas:
+            known = {id(area) for area in before.areas}
+            weight += _REFERENCE_BYTES * len(after.areas)
+            weight += sum(_weight_of(area) for area in after.areas if id(area) not in known)
+        if after.draft is not before.draft:
+            weight += _REFERENCE_BYTES * len(after.draft)
+        return weight
+
+    def done_already(self) -> ReplaceDocument:
+        """Return the same step for a stack on which its state after is in force already."""
+        return ReplaceDocument(
+            self._apply,
+            self.before,
+            self.after,
+            self.text(),
+            merge_key=self.merge_key,
+            of_draft=self.of_draft,
+            is_done=True,
+        )
+
+
+def _weight_of(area: Area) -> int:
+    return _AREA_BYTES + sum(ring.nbytes for ring in area.rings)

@@ -11,16 +11,9 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoGroup, QUndoStack
 
 from mjgui.app.commands import EditState, ReplaceDocument, Selection
+from mjgui.app.sheet import HISTORY_BYTES, Sheet
 from mjgui.core.geometry import Combine, combine
 from mjgui.core.model import MIN_POINTS, Area, Document, Frame, Point
-
-
-class _Sheet:
-    """One image's mask and its history."""
-
-    def __init__(self, document: Document, parent: QObject) -> None:
-        self.state = EditState(document)
-        self.stack = QUndoStack(parent)
 
 
 class Editor(QObject):
@@ -31,15 +24,22 @@ class Editor(QObject):
             the same objects in both, so a listener sees cheaply what changed. Also sent, with
             unrelated documents, when another image is chosen.
         selection_changed: what is selected has changed.
+        other_changed: (image) the mask of an image that is not the chosen one has changed.
+
+    Args:
+        parent: the QObject that owns it.
+        history_bytes: how much memory the history of one mask may take; see `Sheet`.
     """
 
     document_changed = Signal(object, object)
     selection_changed = Signal()
+    other_changed = Signal(object)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, history_bytes: int = HISTORY_BYTES) -> None:
         super().__init__(parent)
+        self._history_bytes = history_bytes
         self.undo_group = QUndoGroup(self)
-        self._sheets: dict[Hashable, _Sheet] = {}
+        self._sheets: dict[Hashable, Sheet] = {}
         self._chosen: Hashable | None = None
         self._quiet = False
         self._nothing = EditState(Document(Frame(0, 0)))
@@ -59,11 +59,7 @@ class Editor(QObject):
         before = self._state
         sheet = self._sheets.get(image)
         if sheet is None or sheet.state.document.frame != frame:
-            if sheet is not None:
-                self.undo_group.removeStack(sheet.stack)
-                sheet.stack.deleteLater()
-            sheet = self._sheets[image] = _Sheet(Document(frame), self)
-            self.undo_group.addStack(sheet.stack)
+            sheet = self._begin(image, Document(frame))
         self._chosen = image
         self.undo_group.setActiveStack(sheet.stack)
         self._announce(before, sheet.state)
@@ -92,8 +88,7 @@ class Editor(QObject):
         """
         sheet = self._sheets.get(image)
         if sheet is None:
-            sheet = self._sheets[image] = _Sheet(document, self)
-            self.undo_group.addStack(sheet.stack)
+            self._begin(image, document)
         elif not sheet.stack.count() and sheet.state.document.frame == document.frame:
             before, sheet.state = sheet.state, EditState(document)
             if sheet is self._sheet:
@@ -162,6 +157,21 @@ class Editor(QObject):
     def replace_mask(self, areas: Iterable[Area], text: str) -> None:
         """Make `areas` the whole mask, as an import does."""
         self._push(self.document.with_areas(areas), text, selection=Selection())
+
+    def give_mask(self, image: Hashable, frame: Frame, areas: Iterable[Area], text: str) -> None:
+        """Make `areas` the whole mask of any image, as a step of that image's own history.
+
+        Args:
+            image: the image, as `choose` is told.
+            frame: its size in pixels; a mask for another size is begun anew.
+            areas: the mask, in pixels of that image.
+            text: what the undo menu says there.
+        """
+        sheet = self._sheets.get(image)
+        if sheet is None or sheet.state.document.frame != frame:
+            sheet = self._begin(image, Document(frame))
+        document = sheet.state.document.with_areas(areas)
+        self._push_on(sheet, document, text, selection=Selection())
 
     def delete_selected(self) -> None:
         """Delete the selected vertices, or the selected areas if no vertex is selected.
@@ -233,7 +243,7 @@ class Editor(QObject):
         new, selection = _with_shape(self.document.with_draft(()), Area.of(draft), how)
         self._quiet = True
         try:
-            _fold_draft(sheet.stack)
+            sheet.fold_draft()
             self._push(new, "Draw polygon", selection=selection)
         finally:
             self._quiet = False
@@ -243,13 +253,23 @@ class Editor(QObject):
     # -- inside --------------------------------------------------------------------------------
 
     @property
-    def _sheet(self) -> _Sheet | None:
+    def _sheet(self) -> Sheet | None:
         return None if self._chosen is None else self._sheets.get(self._chosen)
 
     @property
     def _state(self) -> EditState:
         sheet = self._sheet
         return sheet.state if sheet else self._nothing
+
+    def _begin(self, image: Hashable, document: Document) -> Sheet:
+        """Begin a mask, in the place of one for another size if there is one."""
+        old = self._sheets.get(image)
+        if old is not None:
+            self.undo_group.removeStack(old.stack)
+            old.stack.deleteLater()
+        sheet = self._sheets[image] = Sheet(image, document, self, self._history_bytes)
+        self.undo_group.addStack(sheet.stack)
+        return sheet
 
     def _push(
         self,
@@ -260,8 +280,27 @@ class Editor(QObject):
         merge_key: Hashable | None = None,
         of_draft: bool = False,
     ) -> None:
-        sheet = self._sheet
-        if sheet is None or document == sheet.state.document:
+        if self._sheet is not None:
+            self._push_on(
+                self._sheet,
+                document,
+                text,
+                selection=selection,
+                merge_key=merge_key,
+                of_draft=of_draft,
+            )
+
+    def _push_on(
+        self,
+        sheet: Sheet,
+        document: Document,
+        text: str,
+        *,
+        selection: Selection | None = None,
+        merge_key: Hashable | None = None,
+        of_draft: bool = False,
+    ) -> None:
+        if document == sheet.state.document:
             return
         before = sheet.state
         kept = before.selection if selection is None else selection
@@ -270,14 +309,16 @@ class Editor(QObject):
         def take(state: EditState) -> None:
             self._take(sheet, state)
 
-        sheet.stack.push(
+        sheet.push(
             ReplaceDocument(take, before, after, text, merge_key=merge_key, of_draft=of_draft)
         )
 
-    def _take(self, sheet: _Sheet, state: EditState) -> None:
+    def _take(self, sheet: Sheet, state: EditState) -> None:
         before, sheet.state = sheet.state, state
         if sheet is self._sheet:
             self._announce(before, state)
+        else:
+            self.other_changed.emit(sheet.image)
 
     def _announce(self, before: EditState, after: EditState) -> None:
         if self._quiet:
@@ -285,21 +326,6 @@ class Editor(QObject):
         self.document_changed.emit(before.document, after.document)
         if before.selection != after.selection:
             self.selection_changed.emit()
-
-
-def _fold_draft(stack: QUndoStack) -> None:
-    """Go back to before the polygon in hand, so that the next push drops its steps.
-
-    Polygons that were begun and cancelled just before go with it. A step of another kind in
-    between, such as an area deleted from the list in mid-drawing, stays.
-    """
-    index = stack.index()
-    while index > 0:
-        command = stack.command(index - 1)
-        if not (isinstance(command, ReplaceDocument) and command.of_draft):
-            break
-        index -= 1
-    stack.setIndex(index)
 
 
 def _with_shape(document: Document, area: Area, how: Combine | None) -> tuple[Document, Selection]:

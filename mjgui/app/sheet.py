@@ -1,0 +1,86 @@
+"""One image's mask and its history, which may take only so much memory."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QUndoStack
+
+from mjgui.app.commands import EditState, ReplaceDocument
+from mjgui.core.model import Document
+
+HISTORY_BYTES = 64 * 2**20
+"""What the history of one mask may take. Hands never come near it; hundreds of operations on a
+mask of a hundred thousand vertices do."""
+
+
+class Sheet:
+    """One image's mask and its history.
+
+    Args:
+        image: what tells the image from all others.
+        document: the mask at first.
+        parent: owns the undo stack.
+        bound: how many bytes the history may take; the oldest steps are forgotten beyond it.
+    """
+
+    def __init__(
+        self, image: Hashable, document: Document, parent: QObject, bound: int = HISTORY_BYTES
+    ) -> None:
+        self.image = image
+        self.state = EditState(document)
+        self.stack = QUndoStack(parent)
+        self._bound = bound
+        self._pushed = 0
+
+    @property
+    def history_bytes(self) -> int:
+        """About how much memory the steps hold beyond the mask as it was before them."""
+        return sum(step.weight for step in self._steps())
+
+    def push(self, step: ReplaceDocument) -> None:
+        """Take a step, and forget the oldest ones if all together take too much."""
+        self.stack.push(step)
+        # Steps that were merged or dropped count on until the bound is met: then it is measured.
+        self._pushed += step.weight
+        if self._pushed > self._bound:
+            self._pushed = self.history_bytes
+            if self._pushed > self._bound:
+                self._forget()
+
+    def fold_draft(self) -> None:
+        """Go back to before the polygon in hand, so that the next push drops its steps.
+
+        Polygons that were begun and cancelled just before go with it. A step of another kind in
+        between, such as an area deleted from the list in mid-drawing, stays.
+        """
+        index = self.stack.index()
+        while index > 0:
+            step = self.stack.command(index - 1)
+            if not (isinstance(step, ReplaceDocument) and step.of_draft):
+                break
+            index -= 1
+        self.stack.setIndex(index)
+
+    def _steps(self) -> list[ReplaceDocument]:
+        commands = (self.stack.command(index) for index in range(self.stack.count()))
+        return [command for command in commands if isinstance(command, ReplaceDocument)]
+
+    def _forget(self) -> None:
+        """Keep the newest steps that fit into half of the bound, and at least one.
+
+        A QUndoStack lets go of its oldest steps only by a limit on their number that is set while
+        it is empty; so the newest are put on the emptied stack again.
+        """
+        kept: list[ReplaceDocument] = []
+        room = self._bound // 2
+        for step in reversed(self._steps()):
+            room -= step.weight
+            if kept and room < 0:
+                break
+            kept.append(step.done_already())
+        self.stack.clear()
+        for step in reversed(kept):
+            self.stack.push(step)
+        self._pushed = self.history_bytes
