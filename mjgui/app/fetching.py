@@ -165,7 +165,10 @@ def _relay(events: Iterator[polling.Event], context: WorkContext, keep: Keep | N
 
 
 def _emit_picture(number: int, data: bytes, context: WorkContext, keep: Keep | None) -> None:
-    decoded = imaging.decode(data)
+    with context.heavy:
+        decoded = imaging.decode(data)
     if keep is not None:
         keep.image(number, data, decoded.format)
-    context.emit(PictureArrived(number, build_picture(decoded)))
+    with context.heavy:
+        picture = build_picture(decoded)
+    context.emit(PictureArrived(number, picture))

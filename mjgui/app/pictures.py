@@ -112,12 +112,14 @@ def to_qimage(pixels: Pixels, *, opaque: bool = True) -> QImage:
     Transparent images are premultiplied, the form that Qt paints fastest.
     """
     height, width = pixels.shape[:2]
-    contiguous = np.ascontiguousarray(pixels)
     kind = QImage.Format.Format_RGB32 if opaque else QImage.Format.Format_ARGB32
-    borrowed = QImage(contiguous.data, width, height, width * 4, kind)
+    image = QImage(width, height, kind)
+    # By NumPy, which lets other threads run meanwhile; QImage.copy holds Python's lock.
+    own = np.frombuffer(image.bits(), dtype=np.uint8).reshape(height, image.bytesPerLine())
+    np.copyto(own[:, : width * 4].reshape(height, width, 4), pixels)
     if opaque:
-        return borrowed.copy()
-    return borrowed.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
+        return image
+    return image.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
 
 
 def image_pixels(image: QImage) -> Pixels:

@@ -8,6 +8,8 @@ number of lanes waits its turn.
 from __future__ import annotations
 
 import logging
+import os
+import sys
 import threading
 import traceback
 from collections import deque
@@ -20,6 +22,11 @@ from mjgui.core.errors import MjguiError, StoppedError, UnexpectedError
 
 _log = logging.getLogger(__name__)
 
+# Where processors are few, what computes at full speed takes turns: the GUI thread has to get in
+# between whenever a mouse moves.
+_HEAVY_AT_ONCE = max(1, (os.cpu_count() or 1) // 4)
+_NICENESS = 5
+
 
 @dataclass(frozen=True)
 class WorkContext:
@@ -28,10 +35,15 @@ class WorkContext:
     Attributes:
         cancel: set when nobody wants the work any more; every wait must be a wait on it.
         emit: hands an immutable event to the GUI thread; may be called from the work's thread only.
+        heavy: to be held (`with context.heavy:`) by what computes for tens of milliseconds without
+            a pause, such as decoding a picture. Never held while waiting for anything else.
     """
 
     cancel: threading.Event
     emit: Callable[[object], None]
+    heavy: threading.Semaphore = field(
+        default_factory=lambda: threading.BoundedSemaphore(_HEAVY_AT_ONCE)
+    )
 
 
 Work = Callable[[WorkContext], None]
@@ -76,6 +88,23 @@ class _Worker(QObject):
     failed = Signal(object, object)
     finished = Signal(object)
 
+    def __init__(self, heavy: threading.Semaphore) -> None:
+        super().__init__()
+        self._heavy = heavy
+
+    @Slot()
+    def give_way(self) -> None:
+        """Let the GUI thread go first where processors are short.
+
+        Qt's own priorities do nothing on Linux, where a thread's niceness does; whatever threads
+        the work itself begins inherit it (sched(7), "the nice value").
+        """
+        if sys.platform == "linux":
+            thread = threading.get_native_id()
+            os.setpriority(
+                os.PRIO_PROCESS, thread, os.getpriority(os.PRIO_PROCESS, thread) + _NICENESS
+            )
+
     @Slot(object)
     def run(self, ticket: Ticket) -> None:
         """Run the work to its end. Nothing it raises goes past here unheard."""
@@ -85,7 +114,7 @@ class _Worker(QObject):
 
         try:
             if not ticket.cancel_event.is_set():
-                ticket.work(WorkContext(ticket.cancel_event, emit))
+                ticket.work(WorkContext(ticket.cancel_event, emit, self._heavy))
         except StoppedError as error:
             self.failed.emit(ticket, error)
         except MjguiError as error:
@@ -112,15 +141,16 @@ class _Lane(QObject):
 
     assigned = Signal(object)
 
-    def __init__(self, name: str, pool: WorkPool) -> None:
+    def __init__(self, name: str, pool: WorkPool, heavy: threading.Semaphore) -> None:
         super().__init__(pool)
         self.thread_ = QThread(self)
         self.thread_.setObjectName(name)
-        self.worker = _Worker()
+        self.worker = _Worker(heavy)
         self.worker.moveToThread(self.thread_)
         self.assigned.connect(self.worker.run)
+        self.thread_.started.connect(self.worker.give_way)
         self.thread_.finished.connect(self.worker.deleteLater)
-        self.thread_.start()
+        self.thread_.start(QThread.Priority.LowPriority)
 
 
 class WorkPool(QObject):
@@ -138,6 +168,7 @@ class WorkPool(QObject):
         super().__init__(parent)
         self.setObjectName(name)
         self._limit = lanes
+        self._heavy = threading.BoundedSemaphore(_HEAVY_AT_ONCE)
         self._lanes: list[_Lane] = []
         self._free: list[_Lane] = []
         self._busy: dict[Ticket, _Lane] = {}
@@ -207,7 +238,7 @@ class WorkPool(QObject):
             return self._free.pop()
         if len(self._lanes) == self._limit:
             return None
-        lane = _Lane(f"{self.objectName()}-{len(self._lanes)}", self)
+        lane = _Lane(f"{self.objectName()}-{len(self._lanes)}", self, self._heavy)
         lane.worker.told.connect(self._on_event)
         lane.worker.failed.connect(self._on_failed)
         lane.worker.finished.connect(self._on_finished)

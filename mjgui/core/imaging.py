@@ -221,7 +221,9 @@ def _bgra(image: Image.Image, turn: int) -> Pixels:
     """The pixels of a loaded image in the order B, G, R, A, turned from EXIF orientation `turn`."""
     if image.mode.startswith("I"):
         image = _eight_bit(image)
-    image = image.convert("RGBA" if image.has_transparency_data else "RGB")
+    mode = "RGBA" if image.has_transparency_data else "RGB"
+    if image.mode != mode:
+        image = image.convert(mode)
     if turn in _TURNS:
         image = image.transpose(_TURNS[turn])
     code = cv2.COLOR_RGBA2BGRA if image.mode == "RGBA" else cv2.COLOR_RGB2BGRA
