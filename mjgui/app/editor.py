@@ -210,25 +210,47 @@ class Editor(QObject):
 
     def add_vertex(self, point: Point) -> None:
         """Put the next vertex of the polygon in hand (image pixels), or begin one."""
+        self.add_vertices((point,))
+
+    def add_vertices(self, points: Iterable[Point]) -> None:
+        """Put the next vertices of the polygon in hand (image pixels) as one step."""
         document = self.document
-        if document.draft and document.draft[-1] == point:
-            return
+        draft = list(document.draft)
+        for point in points:
+            if not draft or draft[-1] != point:
+                draft.append(point)
         text = "Add vertex" if document.draft else "Begin polygon"
-        self._push(document.with_draft((*document.draft, point)), text, of_draft=True)
+        self._push(document.with_draft(tuple(draft)), text, of_draft=True)
 
     def remove_last_vertex(self) -> None:
         """Take the last vertex of the polygon in hand off."""
+        self.remove_last_vertices(1)
+
+    def remove_last_vertices(self, count: int) -> None:
+        """Take the last `count` vertices of the polygon in hand off, as one step."""
         document = self.document
         if document.draft:
-            self._push(document.with_draft(document.draft[:-1]), "Remove vertex", of_draft=True)
+            draft = document.draft[: max(0, len(document.draft) - count)]
+            self._push(document.with_draft(draft), "Remove vertex", of_draft=True)
 
     def cancel_draft(self) -> None:
         """Give the polygon in hand up. Undo brings it back."""
         if self.document.draft:
             self._push(self.document.with_draft(()), "Cancel polygon", of_draft=True)
 
-    def close_draft(self, how: Combine | None = None) -> bool:
+    def close_draft(
+        self,
+        how: Combine | None = None,
+        *,
+        text: str = "Draw polygon",
+        area: Area | None = None,
+    ) -> bool:
         """Make the polygon in hand an area: one step of the history instead of one per vertex.
+
+        Args:
+            how: None adds it as it is; else how it joins the areas that it meets.
+            text: what the undo menu says.
+            area: what to make of it where its outline has been tidied; its vertices if None.
 
         Returns:
             False, with the polygon still in hand, where it has fewer than three distinct vertices.
@@ -240,11 +262,11 @@ class Editor(QObject):
         if len(set(draft)) < MIN_POINTS:
             return False
         before = sheet.state
-        new, selection = _with_shape(self.document.with_draft(()), Area.of(draft), how)
+        new, selection = _with_shape(self.document.with_draft(()), area or Area.of(draft), how)
         self._quiet = True
         try:
             sheet.fold_draft()
-            self._push(new, "Draw polygon", selection=selection)
+            self._push(new, text, selection=selection)
         finally:
             self._quiet = False
         self._announce(before, sheet.state)

@@ -16,7 +16,7 @@ from typing import Any, Final, TypeVar, cast
 
 from PySide6.QtCore import QObject, Signal
 
-from mjgui.app.pictures import Picture, Pixels
+from mjgui.app.pictures import Picture, Pixels, image_pixels
 from mjgui.app.work import Ticket, WorkContext, WorkPool
 from mjgui.core.errors import MjguiError, StoppedError
 
@@ -50,6 +50,11 @@ class Study:
         scale down what is handed to OpenCV: copying the whole is dear.
         """
         return self._picture.pixels()[..., :3]
+
+    @property
+    def levels(self) -> tuple[Pixels, ...]:
+        """Like `pixels`, and then its copies, each with half the sides of the one before."""
+        return tuple(image_pixels(level)[..., :3] for level in self._picture.levels)
 
     def keep(self, key: Hashable, make: Callable[[], T]) -> T:
         """Return what is kept under `key`, or make it and keep it.

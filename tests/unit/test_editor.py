@@ -79,6 +79,28 @@ def test_the_same_place_twice_is_one_vertex(editor: Editor) -> None:
     assert len(steps(editor)) == 1
 
 
+def test_several_vertices_are_one_step(editor: Editor) -> None:
+    editor.add_vertices([(10.0, 10.0), (10.0, 10.0), (50.0, 10.0)])
+    editor.add_vertices([(50.0, 10.0), (60.0, 20.0), (50.0, 60.0)])
+    editor.add_vertices([(50.0, 60.0)])
+    drawn = ((10.0, 10.0), (50.0, 10.0), (60.0, 20.0), (50.0, 60.0))
+    assert editor.document.draft == drawn
+    editor.remove_last_vertices(2)
+    assert editor.document.draft == drawn[:2]
+    undo(editor, 2)
+    assert editor.document.draft == drawn[:2]
+    undo(editor)
+    assert not editor.is_drawing
+
+
+def test_a_tidied_outline_takes_the_place_of_the_vertices(editor: Editor) -> None:
+    editor.add_vertices([(10.0, 10.0), (50.0, 10.0), (30.0, 60.0)])
+    assert editor.close_draft(Combine.ADD, text="Draw it", area=SQUARE)
+    assert editor.document.areas[0].bounds() == SQUARE.bounds()
+    assert editor.undo_stack is not None
+    assert editor.undo_stack.undoText() == "Draw it"
+
+
 def test_a_cancelled_polygon_comes_back_with_undo(editor: Editor) -> None:
     draw(editor, (1, 1), (9, 1))
     editor.cancel_draft()
