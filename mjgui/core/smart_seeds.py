@@ -1,0 +1,72 @@
+"""What a hand gives smart select to go by, and what it gets."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+from mjgui.core.model import Area, Point
+from mjgui.core.shapes import Box
+
+NOTHING_HERE: Final = "Nothing stands out here"
+NOTHING_INSIDE: Final = "Nothing in the rectangle stands out from its surroundings"
+TOO_SMALL: Final = "The rectangle is too small"
+OUTSIDE: Final = "That lies outside the image"
+SELECTED_ALREADY: Final = "That is selected already"
+NOT_SELECTED: Final = "That is not selected"
+ALL_TAKEN: Final = "That would take everything away"
+TOO_INTRICATE: Final = "What was found has too many parts"
+
+
+@dataclass(frozen=True, slots=True)
+class Click:
+    """A press on the thing.
+
+    Attributes:
+        point: where, image pixels.
+        view: the part of the picture in sight, image pixels; things are looked for at the size at
+            which they are seen. The whole picture if None.
+    """
+
+    point: Point
+    view: Box | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Rectangle:
+    """A rectangle dragged around the thing, image pixels, by two opposite corners."""
+
+    box: Box
+
+
+@dataclass(frozen=True, slots=True)
+class Stroke:
+    """A stroke over what is to be added to what was found before, or taken away from it.
+
+    Attributes:
+        points: the hand's path, image pixels; one point for a mere click.
+        radius: half the stroke's width, image pixels.
+        adds: whether it adds.
+        view: the part of the picture in sight, as with a click.
+    """
+
+    points: tuple[Point, ...]
+    radius: float
+    adds: bool
+    view: Box | None = None
+
+
+Seed = Click | Rectangle | Stroke
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What was found.
+
+    Attributes:
+        areas: the thing, image pixels, inside the image; the largest part first.
+        reason: why nothing was found, or nothing changed; empty if all went well.
+    """
+
+    areas: tuple[Area, ...] = ()
+    reason: str = ""
