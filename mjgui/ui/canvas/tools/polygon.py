@@ -4,86 +4,42 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import Qt
-
-from mjgui.core.geometry import Combine, closing_crossing, draft_crossing
-from mjgui.core.model import MIN_POINTS, Point, distance
+from mjgui.core.geometry import closing_crossing, draft_crossing
+from mjgui.core.model import MIN_POINTS, Point
 from mjgui.ui.canvas.items import ClosingPoint, Item, OpenLine, ProblemMark, Rubber
-from mjgui.ui.canvas.pointer import Modifiers, Pointer
-from mjgui.ui.canvas.tools.base import COMBINE_WORDS, CONFIRM_KEYS, Host, Tool, widget_distance
+from mjgui.ui.canvas.pointer import Pointer
+from mjgui.ui.canvas.tools.base import COMBINE_WORDS
+from mjgui.ui.canvas.tools.drafting import DraftTool
 
 
-class PolygonTool(Tool):
-    """Click adds a vertex; the first vertex, a double-click or Enter closes.
+class PolygonTool(DraftTool):
+    """Each click adds a vertex.
 
-    The vertices are in the editor's document, so that undo takes them back one by one and another
-    tool or image loses none. Vertices may lie outside the image; areas are clipped on sending.
-    The modifiers of the first click say how the area joins the others; later ones turn the edge
-    to a multiple of 45°.
+    Vertices may lie outside the image; areas are clipped on sending. The modifiers of later clicks
+    turn the edge to a multiple of 45°.
     """
 
     name = "polygon"
     title = "Polygon"
-    shows_draft = True
-
-    def __init__(self, host: Host) -> None:
-        super().__init__(host)
-        # The first vertex and how the polygon joins the mask: each image has its own in hand.
-        self._begun: tuple[Point, Combine | None] | None = None
-        self._pointer: Pointer | None = None
-        self._pressed_at: Point | None = None
 
     def press(self, pointer: Pointer) -> None:
         """Add a vertex, or close."""
         self._pointer = pointer
         # The first press of a double-click was a click of its own: it added a vertex, or closed.
-        is_repeat = pointer.is_double and self._is_where_last_pressed(pointer)
-        self._pressed_at = pointer.position
+        is_repeat = self._is_repeat(pointer)
         if self._closes(pointer):
-            self._close()
+            self.close()
         elif not is_repeat:
             place = self._place(pointer)
             if not self._draft:
                 self._begun = (place, pointer.modifiers.combine)
             self.editor.add_vertex(place)
         if pointer.is_double:
-            self._close()
+            self.close()
 
     def move(self, pointer: Pointer) -> None:
         """Lead the rubber edge."""
         self._pointer = pointer
-
-    def leave(self) -> None:
-        """Show no rubber edge while the pointer is elsewhere."""
-        self._pointer = None
-
-    def uses_key(self, key: int) -> bool:
-        """Enter, Backspace, Delete and Esc belong to the polygon in hand."""
-        if self._draft:
-            own = {Qt.Key.Key_Backspace, Qt.Key.Key_Delete, Qt.Key.Key_Escape}
-            return key in own or key in CONFIRM_KEYS
-        return super().uses_key(key)
-
-    def key(self, key: int, modifiers: Modifiers) -> bool:
-        """Close, take a vertex off, or cancel."""
-        if not self._draft:
-            return super().key(key, modifiers)
-        if not self.uses_key(key):
-            return False
-        if key in CONFIRM_KEYS:
-            self._close()
-        elif key == Qt.Key.Key_Escape:
-            self.cancel()
-        else:
-            self.editor.remove_last_vertex()
-        return True
-
-    def cancel(self) -> None:
-        """Give the polygon in hand up."""
-        self.editor.cancel_draft()
-
-    def forget(self) -> None:
-        """Keep the polygon in hand: it is part of the document."""
 
     def items(self) -> tuple[Item, ...]:
         """The rubber edge, the edge that would close, where they would cross, the first vertex."""
@@ -135,32 +91,6 @@ class PolygonTool(Tool):
         if pointer.point == draft[-1]:
             return "Move on for the next vertex"
         return "Enter places a vertex, twice closes"
-
-    def cursor(self) -> Qt.CursorShape:
-        """A pointing hand where a click closes, else a cross."""
-        if self._pointer and self._closes(self._pointer):
-            return Qt.CursorShape.PointingHandCursor
-        return Qt.CursorShape.CrossCursor
-
-    @property
-    def _draft(self) -> tuple[Point, ...]:
-        return self.editor.document.draft
-
-    def _closes(self, pointer: Pointer) -> bool:
-        draft = self._draft
-        if len(set(draft)) < MIN_POINTS:
-            return False
-        reach = self.host.look.close_reach
-        return widget_distance(draft[0], pointer.point, self.host.viewport) <= reach
-
-    def _is_where_last_pressed(self, pointer: Pointer) -> bool:
-        last, now = self._pressed_at, pointer.position
-        return last is not None and distance(last, now) <= self.host.look.reach
-
-    def _close(self) -> None:
-        draft, begun = self._draft, self._begun
-        is_ours = bool(begun and draft and begun[0] == draft[0])
-        self.editor.close_draft(begun[1] if begun and is_ours else None)
 
     def _place(self, pointer: Pointer) -> Point:
         draft = self._draft
