@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QSize, Signal
-from PySide6.QtGui import QAction, QStandardItem, QStandardItemModel
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, QSize, Signal
+from PySide6.QtGui import QAction, QContextMenuEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -18,6 +18,8 @@ from PySide6.QtWidgets import (
 from mjgui.app.commands import Selection
 from mjgui.app.session import Session
 from mjgui.core.model import Area
+from mjgui.ui.area_menu import AreaMenu
+from mjgui.ui.canvas.context import About, context_of_selection
 from mjgui.ui.icons import IconSet
 from mjgui.ui.theme import GRID, mark
 
@@ -35,9 +37,15 @@ class AreaPanel(QFrame):
     shown = Signal(int)
 
     def __init__(
-        self, session: Session, icons: IconSet, delete: QAction, parent: QWidget | None = None
+        self,
+        session: Session,
+        icons: IconSet,
+        delete: QAction,
+        menu: AreaMenu,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._menu = menu
         self._session = session
         self._icons = icons
         self._syncing = False
@@ -58,7 +66,7 @@ class AreaPanel(QFrame):
         head.addWidget(self._coverage)
         head.addWidget(remove)
         self._model = QStandardItemModel(self)
-        self._list = QListView(self)
+        self._list = _AreaList(self)
         self._list.setObjectName("areaList")
         self._list.setAccessibleName("Areas")
         self._list.setModel(self._model)
@@ -68,6 +76,7 @@ class AreaPanel(QFrame):
         self._list.setIconSize(QSize(16, 16))
         self._list.setMinimumHeight(GRID * 7)
         self._list.doubleClicked.connect(self._on_double_clicked)
+        self._list.menu_requested.connect(self._show_menu)
         self._list.selectionModel().selectionChanged.connect(self._on_rows_selected)
         self._empty = QLabel(
             "Draw on the picture: click point after point, then press Enter.", self
@@ -158,6 +167,36 @@ class AreaPanel(QFrame):
         if current.isValid():
             self.shown.emit(current.row())
 
+    def _show_menu(self, place: QPoint) -> None:
+        """Show the menu of what is selected."""
+        editor = self._session.editor
+        context = context_of_selection(editor.document, editor.selection)
+        if context is not None and context.about is About.AREA:
+            self._menu.popup(context, place, self._list)
+
     def sizeHint(self) -> QSize:
         """As high as the rows need."""
         return super().sizeHint().expandedTo(QSize(GRID * 30, 0))
+
+
+class _AreaList(QListView):
+    """A list whose context menu is that of the selected rows; a right click selects first.
+
+    Signals:
+        menu_requested: (place on the screen) the menu is wanted there.
+    """
+
+    menu_requested = Signal(QPoint)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """By key, the menu belongs to the selected rows and stands at the current one."""
+        place = event.pos()
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            place = self.visualRect(self.currentIndex()).center()
+        else:
+            index, model = self.indexAt(place), self.selectionModel()
+            if not index.isValid():
+                return
+            if not model.isSelected(index):
+                model.setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        self.menu_requested.emit(self.viewport().mapToGlobal(place))

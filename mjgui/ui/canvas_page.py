@@ -2,26 +2,35 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QFrame, QLabel, QStackedLayout, QVBoxLayout, QWidget
 
 from mjgui.app.session import Session
 from mjgui.ui.actions import Actions
+from mjgui.ui.area_menu import AreaMenu
+from mjgui.ui.canvas.context import Context
 from mjgui.ui.canvas.view import Canvas
 from mjgui.ui.theme import GRID, mark
 from mjgui.ui.widgets.buttons import action_button
 
 
 class CanvasPage(QFrame):
-    """Shows the canvas as soon as a picture is there."""
+    """Shows the canvas as soon as a picture is there, and the context menus of what is on it."""
 
     def __init__(
-        self, session: Session, canvas: Canvas, actions: Actions, parent: QWidget | None = None
+        self,
+        session: Session,
+        canvas: Canvas,
+        actions: Actions,
+        menu: AreaMenu,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         mark(self, surface="canvas")
         self._session = session
         self.canvas = canvas
+        self._menu = menu
+        canvas.menu_requested.connect(self._show_menu)
         self._empty = QFrame(self)
         mark(self._empty, surface="canvas")
         self._words = QLabel(self._empty)
@@ -44,6 +53,9 @@ class CanvasPage(QFrame):
         session.loader.status_changed.connect(self._show_status)
         self._status = ""
         self._show()
+
+    def _show_menu(self, context: Context, place: QPoint) -> None:
+        self._menu.popup(context, place, self.canvas)
 
     def _show_status(self, text: str) -> None:
         self._status = text

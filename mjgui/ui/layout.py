@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from mjgui.app.selecting import Selector
 from mjgui.app.session import Session
 from mjgui.ui.actions import Actions
+from mjgui.ui.area_menu import AreaMenu
 from mjgui.ui.area_panel import AreaPanel
 from mjgui.ui.canvas.style import CanvasStyle
 from mjgui.ui.canvas.view import Canvas
@@ -68,7 +69,8 @@ class WindowParts(QWidget):
         self.hint_line = HintLine(actions)
         self.images = Filmstrip("imageChoice", "Image", icons)
         self.results = Filmstrip("resultChoice", "Result", icons, leading="Original")
-        self.areas = AreaPanel(session, icons, actions["deleteArea"])
+        menu = AreaMenu(actions, session.editor, self.canvas.close_draft)
+        self.areas = AreaPanel(session, icons, actions["deleteArea"], menu)
         self.form = FormPanel(session, icons)
         self.submit = SubmitPanel(session, icons, actions["submit"], actions["stopWaiting"])
         self.compare_panel = ComparePanel(session, actions, icons)
@@ -76,7 +78,9 @@ class WindowParts(QWidget):
         self.history = HistoryPanel(session)
         self.history.setVisible(False)
 
-        self._pictures = _stack(CanvasPage(session, self.canvas, actions), self.compare_view)
+        self._pictures = _stack(
+            CanvasPage(session, self.canvas, actions, menu), self.compare_view
+        )
         self._strips = _stack(self.images, self.results)
         self._strips.setFixedHeight(self.images.sizeHint().height())
         self._panels = _stack(

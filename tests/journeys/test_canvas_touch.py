@@ -75,3 +75,16 @@ def test_a_second_finger_gives_up_what_the_first_began(
     touch.release(1, QPoint(500, 300), canvas)
     touch.commit()
     assert hands.editor.document.areas == ()
+
+
+def test_a_finger_held_still_asks_for_the_menu_and_draws_nothing(
+    hands: Hands, screen: QPointingDevice, qtbot: QtBot
+) -> None:
+    asked: list[tuple[object, QPoint]] = []
+    hands.canvas.menu_requested.connect(lambda context, place: asked.append((context, place)))
+    at = hands.at((300, 300))
+    QTest.touchEvent(hands.canvas, screen).press(0, at, hands.canvas).commit()
+    qtbot.waitUntil(lambda: bool(asked))
+    QTest.touchEvent(hands.canvas, screen).release(0, at, hands.canvas).commit()
+    assert asked[0][1] == hands.canvas.mapToGlobal(at)
+    assert not hands.editor.document.draft

@@ -44,7 +44,7 @@ class Handling:
         self._navigation = Navigation(
             lambda: place.stage, lambda: place.viewport, place.set_viewport
         )
-        self._touch = Touch(self._navigation, self._take_finger, self.abandon)
+        self._touch = Touch(self._navigation, self._take_finger, self.abandon, place.ask)
         self._auto_scroll = AutoScroll(widget, self._navigation.pan)
         self._keys = KeyDrawing(place, self._take_pointer)
 

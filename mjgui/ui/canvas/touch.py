@@ -1,4 +1,4 @@
-"""Fingers: one draws, two pan and zoom."""
+"""Fingers: one draws, two pan and zoom, one that is held still asks for the menu."""
 
 from __future__ import annotations
 
@@ -6,8 +6,8 @@ import math
 from collections.abc import Callable
 from typing import Protocol
 
-from PySide6.QtCore import QEvent, QPointF
-from PySide6.QtGui import QEventPoint, QTouchEvent
+from PySide6.QtCore import QEvent, QPointF, QTimer
+from PySide6.QtGui import QEventPoint, QGuiApplication, QTouchEvent
 
 from mjgui.ui.canvas.navigation import Navigation
 
@@ -32,12 +32,23 @@ class Touch:
         navigation: pans and zooms.
         finger: takes what one finger does.
         cancel: gives up what one finger began, because a second one came.
+        hold: takes the place (widget pixels) where one finger has been held still.
     """
 
-    def __init__(self, navigation: Navigation, finger: Finger, cancel: Callable[[], None]) -> None:
+    def __init__(
+        self,
+        navigation: Navigation,
+        finger: Finger,
+        cancel: Callable[[], None],
+        hold: Callable[[QPointF], None],
+    ) -> None:
         self._navigation = navigation
         self._finger = finger
         self._cancel = cancel
+        self._hold = hold
+        patience = QGuiApplication.styleHints().mousePressAndHoldInterval()
+        self._holding = QTimer(singleShot=True, interval=patience)
+        self._holding.timeout.connect(self._on_held)
         self._start: QPointF | None = None
         self._is_pressed = False
         self._is_pinching = False
@@ -52,12 +63,14 @@ class Touch:
         if event.type() == QEvent.Type.TouchBegin:
             self._is_pinching = False
             self._start = points[0].position()
+            self._holding.start()
         if len(points) > 1:
             self._give_up()
             self._pinch(points[0], points[1])
         elif not self._is_pinching:
             self._draw(points[0])
         if event.type() == QEvent.Type.TouchEnd:
+            self._holding.stop()
             self._start, self._is_pinching = None, False
             self._navigation.end_pinch()
 
@@ -69,6 +82,7 @@ class Touch:
         moved = max(abs(position.x() - start.x()), abs(position.y() - start.y())) > _SLACK
         if not self._is_pressed and (moved or is_lifted):
             self._is_pressed = True
+            self._holding.stop()
             self._finger(QEvent.Type.MouseButtonPress, start)
         if self._is_pressed:
             self._finger(QEvent.Type.MouseMove, position)
@@ -85,7 +99,14 @@ class Touch:
             self._navigation.begin_pinch(centre, gap)
         self._navigation.pinch(centre, gap)
 
+    def _on_held(self) -> None:
+        """The finger lies still: what it means is the menu, and no press when it is lifted."""
+        start, self._start = self._start, None
+        if start is not None:
+            self._hold(start)
+
     def _give_up(self) -> None:
+        self._holding.stop()
         self._start = None
         if self._is_pressed:
             self._is_pressed = False

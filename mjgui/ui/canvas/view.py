@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt, Signal
 from PySide6.QtGui import (
+    QContextMenuEvent,
     QCursor,
     QEnterEvent,
     QFocusEvent,
@@ -23,9 +24,10 @@ from PySide6.QtWidgets import QWidget
 from mjgui.app.editor import Editor
 from mjgui.app.selecting import Selector
 from mjgui.core.model import Document, Point
+from mjgui.ui.canvas.context import context_at, context_of_selection, select_for
 from mjgui.ui.canvas.handling import Handling
 from mjgui.ui.canvas.overlay import Shown
-from mjgui.ui.canvas.pointer import BY_KEYBOARD, PASSING
+from mjgui.ui.canvas.pointer import BY_KEYBOARD, PASSING, Modifiers
 from mjgui.ui.canvas.style import CanvasStyle
 from mjgui.ui.canvas.surface import Surface
 from mjgui.ui.canvas.tools import ALL_TOOLS, Tool
@@ -45,11 +47,14 @@ class Canvas(Surface):
             it left the canvas.
         hint_changed: what the tool does now, one line of text.
         tool_requested: a gesture asks for another tool, by name.
+        menu_requested: (context, place) the context menu of a `Context` is wanted at a place on
+            the screen (QPoint); what it is about has been selected.
     """
 
     cursor_moved = Signal(object)
     hint_changed = Signal(str)
     tool_requested = Signal(str)
+    menu_requested = Signal(object, object)
 
     def __init__(
         self,
@@ -156,6 +161,36 @@ class Canvas(Surface):
         self._handling.remind()
         self._describe()
 
+    def close_draft(self) -> None:
+        """Close the polygon in hand, as Enter does in the polygon tool."""
+        polygon = self._tools["polygon"]
+        self.work(lambda: _press_enter(polygon))
+
+    def ask(self, position: QPointF | None) -> None:
+        """Ask for a context menu.
+
+        Args:
+            position: of what lies there (widget pixels); of what is selected, or lies under the
+                crosshair, if None.
+        """
+        if self._tool.is_dragging or not self.editor.document.frame.width:
+            return
+        with_handles = self._tool.shows_handles
+        place = self._handling.crosshair
+        if position is not None:
+            place = self.viewport.map_to_image((position.x(), position.y()))
+        context = None
+        if place is None:
+            context = context_of_selection(self.editor.document, self.editor.selection)
+            place = self.viewport.map_to_image(self.stage.centre)
+        if context is None:
+            context = context_at(self, place, with_handles=with_handles)
+        select_for(context, self.editor)
+        at = position
+        if at is None:
+            at = QPointF(*self.viewport.map_from_image(context.point))
+        self.menu_requested.emit(context, self.mapToGlobal(_kept_in(self.rect(), at.toPoint())))
+
     def work(self, action: Callable[[], None]) -> None:
         """Let the tool do something, then show what came of it."""
         was_at_work, self._is_at_work = self._is_at_work, True
@@ -207,6 +242,12 @@ class Canvas(Surface):
         """Nothing is under the pointer any more."""
         self._handling.leave()
         super().leaveEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for the context menu of what is there, or by key of what is selected."""
+        is_by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        self.ask(None if is_by_key else QPointF(event.pos()))
+        event.accept()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll or zoom."""
@@ -262,3 +303,15 @@ class Canvas(Surface):
         count = len(self.editor.document.areas)
         areas = "1 area" if count == 1 else f"{count} areas"
         self.setAccessibleDescription(f"{self._tool.title} tool, {areas} in the mask")
+
+
+def _press_enter(tool: Tool) -> None:
+    tool.key(Qt.Key.Key_Return, Modifiers())
+
+
+def _kept_in(rect: QRect, place: QPoint) -> QPoint:
+    """The place of `rect` that is nearest to `place`."""
+    return QPoint(
+        min(max(place.x(), rect.left()), rect.right()),
+        min(max(place.y(), rect.top()), rect.bottom()),
+    )

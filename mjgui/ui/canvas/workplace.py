@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Protocol
 
+from PySide6.QtCore import QPointF
+
 from mjgui.ui.canvas.tools import Tool
 from mjgui.ui.canvas.viewport import Stage, Viewport
 
@@ -41,4 +43,8 @@ class Workplace(Protocol):
 
     def show_cursor(self) -> None:
         """Show the cursor that tells what a press does."""
+        ...
+
+    def ask(self, position: QPointF) -> None:
+        """Ask for the context menu of what lies at a place, widget pixels."""
         ...
