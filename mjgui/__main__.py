@@ -7,12 +7,13 @@ is missing work on a machine that could not open a window.
 from __future__ import annotations
 
 import atexit
+import logging
 import os
 import sys
 import tempfile
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
 from mjgui.core.command_line import Options, parse, say
 from mjgui.core.errors import MjguiError
@@ -24,7 +25,11 @@ if TYPE_CHECKING:
     from mjgui.ui.jobs.acts import OpenUrl
     from mjgui.ui.main_window import MainWindow
 
+_log = logging.getLogger(__name__)
+
+_FAULTY = 1
 _UNUSABLE = 2
+_SWITCH_SECONDS = 0.0005
 _PROGRAM_NAMES = ("mjgui", "mjgui.exe", "__main__.py", "-m")
 
 
@@ -36,8 +41,9 @@ def main(argv: Sequence[str] | None = None, cadence: Cadence | None = None) -> i
         cadence: how often the gateway is asked; the usual one where None.
 
     Returns:
-        0 after the window was closed (or the smoke test passed), 1 where the smoke test failed,
-        2 where no window can be opened or the arguments are wrong.
+        0 after the window was closed (or the smoke test passed), 1 where the smoke test failed or
+        a fault of mjgui itself kept the window from opening, 2 where no window can be opened or
+        the arguments are wrong.
     """
     options = parse(_arguments(sys.argv if argv is None else argv), os.environ)
     if options.smoke:
@@ -51,7 +57,6 @@ def main(argv: Sequence[str] | None = None, cadence: Cadence | None = None) -> i
             return _smoke(Path(folder))
     from PySide6.QtWidgets import QApplication  # noqa: PLC0415 - see the module's docstring
 
-    from mjgui.ui.faults import hear_faults  # noqa: PLC0415
     from mjgui.ui.signals import closing_on_signals  # noqa: PLC0415
 
     try:
@@ -59,8 +64,10 @@ def main(argv: Sequence[str] | None = None, cadence: Cadence | None = None) -> i
     except MjguiError as error:
         say(str(error))
         return _UNUSABLE
+    except Exception as error:  # noqa: BLE001 - the edge: whatever it is must be heard of
+        _give_up(error)
     window = program.window
-    with hear_faults(window.session), closing_on_signals(window):
+    with closing_on_signals(window):
         code = QApplication.exec()
     program.end()
     if program.has_stuck_threads:
@@ -87,6 +94,17 @@ def start(
     return _open(parse(_arguments(argv), os.environ), cadence, open_url).window
 
 
+def _give_up(error: Exception) -> NoReturn:
+    """End at once with what is known of a fault that kept the window from opening."""
+    from mjgui.app.work import unexpected  # noqa: PLC0415 - see the module's docstring
+
+    _log.critical("the window cannot be opened", exc_info=error)
+    say(f"mjgui met a fault of its own and cannot start. {unexpected(error).detail}")
+    logging.shutdown()
+    # Threads that were begun are not to be destroyed while they run, which aborts the process.
+    os._exit(_FAULTY)
+
+
 def _arguments(argv: Sequence[str]) -> Sequence[str]:
     """Leave out the program's name, if it is there."""
     if argv and Path(argv[0]).name in _PROGRAM_NAMES:
@@ -107,6 +125,7 @@ def _open(
     from PySide6.QtWidgets import QApplication  # noqa: PLC0415 - see the module's docstring
 
     from mjgui.ui.assembly import Assembly  # noqa: PLC0415
+    from mjgui.ui.faults import FaultListener  # noqa: PLC0415
 
     app = QApplication.instance()
     if not isinstance(app, QApplication):
@@ -114,7 +133,15 @@ def _open(
         app.setApplicationName("mjgui")
         app.setApplicationDisplayName("mjgui")
         app.setDesktopFileName("mjgui")
-    assembly = Assembly(app, options, cadence, open_url)
+    # By default a thread that computes keeps Python's lock for 5 ms after another one asked for it.
+    # With a dozen of them at work the window would wait for each in turn at every call into Qt.
+    sys.setswitchinterval(_SWITCH_SECONDS)
+    faults = FaultListener()
+    try:
+        assembly = Assembly(app, options, faults, cadence, open_url)
+    except BaseException:
+        faults.end()
+        raise
     window = assembly.window
     window.closed.connect(assembly.end)
     # A window that nobody closed must not leave threads to be destroyed while they run.

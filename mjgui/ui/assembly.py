@@ -28,6 +28,7 @@ from mjgui.gateway.cadence import Cadence
 from mjgui.gateway.checks import check_base_url
 from mjgui.practice.sample import SAMPLE_TASK_ID
 from mjgui.ui.canvas.view import Canvas
+from mjgui.ui.faults import FaultListener
 from mjgui.ui.jobs.acts import JobActs, OpenUrl
 from mjgui.ui.main_window import MainWindow
 from mjgui.ui.theme import ThemeController
@@ -40,6 +41,7 @@ class Assembly(QObject):
     Args:
         app: the application it runs on.
         options: what the command line and the environment say.
+        faults: hears what nobody caught, until the end.
         cadence: how often the gateway is asked; the usual one where None.
         open_url: shows a web page; the system's browser does where None.
 
@@ -56,6 +58,7 @@ class Assembly(QObject):
         self,
         app: QApplication,
         options: Options,
+        faults: FaultListener,
         cadence: Cadence | None = None,
         open_url: OpenUrl | None = None,
     ) -> None:
@@ -67,6 +70,7 @@ class Assembly(QObject):
         )
         folder = data_dir(options.data_dir)
         self._options = options
+        self._faults = faults
         kept, self._obstacle = _open_store(folder)
         # A second program in the folder of a first one writes nothing there, of whatever kind.
         is_alone = not isinstance(self._obstacle, StoreInUseError)
@@ -89,6 +93,7 @@ class Assembly(QObject):
         self._themes = ThemeController(app, settings.appearance, self)
         self._keeper = Keeper(kept, self) if kept is not None else None
         self._session = Session(self._gateway.current, keeper=self._keeper, obstacle=self._obstacle)
+        faults.tell_to(self._session)
         self._selector = Selector(self)
         self._selector.failed.connect(self._session.tell)
         self._session.chosen_changed.connect(self._on_chosen)
@@ -143,6 +148,7 @@ class Assembly(QObject):
             self._keeper.store.close()
         ends += [self._gateway.shut_down(), self._preferences.shut_down()]
         self.has_stuck_threads = not all(ends)
+        self._faults.end()
         self._logs.close()
 
     def _on_chosen(self) -> None:

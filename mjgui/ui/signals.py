@@ -1,4 +1,4 @@
-"""Ctrl+C in the terminal, and a system that shuts down, close the window properly."""
+"""Ctrl+C or the end of the terminal, and a system that shuts down, close the window properly."""
 
 from __future__ import annotations
 
@@ -11,7 +11,10 @@ from types import FrameType
 from PySide6.QtCore import QObject, QSocketNotifier
 from PySide6.QtWidgets import QWidget
 
-_SIGNALS = (signal.SIGINT, signal.SIGTERM)
+# Windows knows no SIGHUP.
+_SIGNALS = tuple(
+    signal.Signals[name] for name in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, name)
+)
 
 
 class _Waker(QObject):
@@ -45,7 +48,9 @@ def _leave_it_to_the_waker(_number: int, _frame: FrameType | None) -> None:
 def closing_on_signals(window: QWidget) -> Iterator[None]:
     """Close `window` when the process is asked to end, for as long as the context lasts."""
     waker = _Waker(window)
-    before = {number: signal.signal(number, _leave_it_to_the_waker) for number in _SIGNALS}
+    # What is ignored was meant to be: nohup keeps a program alive that way.
+    heeded = [number for number in _SIGNALS if signal.getsignal(number) is not signal.SIG_IGN]
+    before = {number: signal.signal(number, _leave_it_to_the_waker) for number in heeded}
     descriptor = signal.set_wakeup_fd(waker.write.fileno(), warn_on_full_buffer=False)
     try:
         yield
