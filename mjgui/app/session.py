@@ -21,6 +21,7 @@ from mjgui.app.jobs import JobRunner, Request
 from mjgui.app.keeping import Keeper
 from mjgui.app.lanes import AT_ONCE, JobLanes
 from mjgui.app.loader import Generation, Loader
+from mjgui.app.mask_desk import MaskDesk
 from mjgui.app.messages import LOAD_KEY, message_of, message_of_image, not_submitted
 from mjgui.app.pictures import Picture
 from mjgui.app.review import AreaProblem, Reviewer
@@ -29,7 +30,6 @@ from mjgui.app.viewing import Mode, Viewing
 from mjgui.app.visited import Visited
 from mjgui.app.work import Work, WorkPool
 from mjgui.core.errors import KeyMissingError, MjguiError, TaskIdError
-from mjgui.core.geometry import repair
 from mjgui.core.journal import GatewayRef
 from mjgui.core.model import Document, JobId
 from mjgui.gateway.checks import clean_task_id
@@ -79,17 +79,19 @@ class Session(QObject):
         self._chores = WorkPool("mjgui-chore", CHORE_LANES, self)
         self.editor = Editor(self)
         self.loader = Loader(self._chores, keeper, self)
-        self.jobs = JobRunner(JobLanes(self, at_once), keeper, self)
+        lanes = JobLanes(self, at_once)
+        self.jobs = JobRunner(lanes, keeper, self)
         self.viewing = Viewing(self.jobs, self)
         self.coverage = CoverageMeter(self.editor, self._chores, self)
         self.files = FileDesk(self.editor, self._chores, self)
+        self.mask_desk = MaskDesk(self.editor, self.loader, self._chores, self)
         self._news = JobNews(self.jobs, self.viewing, self)
         self._submitter = Submitter(self.jobs, obstacle, self)
         self._reviewer = Reviewer()
         self._form = Form()
         self._chosen: int | None = None
         self._is_chosen_by_hand = False
-        self._visited = Visited(self)
+        self._visited = Visited(lanes.disk, keeper.store if keeper is not None else None, self)
         self._visited.use(connection)
         self._visited.changed.connect(self.history_changed)
         self._problems: tuple[AreaProblem, ...] = ()
@@ -99,6 +101,7 @@ class Session(QObject):
         self.loader.slot_changed.connect(self._on_slot_changed)
         self.loader.failed.connect(partial(self.tell, key=LOAD_KEY))
         self.files.message.connect(self.message)
+        self.mask_desk.message.connect(self.message)
         self.jobs.changed.connect(self._on_job_changed)
         self.jobs.removed.connect(self.viewing.leave)
         self.jobs.forgotten.connect(self._on_jobs_forgotten)
@@ -182,6 +185,7 @@ class Session(QObject):
         if not self._connection.is_usable:
             self.tell(KeyMissingError())
             return False
+        self._visited.stop_reading()
         self._visited.note_connection(task_id, self._connection)
         self.loader.load(self._connection.connect, task_id, self._connection.ref)
         return True
@@ -195,6 +199,7 @@ class Session(QObject):
         task_id = self._task_id_in(text)
         if not task_id:
             return False
+        self._visited.stop_reading()
         self._visited.note_connection(task_id, self._connection)
         self.loader.open_files(self._connection.connect, task_id, paths, self._connection.ref)
         return True
@@ -222,26 +227,14 @@ class Session(QObject):
 
     def go_back_to(self, task_id: str) -> None:
         """Edit a generation that was visited before; its masks are as they were."""
-        generation = self._visited.generation(task_id)
-        if generation is not None:
-            connection = self._visited.connection_of(task_id, self._connection)
-            self._adopt(generation, generation.numbers[0], connection)
+        self._visited.read(task_id, self._go_back)
 
     def bring_back(self, generation: Generation, number: int, connection: Connection) -> None:
         """Edit image `number` (0 – 3) of a generation that an earlier run left on the desk."""
+        self._visited.stop_reading()
         self._visited.note_connection(generation.task_id, connection)
         self.loader.adopt(connection.connect, generation, connection.ref)
         self.choose(number)
-
-    # -- mask ----------------------------------------------------------------------------------
-
-    def repair(self, area: int | None = None) -> None:
-        """Make one area valid, or all of them: crossings become parts and holes of their own."""
-        document = self.document
-        broken = sorted({p.area for p in self._problems if p.problem.repairable})
-        for index in reversed(broken if area is None else [area]):
-            document = document.with_replaced(index, *repair(document.areas[index]))
-        self.editor.apply(document, "Repair area" if area is not None else "Repair areas")
 
     # -- form and submission -------------------------------------------------------------------
 
@@ -320,6 +313,15 @@ class Session(QObject):
             self.use(connection)
         self._chosen = None
         self.bring_back(generation, number, connection)
+
+    def _go_back(self, generation: Generation) -> None:
+        connection = self._visited.connection_of(generation.task_id, self._connection)
+        if generation.numbers:
+            self._adopt(generation, generation.numbers[0], connection)
+        else:
+            # Its images were deleted from outside; the gateway may still have them.
+            self.use(connection)
+            self.load(generation.task_id)
 
     def _edit(self, number: int) -> None:
         """Edit image `number` (0 – 3), which is there."""

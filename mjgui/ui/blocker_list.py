@@ -108,7 +108,7 @@ class BlockerList(QFrame):
         if blocker.is_repairable and blocker.area is not None:
             mend = _small_button("Repair", blocker, row)
             mend.setObjectName("repairButton")
-            mend.clicked.connect(partial(self._session.repair, blocker.area))
+            mend.clicked.connect(partial(self._session.mask_desk.work.repair, blocker.area))
             buttons.addWidget(mend)
         if blocker.at is not None or blocker.field in _FIELDS_TO_SHOW:
             show = _small_button("Show", blocker, row)

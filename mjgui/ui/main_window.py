@@ -126,7 +126,7 @@ class MainWindow(QMainWindow):
             "redo": session.editor.undo_group.redo,
             "selectAllAreas": self._select_all,
             "deleteArea": session.editor.delete_selected,
-            "repairAreas": session.repair,
+            "repairAreas": session.mask_desk.work.repair,
             "submit": session.submit,
             "stopWaiting": self._stop_waiting,
             "openSettings": dialogs.open_settings,
