@@ -97,13 +97,11 @@ class Bench:
         loop, end = QEventLoop(), time.monotonic() + 10
         while True:
             loop.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
-            if at_rest(self.canvas) or time.monotonic() > end:
+            if self.canvas.is_at_rest or time.monotonic() > end:
                 break
         settle()
 
-    def mouse(
-        self, kind: QEvent.Type, place: QPointF, held: Qt.MouseButton = _NONE
-    ) -> None:
+    def mouse(self, kind: QEvent.Type, place: QPointF, held: Qt.MouseButton = _NONE) -> None:
         """Send one event and let all come of it."""
         button = _LEFT if kind != QEvent.Type.MouseMove else _NONE
         event = QMouseEvent(kind, place, self.canvas.mapToGlobal(place), button, held, _FREE)
@@ -191,7 +189,9 @@ class Bench:
     def panning(self, zoom: float) -> Figures:
         """The wheel scrolls down, right, up and left, without a rest."""
         self.canvas.zoom_actual()
-        self.canvas.set_viewport(self.canvas.stage.zoomed_to(self.canvas.viewport, zoom, (800, 500)))
+        self.canvas.set_viewport(
+            self.canvas.stage.zoomed_to(self.canvas.viewport, zoom, (800, 500))
+        )
         self.rest()
         middle = QPointF(self.canvas.width() / 2, self.canvas.height() / 2)
         ways = [(0, -1), (-1, 0), (0, 1), (1, 0)]
@@ -212,20 +212,17 @@ class Bench:
         middle = QPointF(self.canvas.width() / 2, self.canvas.height() / 2)
         loop = QEventLoop()
         for turn in range(12):
+            self.rest()
             self.wheel(middle, 0, 120 if turn % 2 == 0 else -120, _CTRL)
-            begun = before = time.perf_counter()
+            begun = time.perf_counter()
             longest = 0.0
-            while not at_rest(self.canvas):
+            while not self.canvas.is_sharp:
+                before = self.clock()
                 loop.processEvents(QEventLoop.ProcessEventsFlag.AllEvents)
-                now = time.perf_counter()
-                longest, before = max(longest, now - before), now
+                longest = max(longest, self.clock() - before)
             waits.append(time.perf_counter() - begun)
             holds.append(longest)
         return figures(waits[2:]), figures(holds[2:])
-
-
-def at_rest(canvas):
-    return canvas._scene.is_sharp and not canvas._resting.isActive()
 
 
 def _circle(middle: QPointF, radius: float, steps: int) -> Iterator[QPointF]:

@@ -223,12 +223,16 @@ class Bench:
     def submit(self, count: int) -> None:
         from dataclasses import replace
 
-        for number in range(count):
-            form = replace(self.session.form, remix_prompt=f"kite {number}")
-            self.session.set_form(form)
-            assert self.session.submit() is not None
+        from PySide6.QtCore import QEventLoop
+
         if self._draws:
             self._hand.start()
+        for number in range(count):
+            self.app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents)
+            self.session.editor.cancel_draft()
+            form = replace(self.session.form, remix_prompt=f"kite {number}")
+            self.session.set_form(form)
+            assert self.session.submit() is not None, self.session.blockers
 
     def follow(self) -> None:
         """Until all jobs have ended."""
@@ -267,6 +271,7 @@ def main() -> None:
     if options.serve:
         serve(options.side)
         return
+    sys.setswitchinterval(float(os.environ.get("SWI", "0.005")))
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     command = [sys.executable, "-m", __spec__.name, "--serve", "--side", str(options.side)]
     server = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
@@ -285,9 +290,8 @@ def main() -> None:
         heart.take()
         bench.rest()
         print(told("nothing to do", heart.take()), flush=True)  # noqa: T201
-        bench.submit(options.jobs)
-        print(told("submitting", heart.take()), flush=True)  # noqa: T201
         begun = time.monotonic()
+        bench.submit(options.jobs)
         bench.follow()
         print(told(f"{options.jobs} jobs", heart.take()), flush=True)  # noqa: T201
         print(f"{time.monotonic() - begun:.1f} s in all")  # noqa: T201

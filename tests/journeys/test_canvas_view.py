@@ -36,10 +36,8 @@ def hands(qtbot: QtBot) -> Hands:
 
 
 def wait_sharp(hands: Hands, qtbot: QtBot) -> None:
-    timers = [t for t in hands.canvas.findChildren(type(hands.canvas._resting)) if t.isActive()]
-    if timers:
-        qtbot.waitUntil(lambda: not any(t.isActive() for t in timers))
     QApplication.processEvents()
+    qtbot.waitUntil(lambda: hands.canvas.is_at_rest)
 
 
 def colour_at(image: QImage, hands: Hands, x: float, y: float) -> QColor:
@@ -234,7 +232,8 @@ def test_the_pointers_place_is_told(hands: Hands) -> None:
 def test_nothing_ticks_while_nothing_moves(hands: Hands, qtbot: QtBot) -> None:
     hands.wheel((300, 200), 2, CTRL)
     wait_sharp(hands, qtbot)
-    assert not hands.canvas._resting.isActive()
+    QApplication.processEvents()
+    assert hands.canvas.is_at_rest
     assert not hands.canvas._handling.is_scrolling
 
 

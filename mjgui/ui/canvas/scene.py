@@ -1,25 +1,23 @@
 """The layer of what lies still, painted once and then only copied.
 
-It holds the picture and the finished areas as one opaque pixmap of the view's size. A change of
-the mask repaints its own rectangle; panning moves the pixmap and paints the strip that came into
-sight; while zooming, the last sharp frame is stretched until somebody asks for a new one.
+It holds the picture and the finished areas as one opaque plate, a little larger than the view. A
+change of the mask repaints its own rectangle; panning shifts the plate; while zooming, the last
+sharp plate is stretched until the next one has been painted behind it, band by band.
 """
 
 from __future__ import annotations
 
-import math
+import time
 from collections.abc import Iterable
 from typing import cast
 
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize, QSizeF
-from PySide6.QtGui import QPainter, QPixmap, QRegion
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize
+from PySide6.QtGui import QPainter, QRegion
 
 from mjgui.app.pictures import Picture
 from mjgui.core.model import Area
+from mjgui.ui.canvas.plate import Plate
 from mjgui.ui.canvas.render import Sight, paint_areas, paint_picture
-from mjgui.ui.canvas.viewport import Viewport
-
-_ALIGNED = 1e-3
 
 
 class Scene:
@@ -27,40 +25,51 @@ class Scene:
 
     Args:
         sight: how to paint, and where the image lies.
+        margin: how far beyond the view it is painted ahead, widget pixels; only `prepare` does so.
     """
 
-    def __init__(self, sight: Sight) -> None:
+    def __init__(self, sight: Sight, margin: int = 0) -> None:
         self._sight = sight
+        self._margin = margin
         self._size = QSize()
         self._picture: Picture | None = None
         self._areas: tuple[Area, ...] = ()
-        self._frame = QPixmap()
-        self._painted = sight
-        self._stale = QRegion()
+        self._plate: Plate | None = None
+        self._next: Plate | None = None
 
     @property
     def is_sharp(self) -> bool:
-        """Whether the frame was painted for the viewport that is shown."""
-        return self._painted.viewport == self._sight.viewport
+        """Whether what is shown was painted for the viewport that is shown."""
+        return self._shift is not None
+
+    @property
+    def is_prepared(self) -> bool:
+        """Whether `prepare` has nothing left to do."""
+        plate = self._plate
+        return plate is None or (self.is_sharp and plate.is_whole and self._next is None)
 
     def resize(self, size: QSize) -> None:
         """Take the widget's size, widget pixels."""
         self._size = size
-        self._frame = QPixmap()
+        self.forget()
 
     def set_sight(self, sight: Sight) -> None:
         """Take another viewport, style or device pixel ratio."""
         before, self._sight = self._sight, sight
         if sight.style is not before.style or sight.ratio != before.ratio:
-            self._frame = QPixmap()
-        elif sight.viewport != self._painted.viewport:
-            self._scroll()
+            self.forget()
+            return
+        plate, shift = self._plate, self._shift
+        if plate is not None and shift is not None and shift != QPoint(0, 0):
+            self._next = None
+            if not plate.outer.contains(plate.inner.translated(-shift)):
+                plate.move(shift, sight)
 
     def set_picture(self, picture: Picture | None) -> None:
         """Show another picture, or none."""
         if picture is not self._picture:
             self._picture = picture
-            self._frame = QPixmap()
+            self.forget()
 
     def set_areas(self, areas: tuple[Area, ...], changed: QRectF | None = None) -> None:
         """Show these areas.
@@ -71,77 +80,56 @@ class Scene:
                 everything if None.
         """
         self._areas = areas
-        if changed is None or not self.is_sharp:
-            self._frame = QPixmap()
+        plate, shift = self._plate, self._shift
+        if plate is None or changed is None or shift is None:
+            self.forget()
         else:
-            self._stale += _whole(changed)
+            plate.spoil(changed.toAlignedRect().translated(-shift))
+
+    def forget(self) -> None:
+        """Have everything painted anew at the next paint."""
+        self._plate = self._next = None
 
     def sharpen(self) -> None:
         """Have the next paint make a sharp frame for the viewport that is shown."""
         if not self.is_sharp:
-            self._frame = QPixmap()
+            self.forget()
+
+    def prepare(self, seconds: float) -> bool:
+        """Paint ahead for about so long: the sharp frame that is due, then the margin.
+
+        Returns:
+            Whether there is another frame to show now.
+        """
+        end = time.perf_counter() + seconds
+        plate, shift = self._plate, self._shift
+        if plate is None:
+            return False
+        if shift is None:
+            plate = self._next
+            if plate is None or plate.shift_to(self._sight.viewport) != QPoint(0, 0):
+                plate = self._next = Plate(self._size, self._margin, self._sight)
+        elif shift != QPoint(0, 0):
+            plate.move(shift, self._sight)
+        while not plate.is_whole and time.perf_counter() < end:
+            plate.mend_band(self._paint)
+            if plate is self._next and plate.is_ready:
+                self._plate, self._next = plate, None
+                return True
+        return False
 
     def paint(self, painter: QPainter, region: QRegion) -> None:
         """Copy `region` (widget pixels) to the screen, painting first what is missing of it."""
         if self._size.isEmpty():
             return
-        if self._frame.isNull():
-            self._begin()
-        if self.is_sharp:
-            self._repair(region)
-            painter.drawPixmap(QPoint(0, 0), self._frame)
-        else:
-            self._stretch(painter, region)
-
-    # -- inside --------------------------------------------------------------------------------
-
-    def _begin(self) -> None:
-        ratio = self._sight.ratio
-        self._frame = QPixmap(
-            math.ceil(self._size.width() * ratio), math.ceil(self._size.height() * ratio)
-        )
-        self._frame.setDevicePixelRatio(ratio)
-        self._painted = self._sight
-        self._stale = QRegion(QRect(QPoint(0, 0), self._size))
-
-    def _repair(self, region: QRegion) -> None:
-        due = self._stale & region
-        if due.isEmpty():
+        if self._plate is None:
+            self._plate = Plate(self._size, self._margin, self._sight)
+        shift = self._shift
+        if shift is None:
+            self._stretch(painter, self._plate, region)
             return
-        self._stale -= due
-        with QPainter(self._frame) as painter:
-            for rect in cast("Iterable[QRect]", due):
-                painter.setClipRect(rect)
-                self.paint_part(painter, QRectF(rect), self._painted, self._areas)
-
-    def _scroll(self) -> None:
-        """Move what is painted already, if the image only moved by whole device pixels."""
-        if self._frame.isNull():
-            return
-        new, old, ratio = self._sight.viewport, self._painted.viewport, self._sight.ratio
-        dx, dy = (new.x - old.x) * ratio, (new.y - old.y) * ratio
-        shift = QPoint(round(dx), round(dy))
-        moved = abs(dx - shift.x()) < _ALIGNED and abs(dy - shift.y()) < _ALIGNED
-        if new.scale != old.scale or not moved or not float(ratio).is_integer():
-            return
-        self._frame.scroll(shift.x(), shift.y(), self._frame.rect())
-        whole = QRegion(QRect(QPoint(0, 0), self._size))
-        step = shift / ratio
-        self._stale = (self._stale.translated(step) & whole) + (whole - whole.translated(step))
-        self._painted = self._sight
-
-    def _stretch(self, painter: QPainter, region: QRegion) -> None:
-        """Paint the last sharp frame at the place where the viewport puts it now."""
-        self._repair(QRegion(QRect(QPoint(0, 0), self._size)))
-        size = self._frame.deviceIndependentSize()
-        place = _seen_now(size, self._painted.viewport, self._sight.viewport)
-        inner = place.adjusted(1, 1, -1, -1).toRect()
-        for rect in cast("Iterable[QRect]", region - QRegion(inner)):
-            painter.setClipRect(rect)
-            self.paint_part(painter, QRectF(rect), self._sight, ())
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, False)
-        painter.setClipRegion(region)
-        painter.drawPixmap(place, self._frame, QRectF(self._frame.rect()))
+        self._plate.mend(region.translated(-shift), self._paint)
+        self._plate.copy(painter, shift)
 
     def paint_part(
         self, painter: QPainter, rect: QRectF, sight: Sight, areas: Iterable[Area]
@@ -152,13 +140,19 @@ class Scene:
             paint_picture(painter, self._picture, sight, rect)
         paint_areas(painter, areas, sight, rect)
 
+    # -- inside --------------------------------------------------------------------------------
 
-def _seen_now(size: QSizeF, drawn: Viewport, now: Viewport) -> QRectF:
-    width, height = size.width(), size.height()
-    left, top = now.map_from_image(drawn.map_to_image((0.0, 0.0)))
-    factor = now.scale / drawn.scale
-    return QRectF(left, top, width * factor, height * factor)
+    @property
+    def _shift(self) -> QPoint | None:
+        return None if self._plate is None else self._plate.shift_to(self._sight.viewport)
 
+    def _paint(self, painter: QPainter, rect: QRectF, sight: Sight) -> None:
+        self.paint_part(painter, rect, sight, self._areas)
 
-def _whole(rect: QRectF) -> QRegion:
-    return QRegion(rect.toAlignedRect())
+    def _stretch(self, painter: QPainter, plate: Plate, region: QRegion) -> None:
+        """Paint the last sharp frame at the place where the viewport puts it now."""
+        covered = plate.stretch(painter, self._sight, region.boundingRect(), self._paint)
+        for rect in cast("Iterable[QRect]", region - QRegion(covered)):
+            painter.setClipRect(rect)
+            self.paint_part(painter, QRectF(rect), self._sight, ())
+        painter.setClipping(False)

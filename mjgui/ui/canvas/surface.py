@@ -15,7 +15,10 @@ from mjgui.ui.canvas.scene import Scene
 from mjgui.ui.canvas.style import CanvasStyle, faded
 from mjgui.ui.canvas.viewport import Stage, Viewport
 
-_SHARPEN_AFTER_MS = 60
+_SHARPEN_AFTER_MS = 25
+_AHEAD_AFTER_MS = 4
+_SLICE_SECONDS = 0.004
+_MARGIN = 256
 
 
 class Surface(QWidget):
@@ -38,12 +41,12 @@ class Surface(QWidget):
         self._frame = Frame(0, 0)
         self._viewport = Viewport()
         self._keeps_fitting = True
-        self._scene = Scene(self._sight)
+        self._scene = Scene(self._sight, _MARGIN)
         self._still: tuple[Area, ...] = ()
         self._items: tuple[Item, ...] = ()
         self._shows_focus = False
-        self._resting = QTimer(self, singleShot=True, interval=_SHARPEN_AFTER_MS)
-        self._resting.timeout.connect(self._sharpen)
+        self._resting = QTimer(self, singleShot=True)
+        self._resting.timeout.connect(self._prepare)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setMinimumSize(64, 64)
 
@@ -121,6 +124,16 @@ class Surface(QWidget):
         return self._viewport
 
     @property
+    def is_sharp(self) -> bool:
+        """Whether what is shown was painted for the viewport, and not stretched from another."""
+        return self._scene.is_sharp
+
+    @property
+    def is_at_rest(self) -> bool:
+        """Whether the sharp frame is shown, and nothing is being painted ahead."""
+        return self._scene.is_prepared and not self._resting.isActive()
+
+    @property
     def zoom(self) -> float:
         """Device pixels per image pixel; 1.0 is 100 %."""
         return self.stage.zoom(self._viewport)
@@ -188,6 +201,8 @@ class Surface(QWidget):
                 painter.setPen(line_pen(faded(self._look.accent, 0.7), 2.0))
                 painter.setBrush(Qt.BrushStyle.NoBrush)
                 painter.drawRect(QRectF(self.rect()).adjusted(1, 1, -1, -1))
+        if not (self._scene.is_prepared or self._resting.isActive()):
+            self._resting.start(_SHARPEN_AFTER_MS)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit again, or keep what is in the middle there."""
@@ -217,8 +232,8 @@ class Surface(QWidget):
             return
         self._viewport = viewport
         self._scene.set_sight(self._sight)
-        if not self._scene.is_sharp:
-            self._resting.start()
+        # In the middle of a zoom no frame would be shown; in that of a pan the next strip will.
+        self._resting.start(_AHEAD_AFTER_MS if self._scene.is_sharp else _SHARPEN_AFTER_MS)
         self.update()
         self._on_viewport_changed()
         self.viewport_changed.emit()
@@ -226,6 +241,9 @@ class Surface(QWidget):
     def _on_viewport_changed(self) -> None:
         """What is under the pointer may have become another place of the image."""
 
-    def _sharpen(self) -> None:
-        self._scene.sharpen()
-        self.update()
+    def _prepare(self) -> None:
+        """Paint ahead a little, and go on as soon as nothing else is to be done."""
+        if self._scene.prepare(_SLICE_SECONDS):
+            self.update()
+        if not self._scene.is_prepared:
+            self._resting.start(0)

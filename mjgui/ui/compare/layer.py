@@ -39,7 +39,7 @@ class Layer(Scene):
         """Show a picture, or none, over an image of the size `reference`."""
         if reference != self._reference:
             self._reference = reference
-            self._forget()
+            self.forget()
         self._shown = picture
         self.set_picture(picture)
 
@@ -47,7 +47,7 @@ class Layer(Scene):
         """Show the outlines of these areas, or of none."""
         if mask is not self._mask:
             self._mask = mask
-            self._forget()
+            self.forget()
 
     def paint_part(
         self,
@@ -62,9 +62,6 @@ class Layer(Scene):
             _paint_aligned(painter, self._shown, self._reference, sight, rect)
         if self._mask is not None:
             _paint_outlines(painter, self._mask, self._reference, sight, rect)
-
-    def _forget(self) -> None:
-        self.set_areas(())
 
 
 def _paint_aligned(

@@ -1,0 +1,128 @@
+"""A painted part of the view, somewhat larger than the widget, that is copied, moved and mended."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Iterable
+from typing import cast
+
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize
+from PySide6.QtGui import QPainter, QPixmap, QRegion
+
+from mjgui.ui.canvas.render import Sight
+from mjgui.ui.canvas.viewport import Viewport
+
+Paint = Callable[[QPainter, QRectF, Sight], None]
+"""Paints a rectangle (widget pixels) for a sight."""
+
+_ALIGNED = 1e-3
+_BAND = 96
+
+
+class Plate:
+    """An opaque pixmap of the widget's size and a margin around it, and what of it is not painted.
+
+    All rectangles and regions are widget pixels as they were for the sight it is painted for.
+
+    Args:
+        size: the widget's, widget pixels.
+        margin: how much more is held on each side, widget pixels.
+        sight: what it is painted for.
+    """
+
+    def __init__(self, size: QSize, margin: int, sight: Sight) -> None:
+        ratio = sight.ratio
+        self.sight = sight
+        self.inner = QRect(QPoint(0, 0), size)
+        self.outer = self.inner.adjusted(-margin, -margin, margin, margin)
+        self._pixmap = QPixmap(
+            math.ceil(self.outer.width() * ratio), math.ceil(self.outer.height() * ratio)
+        )
+        self._pixmap.setDevicePixelRatio(ratio)
+        self._stale = QRegion(self.outer)
+
+    @property
+    def is_ready(self) -> bool:
+        """Whether all that the widget shows is painted."""
+        return not self._stale.intersects(self.inner)
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether everything is painted, the margin too."""
+        return self._stale.isEmpty()
+
+    def shift_to(self, viewport: Viewport) -> QPoint | None:
+        """How far it has to be moved to show `viewport`; None if moving is not enough.
+
+        Moves are whole pixels of the screen, and whole widget pixels as well.
+        """
+        own, ratio = self.sight.viewport, self.sight.ratio
+        if viewport == own:
+            return QPoint(0, 0)
+        dx, dy = viewport.x - own.x, viewport.y - own.y
+        step = QPoint(round(dx), round(dy))
+        aligned = abs(dx - step.x()) < _ALIGNED and abs(dy - step.y()) < _ALIGNED
+        if viewport.scale != own.scale or not aligned or not float(ratio).is_integer():
+            return None
+        return step
+
+    def spoil(self, part: QRect) -> None:
+        """Have a part painted anew before it is shown."""
+        self._stale += part & self.outer
+
+    def mend(self, region: QRegion, paint: Paint) -> None:
+        """Paint what is missing of a region."""
+        due = self._stale & region
+        if due.isEmpty():
+            return
+        self._stale -= due
+        with QPainter(self._pixmap) as painter:
+            painter.translate(-self.outer.topLeft())
+            for rect in cast("Iterable[QRect]", due):
+                painter.setClipRect(rect)
+                paint(painter, QRectF(rect), self.sight)
+
+    def mend_band(self, paint: Paint) -> None:
+        """Paint a little of what is missing, what the widget shows first."""
+        due = self._stale & self.inner
+        rect = (self._stale if due.isEmpty() else due).boundingRect()
+        rect.setHeight(min(rect.height(), _BAND))
+        self.mend(QRegion(rect), paint)
+
+    def move(self, shift: QPoint, sight: Sight) -> None:
+        """Move what is painted along with the image; what comes in at the rim is missing."""
+        ratio = round(sight.ratio)
+        self._pixmap.scroll(shift.x() * ratio, shift.y() * ratio, self._pixmap.rect())
+        whole = QRegion(self.outer)
+        self._stale = (self._stale.translated(shift) & whole) + (whole - whole.translated(shift))
+        self.sight = sight
+
+    def copy(self, painter: QPainter, shift: QPoint) -> None:
+        """Copy it to the widget, moved by `shift`."""
+        painter.drawPixmap(self.outer.topLeft() + shift, self._pixmap)
+
+    def stretch(self, painter: QPainter, sight: Sight, bounds: QRect, paint: Paint) -> QRect:
+        """Copy it, stretched, to where another sight has it.
+
+        Returns:
+            The part of the widget that it covers, within `bounds`.
+        """
+        used = self.outer if self.is_whole else self.inner
+        self.mend(QRegion(used), paint)
+        old, new = self.sight.viewport, sight.viewport
+        factor = new.scale / old.scale
+        left, top = new.map_from_image(old.map_to_image((used.left(), used.top())))
+        place = QRectF(left, top, used.width() * factor, used.height() * factor)
+        # The outermost pixels are shared with what lies beyond.
+        shown = place.adjusted(1, 1, -1, -1).toRect() & bounds
+        ratio = self.sight.ratio
+        corner = used.topLeft() - self.outer.topLeft()
+        source = QRectF(
+            (corner.x() + (shown.left() - left) / factor) * ratio,
+            (corner.y() + (shown.top() - top) / factor) * ratio,
+            shown.width() / factor * ratio,
+            shown.height() / factor * ratio,
+        )
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, False)
+        painter.drawPixmap(QRectF(shown), self._pixmap, source)
+        return shown
