@@ -14,6 +14,7 @@ from mjgui.ui.canvas.items import (
     VertexHandle,
 )
 from mjgui.ui.canvas.pointer_items import Crosshair
+from mjgui.ui.canvas.preview_items import PreviewOutline
 from mjgui.ui.canvas.tools.base import Tool
 
 
@@ -24,9 +25,11 @@ class Shown:
         is_mask_visible: whether finished areas, and what is selected of them, are shown.
         lifted: areas that are painted apart because they change with every move.
         marks: the places (image pixels) where something is wrong.
+        preview: what the mask would become, while that is being chosen; None else.
     """
 
     def __init__(self) -> None:
+        self.preview: tuple[Area, ...] | None = None
         self.is_mask_visible = True
         self.lifted: frozenset[int] = frozenset()
         self.marks: tuple[Point, ...] = ()
@@ -44,12 +47,18 @@ class Shown:
         if self.is_mask_visible:
             items = (
                 *lifted_items(document, self.lifted),
-                *selection_items(document, selection, with_handles=tool.shows_handles),
+                *self._selected(document, selection, tool),
                 *mark_items(self.marks),
             )
         draft = () if tool.shows_draft else draft_items(document)
         cross = () if crosshair is None else (Crosshair(crosshair),)
         return (*items, *draft, *tool.items(), *cross)
+
+    def _selected(self, document: Document, selection: Selection, tool: Tool) -> tuple[Item, ...]:
+        if self.preview is not None:
+            # Its outlines would be hard to tell from those of what is selected.
+            return tuple(PreviewOutline(area) for area in self.preview if len(area.points))
+        return selection_items(document, selection, with_handles=tool.shows_handles)
 
 
 def lifted_items(document: Document, lifted: frozenset[int]) -> tuple[Item, ...]:

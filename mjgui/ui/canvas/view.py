@@ -23,7 +23,7 @@ from PySide6.QtWidgets import QWidget
 
 from mjgui.app.editor import Editor
 from mjgui.app.selecting import Selector
-from mjgui.core.model import Document, Point
+from mjgui.core.model import Area, Document, Point
 from mjgui.ui.canvas.context import context_at, context_of_selection, select_for
 from mjgui.ui.canvas.handling import Handling
 from mjgui.ui.canvas.overlay import Shown
@@ -94,6 +94,12 @@ class Canvas(Surface):
         """Mark the places (image pixels) where something is wrong with the mask."""
         self._shown.marks = tuple(marks)
         self.refresh()
+
+    def set_preview(self, areas: tuple[Area, ...] | None) -> None:
+        """Show the outlines that the mask would have, or none; in the place of the selection's."""
+        if areas is not self._shown.preview:
+            self._shown.preview = areas
+            self.refresh()
 
     def set_mask_visible(self, visible: bool) -> None:  # noqa: FBT001 - fits QAction.toggled
         """Show or hide the finished areas and what is selected of them."""
