@@ -79,11 +79,10 @@ def opening_original(store: Store, images: Images) -> Work:
     return work
 
 
-def opening_results(store: Store, images: Images, numbers: frozenset[int]) -> Work:
-    """Make work that reads resulting images (0 – 3)."""
+def opening_results(store: Store, folder: str, numbers: frozenset[int]) -> Work:
+    """Make work that reads images (0 – 3) of a folder of the store."""
 
     def work(context: WorkContext) -> None:
-        folder = images.folders[0]
         for number in sorted(numbers):
             if context.cancel.is_set():
                 return

@@ -20,7 +20,7 @@ from mjgui.app.job_images import (
 )
 from mjgui.app.job_table import JobTable
 from mjgui.app.pictures import Picture, reduced, stand_in
-from mjgui.app.slots import ImageSlot, after_event
+from mjgui.app.slots import after_event, without_kept
 from mjgui.app.work import Work, WorkPool
 from mjgui.core.model import JobId
 from mjgui.core.store import Store
@@ -70,7 +70,8 @@ class JobPictures:
         if job.request.original.is_stand_in:
             works.append(self.opening_original(job))
         if numbers:
-            works.append(opening_results(self._store, images_of(job), numbers))
+            folder = images_of(job).folders[0]
+            works.append(opening_results(self._store, folder, numbers))
         if not works:
             return
         self._opening.add(job_id)
@@ -187,10 +188,7 @@ class JobPictures:
             return
         if not job.face.is_stand_in:
             job = self._with_preview(job, reduced(job.face, PREVIEW_SIDE))
-        slots = tuple(
-            ImageSlot(is_kept=True) if slot.picture and number in event.numbers else slot
-            for number, slot in enumerate(job.slots)
-        )
+        slots = without_kept(job.slots, event.numbers)
         request = job.request
         if event.has_original:
             request = replace(request, original=stand_in(request.original.frame))

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from mjgui.app import fetching
 from mjgui.app.fetching import Connect
 from mjgui.app.keeping import GenerationKeep, Keeper
+from mjgui.app.pictures import Picture
 from mjgui.app.slots import (
     EMPTY_SLOTS,
     ImageSlot,
@@ -36,6 +37,7 @@ class Generation:
         slots: the four images.
         parent_task_id: the task that this one was made from, if known.
         prompt: the remix prompt that made it, if known.
+        preview: a small picture that stands for it while its images are on disk only.
     """
 
     task_id: str
@@ -43,6 +45,12 @@ class Generation:
     slots: Slots = EMPTY_SLOTS
     parent_task_id: str | None = None
     prompt: str = ""
+    preview: Picture | None = None
+
+    @property
+    def face(self) -> Picture | None:
+        """The picture that stands for it in a list: its first image if that is there."""
+        return next((slot.picture for slot in self.slots if slot.picture), self.preview)
 
     @property
     def numbers(self) -> tuple[int, ...]:

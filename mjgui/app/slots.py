@@ -52,6 +52,14 @@ def with_nothing_loading(slots: Slots) -> Slots:
     return tuple(replace(s, is_loading=False) if s.is_loading else s for s in slots)
 
 
+def without_kept(slots: Slots, numbers: frozenset[int]) -> Slots:
+    """Return the slots without the pictures of these numbers, which are on disk."""
+    return tuple(
+        ImageSlot(is_kept=True) if slot.picture and number in numbers else slot
+        for number, slot in enumerate(slots)
+    )
+
+
 def after_event(slots: Slots, event: object) -> Slots:
     """Return the slots after an event of fetching; the same object if it is not about an image."""
     match event:

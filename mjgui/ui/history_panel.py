@@ -61,9 +61,8 @@ class HistoryPanel(ListPanel):
     @staticmethod
     def _fill(item: QStandardItem, generation: Generation) -> None:
         item.setData(generation.task_id, _TASK)
-        first = generation.slots[generation.numbers[0]].picture if generation.numbers else None
-        if first is not None:
-            image = thumbnail(first)
+        if generation.face is not None:
+            image = thumbnail(generation.face)
             item.setIcon(
                 QIcon(
                     QPixmap.fromImage(
