@@ -21,6 +21,7 @@ from mjgui.app.jobs import JobRunner, Request
 from mjgui.app.keeping import Keeper
 from mjgui.app.lanes import AT_ONCE, JobLanes
 from mjgui.app.loader import Generation, Loader
+from mjgui.app.mask_desk import MaskDesk
 from mjgui.app.messages import LOAD_KEY, message_of, message_of_image, not_submitted
 from mjgui.app.pictures import Picture
 from mjgui.app.review import AreaProblem, Reviewer
@@ -29,7 +30,6 @@ from mjgui.app.viewing import Mode, Viewing
 from mjgui.app.visited import Visited
 from mjgui.app.work import Work, WorkPool
 from mjgui.core.errors import KeyMissingError, MjguiError, TaskIdError
-from mjgui.core.geometry import repair
 from mjgui.core.journal import GatewayRef
 from mjgui.core.model import Document, JobId
 from mjgui.gateway.checks import clean_task_id
@@ -84,6 +84,7 @@ class Session(QObject):
         self.viewing = Viewing(self.jobs, self)
         self.coverage = CoverageMeter(self.editor, self._chores, self)
         self.files = FileDesk(self.editor, self._chores, self)
+        self.mask_desk = MaskDesk(self.editor, self.loader, self._chores, self)
         self._news = JobNews(self.jobs, self.viewing, self)
         self._submitter = Submitter(self.jobs, obstacle, self)
         self._reviewer = Reviewer()
@@ -100,6 +101,7 @@ class Session(QObject):
         self.loader.slot_changed.connect(self._on_slot_changed)
         self.loader.failed.connect(partial(self.tell, key=LOAD_KEY))
         self.files.message.connect(self.message)
+        self.mask_desk.message.connect(self.message)
         self.jobs.changed.connect(self._on_job_changed)
         self.jobs.removed.connect(self.viewing.leave)
         self.jobs.forgotten.connect(self._on_jobs_forgotten)
@@ -233,16 +235,6 @@ class Session(QObject):
         self._visited.note_connection(generation.task_id, connection)
         self.loader.adopt(connection.connect, generation, connection.ref)
         self.choose(number)
-
-    # -- mask ----------------------------------------------------------------------------------
-
-    def repair(self, area: int | None = None) -> None:
-        """Make one area valid, or all of them: crossings become parts and holes of their own."""
-        document = self.document
-        broken = sorted({p.area for p in self._problems if p.problem.repairable})
-        for index in reversed(broken if area is None else [area]):
-            document = document.with_replaced(index, *repair(document.areas[index]))
-        self.editor.apply(document, "Repair area" if area is not None else "Repair areas")
 
     # -- form and submission -------------------------------------------------------------------
 
