@@ -14,7 +14,6 @@ from mjgui.ui.canvas.items import (
     VertexHandle,
 )
 from mjgui.ui.canvas.pointer_items import Crosshair
-from mjgui.ui.canvas.preview_items import PreviewOutline
 from mjgui.ui.canvas.tools.base import Tool
 
 
@@ -57,7 +56,7 @@ class Shown:
     def _selected(self, document: Document, selection: Selection, tool: Tool) -> tuple[Item, ...]:
         if self.preview is not None:
             # Its outlines would be hard to tell from those of what is selected.
-            return tuple(PreviewOutline(area) for area in self.preview if len(area.points))
+            return tuple(Outline(area, is_selected=True) for area in self.preview)
         return selection_items(document, selection, with_handles=tool.shows_handles)
 
 
