@@ -45,7 +45,7 @@ def check(bench: Bench, fault: SubmitFault) -> None:
     if fault.pictures is not None:
         assert sum(slot.picture is not None for slot in job.slots) == fault.pictures
     if fault.focus:
-        assert bench.hands.focus.objectName() == fault.focus
+        bench.hands.wait(lambda: bench.hands.focus.objectName() == fault.focus)
     assert bench.typed == before
     if fault.is_taken_up:
         bench.gateway.calm()

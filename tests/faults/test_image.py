@@ -160,7 +160,7 @@ def test_one_image_cannot_be_shown(bench: Bench, fault: ImageFault) -> None:
     bench.sees("1 of 4 images could not be fetched")
     bench.message_with("1 of 4 images")
     tile = hands.tile(f"resultChoice{PLACE}")
-    assert fault.sees in tile.toolTip()
+    hands.wait(lambda: fault.sees in tile.toolTip())
     assert "<" not in tile.toolTip()
     bench.gateway.calm()
     hands.press_on(tile)
@@ -194,7 +194,8 @@ def test_an_image_lies_in_a_forbidden_place(bench: Bench, fault: AddressFault) -
     assert job.state is JobState.DONE
     assert [slot.picture is not None for slot in job.slots] == [True, False, True, True]
     bench.sees("1 of 4 images could not be fetched")
-    assert fault.sees in bench.hands.tile(f"resultChoice{PLACE}").toolTip()
+    tile = bench.hands.tile(f"resultChoice{PLACE}")
+    bench.hands.wait(lambda: fault.sees in tile.toolTip())
     taken = bench.take_up_again()
     assert all(slot.picture for slot in taken.slots)
     assert bench.posts == 1

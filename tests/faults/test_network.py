@@ -5,7 +5,7 @@ from __future__ import annotations
 import socket
 import ssl
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import ExitStack, suppress
 from functools import partial
 from pathlib import Path
@@ -39,9 +39,15 @@ UNREACHABLE = "The gateway cannot be reached"
 Inject = Callable[[Bench], None]
 
 
+def be_patient_with(bench: Bench, behaviours: Sequence[Behaviour]) -> None:
+    """Let the window wait as long as ever, but not for what hangs."""
+    if any(isinstance(behaviour, Hang | Drip) for behaviour in behaviours):
+        bench.use(limits=SHORT)
+
+
 def post_meets(behaviour: Behaviour) -> Inject:
     def inject(bench: Bench) -> None:
-        bench.use(limits=SHORT)
+        be_patient_with(bench, (behaviour,))
         bench.gateway.on_post(behaviour)
 
     return inject
@@ -49,7 +55,7 @@ def post_meets(behaviour: Behaviour) -> Inject:
 
 def looks_meet(*behaviours: Behaviour) -> Inject:
     def inject(bench: Bench) -> None:
-        bench.use(limits=SHORT)
+        be_patient_with(bench, behaviours)
         bench.gateway.on_look(*behaviours)
 
     return inject
@@ -57,7 +63,7 @@ def looks_meet(*behaviours: Behaviour) -> Inject:
 
 def downloads_meet(*behaviours: Behaviour) -> Inject:
     def inject(bench: Bench) -> None:
-        bench.use(limits=SHORT)
+        be_patient_with(bench, behaviours)
         for number in range(4):
             bench.gateway.on_image(number, *behaviours)
 

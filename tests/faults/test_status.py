@@ -215,6 +215,7 @@ def test_a_redirect_loop(bench: Bench, fault: Fault) -> None:
     bench.gateway.calm()
     bench.hands.press("resultChoice2")
     bench.hands.wait(lambda: bench.hands.job.slots[2].picture)
+    assert bench.wait_for_job().state is JobState.DONE
     assert bench.posts == 1
     assert bench.typed == before
     bench.goes_on()
@@ -232,7 +233,7 @@ def test_a_generation_that_is_not_there(bench: Bench, fault: Fault) -> None:
     bench.hands.load("no-such-task")
     bench.sees(fault.sees)
     bench.message_with(fault.sees)
-    assert bench.hands.focus.objectName() == "taskIdEdit"
+    bench.hands.wait(lambda: bench.hands.focus.objectName() == "taskIdEdit")
     generation = bench.hands.session.generation
     assert generation is not None
     assert generation.task_id == GENERATION
@@ -273,6 +274,7 @@ def test_a_wrong_key_leads_to_the_settings(bench: Bench, fault: Fault) -> None:
     bench.submit()
     assert bench.wait_for_job().state is JobState.FAILED
     bench.sees(fault.sees)
-    assert "Settings" in [button.text for button in bench.hands.message.buttons]
+    hands = bench.hands
+    hands.wait(lambda: "Settings" in [button.text for button in hands.message.buttons])
     assert bench.typed == before
     bench.goes_on()

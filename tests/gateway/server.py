@@ -15,6 +15,7 @@ import struct
 import threading
 from collections import defaultdict
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from types import TracebackType
@@ -192,6 +193,68 @@ class ScriptedServer:
         self._http.shutdown()
         self._thread.join()
         self._http.server_close()
+
+
+class RawServer:
+    """Takes connections that need not be HTTP; a context manager that ends them.
+
+    Each is told `answer` when its first bytes have arrived, and then hung up, or left to hang.
+
+    Attributes:
+        port: on 127.0.0.1.
+        heard: the first bytes of each connection that said anything.
+        reached: set when the first of them has arrived.
+    """
+
+    def __init__(self, answer: bytes = b"", *, hangs: bool = False) -> None:
+        self.heard: list[bytes] = []
+        self.reached = threading.Event()
+        self._answer = answer
+        self._hangs = hangs
+        self._listener = socket.create_server(("127.0.0.1", 0))
+        self.port: int = self._listener.getsockname()[1]
+        self._thread = threading.Thread(target=self._accept)
+        self._stop = threading.Event()
+        self._ends: list[threading.Thread] = []
+
+    def __enter__(self) -> Self:
+        self._thread.start()
+        return self
+
+    def __exit__(self, *_error: object) -> None:
+        self._stop.set()
+        self._listener.shutdown(socket.SHUT_RDWR)
+        self._thread.join()
+        self._listener.close()
+        for thread in self._ends:
+            thread.join()
+
+    def _accept(self) -> None:
+        while True:
+            try:
+                connection, _ = self._listener.accept()
+            except OSError:
+                return
+            thread = threading.Thread(target=self._serve, args=(connection,))
+            self._ends.append(thread)
+            thread.start()
+
+    def _serve(self, connection: socket.socket) -> None:
+        with connection, suppress(OSError):
+            connection.settimeout(0.05)
+            heard = self._receive(connection)
+            if heard:
+                self.heard.append(heard)
+                self.reached.set()
+                connection.sendall(self._answer)
+            while self._hangs and self._receive(connection):
+                pass
+
+    def _receive(self, connection: socket.socket) -> bytes:
+        while not self._stop.is_set():
+            with suppress(TimeoutError):
+                return connection.recv(65536)
+        return b""
 
 
 class _Listener(ThreadingHTTPServer):

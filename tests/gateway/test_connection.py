@@ -28,6 +28,7 @@ from tests.gateway.conftest import (
 )
 from tests.gateway.server import (
     Hang,
+    RawServer,
     ScriptedServer,
     says,
 )
@@ -90,52 +91,31 @@ def test_a_proxy_that_breaks_off_has_passed_nothing_on(
     cancel: threading.Event,
     end: bytes,
 ) -> None:
-    def listen() -> None:
-        connection, _ = listener.accept()
-        with connection:
-            connection.recv(65536)
-            connection.sendall(end)
-
     for name in ("NO_PROXY", "no_proxy"):
         monkeypatch.delenv(name, raising=False)
-    with socket.create_server(("127.0.0.1", 0)) as listener:
-        thread = threading.Thread(target=listen)
-        thread.start()
-        monkeypatch.setenv("HTTPS_PROXY", f"http://127.0.0.1:{listener.getsockname()[1]}")
+    with RawServer(end) as proxy:
+        monkeypatch.setenv("HTTPS_PROXY", f"http://127.0.0.1:{proxy.port}")
         with (
             GatewayClient("https://gateway.example", KEY) as client,
             pytest.raises(NoConnectionError, match=r"The proxy 127\.0\.0\.1"),
         ):
             client.submit(submission, cancel)
-        thread.join()
 
 
 @pytest.mark.parametrize("answer", [b"", b"HTTP/1.1 400 Bad Request\r\n\r\n"])
 def test_a_handshake_that_fails_has_sent_nothing(
     open_client: OpenClient, submission: Submission, cancel: threading.Event, answer: bytes
 ) -> None:
-    def listen() -> None:
-        connection, _ = listener.accept()
-        with connection:
-            connection.recv(65536)
-            connection.sendall(answer)
-
-    with socket.create_server(("127.0.0.1", 0)) as listener:
-        thread = threading.Thread(target=listen)
-        thread.start()
-        with pytest.raises(NoConnectionError) as caught:
-            open_client(f"https://127.0.0.1:{listener.getsockname()[1]}").submit(submission, cancel)
-        thread.join()
+    with RawServer(answer) as server, pytest.raises(NoConnectionError) as caught:
+        open_client(f"https://127.0.0.1:{server.port}").submit(submission, cancel)
     assert not isinstance(caught.value, CertificateError)
 
 
 def test_a_handshake_that_hangs_has_sent_nothing(
     open_client: OpenClient, submission: Submission, cancel: threading.Event
 ) -> None:
-    with socket.create_server(("127.0.0.1", 0)) as listener:
-        client = open_client(
-            f"https://127.0.0.1:{listener.getsockname()[1]}", limits={"connect": 0.2}
-        )
+    with RawServer(hangs=True) as server:
+        client = open_client(f"https://127.0.0.1:{server.port}", limits={"connect": 0.2})
         with pytest.raises(NoConnectionError):
             client.submit(submission, cancel)
 

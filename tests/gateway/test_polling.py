@@ -151,7 +151,7 @@ def test_everything_that_passes_is_waited_out(
         *(Answer(status) for status in (408, 429, 500, 502, 503, 504, 599)),
     ]
     server.script(TASK, says(OPEN_TASK), *passing, says(OPEN_TASK), says(completed("u")))
-    client = open_client(limits={"silence": 0.1})
+    client = open_client(limits={"silence": 1.0})
     events = list(polling.follow(client, "t", cancel))
     assert kinds(events) == [
         "Progressed",

@@ -19,38 +19,15 @@ from tests.gateway.conftest import (
     soon,
     wait_for_calls_to_end,
 )
-from tests.gateway.server import Behaviour, Drip, Hang, ScriptedServer, head
+from tests.gateway.server import Behaviour, Drip, Hang, RawServer, ScriptedServer, head
 
 PATIENT = {"connect": 60.0, "silence": 60.0, "answer": 60.0, "download": 60.0}
 
 
-class Mute:
-    """Takes connections, and says nothing on them; `reached` is set at the first byte heard."""
-
-    def __init__(self) -> None:
-        self.reached = threading.Event()
-        self._listener = socket.create_server(("127.0.0.1", 0))
-        self.port = self._listener.getsockname()[1]
-        self._thread = threading.Thread(target=self._listen)
-        self._thread.start()
-
-    def _listen(self) -> None:
-        connection, _ = self._listener.accept()
-        with connection:
-            while connection.recv(65536):
-                self.reached.set()
-
-    def close(self) -> None:
-        """Wait until the caller has hung up."""
-        self._thread.join()
-        self._listener.close()
-
-
 @pytest.fixture
-def mute() -> Iterator[Mute]:
-    mute = Mute()
-    yield mute
-    mute.close()
+def mute() -> Iterator[RawServer]:
+    with RawServer(hangs=True) as server:
+        yield server
 
 
 @pytest.fixture
@@ -117,7 +94,7 @@ def test_an_image_that_drips(
 
 
 def test_a_handshake_that_hangs_costs_nothing(
-    mute: Mute, open_client: OpenClient, submission: Submission, cancel: threading.Event
+    mute: RawServer, open_client: OpenClient, submission: Submission, cancel: threading.Event
 ) -> None:
     client = open_client(f"https://127.0.0.1:{mute.port}", limits=PATIENT)
     helper = soon(cancel, mute.reached)
@@ -130,7 +107,7 @@ def test_a_handshake_that_hangs_costs_nothing(
 
 @pytest.mark.usefixtures("without_proxy_exceptions")
 def test_a_proxy_that_hangs_costs_nothing(
-    mute: Mute,
+    mute: RawServer,
     monkeypatch: pytest.MonkeyPatch,
     submission: Submission,
     cancel: threading.Event,

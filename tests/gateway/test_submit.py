@@ -129,7 +129,7 @@ def test_a_lost_answer_is_an_unknown_outcome(
     assert len(server.posts) == 1
 
 
-@pytest.mark.parametrize("limits", [{"silence": 0.1}, {"answer": 0.1}])
+@pytest.mark.parametrize("limits", [{"silence": 1.0}, {"answer": 1.0}])
 def test_silence_after_sending_is_an_unknown_outcome(
     server: ScriptedServer,
     open_client: OpenClient,
