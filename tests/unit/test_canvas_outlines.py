@@ -1,4 +1,4 @@
-"""Rings as Qt polygons: nothing gets lost but what cannot be seen."""
+"""Rings on the widget: nothing gets lost but what cannot be seen."""
 
 from __future__ import annotations
 
@@ -8,18 +8,12 @@ from hypothesis import strategies as st
 from hypothesis.extra import numpy as hnp
 
 from mjgui.core.model import Area
-from mjgui.ui.canvas.outlines import area_bounds, polygon, thinned
+from mjgui.ui.canvas.outlines import area_bounds, thinned
 from mjgui.ui.canvas.viewport import Viewport
 
 points = hnp.arrays(
     np.float64, st.tuples(st.integers(0, 60), st.just(2)), elements=st.floats(-1e5, 1e5)
 )
-
-
-@given(points)
-def test_a_polygon_has_the_very_points(ring: np.ndarray) -> None:
-    made = polygon(ring)
-    assert [(p.x(), p.y()) for p in made.toList()] == [tuple(p) for p in ring.tolist()]
 
 
 @given(points, st.floats(0.1, 50))

@@ -13,7 +13,7 @@ from PySide6.QtGui import QColor, QImage, QPainter
 
 from mjgui.app.pictures import Pixels, image_pixels
 from mjgui.core.model import Area
-from mjgui.ui.canvas.raster import Tint, paint_mask
+from mjgui.ui.canvas.raster import Tint, paint_line, paint_mask
 from mjgui.ui.canvas.viewport import Viewport
 
 SIZE = (120, 90)
@@ -91,6 +91,17 @@ def test_overlapping_areas_are_filled_once() -> None:
     other = Area.of([(20, 20), (35, 20), (35, 70), (20, 70)])
     both = painted((FRAME, other))
     assert colour(both, 28, 45) == colour(both, 14, 45)
+
+
+def test_an_open_line_is_painted_along_its_vertices_alone() -> None:
+    image = QImage(*SIZE, QImage.Format.Format_RGB32)
+    image.fill(QColor("#808080"))
+    ends = np.array([(10.0, 10.0), (10.0, 60.0), (80.0, 60.0)])
+    with QPainter(image) as painter:
+        paint_line(painter, ends, Viewport(), 1.0, QRectF(0, 0, *SIZE), TINT)
+    pixels = image_pixels(image)
+    assert max(colour(pixels, 9, 40), colour(pixels, 10, 40)) > (200, 200, 200)
+    assert colour(pixels, 45, 35) == (128, 128, 128), "neither closed nor filled"
 
 
 def test_nothing_is_painted_for_what_is_elsewhere() -> None:

@@ -15,8 +15,9 @@ from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QRegion
 
 from mjgui.core.model import Area, Point, Vertices
-from mjgui.ui.canvas.outlines import area_bounds, on_widget, polygon, thinned
-from mjgui.ui.canvas.render import Sight, edge_pen, line_pen, outline_tint, paint_area, ring_pen
+from mjgui.ui.canvas.outlines import area_bounds, on_widget, thinned
+from mjgui.ui.canvas.raster import paint_line
+from mjgui.ui.canvas.render import Sight, edge_pen, line_pen, outline_tint, paint_area
 from mjgui.ui.canvas.style import faded
 
 PLUS_ROOM = 36.0
@@ -167,13 +168,12 @@ class OpenLine:
         """A line light on dark, with a small disc for each vertex."""
         style = sight.style
         points = on_widget(np.array(self.points).reshape(-1, 2), sight.viewport)
-        line = polygon(thinned(points, sight.grain))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        for colour, width in ((style.dark, style.casing), (style.accent, style.strong_line)):
-            painter.setPen(ring_pen(colour, width))
-            painter.drawPolyline(line)
+        clip = painter.clipBoundingRect()
+        box = QRectF(self.region(sight).boundingRect()) & clip
+        tint = outline_tint(style)
+        paint_line(painter, np.array(self.points), sight.viewport, sight.ratio, box, tint)
         if self.marks_vertices:
-            near = painter.clipBoundingRect().adjusted(-8, -8, 8, 8)
+            near = clip.adjusted(-8, -8, 8, 8)
             painter.setPen(line_pen(style.dark, 1.0))
             painter.setBrush(style.light)
             for x, y in _inside(thinned(points, _HANDLE_ROOM), near).tolist():

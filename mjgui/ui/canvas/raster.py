@@ -20,10 +20,11 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from mjgui.core.model import Area
-from mjgui.ui.canvas.outlines import on_widget, thinned
+from mjgui.ui.canvas.outlines import FloatArray, on_widget, thinned
 from mjgui.ui.canvas.viewport import Viewport
 
 Plane = npt.NDArray[np.uint8]
+Ring = npt.NDArray[np.int32]
 
 _SHIFT = 4
 """Bits of a coordinate behind the point: a sixteenth of a device pixel."""
@@ -75,71 +76,118 @@ def paint_mask(
         rect: the part asked for, widget pixels.
         tint: colours and widths.
     """
-    left, top = math.floor(rect.left() * ratio), math.floor(rect.top() * ratio)
-    right, bottom = math.ceil(rect.right() * ratio), math.ceil(rect.bottom() * ratio)
-    rim = math.ceil(tint.casing * ratio)
-    shapes = [
-        rings
-        for area in areas
-        if (rings := _rings(area, viewport, ratio, (left, top, right, bottom), rim))
-    ]
-    if not shapes or right <= left or bottom <= top:
-        return
-    pixels = _painted(shapes, (right - left, bottom - top), ratio, tint)
-    height, width = pixels.shape[:2]
-    image = QImage(pixels.data, width, height, 4 * width, QImage.Format.Format_ARGB32_Premultiplied)
-    image.setDevicePixelRatio(ratio)
-    painter.drawImage(QPointF(left / ratio, top / ratio), image)
+    part = _Part.under(rect, viewport, ratio, tint)
+    shapes = [rings for area in areas if (rings := part.rings(area))]
+    if shapes and not part.is_empty:
+        part.paint(painter, shapes, [ring for rings in shapes for ring in rings], closed=True)
 
 
-def _rings(
-    area: Area,
+def paint_line(
+    painter: QPainter,
+    points: FloatArray,
     viewport: Viewport,
     ratio: float,
-    box: tuple[int, int, int, int],
-    rim: int,
-) -> list[npt.NDArray[np.int32]]:
-    """The rings of an area in fixed-point device pixels of `box`; none if it does not touch it."""
-    if not len(area.points):
-        return []
-    low = np.array(area.bounds()[:2]) * viewport.scale + (viewport.x, viewport.y)
-    high = np.array(area.bounds()[2:]) * viewport.scale + (viewport.x, viewport.y)
-    x0, y0, x1, y1 = box
-    if (low * ratio > (x1 + rim, y1 + rim)).any() or (high * ratio < (x0 - rim, y0 - rim)).any():
-        return []
-    rings: list[npt.NDArray[np.int32]] = []
-    for ring in area.rings:
-        points = thinned(on_widget(ring, viewport) * ratio, 0.5)
+    rect: QRectF,
+    tint: Tint,
+) -> None:
+    """Paint an open line through `points` (image pixels, shape (n, 2)) as outlines are painted.
+
+    The other arguments are those of `paint_mask`; nothing is filled.
+    """
+    part = _Part.under(rect, viewport, ratio, tint)
+    if len(points) and not part.is_empty:
+        part.paint(painter, (), [part.fixed(points)], closed=False)
+
+
+@dataclass(frozen=True)
+class _Part:
+    """A rectangle of device pixels to paint on: its corners, and what is needed to find them."""
+
+    left: int
+    top: int
+    right: int
+    bottom: int
+    viewport: Viewport
+    ratio: float
+    tint: Tint
+
+    @classmethod
+    def under(cls, rect: QRectF, viewport: Viewport, ratio: float, tint: Tint) -> _Part:
+        """The device pixels that a rectangle of widget pixels touches."""
+        return cls(
+            math.floor(rect.left() * ratio),
+            math.floor(rect.top() * ratio),
+            math.ceil(rect.right() * ratio),
+            math.ceil(rect.bottom() * ratio),
+            viewport,
+            ratio,
+            tint,
+        )
+
+    @property
+    def is_empty(self) -> bool:
+        return self.right <= self.left or self.bottom <= self.top
+
+    @property
+    def rim(self) -> int:
+        """How far lines reach beyond their middle, device pixels; rather too far."""
+        return math.ceil(self.tint.casing * self.ratio)
+
+    def rings(self, area: Area) -> list[Ring]:
+        """The rings of an area as OpenCV takes them; none if it does not touch this part."""
+        if not len(area.points):
+            return []
+        left, top, right, bottom = area.bounds()
+        x0, y0 = self.viewport.map_from_image((left, top))
+        x1, y1 = self.viewport.map_from_image((right, bottom))
+        rim, ratio = self.rim, self.ratio
+        is_far = (
+            x0 * ratio > self.right + rim
+            or y0 * ratio > self.bottom + rim
+            or x1 * ratio < self.left - rim
+            or y1 * ratio < self.top - rim
+        )
+        return [] if is_far else [self.fixed(ring) for ring in area.rings]
+
+    def fixed(self, points: FloatArray) -> Ring:
+        """Image pixels as fixed-point numbers of device pixels from the corner."""
+        points = thinned(on_widget(points, self.viewport) * self.ratio, 0.5)
         # OpenCV means the middle of a pixel where Qt means its corner.
-        local = np.clip(points - (x0 + 0.5, y0 + 0.5), -_FARTHEST, _FARTHEST)
-        rings.append(np.rint(local * (1 << _SHIFT)).astype(np.int32).reshape(-1, 1, 2))
-    return rings
+        local = np.clip(points - (self.left + 0.5, self.top + 0.5), -_FARTHEST, _FARTHEST)
+        return np.rint(local * (1 << _SHIFT)).astype(np.int32).reshape(-1, 1, 2)
 
-
-def _painted(
-    shapes: Sequence[list[npt.NDArray[np.int32]]], size: tuple[int, int], ratio: float, tint: Tint
-) -> Plane:
-    """Paint shapes on a clear image of `size` (width, height): premultiplied B, G, R, A."""
-    shape = size[::-1]
-    inside, light = np.zeros(shape, np.uint8), np.zeros(shape, np.uint8)
-    if tint.fill is not None:
-        strength = tint.fill.alpha()
-        for rings in shapes:
-            cv2.fillPoly(inside, rings, (strength,), cv2.LINE_8, _SHIFT)
-    dark = light
-    if tint.line:
-        # Broad tones reach in from lines just outside, so these are drawn on a larger plane.
-        rim = math.ceil(tint.casing * ratio)
-        wide = np.zeros((shape[0] + 2 * rim, shape[1] + 2 * rim), np.uint8)
-        moved = [ring + (rim << _SHIFT) for rings in shapes for ring in rings]
-        cv2.polylines(wide, moved, True, (255,), 1, cv2.LINE_AA, _SHIFT)
-        wide = cast("Plane", cv2.convertScaleAbs(wide, alpha=_GAIN))
-        part = np.s_[rim : rim + shape[0], rim : rim + shape[1]]
-        dark = _broadened(wide, tint.casing * ratio)[part]
-        light = _broadened(wide, tint.line * ratio)[part]
-    # The dark tone covers all of the light one, so what remains of each adds up to one layer.
-    rest = cv2.min(inside, cv2.bitwise_not(dark))
-    return _mixed(rest, cv2.subtract(dark, light), light, tint)
+    def paint(
+        self,
+        painter: QPainter,
+        shapes: Sequence[Sequence[Ring]],
+        lines: Sequence[Ring],
+        *,
+        closed: bool,
+    ) -> None:
+        """Fill shapes, and draw lines over all of them."""
+        tint, width, height = self.tint, self.right - self.left, self.bottom - self.top
+        inside, dark = np.zeros((height, width), np.uint8), np.zeros((height, width), np.uint8)
+        light: MatLike = dark
+        if tint.fill is not None:
+            for rings in shapes:
+                cv2.fillPoly(inside, rings, (tint.fill.alpha(),), cv2.LINE_8, _SHIFT)
+        if tint.line:
+            # Broad tones reach in from lines just outside, so these are drawn on a larger plane.
+            rim = self.rim
+            wide = np.zeros((height + 2 * rim, width + 2 * rim), np.uint8)
+            moved = [line + (rim << _SHIFT) for line in lines]
+            cv2.polylines(wide, moved, closed, (255,), 1, cv2.LINE_AA, _SHIFT)
+            wide = cast("Plane", cv2.convertScaleAbs(wide, alpha=_GAIN))
+            own = np.s_[rim : rim + height, rim : rim + width]
+            dark = _broadened(wide, tint.casing * self.ratio)[own]
+            light = _broadened(wide, tint.line * self.ratio)[own]
+        # The dark tone covers all of the light one, so what remains of each makes one layer.
+        rest = cv2.min(inside, cv2.bitwise_not(dark))
+        pixels = _mixed(rest, cv2.subtract(dark, light), light, tint)
+        kind = QImage.Format.Format_ARGB32_Premultiplied
+        image = QImage(pixels.data, width, height, 4 * width, kind)
+        image.setDevicePixelRatio(self.ratio)
+        painter.drawImage(QPointF(self.left / self.ratio, self.top / self.ratio), image)
 
 
 def _broadened(line: Plane, width: float) -> Plane:

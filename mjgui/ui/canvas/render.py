@@ -120,13 +120,6 @@ def outline_tint(style: CanvasStyle, fill: QColor | None = None) -> Tint:
     return Tint(fill, style.dark, style.accent, style.casing, style.strong_line)
 
 
-def ring_pen(colour: QColor, width: float) -> QPen:
-    """A pen for outlines of many vertices: round joins would take three times as long."""
-    return QPen(
-        colour, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.BevelJoin
-    )
-
-
 def line_pen(colour: QColor, width: float) -> QPen:
     """A pen for single lines and small marks."""
     return QPen(
