@@ -12,6 +12,7 @@ from mjgui.app.messages import (
     Offer,
     message_of,
     message_of_end,
+    message_of_quiet,
     result_key,
 )
 from mjgui.app.viewing import Viewing
@@ -24,7 +25,8 @@ class JobNews(QObject):
     """Turns what happens to jobs into messages.
 
     Signals:
-        message: (Message) a job has ended, was refused, or has a result that waits to be seen.
+        message: (Message) a job has ended, stands still, was refused, or has a result that waits
+            to be seen.
     """
 
     message = Signal(object)
@@ -33,6 +35,7 @@ class JobNews(QObject):
         super().__init__(parent)
         self._jobs = jobs
         jobs.ended.connect(self._on_ended)
+        jobs.quiet.connect(self._on_quiet)
         jobs.withdrawn.connect(self._on_withdrawn)
         viewing.result_waits.connect(self._on_result_waits)
 
@@ -54,6 +57,11 @@ class JobNews(QObject):
         message = message_of_end(job) if job else None
         if message is not None:
             self.message.emit(message)
+
+    def _on_quiet(self, job_id: str) -> None:
+        job = self._jobs.job(job_id)
+        if job is not None:
+            self.message.emit(message_of_quiet(job))
 
     def _on_withdrawn(self, _job_id: str, error: InputError) -> None:
         self.message.emit(message_of(error, key=WITHDRAWN_KEY))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import enum
+import time
 from dataclasses import dataclass, replace
 
 from mjgui.app.connections import GatewayKind
@@ -30,6 +31,7 @@ CHECK_AGAIN = "checkAgain"
 OPEN_SETTINGS = "openSettings"
 
 _LONG_QUOTE = 160
+_MINUTE = 60
 _WORTH_ANOTHER_TRY = frozenset({408, 429, 503})
 
 
@@ -85,6 +87,11 @@ def end_key(job_id: str) -> str:
 def result_key(job_id: str) -> str:
     """The key of a job's result that waits to be seen."""
     return f"result of {job_id}"
+
+
+def quiet_key(job_id: str) -> str:
+    """The key of a job's task that does not move."""
+    return f"quiet {job_id}"
 
 
 def image_key(number: int) -> str:
@@ -150,7 +157,9 @@ def message_of_end(job: Job) -> Message | None:
         return None
     key = end_key(job.id)
     if job.state is JobState.STOPPED:
-        offers = (Offer(TAKE_UP, job.id),) if job.can_take_up else ()
+        act = TAKE_UP if job.can_take_up else SUBMIT_AGAIN
+        can = job.can_take_up or job.can_submit_again
+        offers = (Offer(act, job.id),) if can else ()
         return Message(MessageKind.INFO, error.title, error.action, key=key, offers=offers)
     if job.state is not JobState.DONE:
         message = message_of(error, key=key)
@@ -165,13 +174,25 @@ def message_of_end(job: Job) -> Message | None:
     )
 
 
+def message_of_quiet(job: Job) -> Message:
+    """Return what to say of a job whose task has not moved for long."""
+    since = job.quiet_since if job.quiet_since is not None else time.monotonic()
+    minutes = int((time.monotonic() - since) // _MINUTE)
+    return Message(
+        MessageKind.INFO,
+        f"No progress for {minutes} minutes",
+        "mjgui goes on looking, for only the gateway ends a task. "
+        "You can stop waiting, and take the job up again later.",
+        key=quiet_key(job.id),
+        offers=(Offer(CHECK_ACCOUNT, job.id),) if _is_paid(job) else (),
+    )
+
+
 def _ways_on(job: Job, error: MjguiError, offers: tuple[Offer, ...]) -> tuple[Offer, ...]:
     """What can be done about a job that has failed, or whose outcome is unknown."""
     if job.state is JobState.UNKNOWN:
         again = Offer(SUBMIT_AGAIN, job.id)
-        # Practice has no accounts, and takes no money.
-        is_paid = job.request.gateway.kind == GatewayKind.MIDJOURNEY.value
-        return (Offer(CHECK_ACCOUNT, job.id), again) if is_paid else (again,)
+        return (Offer(CHECK_ACCOUNT, job.id), again) if _is_paid(job) else (again,)
     if isinstance(error, TaskFailedError):
         return (Offer(CHECK_AGAIN, job.id),) if job.can_take_up else ()
     if isinstance(error, NoConnectionError) or (
@@ -179,6 +200,11 @@ def _ways_on(job: Job, error: MjguiError, offers: tuple[Offer, ...]) -> tuple[Of
     ):
         return (Offer(SUBMIT_AGAIN, job.id),) if job.can_submit_again else ()
     return tuple(replace(offer, job_id=_about(offer, job.id)) for offer in offers)
+
+
+def _is_paid(job: Job) -> bool:
+    """Whether its gateway has accounts and takes money; practice does not."""
+    return job.request.gateway.kind == GatewayKind.MIDJOURNEY.value
 
 
 def _about(offer: Offer, job_id: JobId) -> str:

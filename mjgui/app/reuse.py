@@ -2,33 +2,63 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QObject
+
 from mjgui.app.form import Form
 from mjgui.app.job import Job
 from mjgui.app.session import Session
 
 
-def can_reuse(session: Session, job: Job) -> bool:
-    """Whether the image that a job edits can be gone back to."""
-    request = job.request
-    return any(
-        generation.task_id == request.task_id
-        and generation.slots[request.image_no].picture is not None
-        for generation in session.history
-    )
+class Reuse(QObject):
+    """Lays a job's mask and prompt out again, as soon as its image is at hand.
 
-
-def reuse(session: Session, job: Job) -> None:
-    """Edit the image of a job with its mask and its prompt; undo brings the mask before back.
-
-    A job whose mask was a URL leaves what is drawn as it is.
+    Args:
+        session: where they are edited.
+        parent: the QObject that owns it.
     """
-    if not can_reuse(session, job):
-        return
-    request = job.request
-    current = session.generation
-    if current is None or current.task_id != request.task_id:
-        session.go_back_to(request.task_id)
-    session.choose(request.image_no)
-    if request.document.areas:
-        session.editor.replace_mask(request.document.areas, "Use the mask of a job")
-    session.set_form(Form(request.remix_prompt, request.callback, request.mask_url))
+
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._wanted: Job | None = None
+        session.loader.generation_changed.connect(self._on_generation)
+        session.chosen_changed.connect(self._go_on)
+
+    def can(self, job: Job) -> bool:
+        """Whether the generation that a job edits was visited, and can be gone back to."""
+        task_id = job.request.task_id
+        return any(generation.task_id == task_id for generation in self._session.history)
+
+    def begin(self, job: Job) -> None:
+        """Edit the image of a job with its mask and its prompt; undo brings the mask before back.
+
+        A job whose mask was a URL leaves what is drawn as it is.
+        """
+        if not self.can(job):
+            return
+        self._wanted = job
+        if self._has_generation_of(job):
+            self._go_on()
+        else:
+            self._session.go_back_to(job.request.task_id)
+
+    def _on_generation(self) -> None:
+        if self._wanted is not None and not self._has_generation_of(self._wanted):
+            self._wanted = None  # the user went elsewhere meanwhile
+
+    def _go_on(self) -> None:
+        job, generation = self._wanted, self._session.generation
+        if job is None or generation is None or not self._has_generation_of(job):
+            return
+        request = job.request
+        if generation.slots[request.image_no].picture is None:
+            return
+        self._wanted = None
+        self._session.choose(request.image_no)
+        if request.document.areas:
+            self._session.editor.replace_mask(request.document.areas, "Use the mask of a job")
+        self._session.set_form(Form(request.remix_prompt, request.callback, request.mask_url))
+
+    def _has_generation_of(self, job: Job) -> bool:
+        generation = self._session.generation
+        return generation is not None and generation.task_id == job.request.task_id

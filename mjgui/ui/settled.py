@@ -10,6 +10,7 @@ from mjgui.app.messages import (
     WITHDRAWN_KEY,
     end_key,
     image_key,
+    quiet_key,
     result_key,
 )
 from mjgui.app.session import Session
@@ -71,9 +72,11 @@ class SettledMessages(QObject):
         job = self._session.jobs.job(job_id)
         if job is not None and job.state.is_active:
             self._dismiss(end_key(job_id))
+        if job is not None and job.quiet_since is None:
+            self._dismiss(quiet_key(job_id))
 
     def _on_removed(self, job_id: str) -> None:
-        self._dismiss(end_key(job_id), result_key(job_id))
+        self._dismiss(end_key(job_id), quiet_key(job_id), result_key(job_id))
 
     def _on_compared(self) -> None:
         comparison = self._session.viewing.comparison

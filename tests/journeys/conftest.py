@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 import pytest
+from PySide6.QtCore import QUrl
 from pytestqt.qtbot import QtBot
 from tenacity import wait_fixed
 
@@ -19,13 +20,36 @@ QUICK = Cadence(poll=wait_fixed(0.03), reconnect=wait_fixed(0.03))
 """Asks the gateway every few milliseconds; the real cadence has tests of its own."""
 
 
+class Browser:
+    """Takes the place of the system's browser: the real one never opens in a test.
+
+    Attributes:
+        pages: the addresses that it was asked to show.
+        works: whether it can be opened.
+    """
+
+    def __init__(self) -> None:
+        self.pages: list[str] = []
+        self.works = True
+
+    def open(self, url: QUrl) -> bool:
+        self.pages.append(url.toString())
+        return self.works
+
+
 @pytest.fixture
-def open_window(qtbot: QtBot) -> Iterator[Open]:
+def browser() -> Browser:
+    """What the program shows web pages in."""
+    return Browser()
+
+
+@pytest.fixture
+def open_window(qtbot: QtBot, browser: Browser) -> Iterator[Open]:
     """Start the program as `mjgui ARGUMENTS` does; its windows are closed in the end."""
     opened: list[WindowHands] = []
 
     def open_(*argv: str) -> WindowHands:
-        window = start(list(argv), QUICK)
+        window = start(list(argv), QUICK, browser.open)
         hands = WindowHands(window, qtbot)
         opened.append(hands)
         qtbot.waitExposed(window)

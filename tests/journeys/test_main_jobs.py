@@ -6,7 +6,7 @@ import threading
 import time
 
 from PySide6.QtCore import QPointF
-from PySide6.QtWidgets import QAbstractItemView, QDialog, QProgressBar, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QDialog, QProgressBar, QPushButton, QWidget
 
 from mjgui.app.jobs import JobState
 from mjgui.app.viewing import Mode
@@ -155,6 +155,8 @@ def test_stop_while_the_post_is_on_its_way_says_the_outcome_is_unknown(
     assert hands.job.state is JobState.UNKNOWN
     assert "Outcome unknown" in hands.message.title
     assert "may have been accepted and charged" in hands.message.action
+    offers = [b.text() for b in hands.bar.findChildren(QPushButton) if b.isVisible()]
+    assert {"Check my account", "Submit again"} < set(offers)
     assert len(hands.areas) == 1
     assert len(gateway.posts) == 1
 

@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from mjgui.app.connections import GatewayKind
 from mjgui.app.job import Job, JobState
 from mjgui.app.messages import Message, MessageKind, message_of_end
-from mjgui.app.reuse import can_reuse, reuse
+from mjgui.app.reuse import Reuse
 from mjgui.app.session import Session
 from mjgui.core.journal import GatewayRef
 from mjgui.ui.jobs.words import report
@@ -43,6 +43,7 @@ class JobActs(QObject):
         super().__init__(parent)
         self._session = session
         self._open_url = open_url
+        self._reuse = Reuse(session, self)
 
     # -- what can be done ----------------------------------------------------------------------
 
@@ -57,7 +58,7 @@ class JobActs(QObject):
 
     def can_reuse(self, job: Job) -> bool:
         """Whether the job's image is at hand, to be edited with its mask and prompt."""
-        return can_reuse(self._session, job)
+        return self._reuse.can(job)
 
     @property
     def finished(self) -> list[Job]:
@@ -116,7 +117,7 @@ class JobActs(QObject):
         """Edit the image of a job with its mask and prompt."""
         job = self._session.jobs.job(job_id)
         if job is not None:
-            reuse(self._session, job)
+            self._reuse.begin(job)
 
     def copy_task_id(self, job_id: str) -> None:
         """Put the id of a job's task on the clipboard."""

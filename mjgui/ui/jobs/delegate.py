@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
@@ -13,7 +13,13 @@ from mjgui.app.job import Job, JobState
 from mjgui.ui.icons import IconSet
 from mjgui.ui.jobs.faces import Faces
 from mjgui.ui.jobs.model import JOB_ROLE
-from mjgui.ui.jobs.words import facts_text, prompt_text, status_text, trouble_text
+from mjgui.ui.jobs.words import (
+    facts_text,
+    prompt_text,
+    short_status_text,
+    status_text,
+    trouble_text,
+)
 from mjgui.ui.stylesheet import TEXT_SMALL_PX
 from mjgui.ui.theme import GRID
 
@@ -23,6 +29,7 @@ _BAR = 3
 _MENU_SIDE = GRID * 3
 _ICON_SIDE = GRID * 2
 _RADIUS = GRID / 2
+_MOVING = frozenset({JobState.WAITING, JobState.DOWNLOADING})
 
 
 class JobDelegate(QStyledItemDelegate):
@@ -91,7 +98,7 @@ class JobDelegate(QStyledItemDelegate):
         if has_menu:
             self._paint_menu(painter, rect, is_hot=index.row() == self.hot)
         self._paint_text(painter, text, job, option.font, has_menu=has_menu)  # type: ignore[attr-defined]
-        if job.state.is_active:
+        if job.state in _MOVING:
             self._paint_bar(painter, text, job)
         painter.restore()
 
@@ -102,11 +109,14 @@ class JobDelegate(QStyledItemDelegate):
         small = QFont(font)
         small.setPixelSize(TEXT_SMALL_PX)
         now = time.monotonic()
+        status, of_status = _fitting(
+            (status_text(job, now), short_status_text(job, now)), (font, small), place.width()
+        )
         beside_menu = place.width() - (_MENU_SIDE if has_menu else 0)
         top = place.top() + GRID * 3 // 4
         for words, color, used, width in (
             (prompt_text(job), "text", font, beside_menu),
-            (status_text(job, now), _status_color(job, now), font, place.width()),
+            (status, _status_color(job, now), of_status, place.width()),
             (facts_text(job), "text_dim", small, place.width()),
         ):
             metrics = QFontMetrics(used)
@@ -120,7 +130,7 @@ class JobDelegate(QStyledItemDelegate):
         theme = self._icons.theme
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        track = QRect(place.left(), place.bottom() + 1 - GRID + 2, place.width(), _BAR)
+        track = QRect(place.left(), place.bottom() + 1 - GRID, place.width(), _BAR)
         painter.setBrush(theme.color("border"))
         painter.drawRoundedRect(track, _BAR / 2, _BAR / 2)
         done = round(track.width() * (job.progress or 0.0))
@@ -141,6 +151,16 @@ class JobDelegate(QStyledItemDelegate):
         icon = self._icons.pixmap("more", _ICON_SIDE, ratio, theme.color("icon"))
         inset = (_MENU_SIDE - _ICON_SIDE) // 2
         painter.drawPixmap(place.left() + inset, place.top() + inset, icon)
+
+
+def _fitting(words: Sequence[str], fonts: Sequence[QFont], width: int) -> tuple[str, QFont]:
+    """The first words, in the first font, that are no wider than `width`; else the last ones."""
+    for font in fonts:
+        metrics = QFontMetrics(font)
+        for text in words:
+            if metrics.horizontalAdvance(text) <= width:
+                return text, font
+    return words[-1], fonts[-1]
 
 
 def _status_color(job: Job, now: float) -> str:

@@ -42,7 +42,7 @@ class JobModel(QAbstractListModel):
         jobs.added.connect(self._on_added)
         jobs.restored.connect(self.take_in)
         jobs.changed.connect(self._on_changed)
-        jobs.removed.connect(self._on_removed)
+        jobs.forgotten.connect(self._on_forgotten)
         self.take_in(job.id for job in jobs.jobs)
 
     @property
@@ -123,13 +123,18 @@ class JobModel(QAbstractListModel):
             self._active.discard(job_id)
         self.dataChanged.emit(index, index)
 
-    def _on_removed(self, job_id: str) -> None:
-        row = self.row_of(job_id)
-        if row is None:
-            return
-        self._active.discard(job_id)
-        self.beginRemoveRows(_NOWHERE, row, row)
-        del self._key_of[job_id]
-        at = len(self._ids) - 1 - row
-        del self._keys[at], self._ids[at]
-        self.endRemoveRows()
+    def _on_forgotten(self, job_ids: Iterable[str]) -> None:
+        rows = [row for job_id in job_ids if (row := self.row_of(job_id)) is not None]
+        rows.sort()
+        while rows:
+            # As many of the lowest as stand side by side.
+            last = first = rows.pop()
+            while rows and rows[-1] == first - 1:
+                first = rows.pop()
+            self.beginRemoveRows(_NOWHERE, first, last)
+            span = slice(len(self._ids) - 1 - last, len(self._ids) - first)
+            for job_id in self._ids[span]:
+                self._active.discard(job_id)
+                del self._key_of[job_id]
+            del self._keys[span], self._ids[span]
+            self.endRemoveRows()

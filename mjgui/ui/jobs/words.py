@@ -49,15 +49,20 @@ def trouble_text(job: Job, now: float | None = None) -> str:
     return ""
 
 
+def short_status_text(job: Job, now: float | None = None) -> str:
+    """The same as `status_text`, where there is little room."""
+    return status_text(job, now).partition(";")[0]
+
+
 def status_text(job: Job, now: float | None = None) -> str:
-    """Where a job is, or how it ended, in one short line."""
+    """Where a job is, or how it ended, in one short line. What follows a semicolon can go."""
     trouble = trouble_text(job, now)
     if trouble:
         return trouble
     if job.state is JobState.FAILED and job.error is not None:
         return job.error.title
     if job.state is JobState.UNKNOWN:
-        return "Outcome unknown: it may be charged"
+        return "Outcome unknown, maybe charged"
     if job.state is JobState.STOPPED:
         return job.error.title if job.error is not None else "Stopped before it was sent"
     if job.state is JobState.DONE and not job.is_whole:
