@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from mjgui.app.commands import Selection
 from mjgui.app.session import Session
 from mjgui.core.model import Area
+from mjgui.ui.area_box import AreaBox
 from mjgui.ui.area_menu import AreaMenu
 from mjgui.ui.canvas.context import About, context_of_selection
 from mjgui.ui.icons import IconSet
@@ -67,14 +68,7 @@ class AreaPanel(QFrame):
         head.addWidget(remove)
         self._model = QStandardItemModel(self)
         self._list = _AreaList(self)
-        self._list.setObjectName("areaList")
-        self._list.setAccessibleName("Areas")
         self._list.setModel(self._model)
-        self._list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self._list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self._list.setUniformItemSizes(True)
-        self._list.setIconSize(QSize(16, 16))
-        self._list.setMinimumHeight(GRID * 7)
         self._list.doubleClicked.connect(self._on_double_clicked)
         self._list.menu_requested.connect(self._show_menu)
         self._list.selectionModel().selectionChanged.connect(self._on_rows_selected)
@@ -83,12 +77,14 @@ class AreaPanel(QFrame):
         )
         self._empty.setWordWrap(True)
         mark(self._empty, tone="dim")
+        self._box = AreaBox(session.editor, self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(GRID)
         layout.addLayout(head)
         layout.addWidget(self._empty)
         layout.addWidget(self._list)
+        layout.addWidget(self._box)
         session.review_changed.connect(self._refresh)
         session.editor.selection_changed.connect(self._show_selection)
         session.coverage.changed.connect(self._show_coverage)
@@ -114,6 +110,7 @@ class AreaPanel(QFrame):
         self._shown = rows_now
         self._syncing = False
         self._list.setVisible(bool(areas))
+        self._box.setVisible(bool(areas))
         self._empty.setVisible(not areas)
         rows = min(len(areas), _FULL_ROWS)
         row_height = self._list.sizeHintForRow(0) if areas else 0
@@ -187,6 +184,16 @@ class _AreaList(QListView):
     """
 
     menu_requested = Signal(QPoint)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("areaList")
+        self.setAccessibleName("Areas")
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setUniformItemSizes(True)
+        self.setIconSize(QSize(16, 16))
+        self.setMinimumHeight(GRID * 7)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """By key, the menu belongs to the selected rows and stands at the current one."""

@@ -133,14 +133,18 @@ def test_the_menu_key_means_what_is_selected(ready: WindowHands) -> None:
     assert (places[0] - middle.toPoint()).manhattanLength() <= 2
     hands.choose_in(menu, "&Delete")
     assert hands.areas == (ONE,)
-    assert "selectAllAreas" in names(menu_by_key(hands.canvas))
+    menu = menu_by_key(hands.canvas)
+    assert "selectAllAreas" in names(menu)
+    menu.close()
 
 
 def test_what_is_hidden_has_no_menu(ready: WindowHands) -> None:
     hands = with_areas(ready)
     hands.action("toggleMask").setChecked(False)
-    assert "cutAreas" not in names(menu_at(hands, (300, 300)))
+    menu = menu_at(hands, (300, 300))
+    assert "cutAreas" not in names(menu)
     assert selected(hands) == set()
+    menu.close()
 
 
 def test_in_mid_drag_no_menu_opens(ready: WindowHands) -> None:
