@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Hashable
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, Protocol, TypeVar
 
+from mjgui.core.cutouts import Pixels
 from mjgui.core.model import Area, Point
 from mjgui.core.shapes import Box
 
@@ -16,6 +18,25 @@ SELECTED_ALREADY: Final = "That is selected already"
 NOT_SELECTED: Final = "That is not selected"
 ALL_TAKEN: Final = "That would take everything away"
 TOO_INTRICATE: Final = "What was found has too many parts"
+
+T = TypeVar("T")
+
+
+class Source(Protocol):
+    """A picture to find things in, with what was prepared for it before."""
+
+    @property
+    def pixels(self) -> Pixels:
+        """Shape (height, width, 3), bytes in the order B, G, R; may be a view."""
+        ...
+
+    def keep(self, key: Hashable, make: Callable[[], T]) -> T:
+        """Return what is kept under `key`, or make it and keep it."""
+        ...
+
+    def check(self) -> None:
+        """Raise to end the work, where nobody wants the answer any more."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,39 +10,48 @@ All of it is deterministic: the same picture and the same hand give the same are
 
 from __future__ import annotations
 
-from mjgui.core.cutouts import Pixels
-from mjgui.core.edge_following import Check
 from mjgui.core.model import Area
-from mjgui.core.smart_seeds import Click, Found, Rectangle, Seed, Stroke
-from mjgui.core.smart_strokes import changed
-from mjgui.core.smart_things import thing_at, thing_in
+from mjgui.core.smart_seeds import Click, Found, Rectangle, Seed, Source, Stroke
+from mjgui.core.smart_strokes import changed, rough_under
+from mjgui.core.smart_things import rough_at, thing_at, thing_in, traced
 
-__all__ = ["Click", "Found", "Rectangle", "Seed", "Stroke", "find"]
-
-
-def _go_on() -> None:
-    """Never end the work early."""
+__all__ = ["Click", "Found", "Rectangle", "Seed", "Source", "Stroke", "find", "glimpse"]
 
 
-def find(
-    picture: Pixels, seed: Seed, earlier: tuple[Area, ...] = (), check: Check = _go_on
-) -> Found:
+def find(source: Source, seed: Seed, earlier: tuple[Area, ...] = ()) -> Found:
     """Find the thing that a hand means.
 
     Args:
-        picture: shape (h, w, 3) or more channels, the first three B, G, R; may be a view.
+        source: the picture; its `check` is called every few ten milliseconds.
         seed: what the hand did.
         earlier: what was found before, which a stroke changes; others begin anew.
-        check: called every few ten milliseconds; what it raises ends the work.
 
     Returns:
         The areas, or a reason. After a stroke that changes nothing, the earlier areas.
     """
-    picture = picture[..., :3]
     match seed:
         case Click():
-            return thing_at(picture, seed, check)
+            return thing_at(source, seed)
         case Rectangle():
-            return thing_in(picture, seed.box, check)
+            return thing_in(source, seed.box)
         case Stroke():
-            return changed(picture, seed, earlier, check)
+            return changed(source, seed, earlier)
+
+
+def glimpse(source: Source, seed: Seed, earlier: tuple[Area, ...] = ()) -> tuple[Area, ...]:
+    """Show quickly and roughly what `find` would find: of a stroke, what it adds or takes away.
+
+    What this works out is kept in `source`, so that `find` need not do it again.
+
+    Returns:
+        Areas that lie some pixels off the edges; none where nothing is found, or where nothing is
+        known before the whole work is done, as with a rectangle.
+    """
+    match seed:
+        case Click():
+            rough = rough_at(source, seed)
+        case Rectangle():
+            return ()
+        case Stroke():
+            rough = rough_under(source, seed, earlier)
+    return () if isinstance(rough, str) else traced(rough.cutout, rough.mask).areas

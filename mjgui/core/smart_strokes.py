@@ -7,14 +7,13 @@ what most of the stroke lies on is taken as a whole.
 from __future__ import annotations
 
 import itertools
-from dataclasses import dataclass
 from typing import Final, cast
 
 import cv2
 import numpy as np
 
 from mjgui.core.cutouts import Bits, Cutout, Pixels, closed, grown, opened, without_specks
-from mjgui.core.edge_following import LARGEST_SIDE, Check
+from mjgui.core.edge_following import LARGEST_SIDE
 from mjgui.core.growing import Segments, best_of
 from mjgui.core.imaging import mask_raster
 from mjgui.core.model import Area, Frame
@@ -25,9 +24,19 @@ from mjgui.core.smart_seeds import (
     OUTSIDE,
     SELECTED_ALREADY,
     Found,
+    Source,
     Stroke,
 )
-from mjgui.core.smart_things import frame_of, is_whole, least_of, outlined, traced, windows
+from mjgui.core.smart_things import (
+    Rough,
+    frame_of,
+    is_whole,
+    least_of,
+    outlined,
+    segments_of,
+    traced,
+    windows,
+)
 
 _MEANT_SHARE: Final = 0.2
 """A thing under less of the stroke than this was touched by accident."""
@@ -38,45 +47,45 @@ _MOST_TAKEN: Final = 0.7
 _SEAM: Final = 4
 
 
-def changed(picture: Pixels, stroke: Stroke, earlier: tuple[Area, ...], check: Check) -> Found:
+def changed(source: Source, stroke: Stroke, earlier: tuple[Area, ...]) -> Found:
     """Add to the earlier areas, or take away from them. See `smart_select.find`."""
+    rough = rough_under(source, stroke, earlier)
+    if isinstance(rough, str):
+        return Found(earlier, rough)
+    detail, exact = outlined(source, rough)
+    return _joined(source.pixels, earlier, detail, exact, adds=stroke.adds)
+
+
+def rough_under(source: Source, stroke: Stroke, earlier: tuple[Area, ...]) -> Rough | str:
+    """Judge what a stroke adds or takes away, or say why it does nothing."""
+    picture = source.pixels
     frame = frame_of(picture)
     box = _box(stroke)
     if not (box[0] < frame.width and box[1] < frame.height and box[2] > 0 and box[3] > 0):
-        return Found(earlier, OUTSIDE)
+        return OUTSIDE
     view = _union(box, stroke.view) if stroke.view else None
     *narrow, whole = windows(picture, view)
     for cutout in narrow:
-        check()
-        thing = _under(picture, cutout, stroke, earlier)
-        if is_whole(cutout, thing.meant, frame):
+        thing = _under(source, cutout, stroke, earlier)
+        if is_whole(cutout, thing.mask, frame):
             break
     else:
-        check()
-        cutout = whole
-        thing = _under(picture, cutout, stroke, earlier)
-    if not thing.new.any():
-        return Found(earlier, SELECTED_ALREADY if stroke.adds else NOT_SELECTED)
-    detail, exact = outlined(picture, cutout, thing.meant, thing.new, check)
-    return _joined(picture, earlier, detail, exact, adds=stroke.adds)
+        thing = _under(source, whole, stroke, earlier)
+    if not thing.core.any():
+        return SELECTED_ALREADY if stroke.adds else NOT_SELECTED
+    return thing
 
 
-@dataclass(frozen=True, slots=True)
-class _Under:
-    """What lies under a stroke in a cutout: what of it is new, and the things that it means."""
-
-    new: Bits
-    meant: Bits
-
-
-def _under(picture: Pixels, cutout: Cutout, stroke: Stroke, earlier: tuple[Area, ...]) -> _Under:
+def _under(source: Source, cutout: Cutout, stroke: Stroke, earlier: tuple[Area, ...]) -> Rough:
+    """What a stroke means in a cutout; its core is what of the stroke itself changes something."""
     selected, painted = raster(cutout, earlier), _painted(cutout, stroke)
     open_ = ~selected if stroke.adds else selected
     new = painted & open_
     if not new.any():
-        return _Under(new, new)
-    segments = Segments(cutout.pixels(picture))
-    return _Under(new, _meant(segments, new, selected, adds=stroke.adds) & open_)
+        return Rough(cutout, new, new)
+    segments = segments_of(source, cutout)
+    meant = _meant(segments, new, selected, adds=stroke.adds)
+    return Rough(cutout, (meant & open_) | new, new)
 
 
 def raster(cutout: Cutout, areas: tuple[Area, ...]) -> Bits:

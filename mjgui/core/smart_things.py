@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Final
 
 import cv2
@@ -23,6 +24,7 @@ from mjgui.core.smart_seeds import (
     TOO_SMALL,
     Click,
     Found,
+    Source,
 )
 from mjgui.core.tracing import areas_of
 
@@ -48,28 +50,49 @@ _CLICK_ROUNDS: Final = 2
 _BOX_ROUNDS: Final = 5
 
 
-def thing_at(picture: Pixels, click: Click, check: Check) -> Found:
-    """Find the thing under a click. See `smart_select.find`."""
-    frame = frame_of(picture)
+@dataclass(frozen=True, eq=False)
+class Rough:
+    """A thing as it was judged on a small copy of the picture.
+
+    Attributes:
+        cutout: what the masks cover.
+        mask: the thing, more or less.
+        core: what belongs to it for certain.
+    """
+
+    cutout: Cutout
+    mask: Bits
+    core: Bits
+
+
+def rough_at(source: Source, click: Click) -> Rough | str:
+    """Judge what the thing under a click is, or say why there is none."""
+    frame = frame_of(source.pixels)
     if not frame.contains(click.point):
-        return Found(reason=OUTSIDE)
-    for cutout in windows(picture, click.view):
-        check()
-        segments = Segments(cutout.pixels(picture))
-        member = best_of(segments.chain(segments.segment(*cutout.place(click.point))))
+        return OUTSIDE
+    for cutout in windows(source.pixels, click.view):
+        segments = segments_of(source, cutout)
+        column, row = cutout.place(click.point)
+        member = best_of(segments.chain(segments.segment(column, row)))
         if member is None:
             continue
         mask = segments.mask([member.node])
         if is_whole(cutout, mask, frame):
-            here = np.zeros(mask.shape, np.bool_)
-            column, row = cutout.place(click.point)
-            here[row, column] = True
-            return traced(*outlined(picture, cutout, mask, here, check))
-    return Found(reason=NOTHING_HERE)
+            core = np.zeros(mask.shape, np.bool_)
+            core[row, column] = True
+            return Rough(cutout, mask, core)
+    return NOTHING_HERE
 
 
-def thing_in(picture: Pixels, box: Box, check: Check) -> Found:
+def thing_at(source: Source, click: Click) -> Found:
+    """Find the thing under a click. See `smart_select.find`."""
+    rough = rough_at(source, click)
+    return Found(reason=rough) if isinstance(rough, str) else traced(*outlined(source, rough))
+
+
+def thing_in(source: Source, box: Box) -> Found:
     """Find the thing in a rectangle. See `smart_select.find`."""
+    picture = source.pixels
     frame = frame_of(picture)
     left, right = sorted((box[0], box[2]))
     top, bottom = sorted((box[1], box[3]))
@@ -90,7 +113,7 @@ def thing_in(picture: Pixels, box: Box, check: Check) -> Found:
         rim = max(round(_RIM_SHARE * min(labels.shape)), 1)
         for side in (labels[:rim], labels[-rim:], labels[:, :rim], labels[:, -rim:]):
             side[:] = cv2.GC_PR_BGD
-    mask = cut(cutout.pixels(picture), labels, _BOX_ROUNDS, check)
+    mask = cut(cutout.pixels(picture), labels, _BOX_ROUNDS, source.check)
     if mask is None:
         return Found(reason=NOTHING_INSIDE)
     mask = without_specks(mask, least_of(mask))
@@ -98,13 +121,19 @@ def thing_in(picture: Pixels, box: Box, check: Check) -> Found:
     mask &= (sizes >= _LEAST_PART * sizes.max())[numbers]
     if not mask.any():
         return Found(reason=NOTHING_INSIDE)
-    return traced(*follow(picture, cutout, mask, check))
+    return traced(*follow(picture, cutout, mask, source.check))
 
 
 def frame_of(picture: Pixels) -> Frame:
     """The size of a picture."""
     height, width = picture.shape[:2]
     return Frame(width, height)
+
+
+def segments_of(source: Source, cutout: Cutout) -> Segments:
+    """The segments of a cutout; they are kept, since hands click many times at the same place."""
+    source.check()
+    return source.keep(("smart", cutout), lambda: Segments(cutout.pixels(source.pixels)))
 
 
 def windows(picture: Pixels, view: Box | None) -> list[Cutout]:
@@ -136,26 +165,18 @@ def least_of(mask: Bits) -> float:
     return max(_LEAST_PIXELS, _LEAST_SHARE * int(np.count_nonzero(mask)))
 
 
-def outlined(
-    picture: Pixels, cutout: Cutout, mask: Bits, core: Bits, check: Check
-) -> tuple[Cutout, Bits]:
+def outlined(source: Source, thing: Rough) -> tuple[Cutout, Bits]:
     """Find the exact border of a thing that is roughly known.
-
-    Args:
-        picture: the whole picture.
-        cutout: what the masks cover.
-        mask: the thing, more or less.
-        core: what belongs to it for certain.
-        check: see `smart_select.find`.
 
     Returns:
         The thing and its surroundings at full size, or `edge_following.LARGEST_SIDE`, and its mask.
     """
-    box = cutout.box_of(mask)
+    picture, check, cutout = source.pixels, source.check, thing.cutout
+    box = cutout.box_of(thing.mask)
     margin = _MARGIN_SHARE * max(box[2] - box[0], box[3] - box[1])
     detail = Cutout.around(box, max(margin, _MARGIN), picture).within(CUTTING_SIDE)
     pixels = detail.pixels(picture)
-    rough, sure = cutout.seen_by(detail, mask), cutout.seen_by(detail, core)
+    rough, sure = cutout.seen_by(detail, thing.mask), cutout.seen_by(detail, thing.core)
     check()
     if detail.scale > _FINER * cutout.scale:
         rough = _regrown(pixels, rough)

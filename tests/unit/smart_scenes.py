@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass
-from typing import cast
+from typing import TypeVar, cast
 
 import cv2
 import numpy as np
 import numpy.typing as npt
 
+from mjgui.core.errors import StoppedError
 from mjgui.core.model import Point
 
 Pixels = npt.NDArray[np.uint8]
+T = TypeVar("T")
 Real = npt.NDArray[np.floating]
 Box = tuple[float, float, float, float]
 
@@ -34,6 +36,30 @@ class Scene:
     truth: npt.NDArray[np.bool_]
     clicks: tuple[Point, ...]
     box: Box
+
+
+class Study:
+    """A picture as the engine takes it; what is prepared for it is kept.
+
+    Args:
+        pixels: shape (h, w, 3 or 4).
+        looks: after so many looks whether the answer is still wanted, it is not.
+    """
+
+    def __init__(self, pixels: Pixels, looks: int = -1) -> None:
+        self.pixels = pixels[..., :3]
+        self.kept: dict[Hashable, object] = {}
+        self._looks = looks
+
+    def keep(self, key: Hashable, make: Callable[[], T]) -> T:
+        if key not in self.kept:
+            self.kept[key] = make()
+        return cast("T", self.kept[key])
+
+    def check(self) -> None:
+        self._looks -= 1
+        if self._looks == 0:
+            raise StoppedError
 
 
 def coverage(shape: tuple[int, int], rings: Sequence[npt.ArrayLike]) -> Real:
