@@ -71,7 +71,8 @@ def opening_original(store: Store, images: Images) -> Work:
 
     def work(context: WorkContext) -> None:
         try:
-            picture = picture_from(store, folder_of_job(images.job_id), 0)
+            with context.heavy:
+                picture = picture_from(store, folder_of_job(images.job_id), 0)
         except (FileError, ImageError):
             picture = blank(images.frame)
         context.emit(OriginalOpened(picture))
@@ -87,9 +88,12 @@ def opening_results(store: Store, folder: str, numbers: frozenset[int]) -> Work:
             if context.cancel.is_set():
                 return
             try:
-                context.emit(PictureArrived(number, picture_from(store, folder, number)))
+                with context.heavy:
+                    picture = picture_from(store, folder, number)
             except MjguiError as error:
                 context.emit(polling.ImageFailed(number, error))
+            else:
+                context.emit(PictureArrived(number, picture))
 
     return work
 
@@ -111,7 +115,9 @@ def making_previews(store: Store, wanted: Sequence[Images]) -> Work:
         for images in wanted:
             if context.cancel.is_set():
                 return
-            context.emit(PreviewMade(images.job_id, _preview(store, images)))
+            with context.heavy:
+                preview = _preview(store, images)
+            context.emit(PreviewMade(images.job_id, preview))
 
     return work
 

@@ -271,8 +271,10 @@ class JobKeep:
         self._original = None
 
     def _note(self, task: Task, state: str) -> None:
-        self._task = task
+        known, self._task = self._task, task
         with self._writing:
+            if self._final_state is not None and known is not None:
+                return  # it has ended for the user, and may be followed anew by now
             state = self._final_state or state
             # Progress alone is not worth a write to the disk at every look.
             noted = self._noted

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import threading
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -22,8 +23,9 @@ from mjgui.app.session import Session
 from mjgui.core.drafts import Desk
 from mjgui.core.journal import GatewayRef
 from mjgui.core.keychain import ApiKey
-from mjgui.core.model import Area
+from mjgui.core.model import Area, JobId
 from mjgui.core.store import Store
+from mjgui.gateway.cadence import Cadence
 from tests.gateway.server import Answer, Behaviour, ScriptedServer, says
 
 KEY = "sk-canary-0123456789abcdef"
@@ -63,13 +65,23 @@ def open_task(task_id: str) -> Behaviour:
 class Run:
     """One run of the program, from its start to its end."""
 
-    def __init__(self, qtbot: QtBot, server: ScriptedServer, folder: Path, key: str = KEY) -> None:
+    def __init__(
+        self,
+        qtbot: QtBot,
+        server: ScriptedServer,
+        folder: Path,
+        key: str = KEY,
+        *,
+        cadence: Cadence | None = None,
+        **session: Any,
+    ) -> None:
         self.qtbot = qtbot
         self.server = server
         self.key = key
+        self.cadence = cadence
         self.store = Store(folder)
         self.keeper = Keeper(self.store)
-        self.session = Session(self.connection(), keeper=self.keeper)
+        self.session = Session(self.connection(), keeper=self.keeper, **session)
         self.autosave = Autosave(self.session, self.keeper)
         self.continuity = Continuity(self.session, self.keeper, self.connection)
         self.messages: list[Message] = []
@@ -81,7 +93,8 @@ class Run:
 
     def connection(self, gateway: GatewayRef | None = None) -> Connection:
         base_url = gateway.base_url if gateway else self.server.url
-        made = Connections(None).midjourney(base_url, ApiKey(self.key) if self.key else None)
+        key = ApiKey(self.key) if self.key else None
+        made = Connections(None, self.cadence).midjourney(base_url, key)
         return replace(made, needs_key=True)  # as a gateway that is not on this machine does
 
     def begin(self, *, with_generation: bool = True) -> Run:
@@ -101,6 +114,9 @@ class Run:
 
     def draw_and_submit(self, prompt: str = "a red kite") -> str:
         self.session.editor.add_area(AREA, "Draw")
+        return self.submit(prompt)
+
+    def submit(self, prompt: str) -> str:
         self.session.set_form(Form(prompt))
         job_id = self.session.submit()
         assert job_id is not None
@@ -114,6 +130,16 @@ class Run:
     def until_state(self, job_id: str, state: JobState) -> Job:
         self.until(lambda: self.job(job_id).state is state)
         return self.job(job_id)
+
+    def until_written(self) -> None:
+        """Wait until everything that the journal was told so far is on the disk."""
+        written = threading.Event()
+        self.keeper.write(lambda _store: written.set())
+        self.until(written.is_set)
+
+    def state_on_disk(self, job_id: str) -> str | None:
+        record = self.store.journal.record(JobId(job_id))
+        return None if record is None else record.state
 
     def until_saved(self) -> None:
         self.until(lambda: not self.autosave._timer.isActive() and not self.keeper._queue)

@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
+
+from mjgui.app import autosave
 from mjgui.app.form import Form
-from mjgui.core.drafts import View
+from mjgui.core.drafts import Desk, View
 from mjgui.core.errors import StoreInUseError
 from mjgui.core.model import Area
-from tests.continuity.runs import AREA, TASK, Run, png
-from tests.gateway.server import Reset, ScriptedServer
+from tests.continuity.runs import AREA, SUBMIT, TASK, Run, completed, open_task, png
+from tests.gateway.server import Answer, Reset, ScriptedServer
 
 Start = Callable[..., Run]
 
@@ -56,6 +59,64 @@ def test_a_kill_a_second_after_the_last_edit_loses_nothing(
     asked = len(server.asked)
     check(start().begin(), first)
     assert len(server.asked) == asked
+
+
+@pytest.fixture
+def hourly(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let nothing be saved but what is saved at once."""
+    monkeypatch.setattr(autosave, "SAVE_DELAY_MS", 3_600_000)
+
+
+def kept(run: Run) -> Desk:
+    return run.store.drafts.desk(run.connection().ref) or Desk()
+
+
+@pytest.mark.usefixtures("hourly")
+def test_a_generation_is_on_the_disk_as_soon_as_it_is_there(start: Start) -> None:
+    run = start().begin()
+    run.session.set_form(FORM)
+    run.until(lambda: kept(run).remix_prompt == FORM.remix_prompt)
+    run.session.load("parent")
+    run.until(lambda: kept(run).task_id == "parent")
+    run.die()
+    again = start().begin()
+    again.until(lambda: again.session.picture)
+    assert again.session.form == FORM
+
+
+@pytest.mark.usefixtures("hourly")
+def test_what_is_submitted_is_on_the_disk_at_once(start: Start, server: ScriptedServer) -> None:
+    server.script(SUBMIT, open_task("t"))
+    server.script(TASK + "t", open_task("t"))
+    run = start().begin()
+    run.load()
+    run.until(lambda: kept(run).task_id == "parent")
+    run.draw_and_submit("a green kite")
+    run.until(lambda: kept(run).remix_prompt == "a green kite")
+    assert run.store.drafts.masks("parent")[0].areas == (AREA,)
+    run.die()
+
+
+def test_without_a_network_the_generation_is_not_forgotten(
+    start: Start, server: ScriptedServer, own_data_folder: Path
+) -> None:
+    """Neither by a start that finds its images deleted, nor by what is typed then."""
+    first = start()
+    drawn(first)
+    first.end()
+    for path in (own_data_folder / "images").rglob("*.png"):
+        path.unlink()
+    server.script(TASK + "parent", Answer(404))
+    second = start().begin()
+    second.until(lambda: not second.session.loader.is_loading)
+    second.session.set_form(Form("something else"))
+    second.end()
+    server.script(TASK + "parent", completed(server, "parent", 10))
+    third = start().begin()
+    third.until(lambda: third.session.picture and not third.session.loader.is_loading)
+    third.session.choose(0)
+    third.until(lambda: third.session.document.areas)
+    assert third.session.form == Form("something else")
 
 
 def test_closing_saves_the_edit_of_a_moment_ago(start: Start) -> None:

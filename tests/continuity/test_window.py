@@ -10,11 +10,13 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPointF
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from mjgui.__main__ import start
 from mjgui.app.jobs import JobState
+from mjgui.app.viewing import Mode
 from mjgui.core.model import Area
 from mjgui.core.store import Store
 from mjgui.ui.canvas.view import Canvas
@@ -85,6 +87,71 @@ def test_a_window_comes_back_with_mask_prompt_image_and_zoom(
     qtbot.waitUntil(lambda: canvas.size() == size)
     assert canvas.viewport == viewport
     assert canvas.map_from_image(QPointF(0, 0)) == QPointF(viewport.x, viewport.y)
+
+
+def action_of(window: MainWindow, name: str) -> QAction:
+    action = window.findChild(QAction, name)
+    assert action is not None
+    return action
+
+
+def test_a_window_comes_back_with_its_tool_and_the_polygon_in_hand(
+    qtbot: QtBot, open_window: Open
+) -> None:
+    first = open_window("--practice")
+    until_ready(qtbot, first)
+    first.session.editor.add_vertex((7.0, 1 / 3))
+    first.session.editor.add_vertex((70.0, 9.0))
+    action_of(first, "toolLasso").trigger()
+    name = canvas_of(first).tool_name
+    draft = first.session.document.draft
+    first.close()
+    second = open_window("--practice")
+    until_ready(qtbot, second)
+    assert canvas_of(second).tool_name == name
+    assert action_of(second, "toolLasso").isChecked()
+    assert second.session.document.draft == draft
+
+
+def compared(qtbot: QtBot, window: MainWindow) -> None:
+    """Have a result compared: that of image 2."""
+    until_ready(qtbot, window)
+    session = window.session
+    session.editor.add_area(AREA, "Draw")
+    job_id = session.submit()
+    assert job_id is not None
+
+    def is_done() -> bool:
+        job = session.jobs.job(job_id)
+        return job is not None and job.state is JobState.DONE
+
+    qtbot.waitUntil(is_done, timeout=15_000)
+    session.viewing.compare(job_id, 2)
+    assert session.viewing.mode is Mode.COMPARE
+
+
+def test_a_window_comes_back_comparing(qtbot: QtBot, open_window: Open) -> None:
+    first = open_window("--practice")
+    compared(qtbot, first)
+    before = first.session.viewing.comparison
+    first.close()
+    for _ in range(2):
+        again = open_window("--practice")
+        viewing = again.session.viewing
+        qtbot.waitUntil(lambda viewing=viewing: viewing.mode is Mode.COMPARE, timeout=15_000)
+        assert viewing.comparison == before
+        again.close()
+
+
+def test_a_window_left_in_edit_comes_back_in_edit(qtbot: QtBot, open_window: Open) -> None:
+    first = open_window("--practice")
+    compared(qtbot, first)
+    first.session.viewing.set_mode(Mode.EDIT)
+    first.close()
+    again = open_window("--practice")
+    until_ready(qtbot, again)
+    qtbot.waitUntil(lambda: bool(again.session.jobs.jobs), timeout=15_000)
+    assert again.session.viewing.mode is Mode.EDIT
 
 
 def test_a_task_id_on_the_command_line_goes_before_what_was_left(

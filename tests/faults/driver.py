@@ -72,6 +72,7 @@ class Driver(QObject):
             window.session.message.connect(self._tell_message)
             window.session.jobs.changed.connect(self._tell_job)
             window.session.jobs.added.connect(self._tell_job)
+            window.session.jobs.ended.connect(self._on_ended)
             window.session.jobs.restored.connect(self._tell_jobs)
             for job in window.session.jobs.jobs:
                 self._tell_job(job.id)
@@ -98,7 +99,9 @@ class Driver(QObject):
             task=job.task.id if job.task else None,
             prompt=job.request.remix_prompt,
         )
-        if self._left and not job.state.is_active:
+
+    def _on_ended(self, _job_id: str) -> None:
+        if self._left:
             self._left -= 1
             QTimer.singleShot(0, self, self._soak_on)
 

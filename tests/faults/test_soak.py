@@ -10,12 +10,14 @@ from tests.faults.bench import GENERATION, FaultyGateway
 from tests.faults.child import Child, saved
 from tests.faults.nursery import Nursery
 from tests.faults.table import Fault, Kind, injects
+from tests.journeys.fake_gateway import picture
 
 TASKS = 200
 WARM = 50
 MOST_GROWTH = 40_000_000
-"""Bytes between the 50th and the 200th task. The results are small: what is looked for here is what
-a task leaves behind beside its pictures."""
+"""Bytes between the 50th and the 200th task. The pictures of that many tasks, decoded, would take
+nearly a gigabyte."""
+SIZE = (640, 400)
 
 
 @pytest.mark.timeout(300)
@@ -30,6 +32,7 @@ def test_memory_stays_on_a_plateau(
     nursery: Nursery, gateway: FaultyGateway, tmp_path: Path, fault: Fault
 ) -> None:
     gateway.calm()
+    gateway.results = [picture(*SIZE, number) for number in range(4)]
     posts = len(gateway.posts)
     with Child(nursery, tmp_path / "data", gateway, GENERATION) as child:
         child.ready()
