@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QDeadlineTimer, QObject, QTimer
 
 from mjgui.app.keeping import Keeper
 from mjgui.app.session import Session
+from mjgui.app.viewing import Mode
 from mjgui.core.drafts import Desk, View
-from mjgui.core.model import Document
+from mjgui.core.model import Document, JobId
 from mjgui.core.store import Store
 
 SAVE_DELAY_MS = 300
@@ -17,7 +18,10 @@ _Image = tuple[str, int]
 
 
 class Autosave(QObject):
-    """Saves masks, form, chosen image and view a moment after each change.
+    """Saves masks, form, chosen image, view and tool a moment after each change.
+
+    The first change after a pause, another generation, and what is submitted are saved at once.
+    The history of undo is not saved: a run begins with the masks as they are, and nothing to undo.
 
     It saves nothing before `begin`, so that an empty desk never takes the place of the one that is
     being brought back.
@@ -29,16 +33,23 @@ class Autosave(QObject):
         self._keeper = keeper
         self._has_begun = False
         self._view: View | None = None
+        self._tool = ""
+        self._compared: tuple[JobId, int] | None = None
+        self._saved_task_id = ""
         self._desk_changed = False
         self._drawn: set[_Image] = set()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.save)
+        self._pause = QDeadlineTimer()
         session.editor.document_changed.connect(self._on_document_changed)
         session.editor.other_changed.connect(self._on_other_changed)
         session.form_changed.connect(self._on_desk_changed)
         session.chosen_changed.connect(self._on_desk_changed)
         session.connection_changed.connect(self._on_desk_changed)
+        session.viewing.mode_changed.connect(self._on_viewing_changed)
+        session.viewing.comparison_changed.connect(self._on_viewing_changed)
+        session.jobs.added.connect(self.save)
 
     def begin(self, view: View | None) -> None:
         """Save from now on, also what has changed already; `view` is the one brought back."""
@@ -53,9 +64,16 @@ class Autosave(QObject):
             self._view = view
             self._on_desk_changed()
 
+    def set_tool(self, tool: str) -> None:
+        """Take over which action's tool is at work."""
+        if tool != self._tool:
+            self._tool = tool
+            self._on_desk_changed()
+
     def save(self) -> None:
         """Save what has changed, in the background."""
         self._timer.stop()
+        self._pause.setRemainingTime(SAVE_DELAY_MS)
         if not self._has_begun:
             return
         masks, self._drawn = self._masks(), set()
@@ -64,6 +82,7 @@ class Autosave(QObject):
         if desk is None and not masks:
             return
         gateway = self._session.connection.ref
+        self._saved_task_id = desk.task_id if desk is not None else self._saved_task_id
 
         def write(store: Store) -> None:
             store.drafts.save(gateway, desk, masks)
@@ -93,10 +112,23 @@ class Autosave(QObject):
         self._desk_changed = True
         self._save_soon()
 
+    def _on_viewing_changed(self) -> None:
+        viewing = self._session.viewing
+        shown = viewing.comparison if viewing.mode is Mode.COMPARE else None
+        compared = None if shown is None else (shown.job_id, shown.number)
+        if compared != self._compared:
+            self._compared = compared
+            self._on_desk_changed()
+
     def _save_soon(self) -> None:
-        # Not started anew by each change, or steady drawing would never be saved.
-        if self._has_begun and not self._timer.isActive():
-            self._timer.start(SAVE_DELAY_MS)
+        if not self._has_begun:
+            return
+        generation = self._session.generation
+        if generation is not None and generation.task_id != self._saved_task_id:
+            self._timer.start(0)  # as soon as everybody has heard of it
+        elif not self._timer.isActive():
+            # Not started anew by each change, or steady drawing would never be saved.
+            self._timer.start(SAVE_DELAY_MS if self._pause.remainingTime() else 0)
 
     def _masks(self) -> dict[_Image, Document]:
         # A mask that was merely shown is left alone: its saved one may be on its way from the disk.
@@ -122,4 +154,6 @@ class Autosave(QObject):
             session.chosen,
             *typed,
             self._view,
+            self._tool,
+            self._compared,
         )

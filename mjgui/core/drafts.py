@@ -9,7 +9,7 @@ import msgspec
 from mjgui.core.database import Database, Row
 from mjgui.core.errors import StoreError
 from mjgui.core.journal import NO_GATEWAY, GatewayRef
-from mjgui.core.model import Document, Task
+from mjgui.core.model import Document, JobId, Task
 from mjgui.core.records import decode_document, decode_task, encode_document, encode_task
 
 DRAFTS_SCHEMA = """
@@ -34,6 +34,26 @@ CREATE TABLE desks (
     view TEXT
 )
 """
+"""The first version of it."""
+
+DESK_TOOLS = """
+ALTER TABLE desks ADD COLUMN tool TEXT NOT NULL DEFAULT '';
+ALTER TABLE desks ADD COLUMN compared_job TEXT;
+ALTER TABLE desks ADD COLUMN compared_number INTEGER
+"""
+"""Since version 3."""
+
+_COLUMNS = (
+    "gateway, origin_kind, origin_base_url, task_id, answer, parent_task_id, made_by_prompt,"
+    " chosen, remix_prompt, callback, mask_url, view, tool, compared_job, compared_number"
+)
+_MARKS = ", ".join("?" * len(_COLUMNS.split(",")))
+_SAVE_DESK = f"INSERT OR REPLACE INTO desks ({_COLUMNS}) VALUES ({_MARKS})"  # noqa: S608 - own words
+_SAVE_TYPED = (
+    f"INSERT INTO desks ({_COLUMNS}) VALUES ({_MARKS})"  # noqa: S608 - own words
+    " ON CONFLICT (gateway) DO UPDATE SET remix_prompt = excluded.remix_prompt,"
+    " callback = excluded.callback, mask_url = excluded.mask_url"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +92,9 @@ class Desk:
         callback: likewise.
         mask_url: likewise.
         view: what the canvas shows.
+        tool: the action of the canvas tool at work; empty where none is known.
+        compared: the job and the number of its result (0 – 3) that are compared; None while a mask
+            is edited.
     """
 
     origin: GatewayRef = NO_GATEWAY
@@ -84,6 +107,8 @@ class Desk:
     callback: str = ""
     mask_url: str = ""
     view: View | None = None
+    tool: str = ""
+    compared: tuple[JobId, int] | None = None
 
 
 class Drafts:
@@ -101,7 +126,11 @@ class Drafts:
         desk: Desk | None,
         masks: dict[tuple[str, int], Document],
     ) -> None:
-        """Write the desk of a gateway, and masks by task id and image number, all or nothing."""
+        """Write the desk of a gateway, and masks by task id and image number, all or nothing.
+
+        Of a desk without a generation only what is typed is written: the generation that was on it
+        before may be one that the gateway has not given yet.
+        """
         statements: list[tuple[str, tuple[object, ...]]] = [
             (
                 "INSERT OR REPLACE INTO masks VALUES (?, ?, ?)",
@@ -110,15 +139,15 @@ class Drafts:
             for (task_id, number), document in masks.items()
         ]
         if desk is not None:
-            values = _desk_values(gateway, desk)
-            marks = ", ".join("?" * len(values))
-            statements.append((f"INSERT OR REPLACE INTO desks VALUES ({marks})", values))  # noqa: S608 - marks alone
+            statement = _SAVE_DESK if desk.task_id else _SAVE_TYPED
+            statements.append((statement, _desk_values(gateway, desk)))
         if statements:
             self._database.write(*statements)
 
     def desk(self, gateway: GatewayRef) -> Desk | None:
         """Return what was last on the desk with this gateway, None at the first start."""
-        rows = self._database.read("SELECT * FROM desks WHERE gateway = ?", (gateway.name,))
+        query = f"SELECT {_COLUMNS} FROM desks WHERE gateway = ?"  # noqa: S608 - own words
+        rows = self._database.read(query, (gateway.name,))
         return _desk(rows[0]) if rows else None
 
     def masks(self, task_id: str) -> dict[int, Document]:
@@ -149,11 +178,14 @@ def _desk_values(gateway: GatewayRef, desk: Desk) -> tuple[object, ...]:
         desk.callback,
         desk.mask_url,
         None if desk.view is None else msgspec.json.encode(desk.view).decode(),
+        desk.tool,
+        *(desk.compared or (None, None)),
     )
 
 
 def _desk(row: Row) -> Desk:
-    _, kind, base_url, task_id, answer, parent, made_by, chosen, prompt, callback, url, view = row
+    _, kind, base_url, task_id, answer, parent, made_by, chosen, *others = row
+    prompt, callback, url, view, tool, compared_job, compared_number = others
     try:
         shown = None if view is None else msgspec.json.decode(str(view), type=View)
     except msgspec.MsgspecError as error:
@@ -169,6 +201,8 @@ def _desk(row: Row) -> Desk:
         str(callback),
         str(url),
         shown,
+        str(tool),
+        None if compared_job is None else (JobId(str(compared_job)), _whole(compared_number)),
     )
 
 

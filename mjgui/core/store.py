@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 from pathlib import Path
 
 from mjgui.core.database import Database
-from mjgui.core.drafts import DRAFTS_SCHEMA, Drafts
+from mjgui.core.drafts import DESK_TOOLS, DRAFTS_SCHEMA, Drafts
 from mjgui.core.errors import StoreError
 from mjgui.core.folder_lock import FolderLock
 from mjgui.core.image_files import ImageFiles, folder_of_job, folder_of_task
@@ -15,7 +15,7 @@ from mjgui.core.model import JobId
 
 DATABASE_NAME = "journal.sqlite3"
 IMAGES_NAME = "images"
-MIGRATIONS = (f"{JOURNAL_SCHEMA};{DRAFTS_SCHEMA}", JOURNAL_BY_PARENT)
+MIGRATIONS = (f"{JOURNAL_SCHEMA};{DRAFTS_SCHEMA}", JOURNAL_BY_PARENT, DESK_TOOLS)
 """Scripts from one version to the next; statements end with a semicolon and hold none.
 
 What has been released never changes: a file in use has gone through it already.

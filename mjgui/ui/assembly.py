@@ -6,7 +6,7 @@ import atexit
 from pathlib import Path
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QAction, QDesktopServices
 from PySide6.QtWidgets import QApplication
 
 from mjgui.app.autosave import Autosave
@@ -32,7 +32,7 @@ from mjgui.ui.faults import FaultListener
 from mjgui.ui.jobs.acts import JobActs, OpenUrl
 from mjgui.ui.main_window import MainWindow
 from mjgui.ui.theme import ThemeController
-from mjgui.ui.view_keeper import ViewKeeper
+from mjgui.ui.view_keeper import ComparisonReturn, ViewKeeper
 
 
 class Assembly(QObject):
@@ -166,7 +166,8 @@ class _Memory(QObject):
         self._continuity = Continuity(session, keeper, gateway.connection_to, self)
         self._autosave = Autosave(session, keeper, self)
         canvas = window.findChild(Canvas, "canvas")
-        self._views = ViewKeeper(canvas, self._autosave) if canvas is not None else None
+        tools = [a for a in window.findChildren(QAction) if a.objectName().startswith("tool")]
+        self._views = ViewKeeper(canvas, tools, self._autosave) if canvas is not None else None
         self._continuity.desk_is_empty.connect(self._on_empty)
         self._continuity.desk_settled.connect(self._on_settled)
 
@@ -184,8 +185,13 @@ class _Memory(QObject):
     def _on_settled(self, desk: Desk | None) -> None:
         view = desk.view if desk is not None else None
         self._autosave.begin(view)
-        if view is not None and self._views is not None:
+        if desk is None or self._views is None:
+            return
+        self._views.take_up(desk.tool)
+        if view is not None:
             self._views.show(view)
+        if desk.compared is not None:
+            ComparisonReturn(self._session, *desk.compared)
 
 
 def _open_store(folder: Path) -> tuple[Store | None, StoreError | None]:

@@ -1,23 +1,48 @@
-"""Which part of the picture is shown: told to the autosave, and brought back from it."""
+"""How the window looks at its pictures: told to the autosave, and brought back from it.
+
+That is: which part is shown, which tool is in hand, and which result is compared.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction
 
 from mjgui.app.autosave import Autosave
+from mjgui.app.session import Session
+from mjgui.app.viewing import Mode
 from mjgui.core.drafts import View
+from mjgui.core.model import Document, JobId
 from mjgui.ui.canvas.surface import Surface
 from mjgui.ui.canvas.viewport import Viewport
 
 
 class ViewKeeper(QObject):
-    """Listens to the canvas; shows again what an earlier run showed."""
+    """Listens to canvas and tools; shows again what an earlier run showed.
 
-    def __init__(self, canvas: Surface, autosave: Autosave) -> None:
+    Args:
+        canvas: what shows the picture.
+        tools: the actions that take up its tools, of which one is checked.
+        autosave: is told of every change.
+    """
+
+    def __init__(self, canvas: Surface, tools: Iterable[QAction], autosave: Autosave) -> None:
         super().__init__(canvas)
         self._canvas = canvas
+        self._tools = {action.objectName(): action for action in tools}
         self._autosave = autosave
         canvas.viewport_changed.connect(self._on_viewport_changed)
+        for action in self._tools.values():
+            action.toggled.connect(self._on_tool_toggled)
+        self._on_tool_toggled()
+
+    def take_up(self, tool: str) -> None:
+        """Take up the tool of an action; one that is not known, as of a later version, is left."""
+        action = self._tools.get(tool)
+        if action is not None and not action.isChecked():
+            action.trigger()
 
     def show(self, view: View) -> None:
         """Show the same part at the same zoom; in a canvas of another size, around its middle."""
@@ -34,6 +59,11 @@ class ViewKeeper(QObject):
         viewport = Viewport(view.scale, view.x + dx, view.y + dy)
         canvas.set_viewport(canvas.stage.clamped(viewport))
 
+    def _on_tool_toggled(self, _checked: bool = True) -> None:  # noqa: FBT001, FBT002 - Qt's argument
+        for name, action in self._tools.items():
+            if action.isChecked():
+                self._autosave.set_tool(name)
+
     def _on_viewport_changed(self) -> None:
         canvas, viewport = self._canvas, self._canvas.viewport
         stage = canvas.stage
@@ -47,3 +77,44 @@ class ViewKeeper(QObject):
                 fits=viewport == stage.fitted(),
             )
         )
+
+
+class ComparisonReturn(QObject):
+    """Compares again what an earlier run compared, unless the user has begun something else.
+
+    Args:
+        session: whose jobs come back a moment after the desk.
+        job_id: the job that was compared.
+        number: the number of its result, 0 – 3.
+    """
+
+    def __init__(self, session: Session, job_id: JobId, number: int) -> None:
+        super().__init__(session)
+        self._session = session
+        self._job_id = job_id
+        self._number = number
+        session.jobs.restored.connect(self._on_restored)
+        session.editor.document_changed.connect(self._on_document_changed)
+        for signal in (session.form_changed, session.chosen_changed, session.jobs.added):
+            signal.connect(self._give_up)
+        if session.jobs.job(job_id) is not None:
+            self._on_restored([job_id])
+
+    def _on_restored(self, job_ids: list[str]) -> None:
+        if self._job_id in job_ids:
+            if self._session.viewing.mode is Mode.EDIT:
+                self._session.viewing.compare(self._job_id, self._number)
+            self._give_up()
+
+    def _on_document_changed(self, before: Document, after: Document) -> None:
+        # The masks of other runs come back a moment later, too, and are the same then.
+        if after != before:
+            self._give_up()
+
+    def _give_up(self) -> None:
+        self._session.jobs.restored.disconnect(self._on_restored)
+        session = self._session
+        session.editor.document_changed.disconnect(self._on_document_changed)
+        for signal in (session.form_changed, session.chosen_changed, session.jobs.added):
+            signal.disconnect(self._give_up)
+        self.deleteLater()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 import threading
+from dataclasses import replace
 from datetime import UTC, datetime
 from decimal import Decimal
 from pathlib import Path
@@ -228,6 +229,7 @@ def test_a_damaged_document_is_said_to_be_one(text: str) -> None:
 def test_drafts_come_back_as_they_were_written(folder: Path) -> None:
     view = View(1.0 / 3.0, -17.123456789012345, 0.1, 900.0, 700.5, fits=False)
     desk = Desk(GATEWAY, "task-1", TASK, "parent", "made by", 3, "prompt ", "cb", "url", view)
+    desk = replace(desk, tool="toolLasso", compared=(JobId("job-1"), 2))
     store = Store(folder)
     store.drafts.save(GATEWAY, desk, {("task-1", 3): DOCUMENT, ("task-1", 0): Document(FRAME)})
     store = reopened(store, folder)
@@ -245,6 +247,17 @@ def test_a_later_draft_takes_the_place_of_the_one_before(folder: Path) -> None:
     store.drafts.save(GATEWAY, None, {})
     assert store.drafts.desk(GATEWAY) == Desk(remix_prompt="two")
     assert store.drafts.masks("t") == {0: Document(FRAME)}
+    store.close()
+
+
+def test_a_desk_without_a_generation_leaves_the_one_before(folder: Path) -> None:
+    """As at a start without a network, where the generation cannot be loaded yet."""
+    before = Desk(GATEWAY, "task-1", TASK, "parent", "made by", 3, "prompt", "cb", "url")
+    store = Store(folder)
+    store.drafts.save(GATEWAY, before, {})
+    store.drafts.save(GATEWAY, Desk(remix_prompt="new", callback="", mask_url="u"), {})
+    after = store.drafts.desk(GATEWAY)
+    assert after == replace(before, remix_prompt="new", callback="", mask_url="u")
     store.close()
 
 
