@@ -21,6 +21,7 @@ from mjgui.app.form import Form
 from mjgui.app.job import Job, JobState, Request
 from mjgui.app.keeping import Keeper
 from mjgui.app.loader import Generation
+from mjgui.app.messages import message_of_end
 from mjgui.app.session import Session
 from mjgui.core.drafts import Desk
 from mjgui.core.errors import Charge, MjguiError, OutcomeUnknownError, StoppedError, StoreError
@@ -143,7 +144,16 @@ class Continuity(QObject):
         brought = [self._brought_back(one) for one in found]
         self._session.viewing.know(job.id for job in brought if job.id not in self._held)
         jobs.restore(brought)
+        for one, job in zip(found, brought, strict=True):
+            if one.record.state != job.state.value and job.id not in self._held:
+                self._tell_of(job)
         self._take_up_held()
+
+    def _tell_of(self, job: Job) -> None:
+        """Say what has become of a job while nobody was there to see it."""
+        message = message_of_end(job)
+        if message is not None:
+            self._session.message.emit(message)
 
     def _brought_back(self, found: JobFound) -> Job:
         record = found.record

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from mjgui.app.jobs import Job, JobState
 from mjgui.app.viewing import Mode
-from tests.gateway.server import Reset, says
+from tests.gateway.server import Hang, Reset, says
 from tests.journeys.conftest import Browser, Open
 from tests.journeys.fake_gateway import KEY, FakeGateway
 from tests.journeys.hands import Key, WindowHands
@@ -228,6 +228,27 @@ def test_the_menu_has_both_choices_too(
     assert f"{gateway.url}/" in hands.message.action
     assert len(gateway.posts) == 1
     jobs.choose(AGAIN)
+    job_ends(hands, JobState.DONE)
+    assert len(gateway.posts) == 2
+
+
+def test_the_next_start_shows_both_choices_too(
+    gateway: FakeGateway, drawn: WindowHands, open_window: Open
+) -> None:
+    hang = Hang()
+    gateway.on_post(hang)
+    drawn.write("promptEdit", "a red kite")
+    drawn.submit()
+    drawn.wait(hang.reached.is_set)
+    drawn.window.close()
+    hands = open_window()
+    hands.wait_for_message("Outcome unknown")
+    assert buttons(hands)[:2] == ["Check my account", "Submit again"]
+    assert "Outcome unknown, maybe charged" in JobHands(hands).said(0)
+    assert len(gateway.posts) == 1
+    hands.press_message_button("Submit again")
+    hands.wait(lambda: gateway.accepted)
+    assert gateway.posts[0].body == gateway.posts[1].body
     job_ends(hands, JobState.DONE)
     assert len(gateway.posts) == 2
 
