@@ -31,6 +31,7 @@ from mjgui.ui.history_panel import HistoryPanel
 from mjgui.ui.icons import IconSet
 from mjgui.ui.jobs.acts import JobActs
 from mjgui.ui.jobs.panel import JobsPanel
+from mjgui.ui.operation_bar import OperationBar
 from mjgui.ui.submit_panel import SubmitPanel
 from mjgui.ui.theme import GRID, mark
 from mjgui.ui.tool_strip import ToolStrip
@@ -63,6 +64,7 @@ class WindowParts(QWidget):
         self.top = TopBar(session, actions, icons)
         self.message_bar = MessageBar(icons)
         self.message_bar.setObjectName("messageBar")
+        self.operation_bar = OperationBar()
         self.tools = ToolStrip(actions)
         self.canvas = Canvas(session.editor, look, selector=selector)
         self.compare_view = CompareView(session.start_chore, icons.theme)
@@ -111,6 +113,8 @@ class WindowParts(QWidget):
         place.addWidget(self._pictures, 0, 0)
         place.addWidget(self.message_bar, 0, 0, Qt.AlignmentFlag.AlignTop)
         self.message_bar.raise_()
+        lower = Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignHCenter
+        place.addWidget(self.operation_bar, 0, 0, lower)
         column.addLayout(place, 1)
         column.addWidget(self.hint_line)
         column.addWidget(self._strips)

@@ -24,6 +24,7 @@ from mjgui.ui.file_work import FileWork
 from mjgui.ui.icons import IconSet
 from mjgui.ui.jobs.acts import JobActs
 from mjgui.ui.layout import WindowParts
+from mjgui.ui.mask_actions import MaskActions
 from mjgui.ui.menus import build_menus
 from mjgui.ui.messages import MessagePresenter
 from mjgui.ui.presenter import Presenter, canvas_style
@@ -36,6 +37,7 @@ _TOOLS = {
     "toolSelect": "select",
     "toolPolygon": "polygon",
     "toolLasso": "lasso",
+    "toolMagnetic": "magnetic",
     "toolRectangle": "rectangle",
     "toolEllipse": "ellipse",
     "toolHand": "hand",
@@ -99,6 +101,7 @@ class MainWindow(QMainWindow):
         )
         self._files = FileWork(session, preferences, self)
         self._connect_actions()
+        MaskActions(session, self._actions, self._parts.canvas, self._parts.operation_bar)
         self._presenter = Presenter(session, self._parts, self._actions)
         self._connect_rest()
         self.setMinimumSize(GRID * 100, GRID * 70)

@@ -15,6 +15,7 @@ from mjgui.ui.actions import Actions
 from mjgui.ui.canvas.style import CanvasStyle
 from mjgui.ui.filmstrip import thumbnail
 from mjgui.ui.layout import WindowParts
+from mjgui.ui.mask_actions import enable_mask_actions
 from mjgui.ui.text_fields import focused_text_field
 from mjgui.ui.theme import Theme
 
@@ -166,6 +167,7 @@ class Presenter(QObject):
         actions["repairAreas"].setEnabled(
             editing and any(p.problem.repairable for p in session.problems)
         )
+        enable_mask_actions(actions, session, is_editing=editing)
         actions["stopWaiting"].setEnabled(session.jobs.active_count > 0)
         actions["modeCompare"].setEnabled(session.viewing.comparison is not None)
         actions["showNewestResult"].setEnabled(session.jobs.newest_with_pictures is not None)
