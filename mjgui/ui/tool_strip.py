@@ -9,7 +9,10 @@ from mjgui.ui.theme import GRID, mark
 from mjgui.ui.widgets.buttons import action_button
 
 _GROUPS = (
-    ("toolSelect", "toolPolygon", "toolLasso", "toolRectangle", "toolEllipse", "toolHand"),
+    (
+        *("toolSelect", "toolPolygon", "toolLasso", "toolMagnetic"),
+        *("toolRectangle", "toolEllipse", "toolHand"),
+    ),
     ("undo", "redo"),
     ("toggleMask",),
 )

@@ -189,6 +189,7 @@ LETTERS = {
     "V": "toolSelect",
     "P": "toolPolygon",
     "L": "toolLasso",
+    "G": "toolMagnetic",
     "M": "toolRectangle",
     "E": "toolEllipse",
     "H": "toolHand",

@@ -39,6 +39,17 @@ SPECS: tuple[ActionSpec, ...] = (
         Scope.EDIT,
     ),
     ActionSpec(
+        "toolMagnetic",
+        "Ma&gnetic lasso",
+        "Click along an edge: the line between the clicks follows it.",
+        ("G",),
+        "magnetic-lasso",
+        _MENU,
+        "tool",
+        True,
+        Scope.EDIT,
+    ),
+    ActionSpec(
         "toolRectangle",
         "&Rectangle",
         "Drag a rectangle.",

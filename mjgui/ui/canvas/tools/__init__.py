@@ -5,6 +5,7 @@ from __future__ import annotations
 from mjgui.ui.canvas.tools.base import Host, Tool
 from mjgui.ui.canvas.tools.hand import HandTool
 from mjgui.ui.canvas.tools.lasso import LassoTool
+from mjgui.ui.canvas.tools.magnetic import MagneticTool
 from mjgui.ui.canvas.tools.polygon import PolygonTool
 from mjgui.ui.canvas.tools.select import SelectTool
 from mjgui.ui.canvas.tools.shapes import EllipseTool, RectangleTool
@@ -13,6 +14,7 @@ ALL_TOOLS: tuple[type[Tool], ...] = (
     SelectTool,
     PolygonTool,
     LassoTool,
+    MagneticTool,
     RectangleTool,
     EllipseTool,
     HandTool,
