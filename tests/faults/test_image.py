@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+import gzip
 import io
+import socket
+import struct
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
 import numpy as np
+import pytest
 from PIL import Image
 
 from mjgui.app.jobs import JobState
 from tests.faults.bench import Bench
 from tests.faults.table import Fault, Kind, injects
-from tests.gateway.server import Answer, Behaviour
+from tests.gateway.server import Answer, Behaviour, redirect
 from tests.journeys.fake_gateway import picture
 
 CUT = "The picture is cut short or damaged"
@@ -90,6 +94,19 @@ def bomb() -> bytes:
     return saved(Image.new("1", (12_000, 12_000)))
 
 
+def named_huge(kind: str) -> bytes:
+    """A small picture that says of itself that it is 16000 × 16000."""
+    data = bytearray(picture(96, 64, 1, kind))
+    side = 16_000
+    if kind == "JPEG":
+        place = data.index(b"\xff\xc0") + 5
+        data[place : place + 4] = struct.pack(">HH", side, side)
+    else:
+        place = data.index(b"\x9d\x01\x2a") + 3
+        data[place : place + 4] = struct.pack("<HH", side, side)
+    return bytes(data)
+
+
 def damaged_png() -> bytes:
     data = bytearray(picture(96, 64))
     data[len(data) // 2] ^= 0xFF
@@ -139,6 +156,37 @@ def see_through() -> bytes:
     broken("the first four bytes alone", CUT, served(b"\x89PNG")),
     broken("144 megapixels in few bytes", "The picture is too large: 12000", served(bomb())),
     broken(
+        "a JPEG of 256 megapixels",
+        "The picture is too large: 16000",
+        served(named_huge("JPEG"), "image/jpeg"),
+    ),
+    broken(
+        "a WebP of 256 megapixels",
+        "The picture is too large: 16000",
+        served(named_huge("WEBP"), "image/webp"),
+    ),
+    broken(
+        "a gzip bomb in place of an image",
+        "The picture is too large",
+        served(gzip.compress(bytes(70_000_000)), Content_Encoding="gzip"),
+    ),
+    broken("an AVIF", "This is an AVIF", served(b"\0\0\0\x20ftypavif\0\0\0\0avifmif1")),
+    broken(
+        "a redirect to a file",
+        "its address is no web address",
+        redirect("file:///etc/hostname"),
+    ),
+    broken(
+        "a redirect to a private network",
+        "its address leads into a private network",
+        redirect("https://192.168.1.1/x.png"),
+    ),
+    broken(
+        "a redirect without https",
+        "its address is not secure (https)",
+        redirect("http://images.example/x.png"),
+    ),
+    broken(
         "seventy megabytes announced",
         "The picture is too large",
         served(b"", Content_Length="70000000"),
@@ -180,6 +228,11 @@ def test_one_image_cannot_be_shown(bench: Bench, fault: ImageFault) -> None:
     at("https://169.254.169.254/latest", "its address leads into a private network"),
     at("https://[::ffff:192.168.0.1]/x.png", "its address leads into a private network"),
     at("https://[fe80::1]/x.png", "its address leads into a private network"),
+    at("https://3232235777/x.png", "its address leads into a private network"),
+    at("https://0x0a000001/x.png", "its address leads into a private network"),
+    at("https://0251.0376.169.254/latest", "its address is no web address"),
+    at("https://[64:ff9b::10.0.0.1]/x.png", "its address leads into a private network"),
+    at("https://name:word@images.example/x.png", "its address holds a user name"),
     at("", "its address is no web address", "an image without an address"),
     at("\ud83d\ude00 no address", "its address is no web address", "an address that is none"),
 )
@@ -198,6 +251,35 @@ def test_an_image_lies_in_a_forbidden_place(bench: Bench, fault: AddressFault) -
     bench.hands.wait(lambda: fault.sees in tile.toolTip())
     taken = bench.take_up_again()
     assert all(slot.picture for slot in taken.slots)
+    assert bench.posts == 1
+    assert bench.typed == before
+    bench.goes_on()
+
+
+@injects(
+    Fault(
+        kind=Kind.IMAGE,
+        name="a public name that leads into a private network",
+        sees="its address leads into a private network",
+    )
+)
+def test_an_image_s_name_leads_inside(
+    bench: Bench, fault: Fault, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before, real = bench.typed, socket.getaddrinfo
+
+    def look_up(host: Any, *more: Any, **named: Any) -> Any:
+        return real("10.0.0.1" if host == "images.example" else host, *more, **named)
+
+    monkeypatch.setattr(socket, "getaddrinfo", look_up)
+    urls = [bench.image_url(number) for number in range(4)]
+    urls[PLACE] = "https://images.example/x.png"
+    bench.gateway.on_look(bench.completed_with(*urls))
+    bench.submit()
+    job = bench.wait_for_job()
+    assert [slot.picture is not None for slot in job.slots] == [True, False, True, True]
+    tile = bench.hands.tile(f"resultChoice{PLACE}")
+    bench.hands.wait(lambda: fault.sees in tile.toolTip())
     assert bench.posts == 1
     assert bench.typed == before
     bench.goes_on()

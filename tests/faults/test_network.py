@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import gzip
 import socket
 import ssl
 import threading
 from collections.abc import Callable, Sequence
 from contextlib import ExitStack, suppress
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Any, Self
@@ -25,6 +27,7 @@ from tests.gateway.server import (
     Close,
     Drip,
     Hang,
+    RawServer,
     Reset,
     ScriptedServer,
     ShortBody,
@@ -32,6 +35,13 @@ from tests.gateway.server import (
 
 CERTIFICATE = Path(servers.__file__).with_name("certificate.pem")
 PORTAL = Answer(200, b"<html><body>Please sign in to the network</body></html>")
+CUT_GZIP = Answer(200, gzip.compress(b"x" * 999)[:-9], {"Content-Encoding": "gzip"})
+UNASKED = Answer(
+    200,
+    gzip.compress(b'{"id": "made-1", "status": "in_progress"}'),
+    {"Content-Encoding": "gzip"},
+)
+UNKNOWN_PACKING = Answer(200, b"\x1b\x03", {"Content-Encoding": "br"})
 AWAY = "https://gateway.example"
 LOST = "Outcome unknown: the answer to the submission was lost"
 UNREACHABLE = "The gateway cannot be reached"
@@ -107,6 +117,16 @@ def polled(name: str, sees: str, *behaviours: Behaviour) -> SubmitFault:
         "reconnecting: The gateway's answer makes no sense",
         PORTAL,
         PORTAL,
+    ),
+    polled("a compression that ends too early, while polling", "reconnecting", CUT_GZIP),
+    polled("a compression that nobody asked for", "Done", UNASKED),
+    submit("a compression nobody knows, in answer to the POST", LOST, post_meets(UNKNOWN_PACKING)),
+    submit(
+        "a byte at a time while downloading",
+        "Done",
+        downloads_meet(Drip(pause=0.01)),
+        ends=JobState.DONE,
+        pictures=4,
     ),
     submit(
         "resets while downloading",
@@ -203,6 +223,61 @@ def test_an_untrusted_certificate(bench: Bench, fault: Fault) -> None:
     bench.goes_on()
 
 
+@injects(
+    Fault(kind=Kind.NETWORK, name="a handshake that hangs, on the POST", sees=UNREACHABLE),
+    Fault(
+        kind=Kind.NETWORK,
+        name="a handshake that breaks off, on the POST",
+        sees="No secure connection to 127.0.0.1 came about",
+    ),
+    Fault(
+        kind=Kind.NETWORK,
+        name="a handshake answered in plain HTTP, on the POST",
+        sees="No secure connection to 127.0.0.1 came about",
+    ),
+)
+def test_a_handshake_that_comes_to_nothing(bench: Bench, fault: Fault) -> None:
+    """Nothing of the POST was sent, so it is tried again; its outcome is not unknown."""
+    before = bench.typed
+    said = b"HTTP/1.1 400 Bad Request\r\n\r\n" if "HTTP" in fault.name else b""
+    with RawServer(said, hangs="hangs" in fault.name) as server:
+        bench.use(f"https://127.0.0.1:{server.port}", limits=replace(SHORT, connect=0.2))
+        bench.submit()
+        assert bench.wait_for_job().state is JobState.FAILED
+        assert len(server.heard) > 1
+    bench.sees("reconnecting")
+    bench.sees(fault.sees)
+    bench.message_with(fault.sees)
+    assert bench.typed == before
+    bench.goes_on()
+
+
+@injects(
+    Fault(
+        kind=Kind.NETWORK,
+        name="a proxy that breaks off before it connects",
+        sees="The proxy 127.0.0.1:",
+    )
+)
+def test_a_proxy_that_breaks_off(
+    bench: Bench, fault: Fault, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("NO_PROXY", "no_proxy"):
+        monkeypatch.delenv(name, raising=False)
+    before = bench.typed
+    with RawServer() as proxy:
+        monkeypatch.setenv("HTTPS_PROXY", f"http://127.0.0.1:{proxy.port}")
+        bench.use(AWAY)
+        bench.submit()
+        assert bench.wait_for_job().state is JobState.FAILED
+        assert all(heard.startswith(b"CONNECT ") for heard in proxy.heard)
+    bench.sees(fault.sees)
+    bench.message_with(fault.sees)
+    assert bench.typed == before
+    monkeypatch.undo()
+    bench.goes_on()
+
+
 @injects(Fault(kind=Kind.NETWORK, name="refused at first, then there", sees="Done"))
 def test_what_never_arrived_is_sent_again(bench: Bench, fault: Fault) -> None:
     """The gateway starts to listen only after the first tries; then it is posted once."""
@@ -248,6 +323,30 @@ def test_stopping_a_look_that_hangs(bench: Bench, fault: Fault) -> None:
     bench.gateway.on_look(hang)
     bench.submit()
     bench.hands.wait(hang.reached.is_set)
+    bench.hands.press("stopWaitingButton")
+    assert bench.hands.job.state is JobState.STOPPED
+    bench.sees(fault.sees)
+    assert bench.take_up_again().state is JobState.DONE
+    assert bench.posts == 1
+    assert bench.typed == before
+    bench.goes_on()
+
+
+@injects(
+    Fault(
+        kind=Kind.NETWORK,
+        name="downloads hang, and the user stops waiting",
+        sees="Stopped waiting",
+    )
+)
+def test_stopping_downloads_that_hang(bench: Bench, fault: Fault) -> None:
+    before = bench.typed
+    hangs = [Hang(servers.head(200, {"Content-Length": "1000"}) + b"\x89PNG") for _ in range(4)]
+    for number, hang in enumerate(hangs):
+        bench.gateway.on_image(number, hang)
+    bench.submit()
+    bench.hands.wait(lambda: all(hang.reached.is_set() for hang in hangs))
+    bench.hands.wait(lambda: bench.hands.job.state is JobState.DOWNLOADING)
     bench.hands.press("stopWaitingButton")
     assert bench.hands.job.state is JobState.STOPPED
     bench.sees(fault.sees)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import socket
+import threading
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
@@ -13,6 +15,7 @@ from tests.faults.submitting import SubmitFault, check
 from tests.faults.table import Fault, Kind, injects
 from tests.gateway.server import Answer, Behaviour, ScriptedServer, redirect, says
 
+UNKNOWN = JobState.UNKNOWN
 LOST = "Outcome unknown: the answer to the submission was lost"
 SLOW_DOWN = "The gateway asks to slow down (rate limit)"
 NEXT_TRY = "rate limited: next try in 0:0"
@@ -50,6 +53,14 @@ def asks_to_wait_until(**shift: float) -> Inject:
         bench.gateway.on_post(too_many(date))
 
     return inject
+
+
+class ComeBack:
+    """503 with a date two seconds after the moment of answering."""
+
+    def play(self, connection: socket.socket, stop: threading.Event, /) -> None:
+        date = format_datetime(datetime.now(UTC) + timedelta(seconds=2), usegmt=True)
+        says({}, 503, Retry_After=date).play(connection, stop)
 
 
 def fault(name: str, sees: str, inject: Inject, ends: JobState, **more: Any) -> SubmitFault:
@@ -137,14 +148,41 @@ def too_many(retry_after: str) -> Behaviour:
         too_many("soon"),
     ),
     sent_again("503 with Retry-After", "reconnecting", says({}, 503, Retry_After="0")),
-    unknown(500),
-    unknown(502),
-    unknown(503),
-    unknown(504),
+    sent_again("503 with a date as Retry-After", "reconnecting", ComeBack()),
+    *(unknown(status) for status in (500, 502, 503, 504, 507, 520, 599)),
+    *(
+        fault(f"{status} on the POST with Retry-After {said}", LOST, post_meets(meets), UNKNOWN)
+        for status, said, meets in (
+            (500, "1", says({}, 500, Retry_After="1")),
+            (503, "nan", says({}, 503, Retry_After="nan")),
+            (503, "-5", says({}, 503, Retry_After="-5")),
+            (503, "100000", says({}, 503, Retry_After="100000")),
+        )
+    ),
     waited_out(408, "reconnecting: The gateway waited too long for the request"),
     waited_out(429, NEXT_TRY),
     waited_out(500, f"reconnecting: {TROUBLE}"),
+    waited_out(502, f"reconnecting: {TROUBLE}"),
     waited_out(503, f"reconnecting: {TROUBLE}"),
+    waited_out(504, f"reconnecting: {TROUBLE}"),
+    waited_out(599, f"reconnecting: {TROUBLE}"),
+    *(
+        fault(
+            f"429 while polling with Retry-After {said!r}",
+            NEXT_TRY,
+            looks_meet(too_many(said)),
+            JobState.DONE,
+            pictures=4,
+        )
+        for said in ("0", "nan", "-1", "Sat, 22 Nov 2003 08:00:00 GMT", "99999999999999999999")
+    ),
+    fault(
+        "302 while polling",
+        "The gateway sends elsewhere",
+        looks_meet(redirect("https://elsewhere.example/task")),
+        JobState.FAILED,
+        is_taken_up=True,
+    ),
     fault(
         "404 while polling",
         "The gateway does not know this task",
@@ -163,6 +201,13 @@ def too_many(retry_after: str) -> Behaviour:
         "500 while downloading",
         "Done",
         downloads_meet(Answer(500), Answer(503)),
+        JobState.DONE,
+        pictures=4,
+    ),
+    fault(
+        "429 and 408 while downloading",
+        "Done",
+        downloads_meet(Answer(429), Answer(408)),
         JobState.DONE,
         pictures=4,
     ),

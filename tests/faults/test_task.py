@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
+import gzip
+import itertools
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from dataclasses import replace
 from typing import Any
 
 from mjgui.app.jobs import JobState
-from tests.faults.bench import Bench
+from tests.faults.bench import QUICK, Bench
 from tests.faults.submitting import SubmitFault, check
 from tests.faults.table import Fault, Kind, injects
-from tests.gateway.server import Answer
+from tests.gateway.server import Answer, says
 
 LOST = "Outcome unknown: the answer to the submission was lost"
 NONSENSE = "reconnecting: The gateway's answer makes no sense"
 MODERATED = "MidJourney's moderation refused it"
 FAILED = "The generation failed"
+BOMB = gzip.compress(bytes(20_000_000))
 HTML = b"<!doctype html><title>502</title>"
 
 Inject = Callable[[Bench], None]
@@ -25,22 +29,27 @@ def fault(name: str, sees: str, inject: Inject, ends: JobState, **more: Any) -> 
     return SubmitFault(kind=Kind.TASK, name=name, sees=sees, inject=inject, ends=ends, **more)
 
 
-def posted(name: str, body: bytes) -> SubmitFault:
+def answer(body: bytes, headers: Mapping[str, str]) -> Answer:
+    """200 with this body; the names of headers are written with underscores."""
+    return Answer(200, body, {name.replace("_", "-"): text for name, text in headers.items()})
+
+
+def posted(name: str, body: bytes, **headers: str) -> SubmitFault:
     """The POST is answered with 200 and this body: nobody knows whether it was taken."""
     return fault(
         f"{name} in answer to the POST",
         LOST,
-        lambda bench: bench.gateway.on_post(Answer(200, body)),
+        lambda bench: bench.gateway.on_post(answer(body, headers)),
         JobState.UNKNOWN,
     )
 
 
-def looked(name: str, body: bytes) -> SubmitFault:
+def looked(name: str, body: bytes, **headers: str) -> SubmitFault:
     """A look is answered with 200 and this body, which is no task: it is waited out."""
     return fault(
         f"{name} in answer to a look",
         NONSENSE,
-        lambda bench: bench.gateway.on_look(Answer(200, body)),
+        lambda bench: bench.gateway.on_look(answer(body, headers)),
         JobState.DONE,
         pictures=4,
     )
@@ -103,6 +112,32 @@ def in_groups(bench: Bench) -> None:
     bench.gateway.on_look(bench.task("completed", output=output))
 
 
+def with_numbers_without_end(bench: Bench) -> None:
+    task = f'"id": "{bench.next_task_id}", "status": "in_progress", "progress": 0.5'
+    digits = "9" * 100_000
+    odd = f'"n": {digits}, "x": 1e{digits[:9]}, "y": -Infinity, "created_at": {digits}'
+    bench.gateway.on_look(Answer(200, f"{{{task}, {odd}}}".encode()))
+
+
+def with_keys_twice(bench: Bench) -> None:
+    task = '{"id": "x", "id": "%s", "status": "failed", "status": "in_progress", "progress": 0.5}'
+    bench.gateway.on_look(Answer(200, (task % bench.next_task_id).encode()))
+
+
+def stands_still(bench: Bench) -> None:
+    seconds = itertools.count(step=250)
+    bench.use(cadence=replace(QUICK, clock=lambda: float(next(seconds))))
+    bench.gateway.on_look(*[bench.task("in_progress", progress=0.4)] * 6)
+
+
+def ends_in_capitals(bench: Bench) -> None:
+    task = bench.next_task_id
+    content = [{"type": "image", "url": bench.image_url(number)} for number in range(4)]
+    bench.gateway.on_look(
+        says({"id": task, "status": "COMPLETED", "output": [{"content": content}]})
+    )
+
+
 def too_early(bench: Bench) -> None:
     bench.gateway.on_look(bench.task("completed"), bench.task("completed", output=[]))
 
@@ -120,6 +155,9 @@ def for_ever_without_images(bench: Bench) -> None:
     posted("a task without an id", b'{"status": "queued"}'),
     posted("an id of null", b'{"id": null, "status": "queued"}'),
     posted("a hundred thousand brackets", b"[" * 100_000),
+    posted("an id twice, the second time null", b'{"id": "made-1", "id": null}'),
+    posted("a gzip bomb", BOMB, Content_Encoding="gzip"),
+    posted("five megabytes", b" " * 5_000_000),
     fault(
         "200 with an error inside",
         "The gateway does not take the mask",
@@ -136,6 +174,9 @@ def for_ever_without_images(bench: Bench) -> None:
     looked("a string", b'"in_progress"'),
     looked("a task cut short", b'{"id": "made-1", "sta'),
     looked("five megabytes", b" " * 5_000_000),
+    looked("a hundred thousand braces", b'{"a":' * 100_000),
+    looked("a gzip bomb", BOMB, Content_Encoding="gzip"),
+    looked("ISO 2022, named JSON", b"\x1b$B\x00\xff", Content_Type="application/json"),
     fault("a task in UTF-16", "50", in_utf_16, JobState.DONE, pictures=4),
     fault("a byte-order mark", "50", with_byte_order_mark, JobState.DONE, pictures=4),
     fault("a task in Latin-1", "50", in_latin_1, JobState.DONE, pictures=4),
@@ -154,6 +195,12 @@ def for_ever_without_images(bench: Bench) -> None:
     images("one image", 1, 1),
     images("three images", 3, 3),
     images("five images", 5, 4),
+    fault("numbers without end", "50", with_numbers_without_end, JobState.DONE, pictures=4),
+    fault("keys that come twice", "50", with_keys_twice, JobState.DONE, pictures=4),
+    fault("completed, in capitals", "Done", ends_in_capitals, JobState.DONE, pictures=4),
+    fault(
+        "no progress for ten minutes", "no progress for", stands_still, JobState.DONE, pictures=4
+    ),
     fault("images in several groups, and a video", "Done", in_groups, JobState.DONE, pictures=4),
     fault("completed a moment before its images", "Done", too_early, JobState.DONE, pictures=4),
     fault(
