@@ -13,7 +13,7 @@ from mjgui.app.jobs import JobState
 from tests.faults.bench import QUICK, Bench
 from tests.faults.submitting import SubmitFault, check
 from tests.faults.table import Fault, Kind, injects
-from tests.gateway.server import Answer, says
+from tests.gateway.server import Answer
 
 LOST = "Outcome unknown: the answer to the submission was lost"
 NONSENSE = "reconnecting: The gateway's answer makes no sense"
@@ -131,11 +131,8 @@ def stands_still(bench: Bench) -> None:
 
 
 def ends_in_capitals(bench: Bench) -> None:
-    task = bench.next_task_id
     content = [{"type": "image", "url": bench.image_url(number)} for number in range(4)]
-    bench.gateway.on_look(
-        says({"id": task, "status": "COMPLETED", "output": [{"content": content}]})
-    )
+    bench.gateway.on_look(bench.task("COMPLETED", output=[{"content": content}]))
 
 
 def too_early(bench: Bench) -> None:
