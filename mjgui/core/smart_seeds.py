@@ -6,7 +6,9 @@ from collections.abc import Callable, Hashable
 from dataclasses import dataclass
 from typing import Final, Protocol, TypeVar
 
-from mjgui.core.cutouts import Pixels
+import numpy as np
+import numpy.typing as npt
+
 from mjgui.core.model import Area, Point
 from mjgui.core.shapes import Box
 
@@ -26,7 +28,7 @@ class Source(Protocol):
     """A picture to find things in, with what was prepared for it before."""
 
     @property
-    def pixels(self) -> Pixels:
+    def pixels(self) -> npt.NDArray[np.uint8]:
         """Shape (height, width, 3), bytes in the order B, G, R; may be a view."""
         ...
 

@@ -38,6 +38,7 @@ _TOOLS = {
     "toolPolygon": "polygon",
     "toolLasso": "lasso",
     "toolMagnetic": "magnetic",
+    "toolSmart": "smart",
     "toolRectangle": "rectangle",
     "toolEllipse": "ellipse",
     "toolHand": "hand",

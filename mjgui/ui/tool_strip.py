@@ -10,7 +10,7 @@ from mjgui.ui.widgets.buttons import action_button
 
 _GROUPS = (
     (
-        *("toolSelect", "toolPolygon", "toolLasso", "toolMagnetic"),
+        *("toolSelect", "toolPolygon", "toolLasso", "toolMagnetic", "toolSmart"),
         *("toolRectangle", "toolEllipse", "toolHand"),
     ),
     ("undo", "redo"),

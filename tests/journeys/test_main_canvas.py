@@ -190,6 +190,7 @@ LETTERS = {
     "P": "toolPolygon",
     "L": "toolLasso",
     "G": "toolMagnetic",
+    "W": "toolSmart",
     "M": "toolRectangle",
     "E": "toolEllipse",
     "H": "toolHand",

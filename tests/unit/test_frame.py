@@ -35,7 +35,7 @@ WIDGETS = (
 ACTIONS = (
     *("loadGeneration", "openFiles", "submit", "stopWaiting", "undo", "redo"),
     *("toolSelect", "toolPolygon", "toolLasso", "toolRectangle", "toolEllipse", "toolHand"),
-    "toolMagnetic",
+    *("toolMagnetic", "toolSmart"),
     *("deleteArea", "zoomIn", "zoomOut", "zoomFit", "zoomActual", "toggleMask"),
     *("importMask", "exportMask", "saveResult", "saveAllResults", "copyResult", "editResult"),
     *("compareSideBySide", "compareWipe", "compareOnion", "compareDifference", "compareOriginal"),

@@ -50,6 +50,17 @@ SPECS: tuple[ActionSpec, ...] = (
         Scope.EDIT,
     ),
     ActionSpec(
+        "toolSmart",
+        "Smart selec&t",
+        "Click a thing or drag a rectangle around it, and it is selected.",
+        ("W",),
+        "smart-select",
+        _MENU,
+        "tool",
+        True,
+        Scope.EDIT,
+    ),
+    ActionSpec(
         "toolRectangle",
         "&Rectangle",
         "Drag a rectangle.",

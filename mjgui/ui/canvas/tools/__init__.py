@@ -9,12 +9,14 @@ from mjgui.ui.canvas.tools.magnetic import MagneticTool
 from mjgui.ui.canvas.tools.polygon import PolygonTool
 from mjgui.ui.canvas.tools.select import SelectTool
 from mjgui.ui.canvas.tools.shapes import EllipseTool, RectangleTool
+from mjgui.ui.canvas.tools.smart import SmartTool
 
 ALL_TOOLS: tuple[type[Tool], ...] = (
     SelectTool,
     PolygonTool,
     LassoTool,
     MagneticTool,
+    SmartTool,
     RectangleTool,
     EllipseTool,
     HandTool,

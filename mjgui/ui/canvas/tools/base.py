@@ -15,7 +15,7 @@ from mjgui.ui.canvas.cursors import Cursor
 from mjgui.ui.canvas.items import Item
 from mjgui.ui.canvas.pointer import Modifiers, Pointer
 from mjgui.ui.canvas.style import CanvasStyle
-from mjgui.ui.canvas.viewport import Viewport
+from mjgui.ui.canvas.viewport import Stage, Viewport
 
 CONFIRM_KEYS = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 DELETE_KEYS = frozenset({Qt.Key.Key_Delete, Qt.Key.Key_Backspace})
@@ -47,6 +47,11 @@ class Host(Protocol):
     @property
     def viewport(self) -> Viewport:
         """Where the image lies now."""
+        ...
+
+    @property
+    def stage(self) -> Stage:
+        """The widget, image and screen that viewports must suit."""
         ...
 
     @property
@@ -115,6 +120,9 @@ class Tool:
 
     def leave(self) -> None:
         """The pointer left the canvas."""
+
+    def put_away(self) -> None:
+        """Another tool is taken up."""
 
     def uses_key(self, key: int) -> bool:
         """Whether `key` would do something now, so that no shortcut may take it."""
