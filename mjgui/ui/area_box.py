@@ -146,6 +146,8 @@ class _Field(QDoubleSpinBox):
         self.setKeyboardTracking(False)
         self.setGroupSeparatorShown(False)
         self.setAccelerated(True)
+        self.setButtonSymbols(QDoubleSpinBox.ButtonSymbols.NoButtons)
+        self.setMinimumWidth(GRID * 9)  # the widest number that may be typed is rarely there
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.valueChanged.connect(self._on_changed)
 

@@ -89,6 +89,7 @@ class Presenter(QObject):
         self._parts.canvas.set_marks(
             p.problem.at for p in self._session.problems if p.problem.at is not None
         )
+        self._parts.canvas.set_problems([p.text for p in self._session.problems])
         self.update_actions()
 
     def show_mode(self) -> None:

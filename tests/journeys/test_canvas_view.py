@@ -337,7 +337,7 @@ def test_screen_readers_hear_tool_and_areas(hands: Hands) -> None:
     assert canvas.accessibleName() == "Mask canvas"
     hands.editor.add_area(rectangle((200, 200, 400, 400)), "Draw rectangle")
     canvas.set_tool("select")
-    assert canvas.accessibleDescription() == "Select tool, 1 area in the mask"
+    assert canvas.accessibleDescription() == "Select tool, 1 area in the mask, 1 selected"
 
 
 def test_without_a_picture_and_without_size_nothing_breaks(qtbot: QtBot) -> None:

@@ -5,7 +5,7 @@ The widget itself only translates coordinates and hands events to the tool.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt, Signal
 from PySide6.QtGui import (
@@ -28,6 +28,7 @@ from mjgui.ui.canvas.context import context_at, context_of_selection, select_for
 from mjgui.ui.canvas.handling import Handling
 from mjgui.ui.canvas.overlay import Shown
 from mjgui.ui.canvas.pointer import BY_KEYBOARD, PASSING, Modifiers
+from mjgui.ui.canvas.speech import Speech, announce
 from mjgui.ui.canvas.style import CanvasStyle
 from mjgui.ui.canvas.surface import Surface
 from mjgui.ui.canvas.tools import ALL_TOOLS, Tool
@@ -49,12 +50,14 @@ class Canvas(Surface):
         tool_requested: a gesture asks for another tool, by name.
         menu_requested: (context, place) the context menu of a `Context` is wanted at a place on
             the screen (QPoint); what it is about has been selected.
+        announced: what a screen reader is told.
     """
 
     cursor_moved = Signal(object)
     hint_changed = Signal(str)
     tool_requested = Signal(str)
     menu_requested = Signal(object, object)
+    announced = Signal(str)
 
     def __init__(
         self,
@@ -73,6 +76,7 @@ class Canvas(Surface):
         self._tools: dict[str, Tool] = {kind.name: kind(self) for kind in ALL_TOOLS}
         self._tool = self._tools["polygon"]
         self._handling = Handling(self, self, self.cursor_moved.emit)
+        self._speech = Speech(editor, self._announce, self)
 
         self.setObjectName("canvas")
         self.setAccessibleName("Mask canvas")
@@ -80,7 +84,7 @@ class Canvas(Surface):
         self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         editor.document_changed.connect(self._on_document_changed)
-        editor.selection_changed.connect(self.refresh)
+        editor.selection_changed.connect(self._on_selection_changed)
         self._on_document_changed(editor.document, editor.document)
 
     # -- what is shown -------------------------------------------------------------------------
@@ -94,6 +98,11 @@ class Canvas(Surface):
         """Mark the places (image pixels) where something is wrong with the mask."""
         self._shown.marks = tuple(marks)
         self.refresh()
+
+    def set_problems(self, problems: Sequence[str]) -> None:
+        """Tell screen readers what is wrong with the mask, in words."""
+        self._speech.set_problems(problems)
+        self._describe()
 
     def set_preview(self, areas: tuple[Area, ...] | None) -> None:
         """Show the outlines that the mask would have, or none; in the place of the selection's."""
@@ -161,6 +170,7 @@ class Canvas(Surface):
             return
         self._handling.abandon()
         old.leave()
+        old.put_away()
         self._tool = tool
         if not tool.takes_crosshair:
             self._handling.hide_crosshair()
@@ -299,16 +309,24 @@ class Canvas(Surface):
         self.set_frame(after.frame)
         self._sync_still()
         self.refresh()
-        if len(before.areas) != len(after.areas) or before is after:
+        if len(before.areas) != len(after.areas) or before.draft != after.draft or before is after:
             self._describe()
+
+    def _on_selection_changed(self) -> None:
+        self.refresh()
+        self._describe()
 
     def _sync_still(self) -> None:
         self.set_still(self._shown.still(self.editor.document))
 
     def _describe(self) -> None:
-        count = len(self.editor.document.areas)
-        areas = "1 area" if count == 1 else f"{count} areas"
-        self.setAccessibleDescription(f"{self._tool.title} tool, {areas} in the mask")
+        text = self._speech.description(self._tool.title)
+        if text != self.accessibleDescription():
+            self.setAccessibleDescription(text)
+
+    def _announce(self, text: str) -> None:
+        announce(self, text)
+        self.announced.emit(text)
 
 
 def _press_enter(tool: Tool) -> None:
