@@ -32,7 +32,7 @@ OPEN_SETTINGS = "openSettings"
 
 _LONG_QUOTE = 160
 _MINUTE = 60
-_WORTH_ANOTHER_TRY = frozenset({408, 429, 503})
+_WORTH_ANOTHER_TRY = frozenset({408, 425, 429, 503})
 
 
 class MessageKind(enum.Enum):
@@ -199,6 +199,8 @@ def _ways_on(job: Job, error: MjguiError, offers: tuple[Offer, ...]) -> tuple[Of
         isinstance(error, RejectedError) and error.status in _WORTH_ANOTHER_TRY
     ):
         return (Offer(SUBMIT_AGAIN, job.id),) if job.can_submit_again else ()
+    if not offers and error.charge is not Charge.NONE and _is_paid(job):
+        return (Offer(CHECK_ACCOUNT, job.id),)
     return tuple(replace(offer, job_id=_about(offer, job.id)) for offer in offers)
 
 

@@ -16,6 +16,7 @@ from mjgui.app.messages import (
     Message,
     MessageKind,
     Offer,
+    end_key,
 )
 from mjgui.core.errors import Field
 from mjgui.ui.actions import Actions
@@ -62,6 +63,7 @@ class MessagePresenter(QObject):
             TAKE_UP: ("Take up again", job_acts.take_up),
             CHECK_AGAIN: ("Check again", job_acts.take_up),
         }
+        job_acts.submitted_again.connect(self._on_submitted_again)
         self._focus = focus
         self._open_settings = open_settings
         self._clocks: dict[str, QTimer] = {}
@@ -90,7 +92,7 @@ class MessagePresenter(QObject):
     def _button(self, offer: Offer, message: Message) -> MessageButton:
         if offer.act in self._of_jobs:
             text, act = self._of_jobs[offer.act]
-            return MessageButton(text, partial(self._do, act, offer, message.key))
+            return MessageButton(text, partial(act, offer.job_id))
         action = self._actions[offer.act]
         text = action.text().replace("&", "").rstrip("…")
         press = action.trigger
@@ -98,11 +100,9 @@ class MessagePresenter(QObject):
             press = partial(self._open_settings, message.field)
         return MessageButton(text, press)
 
-    def _do(self, act: Callable[[str], None], offer: Offer, key: str) -> None:
-        """Do something to a job. Whoever looks at the account comes back to the other choice."""
-        if offer.act != CHECK_ACCOUNT:
-            self._bar.dismiss(key)
-        act(offer.job_id)
+    def _on_submitted_again(self, job_id: str) -> None:
+        """Take the choice away once it is made. Looking at the account does not make it."""
+        self._bar.dismiss(end_key(job_id))
 
     def _let_expire(self, message: Message) -> None:
         """Take good news without a button away after a while; all else waits for the user."""

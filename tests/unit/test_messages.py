@@ -20,9 +20,9 @@ from mjgui.app.messages import (
     message_of_end,
     message_of_quiet,
 )
-from mjgui.core.advice import HTTP_STATUSES
 from mjgui.core.errors import (
     CertificateError,
+    Field,
     MjguiError,
     NoConnectionError,
     OutcomeUnknownError,
@@ -59,15 +59,12 @@ OFFERED = {
     403: [CHECK_ACCOUNT],
     404: [],
     408: [SUBMIT_AGAIN],
-    409: [],
+    409: [CHECK_ACCOUNT],
     413: [],
     422: [],
+    425: [SUBMIT_AGAIN],
     429: [SUBMIT_AGAIN],
 }
-
-
-def test_each_status_of_the_table_has_its_offers() -> None:
-    assert set(OFFERED) == set(HTTP_STATUSES)
 
 
 @pytest.mark.parametrize(("status", "offered"), [*OFFERED.items(), (307, [OPEN_SETTINGS])])
@@ -120,6 +117,23 @@ def test_long_words_of_the_gateway_are_cut() -> None:
     assert len(message.text) < 300
     assert message.text.endswith("…”.")
     assert "\n" not in message.text
+
+
+@pytest.mark.parametrize(
+    ("text", "field"),
+    [
+        ("input[0].params.remixPrompt is too long", Field.PROMPT),
+        ("mask.areas[3].points: odd count", Field.MASK),
+        ("mask.url cannot be fetched", Field.MASK_URL),
+        ("Callback must be a URL", Field.CALLBACK),
+        ("imageNo out of range", Field.IMAGE),
+        ("jobId unknown", Field.TASK_ID),
+        ("no", None),
+    ],
+)
+def test_a_refused_value_leads_to_its_field(text: str, field: Field | None) -> None:
+    for status in (400, 422):
+        assert message_of(RejectedError(status, gateway_text=text)).field is field
 
 
 def test_different_ends_read_differently() -> None:

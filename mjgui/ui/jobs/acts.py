@@ -30,9 +30,11 @@ class JobActs(QObject):
 
     Signals:
         message: (Message) what came of it, where that is to be said.
+        submitted_again: (job id) the same was submitted once more: the user has decided.
     """
 
     message = Signal(object)
+    submitted_again = Signal(str)
 
     def __init__(
         self,
@@ -94,7 +96,8 @@ class JobActs(QObject):
 
     def submit_again(self, job_id: str) -> None:
         """Submit the same once more, as a new job."""
-        self._session.submit_again(job_id)
+        if self._session.submit_again(job_id) is not None:
+            self.submitted_again.emit(job_id)
 
     def check_account(self, job_id: str = "") -> None:
         """Open the web site of a job's gateway, or of the one in use, in the browser."""
