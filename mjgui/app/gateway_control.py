@@ -110,7 +110,7 @@ class GatewayControl(QObject):
             return
 
         def work(context: WorkContext) -> None:
-            context.emit(self._keychain.get_with_timeout(account, KEYCHAIN_SECONDS))
+            context.emit(self._keychain.get_with_timeout(account, KEYCHAIN_SECONDS, context.cancel))
 
         def on_event(key: object) -> None:
             if isinstance(key, ApiKey):
@@ -155,7 +155,9 @@ class GatewayControl(QObject):
         self._renew()
 
         def work(context: WorkContext) -> None:
-            context.emit(within(KEYCHAIN_SECONDS, lambda: self._keychain.set(account, key)))
+            context.emit(
+                within(KEYCHAIN_SECONDS, lambda: self._keychain.set(account, key), context.cancel)
+            )
 
         def on_event(kept: object) -> None:
             stored = kept is KeptIn.KEYCHAIN
@@ -177,8 +179,8 @@ class GatewayControl(QObject):
         self._remember(account, stored=False)
         self._renew()
 
-        def work(_context: WorkContext) -> None:
-            within(KEYCHAIN_SECONDS, lambda: self._keychain.delete(account))
+        def work(context: WorkContext) -> None:
+            within(KEYCHAIN_SECONDS, lambda: self._keychain.delete(account), context.cancel)
 
         self._pool.start(work, on_failed=self._on_failed)
 

@@ -6,7 +6,7 @@ Whether money may have been spent, and which field of the window it is about, st
 from __future__ import annotations
 
 import enum
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 
 class Charge(enum.Enum):
@@ -85,6 +85,8 @@ GATEWAY_CODES: dict[int, Advice] = {
 }
 """The error codes of the vendor's page for midjourney_inpaint, as integers."""
 
+_TROUBLE = "The gateway has trouble of its own"
+
 HTTP_STATUSES: dict[int, Advice] = {
     400: Advice(
         "The gateway does not understand the request",
@@ -108,28 +110,67 @@ HTTP_STATUSES: dict[int, Advice] = {
         "Check the task id, and that it belongs to this gateway and account.",
         Field.TASK_ID,
     ),
+    405: Advice(
+        "The gateway does not know this call",
+        "Check the gateway's address in the settings: another service may answer there.",
+        Field.BASE_URL,
+    ),
     408: Advice("The gateway waited too long for the request", "Try again."),
     409: Advice(
         "The gateway sees a conflict",
         "Perhaps the same submission is at work already: look at the jobs.",
         charge=Charge.UNKNOWN,
     ),
+    410: Advice(
+        "The task is no longer at the gateway",
+        "Gateways keep tasks for a limited time. Load another generation.",
+        Field.TASK_ID,
+    ),
     413: Advice(
         "The mask is too large for the gateway",
         "Simplify the areas or draw fewer vertices.",
         Field.MASK,
     ),
+    415: Advice(
+        "The gateway does not take requests of this form",
+        "Check the gateway's address in the settings: another service may answer there.",
+        Field.BASE_URL,
+    ),
     422: Advice("The gateway does not take a value", "See the details for which one it is."),
+    425: Advice("The gateway takes nothing yet", "Try again in a moment."),
     429: Advice(
         "The gateway asks to slow down (rate limit)",
         "It took nothing, several times in a row. Wait a few minutes, then submit again.",
     ),
+    500: Advice(
+        _TROUBLE,
+        "Try again in a few minutes; if it goes on, tell the vendor.",
+        charge=Charge.UNKNOWN,
+    ),
+    501: Advice(
+        "The gateway cannot do this",
+        "Check the gateway's address in the settings: another service may answer there.",
+        Field.BASE_URL,
+    ),
+    502: Advice(
+        _TROUBLE,
+        "The servers behind it did not answer. Try again in a few minutes.",
+        charge=Charge.UNKNOWN,
+    ),
+    503: Advice(
+        _TROUBLE,
+        "It is overloaded or under repair. Try again in a few minutes.",
+        charge=Charge.UNKNOWN,
+    ),
+    504: Advice(
+        _TROUBLE,
+        "The servers behind it took too long. Try again in a few minutes.",
+        charge=Charge.UNKNOWN,
+    ),
 }
 """What the HTTP statuses of the gateway mean to a user."""
 
-_SERVER_TROUBLE = Advice(
-    "The gateway has trouble of its own", "Try again in a few minutes.", charge=Charge.UNKNOWN
-)
+_SERVER_TROUBLE = Advice(_TROUBLE, "Try again in a few minutes.", charge=Charge.UNKNOWN)
 _REDIRECT = Advice(
     "The gateway sends elsewhere",
     "mjgui does not follow with your key. Check the gateway's address in the settings.",
@@ -143,13 +184,28 @@ _MODERATED = Advice(
     Charge.UNKNOWN,
 )
 _FAILED = GATEWAY_CODES[4006098]
+_REFUSALS_OF_VALUES = frozenset({400, 422})
+_WIRE_NAMES = {
+    "remixprompt": Field.PROMPT,
+    "callback": Field.CALLBACK,
+    "mask.url": Field.MASK_URL,
+    "mask": Field.MASK,
+    "areas": Field.MASK,
+    "imageno": Field.IMAGE,
+    "jobid": Field.TASK_ID,
+}
 _MODERATION_WORDS = ("moderat", "banned", "nsfw", "policy", "sensitive word", "blocked prompt")
 
 
-def advice_for(status: int, gateway_code: int | None) -> Advice:
-    """What to say of an answer with this HTTP status and gateway code; the code goes first."""
+def advice_for(status: int, gateway_code: int | None, text: str = "") -> Advice:
+    """What to say of an answer with this HTTP status, gateway code and text; the code goes first.
+
+    Where a value is refused, the text often names it, and with it the field.
+    """
     if gateway_code in GATEWAY_CODES:
         return GATEWAY_CODES[gateway_code]
+    if status in _REFUSALS_OF_VALUES:
+        return replace(HTTP_STATUSES[status], field=_field_in(text))
     if status in HTTP_STATUSES:
         return HTTP_STATUSES[status]
     if 500 <= status < 600:  # noqa: PLR2004 - the HTTP class of server errors
@@ -157,6 +213,12 @@ def advice_for(status: int, gateway_code: int | None) -> Advice:
     if 300 <= status < 400:  # noqa: PLR2004 - the HTTP class of redirects
         return _REDIRECT
     return _REFUSED
+
+
+def _field_in(text: str) -> Field | None:
+    """The field whose name on the wire is in a text."""
+    lowered = text.lower()
+    return next((field for name, field in _WIRE_NAMES.items() if name in lowered), None)
 
 
 def advice_for_failure(gateway_code: int | None, text: str) -> Advice:

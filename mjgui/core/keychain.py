@@ -5,17 +5,26 @@ from __future__ import annotations
 import enum
 import secrets
 import threading
+import time
 import unicodedata
 from collections.abc import Callable
 from concurrent.futures import Future, wait
 from typing import NoReturn, Protocol, TypeVar, cast
 from urllib.parse import urlsplit
 
-from mjgui.core.errors import Field, KeyTextError, SettingsError, UrlError
+from mjgui.core.errors import (
+    Charge,
+    Field,
+    KeyTextError,
+    SettingsError,
+    StoppedError,
+    UrlError,
+)
 
 MAX_KEY_CHARACTERS = 2048
 
 _QUOTES = "\"'`"
+_LOOK_SECONDS = 0.05
 _DEFAULT_PORTS = {"https": 443, "http": 80}
 _SESSION_ONLY = "Enter the key in the settings; it is then kept for this session."
 
@@ -180,14 +189,17 @@ class Keychain:
         except Exception as error:  # noqa: BLE001 - backends raise whatever their system library does
             raise _refused("The keychain did not delete the key", error) from None
 
-    def get_with_timeout(self, account: str, seconds: float) -> ApiKey | None:
-        """Like `get`, but give up after `seconds`; see `within`.
+    def get_with_timeout(
+        self, account: str, seconds: float, cancel: threading.Event | None = None
+    ) -> ApiKey | None:
+        """Like `get`, but give up after `seconds`, or when `cancel` is set; see `within`.
 
         Raises:
             SettingsError: as in `get`, or the keychain did not answer in time.
             KeyTextError: what is stored is no key.
+            StoppedError: `cancel` was set.
         """
-        return within(seconds, lambda: self.get(account))
+        return within(seconds, lambda: self.get(account), cancel)
 
     def _find(self) -> Backend | None:
         """The backend in use, or None where the system has none that is safe."""
@@ -206,13 +218,19 @@ class Keychain:
         return cast("Backend", backend) if safe else None
 
 
-def within(seconds: float, call: Callable[[], T]) -> T:
+def within(seconds: float, call: Callable[[], T], cancel: threading.Event | None = None) -> T:
     """Return what `call` returns, unless that takes longer than `seconds`.
 
     The call runs on a daemon thread, so one that hangs for ever keeps nobody from quitting.
 
+    Args:
+        seconds: how long to wait at most.
+        call: what may hang.
+        cancel: ends the waiting at once when it is set.
+
     Raises:
         SettingsError: no answer in time. What the call itself raises is passed on.
+        StoppedError: `cancel` was set.
     """
     future: Future[T] = Future()
 
@@ -223,7 +241,11 @@ def within(seconds: float, call: Callable[[], T]) -> T:
             future.set_exception(error)
 
     threading.Thread(target=run, name="keychain", daemon=True).start()
-    if not wait((future,), timeout=seconds).done:
+    end = time.monotonic() + seconds
+    while not wait((future,), timeout=_LOOK_SECONDS).done and time.monotonic() < end:
+        if cancel is not None and cancel.is_set():
+            raise StoppedError(charge=Charge.NONE)
+    if not future.done():
         raise SettingsError(
             f"The keychain did not answer within {seconds:g} seconds",
             f"Look for a window that asks to unlock it. {_SESSION_ONLY}",

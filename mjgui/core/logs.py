@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import logging
 import re
 import sys
@@ -10,6 +11,7 @@ from collections.abc import Callable, Iterable
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from typing import TextIO
+from urllib.parse import quote, quote_plus
 
 from mjgui.core.errors import FileError
 from mjgui.core.files import as_file_error, make_folder
@@ -48,15 +50,32 @@ class RedactingFormatter(logging.Formatter):
 def redact(text: str, secrets: Iterable[str] = ()) -> str:
     r"""Return `text` without the secrets, bearer tokens, and the queries and user info of URLs.
 
-    The secrets are also found as Python's `repr` would show them, for example with `\n` escaped.
+    The secrets are also found as Python's `repr` would show them, for example with `\n` escaped,
+    percent-encoded, as in a URL, and in base64, as in a header for Basic authentication.
     """
     for secret in secrets:
-        for form in (secret, repr(secret)[1:-1], secret.strip()):
+        for form in _forms(secret):
             if len(form) >= _SHORTEST_SECRET:
                 text = text.replace(form, "[key]")
     text = _BEARER.sub(r"\1 [key]", text)
     text = _URL_QUERY.sub(r"\1?[query]", text)
     return _USER_INFO.sub(r"\1[user]@", text)
+
+
+def _forms(secret: str) -> tuple[str, ...]:
+    """The ways in which a secret may turn up in a text, the longest ones first."""
+    encoded = base64.b64encode(secret.encode("utf-8", "replace")).decode()
+    # Within a longer text base64 may be shifted; its last letters depend on what follows.
+    forms = {
+        secret,
+        secret.strip(),
+        repr(secret)[1:-1],
+        quote(secret, safe="", errors="replace"),
+        quote_plus(secret, errors="replace"),
+        encoded,
+        encoded.rstrip("=")[:-1],
+    }
+    return tuple(sorted(forms, key=len, reverse=True))
 
 
 class Logs:

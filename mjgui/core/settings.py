@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import os
 from collections.abc import Callable, Mapping
 from datetime import datetime
@@ -129,7 +130,8 @@ class SettingsStore:
         """Return the settings, and what was wrong with the file, if anything.
 
         A file that is no settings file at all is set aside under a name of its own and the
-        defaults are used; of a file with single wrong values all others are used.
+        defaults are used; of a file with single wrong values all others are used, and a copy of it
+        is kept, since the next save would put the defaults in their place.
         """
         self._unknown = {}
         try:
@@ -139,10 +141,12 @@ class SettingsStore:
                 return Settings(), None
             return Settings(), self._set_aside(error.detail)
         try:
-            values = msgspec.json.decode(content, type=dict[str, object])
+            # Windows' editors put a byte-order mark in front, which JSON does not know.
+            text = content.removeprefix(codecs.BOM_UTF8)
+            values = msgspec.json.decode(text, type=dict[str, object])
         except (msgspec.DecodeError, RecursionError) as error:
             return Settings(), self._set_aside(str(error))
-        return self._read_fields(values)
+        return self._read_fields(values, content)
 
     def save(self, settings: Settings) -> None:
         """Write the settings, whole or not at all.
@@ -164,7 +168,9 @@ class SettingsStore:
                 detail=error.detail,
             ) from error
 
-    def _read_fields(self, values: Mapping[str, object]) -> tuple[Settings, SettingsError | None]:
+    def _read_fields(
+        self, values: Mapping[str, object], content: bytes
+    ) -> tuple[Settings, SettingsError | None]:
         types = _field_types()
         self._unknown = {name: value for name, value in values.items() if name not in types}
         good: dict[str, object] = {}
@@ -180,25 +186,19 @@ class SettingsStore:
         if faults:
             problem = SettingsError(
                 "Some settings made no sense and are back at their defaults",
-                "Check them in the settings.",
+                f"Check them in the settings. {self._keep_copy(content)}".strip(),
                 detail="\n".join(faults),
             )
         return msgspec.structs.replace(Settings(), **good), problem
 
     def _set_aside(self, reason: str) -> SettingsError:
-        """Give the broken file a name of its own, never that of an earlier one."""
+        """Give the broken file a name of its own."""
         if not self._writes:
             return SettingsError(
                 "The settings cannot be read, so the defaults are used", detail=reason
             )
-        stem = f"{self.path.stem}.broken-{self._now():%Y%m%d-%H%M%S}"
-        suffix = self.path.suffix
-        aside = self.path.with_name(f"{stem}{suffix}")
-        count = 1
         try:
-            while aside.exists():
-                count += 1
-                aside = self.path.with_name(f"{stem}-{count}{suffix}")
+            aside = self._free_name()
             self.path.rename(aside)
         except OSError as error:
             return SettingsError(
@@ -211,6 +211,30 @@ class SettingsStore:
             f"The old file is kept as {aside.name} in the data folder.",
             detail=reason,
         )
+
+    def _keep_copy(self, content: bytes) -> str:
+        """Keep a file with wrong values beside the one that is used; say in words where."""
+        if not self._writes:
+            return ""
+        try:
+            for kept in self.path.parent.glob(f"{self.path.stem}.broken-*{self.path.suffix}"):
+                if kept.read_bytes() == content:  # of a start before this one
+                    return f"The old file is kept as {kept.name} in the data folder."
+            aside = self._free_name()
+            write_whole(aside, content)
+        except (OSError, FileError):
+            # The file itself is still there, and a disk that refuses this refuses to save as well.
+            return ""
+        return f"The old file is kept as {aside.name} in the data folder."
+
+    def _free_name(self) -> Path:
+        """A name for a broken file, never that of an earlier one."""
+        stem = f"{self.path.stem}.broken-{self._now():%Y%m%d-%H%M%S}"
+        aside, count = self.path.with_name(f"{stem}{self.path.suffix}"), 1
+        while aside.exists():
+            count += 1
+            aside = self.path.with_name(f"{stem}-{count}{self.path.suffix}")
+        return aside
 
 
 def data_dir(chosen: Path | None) -> Path:

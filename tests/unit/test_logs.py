@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import base64
 import logging
 import socket
 import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from urllib.parse import quote, quote_plus
 
 import httpx
 import pytest
@@ -115,6 +117,22 @@ def test_what_is_secret_by_its_form_is_taken_out(text: str, cleaned: str) -> Non
 
 def test_a_secret_is_found_as_repr_shows_it() -> None:
     assert redact(repr("key\nwith\tescapes"), ["key\nwith\tescapes"]) == "'[key]'"
+
+
+@pytest.mark.parametrize(
+    "shown",
+    [
+        quote("sk/canary+0123=", safe=""),
+        quote_plus("sk/canary+0123="),
+        base64.b64encode(b"sk/canary+0123=").decode(),
+        base64.b64encode(b"sk/canary+0123=@host").decode(),
+    ],
+)
+def test_a_secret_is_found_as_it_is_encoded(shown: str) -> None:
+    cleaned = redact(f"before {shown} after", ["sk/canary+0123="])
+    assert "canary" not in cleaned
+    assert shown[:16] not in cleaned
+    assert cleaned.startswith("before [key]")
 
 
 def test_nothing_is_too_short_a_secret_to_take_out_everywhere() -> None:

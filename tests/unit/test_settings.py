@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import json
 import subprocess
 import sys
@@ -145,7 +146,27 @@ def test_a_single_wrong_value_costs_only_itself(
     assert settings == Settings(save_folder="/kept", save_format="jpeg")
     assert problem is not None
     assert name in problem.detail
+    # The next save puts defaults in the place of what was wrong, so the file as it was is kept.
+    [aside] = [file for file in files(store) if file != "settings.json"]
+    assert aside in problem.action
+    before = store.path.read_bytes()
+    assert (store.path.parent / aside).read_bytes() == before
+    store.load()
+    store.save(settings)
+    assert files(store) == [aside, "settings.json"]
+    assert (store.path.parent / aside).read_bytes() == before
+
+
+def test_a_second_instance_keeps_no_copy(store: SettingsStore) -> None:
+    write(store, '{"jpeg_quality": 0}')
+    _, problem = SettingsStore(store.path, writes=False).load()
+    assert problem is not None
     assert files(store) == ["settings.json"]
+
+
+def test_a_byte_order_mark_is_no_fault(store: SettingsStore) -> None:
+    write(store, codecs.BOM_UTF8 + b'{"appearance": "dark"}')
+    assert store.load() == (Settings(appearance="dark"), None)
 
 
 def test_settings_of_a_newer_version_are_kept(store: SettingsStore) -> None:
