@@ -209,7 +209,8 @@ def _size(ring: Vertices) -> float:
 
 
 def _straight(start: Point, end: Point) -> Trace:
-    return Trace((start, end), np.zeros((0, 2), np.int32), 1.0)
+    points = (start,) if start == end else (start, end)
+    return Trace(points, np.zeros((0, 2), np.int32), 1.0)
 
 
 def _joined(start: Point, line: Vertices, end: Point, near: float) -> Vertices:
