@@ -15,7 +15,9 @@ from typing import TypeGuard, cast
 MAX_TEXT = 300
 _MAX_CODE_DIGITS = 12
 _MAX_COST_DIGITS = 12
-_MAX_INTEGER_DIGITS = 400
+_MAX_COST_TEXT = 30
+_MAX_NUMBER_TEXT = 400
+_MAX_BLANKS = 20
 _FIRST_MILLISECOND_STAMP = 100_000_000_000
 """Seconds since 1970 that lie beyond the year 5000: such a stamp counts milliseconds."""
 
@@ -55,13 +57,16 @@ def text(value: object) -> str:
 
 def plain(value: object, limit: int = MAX_TEXT) -> str:
     """A string for people: control characters become blanks, and it ends after `limit`."""
-    line = " ".join("".join(c if c.isprintable() else " " for c in text(value)).split())
+    start = text(value)[: limit * _MAX_BLANKS]
+    line = " ".join("".join(c if c.isprintable() else " " for c in start).split())
     return line if len(line) <= limit else line[: limit - 1] + "…"
 
 
 def number(value: object) -> Decimal | None:
     """A finite number, also when written as a string; booleans are none."""
     if isinstance(value, bool) or not isinstance(value, int | str | Decimal):
+        return None
+    if isinstance(value, str) and len(value) > _MAX_NUMBER_TEXT:
         return None
     try:
         found = Decimal(value.strip() if isinstance(value, str) else value)
@@ -80,6 +85,8 @@ def cost(value: object) -> Decimal | None:
     """An amount of US dollars, exactly as written; None when it is none."""
     found = number(value)
     if found is None or found < 0 or abs(found.adjusted()) > _MAX_COST_DIGITS:
+        return None
+    if len(found.as_tuple().digits) > _MAX_COST_TEXT:
         return None
     return found
 
@@ -111,7 +118,7 @@ def moment(value: object) -> datetime | None:
 
 def _integer(written: str) -> int | None:
     """Python refuses to read integers of thousands of digits; here they are nothing."""
-    return int(written) if len(written) <= _MAX_INTEGER_DIGITS else None
+    return int(written) if len(written) <= _MAX_NUMBER_TEXT else None
 
 
 def _nothing(_constant: str) -> None:

@@ -13,6 +13,7 @@ from mjgui.core.errors import (
     Charge,
     DownloadError,
     MjguiError,
+    NetworkError,
     NoConnectionError,
     OutcomeUnknownError,
     RejectedError,
@@ -344,6 +345,37 @@ def test_expired_addresses_are_renewed(
     assert len(server.asked_for(TASK)) == 1
 
 
+def test_an_address_that_stays_expired_is_renewed_once(
+    server: ScriptedServer, client: GatewayClient, cancel: threading.Event
+) -> None:
+    server.script("/0", Answer(403))
+    server.script(TASK, says(completed(server.url + "/0")))
+    got = outcome(polling.download_images(client, image_task(server, "/0"), cancel))
+    assert isinstance(got[0], DownloadError)
+    assert got[0].status == 403
+    assert len(server.asked_for(TASK)) == 1
+    assert len(server.asked_for("/0")) == 2
+
+
+def test_a_bad_moment_while_renewing_is_waited_out(
+    server: ScriptedServer, client: GatewayClient, cancel: threading.Event
+) -> None:
+    server.script("/0", Answer(410))
+    server.script("/fresh", Reset(), Answer(200, b"picture"))
+    server.script(TASK, Reset(), Answer(503), says(completed(server.url + "/fresh")))
+    got = outcome(polling.download_images(client, image_task(server, "/0"), cancel))
+    assert got == {0: b"picture"}
+
+
+def test_an_image_s_server_that_stays_away_is_given_up(
+    server: ScriptedServer, client: GatewayClient, cancel: threading.Event
+) -> None:
+    server.script("/0", Reset())
+    got = outcome(polling.download_images(client, image_task(server, "/0"), cancel))
+    assert isinstance(got[0], NetworkError)
+    assert len(server.asked_for("/0")) == client.cadence.download_tries
+
+
 def test_one_missing_image_leaves_the_others(
     server: ScriptedServer, client: GatewayClient, cancel: threading.Event
 ) -> None:
@@ -371,7 +403,8 @@ def test_a_task_completed_too_early_is_asked_again(
     server: ScriptedServer, client: GatewayClient, cancel: threading.Event
 ) -> None:
     server.script("/0", Answer(200, b"zero"))
-    server.script(TASK, says(completed()), says(completed(server.url + "/0")))
+    found = says(completed(server.url + "/0"))
+    server.script(TASK, says(completed()), Reset(), Answer(502), found)
     bare = Task("t", "completed")
     assert outcome(polling.download_images(client, bare, cancel)) == {0: b"zero"}
 

@@ -217,6 +217,8 @@ def test_progress(written: str, read: float | None) -> None:
         ("1e999", None),
         ('"free"', None),
         ("null", None),
+        ("0." + "9" * 31, None),
+        (f'"0.{"9" * 500}"', None),
     ],
 )
 def test_cost_is_never_a_float(written: str, read: Decimal | None) -> None:
