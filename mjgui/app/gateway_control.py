@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from mjgui.app.connections import Connection, Connections, GatewayKind
 from mjgui.app.messages import (
@@ -23,6 +23,8 @@ from mjgui.core.keychain import ApiKey, KeptIn, Keychain, account_for, clean_key
 from mjgui.gateway.checks import check_base_url
 
 KEYCHAIN_SECONDS = 20.0
+WAITING_MS = 2000
+"""After which it is said that the keychain has not answered yet."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +71,10 @@ class GatewayControl(QObject):
         self._overrides = overrides
         self._keys: dict[str, ApiKey] = {}
         self._pool = WorkPool("mjgui-keychain", 1, self)
+        self._has_said_waiting = False
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.timeout.connect(self._say_waiting)
         if overrides.api_key is not None:
             self._keys[account_for(self.base_url)] = overrides.api_key
         self._current = self._resolve()
@@ -116,10 +122,19 @@ class GatewayControl(QObject):
             if isinstance(key, ApiKey):
                 self._keys[account] = key
                 self._renew()
+                if self._has_said_waiting:
+                    self._say("The keychain has given the API key", kind=MessageKind.SUCCESS)
             else:
                 self._say("The keychain no longer holds the API key", "Enter it in the settings.")
 
-        self._pool.start(work, on_event=on_event, on_failed=self._on_failed)
+        self._has_said_waiting = False
+        self._patience.start(WAITING_MS)
+        self._pool.start(
+            work,
+            on_event=on_event,
+            on_failed=self._on_failed,
+            on_finished=self._patience.stop,
+        )
 
     def choose(self, kind: GatewayKind) -> None:
         """Use this gateway from now on."""
@@ -186,8 +201,9 @@ class GatewayControl(QObject):
 
     def shut_down(self) -> bool:
         """End the keychain's thread and the practice gateway; whether the thread ended."""
+        self._patience.stop()
         self._connections.close()
-        return self._pool.shut_down(0.2)
+        return self._pool.shut_down()
 
     def _remember(self, account: str, *, stored: bool) -> None:
         settings = self._preferences.settings
@@ -210,6 +226,14 @@ class GatewayControl(QObject):
     def _renew(self) -> None:
         self._current = self._resolve()
         self.connection_changed.emit(self._current)
+
+    def _say_waiting(self) -> None:
+        self._has_said_waiting = True
+        self._say(
+            "Waiting for the keychain",
+            "Look for a window that asks to unlock it. Practice works meanwhile.",
+            kind=MessageKind.INFO,
+        )
 
     def _on_failed(self, error: MjguiError) -> None:
         message = message_of(error, key=KEYCHAIN_KEY)

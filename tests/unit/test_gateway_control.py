@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
+from mjgui.app import gateway_control
 from mjgui.app.connections import Connections, GatewayKind
 from mjgui.app.gateway_control import GatewayControl, Overrides
 from mjgui.app.messages import Message
@@ -109,6 +111,67 @@ def test_a_key_that_is_gone_from_the_keychain_is_said(desk: Desk, qtbot: QtBot) 
     control.unlock()
     qtbot.waitUntil(lambda: bool(said))
     assert "no longer holds" in said[0].title
+
+
+class Hung(Ring):
+    """Waits for an unlocking that nobody does, until `released`."""
+
+    def __init__(self, **stored: str) -> None:
+        super().__init__(**stored)
+        self.reached = threading.Event()
+        self.released = threading.Event()
+
+    def get_password(self, service: str, username: str) -> str | None:
+        self.reached.set()
+        self.released.wait()
+        return super().get_password(service, username)
+
+
+@pytest.fixture
+def hung() -> Iterator[Hung]:
+    hung = Hung(**{HOME: KEY})
+    yield hung
+    hung.released.set()
+
+
+def test_a_keychain_that_hangs_is_said_and_stops_nobody(
+    desk: Desk, hung: Hung, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(gateway_control, "WAITING_MS", 0)
+    control = desk(Settings(stored_keys=(HOME,)), hung)
+    said: list[Message] = []
+    control.message.connect(said.append)
+    control.unlock()
+    qtbot.waitUntil(lambda: [m.title for m in said] == ["Waiting for the keychain"])
+    control.choose(GatewayKind.PRACTICE)
+    assert control.current.is_usable
+    hung.released.set()
+    qtbot.waitUntil(lambda: len(said) == 2)
+    assert "has given" in said[1].title
+    assert control.current.kind is GatewayKind.PRACTICE
+    assert control.has_key
+
+
+def test_a_keychain_that_hangs_is_given_up(
+    desk: Desk, hung: Hung, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(gateway_control, "KEYCHAIN_SECONDS", 0.05)
+    control = desk(Settings(stored_keys=(HOME,)), hung)
+    said: list[Message] = []
+    control.message.connect(said.append)
+    control.unlock()
+    qtbot.waitUntil(lambda: bool(said))
+    assert "did not answer" in said[-1].title
+    assert "unlock" in said[-1].text
+    control.set_key(KEY)  # goes on for this session
+    assert control.current.is_usable
+
+
+def test_quitting_does_not_wait_for_a_keychain_that_hangs(desk: Desk, hung: Hung) -> None:
+    control = desk(Settings(stored_keys=(HOME,)), hung)
+    control.unlock()
+    assert hung.reached.wait(15)
+    assert control.shut_down()
 
 
 def test_a_new_key_is_kept_and_used(desk: Desk, qtbot: QtBot) -> None:
