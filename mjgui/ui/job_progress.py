@@ -48,7 +48,7 @@ class JobProgress(QWidget):
         session.jobs.added.connect(self._show)
         session.jobs.restored.connect(self._show)
         session.jobs.changed.connect(self._show)
-        session.jobs.removed.connect(self._show)
+        session.jobs.forgotten.connect(self._show)
         self._show()
 
     def _show(self) -> None:

@@ -41,7 +41,7 @@ class Presenter(QObject):
         session.jobs.added.connect(self.update_actions)
         session.jobs.restored.connect(self.update_actions)
         session.jobs.changed.connect(self.update_actions)
-        session.jobs.removed.connect(self.update_actions)
+        session.jobs.forgotten.connect(self.update_actions)
         editor.selection_changed.connect(self.update_actions)
         group = editor.undo_group
         for signal in (
