@@ -146,8 +146,9 @@ class _Field(QDoubleSpinBox):
         self.setKeyboardTracking(False)
         self.setGroupSeparatorShown(False)
         self.setAccelerated(True)
-        self.setButtonSymbols(QDoubleSpinBox.ButtonSymbols.NoButtons)
-        self.setMinimumWidth(GRID * 9)  # the widest number that may be typed is rarely there
+        self.setMinimumWidth(GRID * 11)  # the widest number that may be typed is rarely there
+        # Qt keeps a style sheet's padding from spin boxes, but for above and below.
+        self.lineEdit().setTextMargins(GRID * 3 // 4, 0, 0, 0)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.valueChanged.connect(self._on_changed)
 

@@ -56,7 +56,8 @@ class AreaPanel(QFrame):
         self._coverage = QLabel(self)
         self._coverage.setObjectName("coverageLabel")
         self._coverage.setAccessibleName("Coverage")
-        mark(self._coverage, tone="dim")
+        mark(self._coverage, tone="dim", scale="small")
+        self._coverage.setMinimumWidth(GRID * 6)  # else a wide number would widen the panel
         remove = QToolButton(self)
         remove.setDefaultAction(delete)
         remove.setIconSize(QSize(16, 16))
