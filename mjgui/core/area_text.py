@@ -81,7 +81,8 @@ def load_text(text: str, frame: Frame) -> tuple[Area, ...]:
     try:
         return load_mask(stripped.encode(errors="replace"), frame)
     except MaskError as error:
-        raise _unreadable(error.title) from error
+        # There is no file here, though the same rules.
+        raise _unreadable(error.title.replace(" file", "")) from error
 
 
 def _unreadable(why: str) -> MaskError:
