@@ -29,6 +29,7 @@ _BAR = 3
 _MENU_SIDE = GRID * 3
 _ICON_SIDE = GRID * 2
 _RADIUS = GRID / 2
+_BASELINES = (0, GRID * 2 + 1, GRID * 4)
 _MOVING = frozenset({JobState.WAITING, JobState.DOWNLOADING})
 
 
@@ -113,18 +114,17 @@ class JobDelegate(QStyledItemDelegate):
             (status_text(job, now), short_status_text(job, now)), (font, small), place.width()
         )
         beside_menu = place.width() - (_MENU_SIDE if has_menu else 0)
-        top = place.top() + GRID * 3 // 4
-        for words, color, used, width in (
+        first = place.top() + GRID * 3 // 4 + QFontMetrics(font).ascent()
+        lines = (
             (prompt_text(job), "text", font, beside_menu),
             (status, _status_color(job, now), of_status, place.width()),
             (facts_text(job), "text_dim", small, place.width()),
-        ):
-            metrics = QFontMetrics(used)
+        )
+        for below, (words, color, used, width) in zip(_BASELINES, lines, strict=True):
             painter.setFont(used)
             painter.setPen(theme.color(color))
-            shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, width)
-            painter.drawText(QPointF(place.left(), top + metrics.ascent()), shown)
-            top += GRID * 2 + 1
+            shown = QFontMetrics(used).elidedText(words, Qt.TextElideMode.ElideRight, width)
+            painter.drawText(QPointF(place.left(), first + below), shown)
 
     def _paint_bar(self, painter: QPainter, place: QRect, job: Job) -> None:
         theme = self._icons.theme

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 
 from mjgui.ui.jobs.filter import StateGroup
 from mjgui.ui.theme import GRID
@@ -29,6 +29,8 @@ class FilterBar(QWidget):
         self._text.setPlaceholderText("Prompt or task id")
         self._text.setClearButtonEnabled(True)
         self._text.setMinimumWidth(GRID * 12)
+        policy = QSizePolicy.Policy
+        self._text.setSizePolicy(policy.Expanding, policy.Preferred)  # as high as its neighbour
         self._group = QComboBox(self)
         self._group.setObjectName("jobStateFilter")
         self._group.setAccessibleName("Jobs in this state")
