@@ -300,7 +300,7 @@ class RejectedError(GatewayError):
         gateway_text: str = "",
         retry_after: float | None = None,
     ) -> None:
-        advice = advice_for(status, gateway_code)
+        advice = advice_for(status, gateway_code, gateway_text)
         detail = f"HTTP {status}"
         if gateway_code is not None:
             detail += f", code {gateway_code:09d}"
