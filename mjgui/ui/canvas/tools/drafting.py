@@ -27,6 +27,11 @@ class DraftTool(Tool):
         self._pointer: Pointer | None = None
         self._pressed_at: Point | None = None
 
+    @property
+    def is_drawing(self) -> bool:
+        """Whether a polygon is in hand."""
+        return self.editor.is_drawing
+
     def close(self) -> None:
         """Make the polygon in hand an area, if it has enough vertices."""
         self.editor.close_draft(self._how)
@@ -41,14 +46,14 @@ class DraftTool(Tool):
 
     def uses_key(self, key: int) -> bool:
         """Enter, Backspace, Delete and Esc belong to the polygon in hand."""
-        if self._draft:
+        if self.is_drawing:
             own = {Qt.Key.Key_Backspace, Qt.Key.Key_Delete, Qt.Key.Key_Escape}
             return key in own or key in CONFIRM_KEYS
         return super().uses_key(key)
 
     def key(self, key: int, modifiers: Modifiers) -> bool:
         """Close, take a vertex off, or cancel."""
-        if not self._draft:
+        if not self.is_drawing:
             return super().key(key, modifiers)
         if not self.uses_key(key):
             return False

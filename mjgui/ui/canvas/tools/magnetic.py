@@ -63,6 +63,11 @@ class MagneticTool(DraftTool):
 
     # -- gestures ------------------------------------------------------------------------------
 
+    @property
+    def is_drawing(self) -> bool:
+        """Whether an outline is in hand, or its first pin is on its way."""
+        return bool(self._wishes) or super().is_drawing
+
     def press(self, pointer: Pointer) -> None:
         """Pin the line, or close the outline."""
         self._pointer = pointer
@@ -82,7 +87,7 @@ class MagneticTool(DraftTool):
 
     def close(self) -> None:
         """Lead the line back to the first pin, and close the outline."""
-        if self._draft or self._wishes:
+        if self.is_drawing:
             pointer = self._pointer
             is_straight = bool(pointer and pointer.modifiers.subtract)
             self._wishes.append(_Wish((0.0, 0.0), is_straight, closes=True))
@@ -163,7 +168,7 @@ class MagneticTool(DraftTool):
 
     def _wish(self, pointer: Pointer) -> _Wish:
         keys = pointer.modifiers
-        if not (self._draft or self._wishes):
+        if not self.is_drawing:
             return _Wish(pointer.point, how=keys.combine)
         return _Wish(self._straight_end(pointer) if keys.subtract else pointer.point, keys.subtract)
 
