@@ -70,13 +70,11 @@ class Stroke:
         points: the hand's path, image pixels; one point for a mere click.
         radius: half the stroke's width, image pixels.
         adds: whether it adds.
-        view: the part of the picture in sight, as with a click.
     """
 
     points: tuple[Point, ...]
     radius: float
     adds: bool
-    view: Box | None = None
 
 
 Seed = Click | Rectangle | Stroke

@@ -45,6 +45,7 @@ _LIKE_STROKE: Final = 4
 _MOST_TAKEN: Final = 0.7
 """A thing that is more of the selection than this is the selection, not a part to take away."""
 _SEAM: Final = 4
+_AROUND: Final = 1.0
 
 
 def changed(source: Source, stroke: Stroke, earlier: tuple[Area, ...]) -> Found:
@@ -63,11 +64,14 @@ def rough_under(source: Source, stroke: Stroke, earlier: tuple[Area, ...]) -> Ro
     box = _box(stroke)
     if not (box[0] < frame.width and box[1] < frame.height and box[2] > 0 and box[3] > 0):
         return OUTSIDE
-    view = _union(box, stroke.view) if stroke.view else None
+    # Finer than the eye sees the whole: a stroke often means a part.
+    margin = _AROUND * max(box[2] - box[0], box[3] - box[1])
+    view = (box[0] - margin, box[1] - margin, box[2] + margin, box[3] + margin)
     *narrow, whole = windows(picture, view)
     for cutout in narrow:
         thing = _under(source, cutout, stroke, earlier)
-        if is_whole(cutout, thing.mask, frame):
+        is_more = np.count_nonzero(thing.mask) > np.count_nonzero(thing.core)
+        if is_more and is_whole(cutout, thing.mask, frame):
             break
     else:
         thing = _under(source, whole, stroke, earlier)

@@ -259,7 +259,6 @@ strokes = st.builds(
     st.lists(places, min_size=1, max_size=5).map(tuple),
     st.floats(0.01, 200),
     st.booleans(),
-    views,
 )
 seeds = st.builds(Click, places, views) | st.builds(Rectangle, boxes) | strokes
 earlier_boxes = st.lists(boxes, max_size=2)

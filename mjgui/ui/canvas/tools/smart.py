@@ -192,7 +192,7 @@ class SmartTool(Tool):
         start, end = drag.path[0], drag.path[-1]
         if drag.refines:
             is_cutting = drag.how is Combine.SUBTRACT
-            return Stroke(drag.path, drag.radius, not is_cutting, self._view())
+            return Stroke(drag.path, drag.radius, not is_cutting)
         if self._is_click(drag):
             return Click(start, self._view())
         return Rectangle((*start, *end))
