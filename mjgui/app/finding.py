@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
@@ -18,7 +19,7 @@ from mjgui.core.journal import JobRecord
 from mjgui.core.model import IMAGES_PER_GENERATION, Document, Frame
 from mjgui.core.store import Store
 
-BATCH = 200
+BATCH = 100
 """So many jobs come back at a time: few enough for the window to go on, many enough to be quick."""
 
 _ACTIVE = frozenset(state.value for state in JobState if state.is_active)
@@ -68,12 +69,15 @@ def finding_jobs(store: Store) -> Work:
     def work(context: WorkContext) -> None:
         stand_ins: dict[Frame, Picture] = {}
         damaged: list[str] = []
+        begun = time.monotonic()
         for page in store.journal.pages(_ACTIVE, BATCH):
-            if context.cancel.is_set():
-                return
             found = tuple(_found(store, record, stand_ins) for record in page.records)
             context.emit(JobsFound(found))
             damaged += page.damaged
+            # A rest as long as the work: Python's lock is free for the window half of the time.
+            if context.cancel.wait(time.monotonic() - begun):
+                return
+            begun = time.monotonic()
         if damaged:
             raise StoreError(
                 "Some entries of the journal are damaged and have been left out",
