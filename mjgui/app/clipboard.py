@@ -16,7 +16,8 @@ from mjgui.app.messages import message_of
 from mjgui.app.work import WorkContext, WorkPool
 from mjgui.core.area_text import dump_mask, dump_own, load_own, load_text
 from mjgui.core.errors import MaskError, MjguiError
-from mjgui.core.model import Area, Frame
+from mjgui.core.model import Area, Frame, Point
+from mjgui.core.placing import common_box
 
 OWN_TYPE = "application/x-mjgui-areas+json"
 """Areas exactly as they are, with holes and fractions of pixels."""
@@ -81,7 +82,7 @@ class AreaClipboard(QObject):
             document = self._editor.document.without(meant)
             self._editor.apply(document, text, selection=Selection())
 
-    def paste(self, step: float) -> None:
+    def paste(self, step: float, at: Point | None = None) -> None:
         """Put the areas of the clipboard on the image, and select them.
 
         They come to the place where they were; where they lie there already, a step beside it. In
@@ -89,6 +90,7 @@ class AreaClipboard(QObject):
 
         Args:
             step: how far beside, in image pixels.
+            at: where the middle of their common box comes to instead, image pixels.
         """
         editor, image = self._editor, self._editor.chosen
         frame = editor.document.frame
@@ -99,7 +101,7 @@ class AreaClipboard(QObject):
 
         def on_event(event: object) -> None:
             if isinstance(event, _Read) and editor.chosen == image:
-                self._add(event.areas, "Paste", step)
+                self._add(event.areas, "Paste", step, at)
 
         if size > _AT_ONCE_CHARACTERS:
             work = partial(_reading, read)
@@ -127,9 +129,14 @@ class AreaClipboard(QObject):
         chosen = self._editor.selection.touched
         return sorted(chosen) or list(range(len(self._editor.document.areas)))
 
-    def _add(self, areas: tuple[Area, ...], verb: str, step: float) -> None:
+    def _add(
+        self, areas: tuple[Area, ...], verb: str, step: float, at: Point | None = None
+    ) -> None:
         document = self._editor.document
-        placed = _beside(areas, document.areas, document.frame, step)
+        if at is None:
+            placed = _beside(areas, document.areas, document.frame, step)
+        else:
+            placed = _centred(areas, at)
         new = document.with_areas((*document.areas, *placed))
         selection = Selection(frozenset(range(len(document.areas), len(new.areas))))
         text = f"{verb} area" if len(placed) == 1 else f"{verb} areas"
@@ -196,6 +203,15 @@ def _beside(
         if not (np.abs(boxes - box).max(axis=1, initial=0) < near).any():
             return tuple(area.moved(dx, dy) for area in areas) if count else areas
     return areas
+
+
+def _centred(areas: tuple[Area, ...], at: Point) -> tuple[Area, ...]:
+    """Return `areas`, moved together so that their middle lies at a place."""
+    box = common_box(areas)
+    if box is None:
+        return areas
+    dx, dy = at[0] - (box[0] + box[2]) / 2, at[1] - (box[1] + box[3]) / 2
+    return tuple(area.moved(dx, dy) for area in areas)
 
 
 def _go_on() -> None:

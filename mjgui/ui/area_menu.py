@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from mjgui.app.commands import Selection, VertexRef
 from mjgui.app.editor import Editor
+from mjgui.core.model import Point
 from mjgui.ui.actions import Actions
 from mjgui.ui.canvas.context import About, Context
 from mjgui.ui.canvas.tools.edits import with_vertex
@@ -25,7 +26,7 @@ _SECTIONS = {
     About.AREA: (_CLIPBOARD, _SHAPE, _SEVERAL, _MEND),
     About.EDGE: (_CLIPBOARD, _SHAPE, _SEVERAL, _MEND),
     About.VERTEX: (_MEND, _VIEW),
-    About.NOTHING: (("pasteAreas", "selectAllAreas"), _WHOLE, _MEND, _VIEW),
+    About.NOTHING: (("selectAllAreas",), _WHOLE, _MEND, _VIEW),
     About.DRAFT: (_VIEW,),
 }
 
@@ -37,12 +38,20 @@ class AreaMenu:
         actions: where the entries come from.
         editor: what entries of the menu's own change: those that need to know the place.
         close_draft: closes the polygon in hand, as Enter does.
+        paste_at: pastes areas so that their middle lies at a place, image pixels.
     """
 
-    def __init__(self, actions: Actions, editor: Editor, close_draft: Callable[[], object]) -> None:
+    def __init__(
+        self,
+        actions: Actions,
+        editor: Editor,
+        close_draft: Callable[[], object],
+        paste_at: Callable[[Point], object],
+    ) -> None:
         self._actions = actions
         self._editor = editor
         self._close_draft = close_draft
+        self._paste_at = paste_at
 
     def popup(self, context: Context, place: QPoint, parent: QWidget) -> None:
         """Show the menu.
@@ -74,6 +83,8 @@ class AreaMenu:
             )
         if context.about is About.EDGE:
             return (("Insert vertex here", lambda: self._insert(target.ref, context)),)
+        if context.about is About.NOTHING:
+            return (("Paste here", lambda: self._paste_at(context.point)),)
         if context.about is About.DRAFT:
             return (
                 ("Close polygon", self._close_draft),

@@ -71,7 +71,8 @@ class WindowParts(QWidget):
         self.hint_line = HintLine(actions)
         self.images = Filmstrip("imageChoice", "Image", icons)
         self.results = Filmstrip("resultChoice", "Result", icons, leading="Original")
-        menu = AreaMenu(actions, session.editor, self.canvas.close_draft)
+        paste = session.mask_desk.clipboard.paste
+        menu = AreaMenu(actions, session.editor, self.canvas.close_draft, lambda at: paste(0.0, at))
         self.areas = AreaPanel(session, icons, actions["deleteArea"], menu)
         self.form = FormPanel(session, icons)
         self.submit = SubmitPanel(session, icons, actions["submit"], actions["stopWaiting"])
@@ -80,9 +81,7 @@ class WindowParts(QWidget):
         self.history = HistoryPanel(session)
         self.history.setVisible(False)
 
-        self._pictures = _stack(
-            CanvasPage(session, self.canvas, actions, menu), self.compare_view
-        )
+        self._pictures = _stack(CanvasPage(session, self.canvas, actions, menu), self.compare_view)
         self._strips = _stack(self.images, self.results)
         self._strips.setFixedHeight(self.images.sizeHint().height())
         self._panels = _stack(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
@@ -96,10 +97,21 @@ def test_the_whole_area_of_a_vertex_can_be_selected(ready: WindowHands) -> None:
 def test_beside_the_areas_there_is_what_concerns_the_whole(ready: WindowHands) -> None:
     hands = with_areas(ready)
     menu = menu_at(hands, (500, 100))
-    assert {"pasteAreas", "selectAllAreas", "invertMask", "zoomFit"} <= names(menu)
+    assert {"selectAllAreas", "invertMask", "zoomFit"} <= names(menu)
     assert "cutAreas" not in names(menu)
     hands.choose_in(menu, "Select &all areas")
     assert selected(hands) == {0, 1}
+
+
+def test_areas_are_pasted_where_the_menu_was_opened(ready: WindowHands) -> None:
+    hands = with_areas(ready)
+    hands.choose_in(menu_at(hands, (300, 300)), "Cop&y")
+    place = hands.pen.exact((1000, 600))
+    hands.choose_in(menu_at(hands, (1000, 600)), "Paste here")
+    left, top, right, bottom = hands.areas[2].bounds()
+    assert ((left + right) / 2, (top + bottom) / 2) == pytest.approx(place)
+    assert right - left == pytest.approx(200)
+    assert selected(hands) == {2}
 
 
 def test_a_drawing_tool_means_areas_and_not_their_vertices(ready: WindowHands) -> None:

@@ -178,9 +178,9 @@ class Canvas(Surface):
         self._describe()
 
     def close_draft(self) -> None:
-        """Close the polygon in hand, as Enter does in the polygon tool."""
-        polygon = self._tools["polygon"]
-        self.work(lambda: _press_enter(polygon))
+        """Close the polygon in hand, as Enter does in the tool that draws it."""
+        tool = self._tool if self._tool.shows_draft else self._tools["polygon"]
+        self.work(lambda: _press_enter(tool))
 
     def ask(self, position: QPointF | None) -> None:
         """Ask for a context menu.

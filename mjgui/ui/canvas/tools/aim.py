@@ -17,7 +17,6 @@ from mjgui.ui.canvas.items import PLUS_ROOM, Item, Outline, PlusHandle, VertexHa
 from mjgui.ui.canvas.pointer import Pointer
 from mjgui.ui.canvas.pointer_items import LitEdge
 from mjgui.ui.canvas.tools.base import Host
-from mjgui.ui.canvas.tools.picking import chosen_areas
 from mjgui.ui.canvas.viewport import Viewport
 
 _HINTS = {
@@ -99,7 +98,7 @@ class Aim:
         if not target or target.kind is TargetKind.GRIP:
             return ()
         area = self._host.editor.document.areas[target.area]
-        if target.area not in chosen_areas(selection):
+        if target.area not in selection.touched:
             return (Outline(area, is_selected=False),)
         if target.kind is TargetKind.EDGE:
             ring = area.rings[target.ring]

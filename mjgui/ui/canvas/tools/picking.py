@@ -12,11 +12,6 @@ from mjgui.ui.canvas.pointer import Modifiers, Pointer
 T = TypeVar("T")
 
 
-def chosen_areas(selection: Selection) -> frozenset[int]:
-    """The areas that are selected, or of which a vertex is."""
-    return selection.areas | {ref.area for ref in selection.vertices}
-
-
 def with_area(selection: Selection, index: int, keys: Modifiers) -> Selection:
     """Return what a press on an area leaves selected.
 
@@ -57,7 +52,7 @@ def within_band(document: Document, before: Selection, start: Pointer, end: Poin
     """
     keys, corners = start.modifiers, (start.point, end.point)
     if not areas_within(document, *corners):
-        vertices = vertices_in_box(document, chosen_areas(before), *corners)
+        vertices = vertices_in_box(document, before.touched, *corners)
         if vertices:
             return Selection(vertices=_joined(before.vertices, vertices, keys))
     return Selection(_joined(before.areas, areas_in_box(document, *corners), keys))

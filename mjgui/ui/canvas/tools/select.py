@@ -119,7 +119,7 @@ class SelectTool(Tool):
             (x0, y0), (x1, y1) = gesture.pressed.position, pointer.position
             gesture.has_moved = max(abs(x1 - x0), abs(y1 - y0)) > _SLACK
         if gesture.has_moved and gesture.drag is not None:
-            self.host.lift(picking.chosen_areas(self.editor.selection))
+            self.host.lift(self.editor.selection.touched)
             gesture.has_changed = True
             self.editor.apply(
                 gesture.drag.document_at(pointer), gesture.drag.text, merge_key=gesture.key
@@ -224,7 +224,7 @@ class SelectTool(Tool):
 
     def _picks_vertex(self, target: Target, keys: Modifiers) -> bool:
         # Shift on an area that shows no handles means the area.
-        return not keys.shift or target.area in picking.chosen_areas(self.editor.selection)
+        return not keys.shift or target.area in self.editor.selection.touched
 
     def _pick(self, gesture: _Gesture, selection: Selection) -> None:
         """Select, and move what is selected if the press becomes a drag."""
