@@ -11,6 +11,8 @@ import logging
 import os
 import sys
 import tempfile
+import threading
+import time
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
@@ -29,6 +31,7 @@ _log = logging.getLogger(__name__)
 
 _FAULTY = 1
 _UNUSABLE = 2
+_LEAVING_SECONDS = 1.0
 _SWITCH_SECONDS = 0.0005
 _PROGRAM_NAMES = ("mjgui", "mjgui.exe", "__main__.py", "-m")
 
@@ -70,8 +73,9 @@ def main(argv: Sequence[str] | None = None, cadence: Cadence | None = None) -> i
     with closing_on_signals(window):
         code = QApplication.exec()
     program.end()
-    if program.has_stuck_threads:
-        # Qt aborts the process where a QThread is destroyed while it runs.
+    if program.has_stuck_threads or threading.active_count() > 1:
+        # Qt aborts the process where a QThread is destroyed while it runs, and so does OpenCV where
+        # Python ends while one of its functions is at work in another thread.
         os._exit(code)
     return code
 
@@ -103,6 +107,19 @@ def _give_up(error: Exception) -> NoReturn:
     logging.shutdown()
     # Threads that were begun are not to be destroyed while they run, which aborts the process.
     os._exit(_FAULTY)
+
+
+def _let_threads_end() -> None:
+    """Wait a moment for calls that were abandoned, where `start` is used without `main`.
+
+    What they call may be OpenCV, as in the practice gateway: see the end of `main`.
+    """
+    from mjgui.gateway.interrupt import HTTP_THREAD  # noqa: PLC0415 - see the module's docstring
+
+    end = time.monotonic() + _LEAVING_SECONDS
+    for thread in threading.enumerate():
+        if thread.name == HTTP_THREAD:
+            thread.join(max(end - time.monotonic(), 0.0))
 
 
 def _arguments(argv: Sequence[str]) -> Sequence[str]:
@@ -145,6 +162,8 @@ def _open(
     window = assembly.window
     window.closed.connect(assembly.end)
     # A window that nobody closed must not leave threads to be destroyed while they run.
+    atexit.unregister(_let_threads_end)
+    atexit.register(_let_threads_end)  # comes after what is registered later
     atexit.register(assembly.end)
     window.show()
     assembly.begin()

@@ -24,6 +24,9 @@ T = TypeVar("T")
 Admit = Callable[[str, str], None]
 """Takes the host that was connected to, as it was named, and the IP address of the other end."""
 
+HTTP_THREAD = "mjgui-http"
+"""The name of the threads that calls run in; one that was abandoned may go on for a while."""
+
 _LOOK_SECONDS = 0.05
 """How often a waiting call looks whether it is cancelled."""
 _GRACE_SECONDS = 0.1
@@ -152,7 +155,7 @@ class Call(Generic[T]):
         """
         if cancel.is_set():
             raise _stopped(unsent=True)
-        threading.Thread(target=self._run, name="mjgui-http", daemon=True).start()
+        threading.Thread(target=self._run, name=HTTP_THREAD, daemon=True).start()
         end = self._wait(cancel, deadline_seconds, ends_with_sleep=ends_with_sleep)
         if end is not None:
             self.line.cut()
