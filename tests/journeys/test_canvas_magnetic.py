@@ -140,6 +140,33 @@ def test_clicks_in_a_hurry_are_all_pinned_along_the_edge(hands: MagneticHands) -
     assert hands.overlap(area) > 0.98
 
 
+def test_a_long_line_pins_itself_where_it_has_settled(hands: MagneticHands) -> None:
+    hands.pin(0.0)
+    for angle in np.arange(0.1, 2.0, 0.05):
+        hands.move(hands.circle.at(angle, 4 if angle % 0.1 else -4))
+        hands.settle()
+    grown = hands.draft
+    assert hands.circle.off(grown) < 1.5
+    end = math.atan2(grown[-1][1] - hands.circle.centre, grown[-1][0] - hands.circle.centre)
+    assert 0.3 < end < 1.9
+    hands.undo()
+    assert len(hands.draft) < len(grown)
+    hands.redo()
+    hands.settle()
+    while len(hands.draft) > 1:
+        hands.key(Key.Key_Backspace)
+    hands.settle()
+    assert len(hands.draft) == 1
+
+
+def test_a_line_that_still_moves_does_not_pin_itself(hands: MagneticHands) -> None:
+    hands.pin(0.0)
+    for angle in (1.5, -1.5) * 10:
+        hands.move(hands.circle.at(angle))
+        hands.settle()
+    assert len(hands.draft) == 1
+
+
 def test_a_modifier_draws_straight_edges(hands: MagneticHands) -> None:
     hands.pin(0.0)
     start = hands.draft[0]

@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
+
+import numpy as np
+import numpy.typing as npt
 
 from mjgui.app.selecting import Selector, Study
 from mjgui.core.errors import MjguiError
 from mjgui.core.model import Point
 
 _KIND = "magnetic"
+
+_LINES = 12
+"""What so many lines in a row have in common has settled."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,10 +46,14 @@ class Line:
     Attributes:
         query: what was asked.
         points: from the pin to the line's end, image pixels; a single one where there was no pin.
+        steps: the pixels that it was found on, shape (n, 2); empty where it is straight.
+        step: how many image pixels one of `steps` is wide.
     """
 
     query: Query
     points: tuple[Point, ...]
+    steps: npt.NDArray[np.int32] = field(default_factory=lambda: np.zeros((0, 2), np.int32))
+    step: float = 1.0
 
 
 class Guide:
@@ -58,6 +69,7 @@ class Guide:
         self._on_line = on_line
         self._asked: Query | None = None
         self._newest: Line | None = None
+        self._trail: deque[Line] = deque(maxlen=_LINES)
 
     def ask(self, query: Query) -> Line | None:
         """The answer to a query if it is known; else it is asked for.
@@ -81,15 +93,28 @@ class Guide:
         line = self._newest
         return line if line is not None and line.query.pin == pin else None
 
+    def settled(self) -> float:
+        """How much of the newest line the ones before had, too, image pixels of its length."""
+        trail = self._trail
+        if len(trail) < _LINES:
+            return 0.0
+        newest = trail[-1]
+        return newest.step * min(_in_common(newest.steps, line.steps) for line in trail)
+
     def drop(self) -> None:
         """Ask for nothing, and forget what was answered."""
         self._selector.drop(_KIND)
+        self._trail.clear()
         self._asked = self._newest = None
 
     def _hear(self, line: Line) -> None:
         if line.query == self._asked:
             self._asked = None
         self._newest = line
+        trail = self._trail
+        if trail and (trail[-1].query.pin, trail[-1].step) != (line.query.pin, line.step):
+            trail.clear()
+        trail.append(line)
         self._on_line()
 
     def _do_without(self, query: Query, error: MjguiError) -> None:
@@ -111,5 +136,14 @@ def _line(query: Query, study: Study) -> Line:
     if query.pin is None:
         return Line(query, (magnet.snapped(query.place, query.zoom, query.reach),))
     if query.drawn:
-        return Line(query, magnet.closing(query.drawn, query.zoom).points)
-    return Line(query, magnet.trace(query.pin, query.place, query.zoom, query.reach).points)
+        trace = magnet.closing(query.drawn, query.zoom)
+    else:
+        trace = magnet.trace(query.pin, query.place, query.zoom, query.reach)
+    return Line(query, trace.points, trace.steps, trace.step)
+
+
+def _in_common(some: npt.NDArray[np.int32], others: npt.NDArray[np.int32]) -> int:
+    """How many rows two arrays begin with that are the same."""
+    count = min(len(some), len(others))
+    differ = (some[:count] != others[:count]).any(axis=1)
+    return int(differ.argmax()) if differ.any() else count

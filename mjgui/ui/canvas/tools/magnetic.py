@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from mjgui.core.geometry import Combine
-from mjgui.core.model import MIN_POINTS, Point
+from mjgui.core.model import MIN_POINTS, Point, distance
 from mjgui.ui.canvas.items import ClosingPoint, Item, OpenLine, Rubber, VertexHandle
 from mjgui.ui.canvas.pointer import Pointer
 from mjgui.ui.canvas.tools.base import COMBINE_WORDS, Host
@@ -20,6 +20,10 @@ SNAP = 10.0
 """How far from the pointer an edge may be that the line is drawn to, widget pixels."""
 _SPECK = 4.0
 """The side of the largest loop that counts as an accident where lines meet, widget pixels."""
+_SETTLED = 128.0
+"""A line pins itself when it has settled for this length, widget pixels."""
+_CERTAIN = 0.75
+"""The share of that length that is pinned: its end may still move."""
 _PIECE = 64
 
 
@@ -232,7 +236,20 @@ class MagneticTool(DraftTool):
 
     def _on_line(self) -> None:
         self._grant()
+        self._pin_settled()
         self.host.refresh()
+
+    def _pin_settled(self) -> None:
+        """Pin a long line where it no longer moves, so that it does not leap to another edge."""
+        draft = self._draft
+        line = self._guide.newest(draft[-1]) if draft else None
+        settled = self._guide.settled()
+        if self._wishes or line is None or settled < self.reach(_SETTLED):
+            return
+        *between, end = _beginning(line.points, _CERTAIN * settled)[1:]
+        self._between.update(between)
+        self._between.discard(end)
+        self.editor.add_vertices((*between, end))
 
     def _on_document_changed(self) -> None:
         # After undo, say, the line begins at another pin.
@@ -269,6 +286,21 @@ class MagneticTool(DraftTool):
         if len(draft) > 1 and not closes:
             lead.insert(0, Rubber(end, draft[0], is_faint=True))
         return lead
+
+
+def _beginning(points: tuple[Point, ...], length: float) -> tuple[Point, ...]:
+    """The first part of a line, so long."""
+    begun = [points[0]]
+    for start, end in pairwise(points):
+        whole = distance(start, end)
+        if whole >= length:
+            share = length / whole
+            (ax, ay), (bx, by) = start, end
+            begun.append((ax + (bx - ax) * share, ay + (by - ay) * share))
+            break
+        begun.append(end)
+        length -= whole
+    return tuple(begun)
 
 
 def _lines(points: tuple[Point, ...]) -> Iterable[Item]:
