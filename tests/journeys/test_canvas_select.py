@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from mjgui.app.commands import Selection, VertexRef
 from mjgui.core.geometry import rectangle
 from mjgui.core.model import Area
-from tests.unit.canvas_hands import CTRL, SHIFT, Hands, new_hands
+from tests.unit.canvas_hands import ALT, CTRL, SHIFT, Hands, new_hands
 
 Key = Qt.Key
 ONE = rectangle((200, 200, 400, 400))
@@ -243,3 +243,73 @@ def test_the_cursor_tells_what_a_press_does(hands: Hands) -> None:
     hands.hold(Key.Key_Space)
     assert hands.canvas.cursor().shape() == Qt.CursorShape.OpenHandCursor
     hands.let_go(Key.Key_Space)
+
+
+def test_a_band_around_whole_areas_selects_areas_though_one_was_selected(hands: Hands) -> None:
+    hands.click((300, 250))
+    hands.drag((150, 150), (850, 550))
+    assert selected(hands) == {0, 1}
+    assert not hands.editor.selection.vertices
+
+
+def test_shift_with_a_band_adds_and_takes_off(hands: Hands) -> None:
+    hands.click((300, 250))
+    hands.drag((550, 250), (850, 550), keys=SHIFT)
+    assert selected(hands) == {0, 1}
+    hands.drag((550, 250), (850, 550), keys=SHIFT)
+    assert selected(hands) == {0}
+
+
+def test_alt_with_a_band_takes_off(hands: Hands) -> None:
+    hands.editor.select_all()
+    hands.drag((550, 250), (850, 550), keys=ALT)
+    assert selected(hands) == {0}
+    hands.drag((550, 250), (850, 550), keys=ALT)
+    assert selected(hands) == {0}
+
+
+def test_an_area_taken_off_by_shift_does_not_drag_the_others(hands: Hands) -> None:
+    hands.editor.select_all()
+    hands.drag((700, 350), (760, 420), keys=SHIFT)
+    assert areas(hands) == (ONE, TWO)
+    assert selected(hands) == {0}
+
+
+def test_what_is_hidden_is_neither_hit_nor_moved(hands: Hands) -> None:
+    hands.click((300, 250))
+    hands.canvas.set_mask_visible(False)
+    shape = hands.canvas.cursor().shape()
+    hands.move((700, 350))
+    assert hands.canvas.cursor().shape() == shape == Qt.CursorShape.ArrowCursor
+    assert "hidden" in hands.canvas.tool.hint()
+    hands.key(Key.Key_Right)
+    hands.drag((400, 400), (450, 450))
+    hands.drag((150, 150), (850, 550))
+    assert areas(hands) == (ONE, TWO)
+    assert selected(hands) <= {0}
+    hands.canvas.set_mask_visible(True)
+    hands.click((700, 350))
+    assert selected(hands) == {1}
+
+
+def test_what_is_under_the_pointer_lights_up_before_the_press(hands: Hands) -> None:
+    """Area, edge, vertex, "+" and handle: each looks another way than the pointer elsewhere."""
+    hands.move((950, 700))
+    bare = hands.image()
+    hands.move((700, 350))
+    assert hands.image() != bare, "an area that is not selected"
+    hands.click((300, 250))
+    hands.move((950, 700))
+    bare = hands.image()
+    handle = 400 + 14 / hands.canvas.viewport.scale
+    places = {
+        "edge": (250, 200),
+        "vertex": (200, 200),
+        "midpoint": (300, 200),
+        "handle": (handle, 300),
+    }
+    for name, place in places.items():
+        hands.move(place)
+        assert hands.image() != bare, name
+    hands.move((300, 300))
+    assert hands.image() == bare, "the inside of what is selected is lit by being selected"

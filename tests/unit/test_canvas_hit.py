@@ -6,10 +6,12 @@ import pytest
 
 from mjgui.app.commands import Selection, VertexRef
 from mjgui.core.model import Area, Document, Frame
+from mjgui.ui.canvas.box import Grip, TransformBox
 from mjgui.ui.canvas.hit import (
     NOTHING,
     TargetKind,
     areas_in_box,
+    areas_within,
     find_target,
     vertices_in_box,
 )
@@ -100,3 +102,23 @@ def test_a_rubber_band_finds_what_it_touches(
 def test_a_rubber_band_finds_vertices_of_given_areas_only() -> None:
     found = vertices_in_box(DOCUMENT, frozenset({0}), (450, 450), (250, 50))
     assert found == {VertexRef(0, 0, 1), VertexRef(0, 0, 2)}
+
+
+def test_a_handle_of_the_box_goes_after_what_is_selected_and_before_the_rest() -> None:
+    selected = Selection(frozenset({0}))
+    box = TransformBox((100, 100, 300, 300), 1.0)
+    target = find_target(DOCUMENT, selected, (200, 314), 8, box=box)
+    assert (target.kind, target.grip) == (TargetKind.GRIP, Grip.BOTTOM)
+    # An area that is not selected lies beneath the handle.
+    target = find_target(DOCUMENT, selected, (314, 314), 8, box=box)
+    assert target.grip is Grip.BOTTOM_RIGHT
+    # Between a vertex and a handle, near both.
+    target = find_target(DOCUMENT, selected, (305, 305), 12, box=box)
+    assert target.kind is TargetKind.VERTEX
+    assert find_target(DOCUMENT, selected, (200, 314), 8).kind is not TargetKind.GRIP
+
+
+def test_only_areas_wholly_in_the_box_are_within_it() -> None:
+    assert areas_within(DOCUMENT, (410, 410), (90, 90)) == {0, 1}
+    assert areas_within(DOCUMENT, (100, 100), (399, 399)) == {0}
+    assert areas_within(DOCUMENT, (0, 0), (50, 50)) == set()
