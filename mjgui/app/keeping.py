@@ -25,6 +25,8 @@ _log = logging.getLogger(__name__)
 Action = Callable[[Store], None]
 
 _SAME_TROUBLE_SECONDS = 60.0
+_LAST_WRITES_SECONDS = 1.5
+_THREAD_SECONDS = 0.5
 
 # The words of JobState, which this module cannot import: jobs are built upon it.
 _QUEUED = "queued"
@@ -80,9 +82,17 @@ class Keeper(QObject):
         return True
 
     def shut_down(self) -> bool:
-        """Carry out what is left at once, and end the thread; whether it ended."""
-        self._drain()
-        return self._pool.shut_down()
+        """Carry out what is left at once, and end the thread.
+
+        Returns:
+            Whether it all came to an end in time; a disk that hangs does not keep the program.
+        """
+        # Not in this thread: a write may wait for the disk, or for another program.
+        last = threading.Thread(target=self._drain, name="mjgui-store-end", daemon=True)
+        last.start()
+        last.join(_LAST_WRITES_SECONDS)
+        ended = self._pool.shut_down(_THREAD_SECONDS)
+        return ended and not last.is_alive()
 
     def _work(self, context: WorkContext) -> None:
         for on_failed in self._drain():

@@ -16,6 +16,8 @@ from mjgui.core.files import as_file_error, make_folder
 _HEADER_BYTES = 100
 _VERSION_AT = 60  # the user version: "The Database Header", sqlite.org/fileformat2.html
 _COMPANIONS = ("-wal", "-shm")
+_BUSY_SECONDS = 2.0
+_CLOSING_SECONDS = 0.5
 _DAMAGED = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB})
 _WORDS = {
     sqlite3.SQLITE_FULL: ("The disk is full", "Free some room: nothing can be saved until then."),
@@ -44,6 +46,7 @@ class Database:
         migrations: the scripts that lead from one version to the next; their number is the
             version that this program writes.
         now: the local time, for the names of damaged files.
+        patience: how long to wait for another program that holds the file, seconds.
 
     Attributes:
         problem: what was wrong with the file: it was damaged and has been set aside.
@@ -58,9 +61,11 @@ class Database:
         path: Path,
         migrations: Sequence[str],
         now: Callable[[], datetime] = datetime.now,
+        patience: float = _BUSY_SECONDS,
     ) -> None:
         self._path = path
         self._migrations = migrations
+        self._patience = patience
         self._lock = threading.RLock()
         self.problem: StoreError | None = None
         self._connection: sqlite3.Connection | None = None
@@ -81,12 +86,20 @@ class Database:
                 raise _translated(second) from second
 
     def close(self) -> None:
-        """Close the file; every later call raises StoreError."""
-        with self._lock:
+        """Close the file; every later call raises StoreError.
+
+        A thread that hangs in the file, as on a network disk that is gone, is not waited for long:
+        the file is then closed by the end of the process.
+        """
+        if not self._lock.acquire(timeout=_CLOSING_SECONDS):
+            return
+        try:
             if self._connection is not None:
                 with suppress(sqlite3.Error):
                     self._connection.close()
                 self._connection = None
+        finally:
+            self._lock.release()
 
     def read(self, query: str, values: Sequence[object] = ()) -> list[Row]:
         """Return all rows of a SELECT.
@@ -109,7 +122,7 @@ class Database:
 
     def _open(self) -> sqlite3.Connection:
         connection = sqlite3.connect(
-            self._path, timeout=5.0, isolation_level=None, check_same_thread=False
+            self._path, timeout=self._patience, isolation_level=None, check_same_thread=False
         )
         try:
             connection.execute("PRAGMA journal_mode=WAL")

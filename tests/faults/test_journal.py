@@ -8,7 +8,9 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication
 
 from mjgui.app.jobs import JobState
+from mjgui.core.database import Database
 from mjgui.core.folder_lock import FolderLock
+from mjgui.core.store import MIGRATIONS, Store
 from mjgui.ui.main_window import MainWindow
 from tests.faults.bench import Bench, Open, file_size_limit, works
 from tests.faults.table import Fault, Kind, injects
@@ -81,6 +83,43 @@ def test_what_cannot_be_written_down_is_not_sent(bench: Bench, fault: Fault) -> 
     bench.goes_on()
 
 
+@injects(disk("a journal that another program holds", "Another program holds the journal"))
+def test_a_journal_held_by_another_program(open_at: Open, tmp_path: Path, fault: Fault) -> None:
+    folder = tmp_path / "data"
+    Store(folder).close()
+    other = hold(folder, "EXCLUSIVE")
+    try:
+        assert_says_and_sends_nothing(open_at(folder), fault)
+    finally:
+        let_go(other)
+
+
+@injects(disk("a journal that is held when Submit is pressed", "another program holds the journal"))
+def test_a_journal_held_while_submitting(bench: Bench, fault: Fault) -> None:
+    before = bench.typed
+    other = hold(bench.folder)
+    try:
+        bench.submit()
+        assert bench.wait_for_job().state is JobState.FAILED
+    finally:
+        let_go(other)
+    bench.sees(fault.sees)
+    bench.message_with("Nothing was submitted")
+    assert bench.posts == 0
+    assert bench.typed == before
+    bench.goes_on()
+
+
+@injects(disk("a journal of an earlier version", "Done"))
+def test_a_journal_of_an_earlier_version(open_at: Open, tmp_path: Path, fault: Fault) -> None:
+    folder = tmp_path / "data"
+    Database(folder / "journal.sqlite3", MIGRATIONS[:1]).close()
+    bench = open_at(folder)
+    works(bench)
+    bench.sees(fault.sees)
+    assert not list(folder.glob("journal.broken-*"))
+
+
 @injects(disk("images that were deleted from outside", "Done"))
 def test_images_deleted_from_outside(open_at: Open, tmp_path: Path, fault: Fault) -> None:
     """The generation is asked of the gateway again, and work goes on."""
@@ -105,6 +144,19 @@ def assert_says_and_sends_nothing(bench: Bench, fault: Fault) -> None:
     assert fault.sees in hands.blocked_by
     hands.action("submit").trigger()
     assert bench.posts == 0
+
+
+def hold(folder: Path, mode: str = "NORMAL") -> sqlite3.Connection:
+    """Keep others from writing, or, in the mode EXCLUSIVE, from reading as well."""
+    other = sqlite3.connect(folder / "journal.sqlite3", isolation_level=None)
+    other.execute(f"PRAGMA locking_mode={mode}")
+    other.execute("BEGIN IMMEDIATE")
+    return other
+
+
+def let_go(other: sqlite3.Connection) -> None:
+    other.execute("ROLLBACK")
+    other.close()
 
 
 def close_all(folder: Path) -> None:

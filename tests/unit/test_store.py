@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import sqlite3
 import threading
 from dataclasses import replace
@@ -53,6 +54,7 @@ TASK = Task(
     datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC),
     "midjourney_inpaint",
 )
+RELEASED = ["70e7bfa124454bf4", "b75657bcdb7e0ab2", "ae9536478a5d870b"]
 ACTIVE = frozenset({"sending", "waiting", "downloading"})
 
 
@@ -407,6 +409,69 @@ def test_an_older_file_is_brought_up_to_date_with_its_content(tmp_path: Path) ->
         database.close()
     with pytest.raises(StoreNewerError):
         Database(path, (first,))
+
+
+def test_released_scripts_never_change() -> None:
+    """Files in use have gone through them: a change belongs into a script of its own."""
+    released = [hashlib.sha256(script.encode()).hexdigest()[:16] for script in MIGRATIONS]
+    assert released == RELEASED
+
+
+@pytest.mark.parametrize("version", range(1, len(MIGRATIONS)))
+def test_a_journal_of_an_earlier_version_comes_back_whole(folder: Path, version: int) -> None:
+    database = Database(folder / DATABASE_NAME, MIGRATIONS[:version])
+    database.close()
+    with sqlite3.connect(folder / DATABASE_NAME) as raw:
+        raw.execute(
+            "INSERT INTO jobs (id, gateway, base_url, parent_task_id, image_no, mask, mask_url,"
+            " remix_prompt, callback, created, state) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            (
+                "a",
+                GATEWAY.kind,
+                GATEWAY.base_url,
+                "parent / ünusual",
+                2,
+                encode_document(DOCUMENT),
+                "",
+                "a red\nkite 🪁 'quoted'",
+                "https://me.test/cb",
+                1763800000.125,
+                "sending",
+            ),
+        )
+    raw.close()
+    store = Store(folder)
+    assert store.problem is None
+    assert store.journal.record(JobId("a")) == record()
+    store.close()
+    with sqlite3.connect(folder / DATABASE_NAME) as raw:
+        assert raw.execute("PRAGMA user_version").fetchone() == (len(MIGRATIONS),)
+        plan = raw.execute("EXPLAIN QUERY PLAN SELECT 1 FROM jobs WHERE parent_task_id = 'x'")
+        assert "jobs_by_parent" in str(plan.fetchall())
+    raw.close()
+
+
+def test_a_file_that_another_program_holds_is_said_and_stays(folder: Path) -> None:
+    Store(folder).close()
+    path = folder / DATABASE_NAME
+    other = sqlite3.connect(path)
+    other.execute("PRAGMA locking_mode=EXCLUSIVE")
+    other.execute("BEGIN EXCLUSIVE")
+    with pytest.raises(StoreError, match="Another program holds the journal"):
+        Database(path, MIGRATIONS, patience=0.05)
+    other.rollback()
+    other.close()
+    database = Database(path, MIGRATIONS, patience=0.05)
+    assert database.problem is None
+    other = sqlite3.connect(path)
+    other.execute("BEGIN IMMEDIATE")
+    with pytest.raises(StoreError, match="Another program holds the journal"):
+        database.write(("DELETE FROM jobs", ()))
+    assert database.read("SELECT count(*) FROM jobs") == [(0,)]
+    other.rollback()
+    other.close()
+    database.write(("DELETE FROM jobs", ()))
+    database.close()
 
 
 def test_a_migration_that_fails_leaves_the_version_before(tmp_path: Path) -> None:
