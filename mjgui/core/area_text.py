@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import msgspec
+import numpy as np
+import numpy.typing as npt
 
 from mjgui.core.area_operations import Tidy
 from mjgui.core.errors import FrameError, MaskError
@@ -19,16 +21,20 @@ _HELP = 'Copy areas in mjgui, or JSON as it imports it: {"areas": […]} or a la
 
 
 class _OwnForm(msgspec.Struct):
-    """Areas as they are: rings of x and y, holes after the outline; the frame they lie in."""
+    """Areas as they are, and the frame they lie in.
+
+    Each area is its rings, holes after the outline; a ring is x and y in turn as 64-bit floats,
+    little-endian, in base64. A hundred thousand vertices are written and read within milliseconds.
+    """
 
     frame: tuple[int, int]
-    areas: list[list[list[tuple[float, float]]]]
+    areas: list[list[bytes]]
 
 
 def dump_own(areas: Sequence[Area], frame: Frame) -> bytes:
     """Write areas so that `load_own` gives back the same, to the last digit."""
-    rings = [[ring.tolist() for ring in area.rings] for area in areas]
-    return msgspec.json.encode({"frame": (frame.width, frame.height), "areas": rings})
+    rings = [[ring.astype("<f8").tobytes() for ring in area.rings] for area in areas]
+    return msgspec.json.encode(_OwnForm((frame.width, frame.height), rings))
 
 
 def load_own(data: bytes, frame: Frame) -> tuple[Area, ...]:
@@ -39,7 +45,9 @@ def load_own(data: bytes, frame: Frame) -> tuple[Area, ...]:
     """
     try:
         form = msgspec.json.decode(data, type=_OwnForm)
-        areas = tuple(Area.of(rings[0], rings[1:]) for rings in form.areas if rings)
+        areas = tuple(
+            Area.of(_ring(rings[0]), map(_ring, rings[1:])) for rings in form.areas if rings
+        )
     except (msgspec.MsgspecError, UnicodeDecodeError, ValueError) as error:
         raise _unreadable("It is no mask of mjgui") from error
     width, height = form.frame
@@ -83,6 +91,11 @@ def load_text(text: str, frame: Frame) -> tuple[Area, ...]:
     except MaskError as error:
         # There is no file here, though the same rules.
         raise _unreadable(error.title.replace(" file", "")) from error
+
+
+def _ring(data: bytes) -> npt.NDArray[np.float64]:
+    """Raises ValueError where the data are no pairs of floats."""
+    return np.frombuffer(data, dtype="<f8").reshape(-1, 2)
 
 
 def _unreadable(why: str) -> MaskError:

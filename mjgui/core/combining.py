@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 import numpy as np
 import shapely
+from shapely import Polygon
 from shapely.geometry.base import BaseGeometry
 
 from mjgui.core.model import Area, Frame
@@ -96,7 +97,9 @@ def _added(areas: Sequence[Area], shape: Area, tool: BaseGeometry) -> tuple[Area
         covered = sound(area)
         if shapely.covers(covered, tool):
             return tuple(areas)
-        if _join(tool, covered):
+        if shapely.covers(tool, covered):
+            united[index] = Polygon()  # what is swallowed whole has no say in the union
+        elif _join(tool, covered):
             united[index] = covered
     if not united:
         return (*areas, shape)
@@ -142,7 +145,9 @@ def joined(covered: Sequence[BaseGeometry]) -> list[tuple[int, ...]]:
 
 def _is_apart(area: Area, tool: BaseGeometry) -> bool:
     """Whether the boxes around the two do not even touch."""
-    bounds = bounds_of(area)
+    # An area keeps its outline's box; holes that stick out of it count, too.
+    is_plain = len(area.points) > 0 and not area.holes
+    bounds = area.bounds() if is_plain else bounds_of(area)
     if bounds is None:
         return True
     left, top, right, bottom = tool.bounds

@@ -9,6 +9,8 @@
 | `combining` | clip, add, subtract, intersect, coverage |
 | `holes` | holes cut open |
 | `wire_form` | frames and areas as the gateway takes them |
+
+What is done to whole masks has a door of its own, `operations`.
 """
 
 from __future__ import annotations

@@ -12,6 +12,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPlainTextEdit
 
+from mjgui.app.clipboard import OWN_TYPE
+from mjgui.core.area_text import dump_own
 from mjgui.core.geometry import rectangle
 from mjgui.core.maskfile import load_mask
 from mjgui.core.model import Area, Frame
@@ -152,9 +154,9 @@ def test_labelme_text_is_pasted_and_scaled(ready: WindowHands) -> None:
 
 
 def test_an_own_form_of_another_size_is_scaled(ready: WindowHands) -> None:
-    form = {"frame": [728, 408], "areas": [[[[10, 10], [20, 10], [20, 20.5]]]]}
+    smaller = Area.of([(10, 10), (20, 10), (20, 20.5)])
     mime = QMimeData()
-    mime.setData("application/x-mjgui-areas+json", QByteArray(json.dumps(form).encode()))
+    mime.setData(OWN_TYPE, QByteArray(dump_own([smaller], Frame(728, 408))))
     QGuiApplication.clipboard().setMimeData(mime)
     ready.canvas.setFocus()
     ready.key(Key.Key_V, CTRL)
@@ -184,16 +186,19 @@ def test_nonsense_is_refused_in_words(ready: WindowHands) -> None:
 DAMAGED = (
     b"\xff\xfe",
     b"{}",
-    b'{"frame":[0,0],"areas":[[[[1,1],[2,2],[3,1]]]]}',
-    b'{"frame":[9,9],"areas":[[[[1,1]]]]}',
+    b'{"frame":[9,9],"areas":[["short"]]}',
     b'{"frame":[9,9],"areas":[]}',
+    dump_own([BOX], Frame(0, 0)),
+    dump_own([Area.of([(1, 1), (2, 2)])], FRAME),
+    dump_own([BOX], FRAME)[:-9],
+    dump_own([Area.of(BOX.points)], FRAME).replace(b'"areas":[["AAAAAAAA', b'"areas":[["AAAAAAAAA'),
 )
 
 
 def test_a_damaged_form_of_ours_is_refused(ready: WindowHands) -> None:
     for data in DAMAGED:
         mime = QMimeData()
-        mime.setData("application/x-mjgui-areas+json", QByteArray(data))
+        mime.setData(OWN_TYPE, QByteArray(data))
         QGuiApplication.clipboard().setMimeData(mime)
         ready.canvas.setFocus()
         ready.key(Key.Key_V, CTRL)

@@ -324,14 +324,21 @@ def test_the_mask_menu_is_opened_by_its_mnemonic(ready: WindowHands) -> None:
 def test_compare_mode_ends_a_preview_and_offers_none(ready: WindowHands) -> None:
     hands = mask(ready, LEFT_BOX)
     choose(hands, "growMask")
-    hands.press("operationCancel")
-    assert not bar(hands).isVisible()
-    assert hands.focus is hands.canvas
     hands.submit()
     hands.wait_for_job()
     hands.wait(lambda: not hands.action("growMask").isEnabled())
+    assert not bar(hands).isVisible()
+    assert hands.areas == (LEFT_BOX,)
     assert not hands.action("pasteAreas").isEnabled()
     assert hands.action("copyResult").isEnabled()
+
+
+def test_cancel_gives_the_focus_back(ready: WindowHands) -> None:
+    hands = mask(ready, LEFT_BOX)
+    choose(hands, "growMask")
+    hands.press("operationCancel")
+    assert not bar(hands).isVisible()
+    assert hands.focus is hands.canvas
 
 
 def test_large_masks_are_worked_on_in_the_background(ready: WindowHands) -> None:
