@@ -46,6 +46,13 @@ CONVENTIONS: tuple[Convention, ...] = (
     ),
     Convention(DRAWING, "Take the last vertex off", "Backspace", ("Backspace",)),
     Convention(DRAWING, "Cancel", "Esc", ("Esc",)),
+    Convention(DRAWING, "Draw by keys", "arrow keys, Enter"),
+    Convention(
+        DRAWING,
+        "Move the crosshair by 50 pixels",
+        "Ctrl+arrow keys",
+        ("Ctrl+Left", "Ctrl+Right", "Ctrl+Up", "Ctrl+Down"),
+    ),
     Convention(VERTICES, "Move by 1 pixel", "arrow keys", ("Left", "Right", "Up", "Down")),
     Convention(
         VERTICES,
@@ -55,6 +62,8 @@ CONVENTIONS: tuple[Convention, ...] = (
     ),
     Convention(VERTICES, "Insert a vertex", "drag or click the “+” of an edge"),
     Convention(VERTICES, "Take a vertex off", "Shift+click"),
+    Convention(VERTICES, "Scale", "drag a handle, Shift in proportion"),
+    Convention(VERTICES, "Rotate", "drag the knob, Shift by 15°"),
     Convention(WINDOW, "Move the focus", "Tab, Shift+Tab", ("Tab", "Backtab", "Shift+Tab")),
 )
 
