@@ -10,13 +10,13 @@ from PySide6.QtCore import QObject, QTimer
 from mjgui.app.messages import (
     CHECK_ACCOUNT,
     CHECK_AGAIN,
+    FORGET_THEM,
     OPEN_SETTINGS,
     SUBMIT_AGAIN,
     TAKE_UP,
     Message,
     MessageKind,
     Offer,
-    end_key,
 )
 from mjgui.core.errors import Field
 from mjgui.ui.actions import Actions
@@ -62,8 +62,9 @@ class MessagePresenter(QObject):
             SUBMIT_AGAIN: ("Submit again", job_acts.submit_again),
             TAKE_UP: ("Take up again", job_acts.take_up),
             CHECK_AGAIN: ("Check again", job_acts.take_up),
+            FORGET_THEM: ("Forget them", job_acts.forget_them),
         }
-        job_acts.submitted_again.connect(self._on_submitted_again)
+        job_acts.decided.connect(bar.dismiss)
         self._focus = focus
         self._open_settings = open_settings
         self._clocks: dict[str, QTimer] = {}
@@ -99,10 +100,6 @@ class MessagePresenter(QObject):
         if offer.act == OPEN_SETTINGS:
             press = partial(self._open_settings, message.field)
         return MessageButton(text, press)
-
-    def _on_submitted_again(self, job_id: str) -> None:
-        """Take the choice away once it is made. Looking at the account does not make it."""
-        self._bar.dismiss(end_key(job_id))
 
     def _let_expire(self, message: Message) -> None:
         """Take good news without a button away after a while; all else waits for the user."""

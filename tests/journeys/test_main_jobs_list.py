@@ -90,6 +90,9 @@ class JobHands:
 
 def buttons(hands: WindowHands) -> list[str]:
     """The buttons of the message that is shown, from the left."""
+    layout = hands.bar.layout()
+    assert layout is not None
+    layout.activate()  # as before the next painting
     found = [b for b in hands.bar.findChildren(QPushButton) if b.isVisible()]
     return [button.text() for button in sorted(found, key=QPushButton.x)]
 
@@ -403,10 +406,21 @@ def test_delete_forgets_what_is_finished_and_no_area(
     jobs.click(0)
     hands.key(Key.Key_A, CTRL)
     hands.key(Key.Key_Delete)
+    assert hands.message.title == "Forget 2 jobs?"
+    assert jobs.rows == 4, "results go with the jobs, so it is asked first"
+    hands.press_message_button("Forget them")
     assert jobs.prompts == ["the outcome unknown one", "the waiting one"]
+    assert not hands.bar.isVisible(), hands.titles
     assert len(hands.areas) == 1, "the key was meant for the list"
+    jobs.click(0)
     hands.key(Key.Key_Delete)
-    assert jobs.rows == 2
+    assert jobs.rows == 2, "what may be charged is forgotten by the menu alone"
+    jobs.choose("Forget")
+    assert jobs.prompts == ["the waiting one"]
+    jobs.restore([made_up(JobState.DONE, "one more", at=9)])
+    jobs.click(0)
+    hands.key(Key.Key_Delete)
+    assert jobs.prompts == ["the waiting one"]
 
 
 def test_selected_jobs_are_forgotten_together(open_window: Open) -> None:
@@ -415,8 +429,9 @@ def test_selected_jobs_are_forgotten_together(open_window: Open) -> None:
     jobs.restore(made_up(JobState.DONE, f"job {number}", at=number) for number in range(3))
     jobs.click(0)
     jobs.click(1, CTRL)
-    assert jobs.offered(1) == ["Forget 2 jobs", "Forget all 3 finished jobs"]
-    jobs.choose("Forget 2 jobs", row=1)
+    assert jobs.offered(1) == ["Forget 2 jobs…", "Forget all 3 finished jobs…"]
+    jobs.choose("Forget 2 jobs…", row=1)
+    hands.press_message_button("Forget them")
     assert jobs.prompts == ["job 0"]
 
 
@@ -428,7 +443,8 @@ def test_all_finished_jobs_are_forgotten_and_no_others(open_window: Open) -> Non
         for turn in range(2)
         for place, state in enumerate(JobState)
     )
-    jobs.choose("Forget all 4 finished jobs")
+    jobs.choose("Forget all 4 finished jobs…")
+    hands.press_message_button("Forget them")
     assert sorted(set(jobs.prompts)) == sorted(
         state.value for state in set(JobState) - {JobState.DONE, JobState.FAILED}
     )
@@ -520,5 +536,6 @@ def test_two_thousand_jobs_are_shown_and_filtered(open_window: Open) -> None:
     assert jobs.prompts == [f"number {n}" for n in found]
     jobs.only("All")
     jobs.look_for("")
-    jobs.choose("Forget all 2,000 finished jobs")
+    jobs.choose("Forget all 2,000 finished jobs…")
+    hands.press_message_button("Forget them")
     assert jobs.rows == 0

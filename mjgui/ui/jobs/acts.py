@@ -9,10 +9,18 @@ from PySide6.QtGui import QGuiApplication
 
 from mjgui.app.connections import GatewayKind
 from mjgui.app.job import Job, JobState
-from mjgui.app.messages import Message, MessageKind, message_of_end
+from mjgui.app.messages import (
+    FORGET_KEY,
+    Message,
+    MessageKind,
+    end_key,
+    forgetting,
+    message_of_end,
+)
 from mjgui.app.reuse import Reuse
 from mjgui.app.session import Session
 from mjgui.core.journal import GatewayRef
+from mjgui.core.model import JobId
 from mjgui.ui.jobs.words import report
 
 OpenUrl = Callable[[QUrl], bool]
@@ -30,11 +38,11 @@ class JobActs(QObject):
 
     Signals:
         message: (Message) what came of it, where that is to be said.
-        submitted_again: (job id) the same was submitted once more: the user has decided.
+        decided: (key of a message) the user has chosen what it offered.
     """
 
     message = Signal(object)
-    submitted_again = Signal(str)
+    decided = Signal(str)
 
     def __init__(
         self,
@@ -46,6 +54,7 @@ class JobActs(QObject):
         self._session = session
         self._open_url = open_url
         self._reuse = Reuse(session, self)
+        self._doomed: list[JobId] = []
 
     # -- what can be done ----------------------------------------------------------------------
 
@@ -97,7 +106,7 @@ class JobActs(QObject):
     def submit_again(self, job_id: str) -> None:
         """Submit the same once more, as a new job."""
         if self._session.submit_again(job_id) is not None:
-            self.submitted_again.emit(job_id)
+            self.decided.emit(end_key(job_id))
 
     def check_account(self, job_id: str = "") -> None:
         """Open the web site of a job's gateway, or of the one in use, in the browser."""
@@ -137,8 +146,21 @@ class JobActs(QObject):
     # -- several -------------------------------------------------------------------------------
 
     def forget(self, jobs: Iterable[Job]) -> None:
-        """Take jobs that have ended off the list; those at work stay."""
-        self._session.jobs.forget_many([job.id for job in jobs if not job.state.is_active])
+        """Take jobs that have ended off the list; those at work stay.
+
+        Their images go with them, so of several jobs it is asked first, in a message.
+        """
+        self._doomed = [job.id for job in jobs if not job.state.is_active]
+        if len(self._doomed) > 1:
+            self.message.emit(forgetting(len(self._doomed)))
+        else:
+            self.forget_them()
+
+    def forget_them(self, _job_id: str = "") -> None:
+        """Forget the jobs that were asked about."""
+        doomed, self._doomed = self._doomed, []
+        self._session.jobs.forget_many(doomed)
+        self.decided.emit(FORGET_KEY)
 
 
 def is_finished(job: Job) -> bool:

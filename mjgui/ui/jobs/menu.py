@@ -76,10 +76,10 @@ def _forgetting(jobs: Sequence[Job], acts: JobActs) -> list[Entry]:
     if len(jobs) == 1 and ended:
         found.append(Entry("Forget", partial(acts.forget, ended), 4))
     elif ended:
-        found.append(Entry(f"Forget {many(len(ended), 'job')}", partial(acts.forget, ended), 4))
+        found.append(Entry(f"Forget {many(len(ended), 'job')}…", partial(acts.forget, ended), 4))
     finished = acts.finished
     if len(finished) > 1:
-        text = f"Forget all {len(finished):,} finished jobs"
+        text = f"Forget all {len(finished):,} finished jobs…"
         found.append(Entry(text, partial(acts.forget, finished), 4))
     return found
 

@@ -214,6 +214,7 @@ class MessageBar(QFrame):
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.clicked.connect(partial(self._press, offer))
         self._row.insertWidget(self._row.indexOf(self._copy) + place - len(self._extra), button)
+        button.setVisible(True)  # a layout would show it one turn of the event loop later
         self._extra.append(button)
 
     def _press(self, offer: MessageButton, _checked: bool = False) -> None:  # noqa: FBT001, FBT002 - Qt's argument
