@@ -82,7 +82,8 @@ class Assembly(QObject):
             settings, self._settings_problem = settings.changed(base_url=DEFAULT_BASE_URL), error
         self._preferences = Preferences(store, settings)
         self._gateway = GatewayControl(
-            Connections(folder / "practice" if is_alone else None, cadence),
+            # Practice keeps its tasks in memory where the folder takes nothing.
+            Connections(folder / "practice" if kept is not None else None, cadence),
             self._preferences,
             Keychain(),
             overrides,
