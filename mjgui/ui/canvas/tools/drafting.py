@@ -88,12 +88,21 @@ class DraftTool(Tool):
         draft, begun = self._draft, self._begun
         return begun[1] if begun and draft and begun[0] == draft[0] else None
 
+    @property
+    def _is_closable(self) -> bool:
+        """Whether the polygon in hand has enough distinct vertices to enclose something."""
+        distinct: set[Point] = set()
+        for point in self._draft:  # often a long one, of which the first few tell
+            distinct.add(point)
+            if len(distinct) == MIN_POINTS:
+                return True
+        return False
+
     def _closes(self, pointer: Pointer) -> bool:
-        draft = self._draft
-        if len(set(draft)) < MIN_POINTS:
+        if not self._is_closable:
             return False
         reach = self.host.look.close_reach
-        return widget_distance(draft[0], pointer.point, self.host.viewport) <= reach
+        return widget_distance(self._draft[0], pointer.point, self.host.viewport) <= reach
 
     def _is_repeat(self, pointer: Pointer) -> bool:
         """Whether this press is the second one of a double-click whose first did its work.

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from mjgui.core.geometry import Combine
-from mjgui.core.model import MIN_POINTS, Point, distance
+from mjgui.core.model import Point, distance
 from mjgui.ui.canvas.items import ClosingPoint, Item, OpenLine, Rubber, VertexHandle
 from mjgui.ui.canvas.pointer import Pointer
 from mjgui.ui.canvas.tools.base import COMBINE_WORDS, Host
@@ -76,7 +76,7 @@ class MagneticTool(DraftTool):
         """Pin the line, or close the outline."""
         self._pointer = pointer
         is_repeat = self._is_repeat(pointer)
-        if self._closes(pointer) and not self._wishes:
+        if self._closes(pointer):
             self.close()
         elif not is_repeat:
             self._wishes.append(self._wish(pointer))
@@ -129,16 +129,10 @@ class MagneticTool(DraftTool):
         if not draft:
             is_led = pointer is not None and line is not None
             return (VertexHandle(line.points[-1], is_lit=True),) if is_led and line else ()
-        closes = pointer is not None and self._closes(pointer) and not self._wishes
-        items: list[Item] = [*self._outline(draft)]
-        if pointer is not None:
-            items += self._lead(draft, pointer, line, closes=closes)
-        pins = [p for p in draft[1:] if p not in self._between]
-        return (
-            *items,
-            *(VertexHandle(pin) for pin in pins),
-            ClosingPoint(draft[0], is_lit=closes),
-        )
+        closes = pointer is not None and self._closes(pointer)
+        lead = self._lead(draft, pointer, line, closes=closes) if pointer is not None else ()
+        items = (*lead, *self._outline(draft))
+        return (*items, ClosingPoint(draft[0], is_lit=closes))
 
     def hint(self) -> str:
         """What a click does now."""
@@ -151,7 +145,7 @@ class MagneticTool(DraftTool):
             return "Click to close the outline"
         if pointer and pointer.modifiers.subtract:
             return "Click pins a straight edge  ·  Shift 45°"
-        if len(set(draft)) < MIN_POINTS:
+        if not self._is_closable:
             return "Click pins the line  ·  Ctrl draws it straight, Backspace unpins, Esc cancels"
         return (
             "Click pins the line  ·  Enter or double-click closes, Ctrl straight, Backspace unpins"
@@ -159,8 +153,7 @@ class MagneticTool(DraftTool):
 
     def confirms_at(self, pointer: Pointer) -> bool:
         """Enter closes where it has placed the last pin: no second one can stand there."""
-        is_closable = len(set(self._draft)) >= MIN_POINTS
-        return is_closable and pointer.position == self._pressed_at
+        return self._is_closable and pointer.position == self._pressed_at
 
     def key_hint(self, pointer: Pointer) -> str:
         """What Enter does at the crosshair."""
@@ -177,8 +170,10 @@ class MagneticTool(DraftTool):
         return _Wish(self._straight_end(pointer) if keys.subtract else pointer.point, keys.subtract)
 
     def _straight_end(self, pointer: Pointer) -> Point:
-        draft = self._draft
-        return at_45_degrees(draft[-1], pointer.point) if pointer.modifiers.shift else pointer.point
+        begun = [*self._draft[-1:], *(w.place for w in self._wishes if not w.closes)]
+        if not pointer.modifiers.shift:
+            return pointer.point
+        return at_45_degrees(begun[-1], pointer.point)
 
     def _query(self, wish: _Wish) -> Query:
         draft, zoom = self._draft, self.host.viewport.scale
@@ -190,8 +185,8 @@ class MagneticTool(DraftTool):
         """Make vertices of the wishes whose lines are known, and ask for the next line."""
         while self._wishes:
             wish = self._wishes[0]
-            if wish.closes and len(set(self._draft)) < 2:  # noqa: PLR2004 - nothing to lead back
-                self._wishes.popleft()
+            if wish.closes and not any(p != self._draft[0] for p in self._draft):
+                self._wishes.popleft()  # there is nowhere to lead back from
                 continue
             query = self._query(wish)
             line = straight(query) if wish.is_straight else self._guide.ask(query)
@@ -229,10 +224,11 @@ class MagneticTool(DraftTool):
         from mjgui.core.magnetic import tidied  # noqa: PLC0415 - loads OpenCV, off the start
 
         draft = self._draft
-        if len(set(draft)) < MIN_POINTS:
+        if not self._is_closable:
             return
         area = tidied(draft, self.reach(_SPECK) ** 2)
-        self.editor.close_draft(self._how, text="Draw magnetic lasso", area=area)
+        if self.editor.close_draft(self._how, text="Draw magnetic lasso", area=area):
+            self._between.difference_update(draft)
 
     def _on_line(self) -> None:
         self._grant()
@@ -265,7 +261,8 @@ class MagneticTool(DraftTool):
 
     def _outline(self, draft: tuple[Point, ...]) -> tuple[Item, ...]:
         if self._pieces[0] is not draft:
-            self._pieces = (draft, tuple(_lines(draft)))
+            pins = (VertexHandle(p) for p in draft[1:] if p not in self._between)
+            self._pieces = (draft, (*_lines(draft), *pins))
         return self._pieces[1]
 
     def _lead(

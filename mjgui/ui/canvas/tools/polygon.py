@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 from mjgui.core.geometry import closing_crossing, draft_crossing
-from mjgui.core.model import MIN_POINTS, Point
+from mjgui.core.model import Point
 from mjgui.ui.canvas.items import ClosingPoint, Item, OpenLine, ProblemMark, Rubber
 from mjgui.ui.canvas.pointer import Pointer
 from mjgui.ui.canvas.tools.base import COMBINE_WORDS
@@ -73,13 +73,13 @@ class PolygonTool(DraftTool):
             if closing_crossing(draft) is not None:
                 return "Click to close; the outline will cross itself where it is marked"
             return "Click to close the polygon"
-        if len(set(draft)) < MIN_POINTS:
+        if not self._is_closable:
             return "Click adds a vertex  ·  Shift 45°, Backspace takes one off, Esc cancels"
         return "Click adds a vertex  ·  Enter or double-click closes, Backspace takes one off"
 
     def confirms_at(self, pointer: Pointer) -> bool:
         """Enter closes where the last vertex is: no second one can stand there."""
-        return len(set(self._draft)) >= MIN_POINTS and pointer.point == self._draft[-1]
+        return self._is_closable and pointer.point == self._draft[-1]
 
     def key_hint(self, pointer: Pointer) -> str:
         """What Enter does at the crosshair."""
