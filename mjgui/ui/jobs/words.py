@@ -16,6 +16,7 @@ from mjgui.ui.words import countdown, duration, minutes, one_line, percent
 
 _RATE_LIMIT = 429
 _LONG_PROMPT = 400
+_SHOWN_PROMPT = 160
 _KNOWN_STATUSES = frozenset({"in_progress", "queued", "pending", "processing"})
 _STATES = {
     JobState.QUEUED: "Waiting for its turn",
@@ -31,8 +32,8 @@ _SEPARATOR = "  ·  "
 
 
 def prompt_text(job: Job) -> str:
-    """The prompt on one line."""
-    return one_line(job.request.remix_prompt) or "No prompt"
+    """The prompt on one line, or as much of its beginning as a row can show."""
+    return one_line(job.request.remix_prompt[:_LONG_PROMPT], _SHOWN_PROMPT) or "No prompt"
 
 
 def trouble_text(job: Job, now: float | None = None) -> str:
