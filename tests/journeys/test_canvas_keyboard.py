@@ -232,3 +232,25 @@ def test_another_tool_takes_the_crosshair_over_or_hides_it(hands: Hands) -> None
     assert told[-1] is not None
     hands.canvas.set_tool("select")
     assert told[-1] is None
+
+
+def test_the_crosshair_outlives_an_event_of_a_mouse_that_lies_still(hands: Hands) -> None:
+    told = places(hands)
+    hands.move((600, 200))
+    hands.key(Key.Key_Left)
+    place = told[-1]
+    hands.move((600, 200))
+    assert told[-1] == place
+
+
+def test_zooming_by_keys_keeps_the_crosshair_where_it_is(hands: Hands) -> None:
+    told = places(hands)
+    hands.move((200, 200))
+    hands.key(Key.Key_Left)
+    point = told[-1]
+    assert point is not None
+    before = hands.canvas.map_from_image(QPointF(*point))
+    hands.canvas.zoom_in()
+    assert told[-1] == point
+    after = hands.canvas.map_from_image(QPointF(*point))
+    assert (after.x(), after.y()) == pytest.approx((before.x(), before.y()), abs=1)

@@ -9,7 +9,15 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QPointF, Qt
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QNativeGestureEvent, QTouchEvent, QWheelEvent
+from PySide6.QtGui import (
+    QEnterEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QNativeGestureEvent,
+    QSinglePointEvent,
+    QTouchEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QWidget
 
 from mjgui.core.model import Point
@@ -44,7 +52,7 @@ class Handling:
         self._navigation = Navigation(
             lambda: place.stage, lambda: place.viewport, place.set_viewport
         )
-        self._touch = Touch(self._navigation, self._take_finger, self.abandon, place.ask)
+        self._touch = Touch(self._navigation, self._take_finger, self.abandon, place.ask, widget)
         self._auto_scroll = AutoScroll(widget, self._navigation.pan)
         self._keys = KeyDrawing(place, self._take_pointer)
 
@@ -92,10 +100,9 @@ class Handling:
 
     def move(self, event: QMouseEvent) -> None:
         """Pan, or move with the tool."""
-        if self.crosshair is not None and event.globalPosition() == self._mouse_at:
-            return  # the mouse lies still; something moved beneath it
+        if self._lies_still(event):
+            return
         self._put_pointer(event.position(), event.modifiers())
-        self._mouse_at = event.globalPosition()
         if self._navigation.is_panning:
             self._navigation.drag(event.position())
             return
@@ -114,10 +121,11 @@ class Handling:
             if self._tool.is_dragging:
                 self._place.work(lambda: self._tool.release(pointer))
 
-    def enter(self, position: QPointF) -> None:
+    def enter(self, event: QEnterEvent) -> None:
         """Show at once what a press would do here."""
-        self._put_pointer(position, Qt.KeyboardModifier.NoModifier)
-        self.remind()
+        if not self._lies_still(event):
+            self._put_pointer(event.position(), Qt.KeyboardModifier.NoModifier)
+            self.remind()
 
     def leave(self) -> None:
         """Nothing is under the pointer any more."""
@@ -246,6 +254,11 @@ class Handling:
     def _take_pointer(self, pointer: Pointer) -> None:
         self._pointer = pointer
         self._tell(pointer.point)
+
+    def _lies_still(self, event: QSinglePointEvent) -> bool:
+        """Whether the keyboard draws and the mouse has not moved: something moved beneath it."""
+        last, self._mouse_at = self._mouse_at, event.globalPosition()
+        return self.crosshair is not None and last == self._mouse_at
 
     def _forget_pointer(self) -> None:
         self._pointer = None

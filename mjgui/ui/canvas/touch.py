@@ -6,7 +6,7 @@ import math
 from collections.abc import Callable
 from typing import Protocol
 
-from PySide6.QtCore import QEvent, QPointF, QTimer
+from PySide6.QtCore import QEvent, QObject, QPointF, QTimer
 from PySide6.QtGui import QEventPoint, QGuiApplication, QTouchEvent
 
 from mjgui.ui.canvas.navigation import Navigation
@@ -33,6 +33,7 @@ class Touch:
         finger: takes what one finger does.
         cancel: gives up what one finger began, because a second one came.
         hold: takes the place (widget pixels) where one finger has been held still.
+        parent: owns the timer that measures how long.
     """
 
     def __init__(
@@ -41,13 +42,14 @@ class Touch:
         finger: Finger,
         cancel: Callable[[], None],
         hold: Callable[[QPointF], None],
+        parent: QObject,
     ) -> None:
         self._navigation = navigation
         self._finger = finger
         self._cancel = cancel
         self._hold = hold
         patience = QGuiApplication.styleHints().mousePressAndHoldInterval()
-        self._holding = QTimer(singleShot=True, interval=patience)
+        self._holding = QTimer(parent, singleShot=True, interval=patience)
         self._holding.timeout.connect(self._on_held)
         self._start: QPointF | None = None
         self._is_pressed = False

@@ -252,7 +252,7 @@ class Canvas(Surface):
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """Show at once what a press would do here."""
-        self._handling.enter(event.position())
+        self._handling.enter(event)
 
     def leaveEvent(self, event: QEvent) -> None:
         """Nothing is under the pointer any more."""
@@ -296,6 +296,10 @@ class Canvas(Surface):
         super().focusOutEvent(event)
 
     # -- inside --------------------------------------------------------------------------------
+
+    def _anchor(self) -> Point:
+        point = self._handling.crosshair
+        return super()._anchor() if point is None else self.viewport.map_from_image(point)
 
     def _on_viewport_changed(self) -> None:
         self._handling.on_viewport_changed()
