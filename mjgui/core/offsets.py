@@ -11,7 +11,7 @@ from collections.abc import Callable
 import numpy as np
 import numpy.typing as npt
 import shapely
-from shapely import MultiPolygon
+from shapely import MultiPolygon, Polygon
 from shapely.geometry.base import BaseGeometry
 
 from mjgui.core.model import Frame
@@ -45,16 +45,17 @@ def grown(geometry: BaseGeometry, frame: Frame, distance: float, *, sharp: bool)
         # What lies farther off does not come into sight.
         sight = shapely.box(*shapely.buffer(whole, _MITRE_LIMIT * distance + 1).bounds)
         near = _common(geometry, sight)
+    # Vertices that shape nothing cost most of the time.
     moved = shapely.buffer(
-        near,
+        shapely.simplify(near, _ARC_ERROR, preserve_topology=True),
         distance,
         quad_segs=_quarter_arc(abs(distance)),
         join_style="mitre" if sharp else "round",
         mitre_limit=_MITRE_LIMIT,
     )
-    # Every corner becomes an arc, however flat: most of those vertices shape nothing.
+    # Every corner has become an arc, however flat.
     slim = shapely.simplify(moved, _ARC_ERROR, preserve_topology=True)
-    return _common(slim, whole)
+    return shapely.intersection(slim, whole, grid_size=FINE_GRID)
 
 
 def beyond(geometry: BaseGeometry, frame: Frame, reach: float) -> BaseGeometry:
@@ -98,9 +99,13 @@ def _reflection(geometry: BaseGeometry, axis: int, at: float, reach: float) -> B
     return shapely.transform(_common(geometry, strip), mirror(axis, at))
 
 
-def _common(geometry: BaseGeometry, other: BaseGeometry) -> BaseGeometry:
-    """What both cover, without the lines and points in which they merely touch."""
-    return MultiPolygon(polygons_of(shapely.intersection(geometry, other, grid_size=FINE_GRID)))
+def _common(geometry: BaseGeometry, box: Polygon) -> BaseGeometry:
+    """What of `geometry` lies in a box, without lines and points where they merely touch."""
+    left, top, right, bottom = geometry.bounds
+    low_x, low_y, high_x, high_y = box.bounds
+    if low_x <= left and low_y <= top and right <= high_x and bottom <= high_y:
+        return geometry
+    return MultiPolygon(polygons_of(shapely.intersection(geometry, box, grid_size=FINE_GRID)))
 
 
 def _quarter_arc(radius: float) -> int:
