@@ -148,6 +148,21 @@ def test_what_keys_began_the_mouse_can_end(hands: Hands) -> None:
     assert areas(hands)[0].bounds()[2:] == pytest.approx(hands.exact((900, 700)))
 
 
+def test_space_pans_amid_what_keys_began(hands: Hands) -> None:
+    hands.canvas.set_tool("rectangle")
+    hands.key(Key.Key_Left)
+    hands.key(Key.Key_Return)
+    viewport = hands.canvas.viewport
+    hands.hold(Key.Key_Space)
+    hands.drag((300, 300), (350, 350))
+    hands.let_go(Key.Key_Space)
+    assert hands.canvas.tool.is_dragging
+    assert areas(hands) == ()
+    hands.click((900, 700))
+    assert len(areas(hands)) == 1
+    assert hands.canvas.viewport != viewport
+
+
 def test_escape_gives_up_a_rectangle_begun_by_keys(hands: Hands) -> None:
     hands.canvas.set_tool("rectangle")
     hands.key(Key.Key_Left)

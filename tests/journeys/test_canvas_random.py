@@ -12,6 +12,8 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from mjgui.core.model import MIN_POINTS, Document, Point
+from mjgui.core.placing import common_box
+from mjgui.ui.canvas.box import Grip, TransformBox
 from tests.unit.canvas_hands import ALT, CTRL, FRAME, NO_KEYS, SHIFT, Hands, new_hands
 
 Key = Qt.Key
@@ -21,13 +23,22 @@ gestures = st.one_of(
     st.tuples(st.just("click"), places, keys),
     st.tuples(st.just("double_click"), places),
     st.tuples(st.just("drag"), places, places, keys),
-    st.tuples(st.just("tool"), st.sampled_from(("polygon", "select", "lasso", "rectangle"))),
+    st.tuples(
+        st.just("tool"),
+        st.sampled_from(("polygon", "magnetic", "select", "lasso", "rectangle")),
+    ),
     st.tuples(
         st.just("key"),
         st.sampled_from((
             Key.Key_Return, Key.Key_Backspace, Key.Key_Escape, Key.Key_Delete, Key.Key_Left,
         )),
     ),
+    st.tuples(
+        st.just("key"), st.sampled_from((Key.Key_Left, Key.Key_Down, Key.Key_Right)),
+        st.sampled_from((SHIFT, CTRL)),
+    ),
+    st.tuples(st.just("pull"), st.sampled_from(Grip), places, keys),
+    st.tuples(st.just("hide")),
     st.tuples(st.just("wheel"), places, st.integers(-2, 2)),
     st.tuples(st.just("undo")),
     st.tuples(st.just("redo")),
@@ -48,6 +59,19 @@ def abandon(hands: Hands, start: Point, end: Point) -> None:
     hands.release(end)
 
 
+def pull(hands: Hands, grip: Grip, end: Point, held: Qt.KeyboardModifier) -> None:
+    """Drag a handle of the box around what is selected, if there is one."""
+    areas = [hands.editor.document.areas[i] for i in hands.editor.selection.areas]
+    box = common_box(areas)
+    if box is not None:
+        start = TransformBox(box, hands.canvas.viewport.scale).place(grip)
+        hands.drag(start, end, held)
+
+
+def hide(hands: Hands) -> None:
+    hands.canvas.set_mask_visible(not hands.canvas.is_mask_visible)
+
+
 ACTIONS: dict[str, Callable[..., None]] = {
     "click": lambda hands, place, held: hands.click(place, keys=held),
     "double_click": Hands.double_click,
@@ -59,6 +83,8 @@ ACTIONS: dict[str, Callable[..., None]] = {
     "redo": Hands.redo,
     "all": lambda hands: hands.editor.select_all(),
     "abandoned": abandon,
+    "pull": pull,
+    "hide": hide,
 }
 
 
@@ -79,6 +105,7 @@ def test_undo_to_the_start_and_redo_to_the_end(
     hands: Hands, steps: list[tuple[object, ...]]
 ) -> None:
     hands.canvas.set_tool("polygon")
+    hands.canvas.set_mask_visible(True)
     hands.canvas.zoom_fit()
     hands.editor.choose_none()
     hands.editor.choose(object(), FRAME)

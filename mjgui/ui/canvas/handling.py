@@ -47,6 +47,7 @@ class Handling:
         self._tell = tell
         self._is_space_held = False
         self._grip_button = Qt.MouseButton.NoButton
+        self._is_pressed_to_pan = False
         self._pointer: Pointer | None = None
         self._mouse_at: QPointF | None = None
         self._navigation = Navigation(
@@ -93,6 +94,7 @@ class Handling:
         if (pans or button == Qt.MouseButton.MiddleButton) and not self._navigation.is_panning:
             self._navigation.grip(position)
             self._grip_button = button
+            self._is_pressed_to_pan = True
             self._place.show_cursor()
         elif is_left and not self._navigation.is_panning and not self._tool.is_dragging:
             # What keys have begun, the release ends.
@@ -116,6 +118,9 @@ class Handling:
         if self._navigation.is_panning and event.button() == self._grip_button:
             self._navigation.let_go()
             self.remind()
+            if self._is_pressed_to_pan:
+                self._is_pressed_to_pan = False
+                return  # what keys have begun goes on
         if event.button() == Qt.MouseButton.LeftButton:
             self._auto_scroll.stop()
             if self._tool.is_dragging:
