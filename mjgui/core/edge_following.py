@@ -24,6 +24,7 @@ _Real = npt.NDArray[np.float32]
 LARGEST_SIDE: Final = 2048
 """Cutouts larger than this are followed at half their size or less."""
 _SEED: Final = 20
+_SETTLED: Final = 0.0005
 _BAND: Final = 4.0
 _TILE: Final = 256
 _MARGIN: Final = 24
@@ -39,7 +40,7 @@ def cut(picture: Pixels, labels: npt.NDArray[np.uint8], rounds: int, check: Chec
     Args:
         picture: the pixels.
         labels: shape (h, w), OpenCV's GC_FGD, GC_BGD, GC_PR_FGD, GC_PR_BGD for each pixel.
-        rounds: how often colours and border are brought in line.
+        rounds: how often colours and border are brought in line, at most.
         check: called before each round.
 
     Returns:
@@ -48,15 +49,22 @@ def cut(picture: Pixels, labels: npt.NDArray[np.uint8], rounds: int, check: Chec
     labels = labels.copy()
     ground, thing = np.zeros((1, 65)), np.zeros((1, 65))
     mode, unused = cv2.GC_INIT_WITH_MASK, (0, 0, 0, 0)
+    inside = _inside(labels)
     for _ in range(rounds):
         check()
-        inside = (labels == cv2.GC_FGD) | (labels == cv2.GC_PR_FGD)
         if inside.all() or not inside.any():
             return None
         # GrabCut draws lots; each thread has a generator of its own.
         cv2.setRNGSeed(_SEED)
         cv2.grabCut(picture, labels, unused, ground, thing, 1, mode)
         mode = cv2.GC_EVAL
+        before, inside = inside, _inside(labels)
+        if np.count_nonzero(before ^ inside) <= _SETTLED * labels.size:
+            break
+    return inside
+
+
+def _inside(labels: npt.NDArray[np.uint8]) -> Bits:
     return (labels == cv2.GC_FGD) | (labels == cv2.GC_PR_FGD)
 
 
