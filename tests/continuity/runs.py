@@ -103,7 +103,7 @@ class Run:
         return self
 
     def until(self, holds: Callable[[], Any]) -> None:
-        self.qtbot.waitUntil(lambda: bool(holds()), timeout=15_000)
+        self.qtbot.waitUntil(lambda: bool(holds()), timeout=50_000)
 
     def load(self, task_id: str = "parent") -> None:
         self.session.load(task_id)

@@ -35,7 +35,7 @@ from tests.unit.canvas_hands import CTRL, LEFT, NO_KEYS, Hands
 
 W = TypeVar("W", bound=QWidget)
 Key = Qt.Key
-SECONDS = 15
+SECONDS = 50
 TRIANGLE = ((0.3, 0.3), (0.7, 0.35), (0.5, 0.75))
 """Corners as fractions of the image."""
 
