@@ -389,6 +389,23 @@ def test_the_menu_by_its_button_and_by_key(gateway: FakeGateway, drawn: WindowHa
     jobs.open_menu().close()
 
 
+def test_missing_images_are_got_by_the_menu(gateway: FakeGateway, drawn: WindowHands) -> None:
+    hands, jobs = drawn, JobHands(drawn)
+    gateway.holds_new_tasks = True
+    hands.submit()
+    hands.wait(lambda: gateway.accepted)
+    gateway.accepted[0].missing_images = {1, 2}
+    gateway.accepted[0].held.clear()
+    job_ends(hands, JobState.DONE)
+    assert "Done, 2 of 4 images" in jobs.said(0)
+    gateway.accepted[0].missing_images = set()
+    jobs.choose("Get the missing images")
+    job_ends(hands, JobState.DONE)
+    assert "Done. " in jobs.said(0)
+    assert "Get the missing images" not in jobs.offered()
+    assert len(gateway.posts) == 1
+
+
 # -- forgetting ------------------------------------------------------------------------------------
 
 

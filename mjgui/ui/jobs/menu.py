@@ -55,12 +55,11 @@ def build_menu(jobs: Sequence[Job], acts: JobActs, parent: QWidget) -> QMenu:
 def _of_one(job: Job, acts: JobActs) -> list[Entry]:
     ended = not job.state.is_active
     again = "Submit again (a new, paid submission)" if acts.is_paid(job) else "Submit again"
-    take_up = "Check again" if _was_given_up(job) else "Take up again"
     offers: tuple[tuple[bool, str, Callable[[str], object], int], ...] = (
         (job.has_pictures, "Compare", acts.open, 0),
         (ended and job.error is not None, "Show what happened", acts.explain, 0),
         (job.state.is_active, "Stop waiting", acts.stop, 1),
-        (job.can_take_up, take_up, acts.take_up, 1),
+        (job.can_take_up, _take_up_text(job), acts.take_up, 1),
         (acts.can_check_account(job), "Check my account", acts.check_account, 1),
         (job.can_submit_again, again, acts.submit_again, 1),
         (acts.can_reuse(job), "Use this mask and prompt", acts.reuse, 2),
@@ -84,13 +83,13 @@ def _forgetting(jobs: Sequence[Job], acts: JobActs) -> list[Entry]:
     return found
 
 
-def _was_given_up(job: Job) -> bool:
-    """Whether the gateway has said that the task failed; some complete later all the same."""
-    return (
-        job.state is JobState.FAILED
-        and job.error is not None
-        and (job.error.code == TaskFailedError.code)
-    )
+def _take_up_text(job: Job) -> str:
+    """What looking at a task again is for."""
+    if job.state is JobState.DONE:
+        return "Get the missing images"
+    if job.error is not None and job.error.code == TaskFailedError.code:
+        return "Check again"  # some that were reported failed complete later all the same
+    return "Take up again"
 
 
 def _call(do: Callable[[], object], _checked: bool = False) -> None:  # noqa: FBT001, FBT002 - Qt's argument
