@@ -50,6 +50,7 @@ class Driver(QObject):
             "save": self._save,
             "state": self._state,
             "quit": self._quit,
+            "settings": self._settings,
             "soak": self._soak,
             "fail in a slot": self._fail_in_a_slot,
             "fail in a worker": self._fail_in_a_worker,
@@ -167,6 +168,10 @@ class Driver(QObject):
 
     def _quit(self) -> None:
         self.hands.window.close()
+
+    def _settings(self) -> None:
+        # A dialog that runs a loop of its own would keep the answer from being told.
+        QTimer.singleShot(0, self.hands.action("openSettings").trigger)
 
     def _soak(self, count: int) -> None:
         """Submit again and again, each time with another prompt."""

@@ -248,7 +248,7 @@ def test_closed_with_jobs_running(
     assert_goes_on(again, posts)
 
 
-@pytest.mark.parametrize("signal_", [signal.SIGTERM, signal.SIGINT])
+@pytest.mark.parametrize("signal_", [signal.SIGTERM, signal.SIGINT, signal.SIGHUP])
 @injects(life("told by the system to end, with a hung look", "Done"))
 def test_ended_by_a_signal(
     start: Start,
@@ -264,6 +264,24 @@ def test_ended_by_a_signal(
     until(hang.reached.is_set)
     child.signal(signal_)
     assert child.end() == 0
+    again = start().ready()
+    again.until_job("done")
+    assert posts() == 1
+    assert_goes_on(again, posts)
+
+
+@injects(life("told by the system to end, with the settings open", "Done"))
+def test_ended_with_a_dialog_open(
+    start: Start, drawn: Child, gateway: FaultyGateway, posts: Callable[[], int], fault: Fault
+) -> None:
+    child = drawn
+    gateway.holds_new_tasks = True
+    child.do("submit")
+    child.until_job("waiting")
+    child.do("settings")
+    child.signal(signal.SIGTERM)
+    assert child.end() == 0
+    gateway.calm()
     again = start().ready()
     again.until_job("done")
     assert posts() == 1
