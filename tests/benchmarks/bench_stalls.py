@@ -1,16 +1,17 @@
 """How long the window stands still while twenty jobs run.
 
-    python -m tests.benchmarks.bench_stalls [--jobs 20] [--side 2048] [--watch] [--where]
+    python -m tests.benchmarks.bench_stalls [--jobs 20] [--side 2048] [--watch] [--where FILE]
 
 The real window, off-screen, talks over loopback to a gateway in a process of its own. Each job
 brings four large images, of every other job as JPEG. A timer in the GUI thread beats every few
 milliseconds; a beat that comes late is a stall. While the jobs run a hand draws on the canvas
 without a pause, as a user would; with `--watch` it only looks on, so that each result is shown.
 
-Printed are the longest stall, the 99th percentile, and how much of the longest ones the GUI thread
-was computing by itself: the rest it waited, for Python's lock or for a processor. For comparison
-the same is measured before any job runs. With `--where`, Python's own watchdog, which needs no
-lock, writes down where all threads were during stalls.
+Printed are the longest stalls and the 99th percentile, in milliseconds, and of the longest ones in
+brackets how long the GUI thread itself was computing, and how long it was ready but had no
+processor (on Linux; a busy machine shows there). The rest it waited, mostly for Python's lock. For
+comparison the same is measured before any job runs. With `--where`, Python's own watchdog, which
+needs no lock, writes down where all threads were during stalls.
 """
 
 from __future__ import annotations
@@ -41,6 +42,7 @@ _LOOKS = 3
 _REST_SECONDS = 3.0
 _PATIENCE_SECONDS = 600.0
 _WATCHDOG_SECONDS = 0.06
+_SCHEDSTAT = Path("/proc/thread-self/schedstat")
 
 
 # -- the gateway, in a process of its own ----------------------------------------------------------
@@ -118,10 +120,17 @@ def _photograph(side: int, number: int, kind: str, options: dict[str, Any]) -> b
 
 @dataclass(frozen=True)
 class Beat:
-    """One beat of the timer: how late it was, and how much of that was the thread's own doing."""
+    """One beat of the timer, milliseconds.
+
+    Attributes:
+        late: how late it came.
+        own: how long the thread has computed since the beat before.
+        queued: how long it has waited for a processor.
+    """
 
     late: float
     own: float
+    queued: float
 
 
 class Heart:
@@ -132,8 +141,7 @@ class Heart:
 
         self.beats: list[Beat] = []
         self._where = where.open("w", encoding="utf-8") if where else None
-        self._last = time.perf_counter()
-        self._last_own = time.thread_time()
+        self._last = self._now()
         self._timer = QTimer(interval=BEAT_MS)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._beat)
@@ -151,22 +159,38 @@ class Heart:
             self._where.close()
 
     def _beat(self) -> None:
-        now, own = time.perf_counter(), time.thread_time()
-        late = max(now - self._last - BEAT_MS / 1000, 0.0)
-        self.beats.append(Beat(1000 * late, 1000 * (own - self._last_own)))
+        wall, own, queued = (1000 * (n - b) for n, b in zip(self._now(), self._last, strict=True))
+        late = max(wall - BEAT_MS, 0.0)
+        self.beats.append(Beat(late, own, queued))
         if self._where is not None:
-            if late > _WATCHDOG_SECONDS:
-                self._where.write(f"== the beat came {1000 * late:.0f} ms late\n")
+            if late > 1000 * _WATCHDOG_SECONDS:
+                self._where.write(f"== the beat came {late:.0f} ms late\n")
                 self._where.flush()
             faulthandler.dump_traceback_later(_WATCHDOG_SECONDS, file=self._where)
-        self._last, self._last_own = time.perf_counter(), time.thread_time()
+        self._last = self._now()
+
+    @staticmethod
+    def _now() -> tuple[float, float, float]:
+        """By the wall, by the thread's own computing, by its waiting for a processor; seconds."""
+        return time.perf_counter(), time.thread_time(), _queued()
+
+
+def _queued() -> float:
+    """How long this thread has waited for a processor, seconds; 0 where the system does not tell.
+
+    Source: the kernel's Documentation/scheduler/sched-stats.rst, the second field is nanoseconds.
+    """
+    try:
+        return int(_SCHEDSTAT.read_text().split()[1]) / 1e9
+    except OSError:
+        return 0.0
 
 
 def told(name: str, beats: list[Beat]) -> str:
     """One line of the table."""
     late = sorted(beat.late for beat in beats)
     longest = sorted(beats, key=lambda beat: -beat.late)[:5]
-    worst = ", ".join(f"{beat.late:.0f} ({beat.own:.0f})" for beat in longest)
+    worst = ", ".join(f"{beat.late:.0f} ({beat.own:.0f} + {beat.queued:.0f})" for beat in longest)
     over = sum(each > LIMIT_MS for each in late)
     p99 = late[int(len(late) * 0.99)]
     return f"{name:24} {len(late):6} beats  p99 {p99:6.1f}  over 100 ms: {over:3}  longest {worst}"
@@ -271,7 +295,6 @@ def main() -> None:
     if options.serve:
         serve(options.side)
         return
-    sys.setswitchinterval(float(os.environ.get("SWI", "0.005")))
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     command = [sys.executable, "-m", __spec__.name, "--serve", "--side", str(options.side)]
     server = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
@@ -289,14 +312,14 @@ def main() -> None:
         bench.load()
         heart.take()
         bench.rest()
-        print(told("nothing to do", heart.take()), flush=True)  # noqa: T201
+        print(told("nothing to do", heart.take()), flush=True)
         begun = time.monotonic()
         bench.submit(options.jobs)
         bench.follow()
-        print(told(f"{options.jobs} jobs", heart.take()), flush=True)  # noqa: T201
-        print(f"{time.monotonic() - begun:.1f} s in all")  # noqa: T201
+        print(told(f"{options.jobs} jobs", heart.take()), flush=True)
+        print(f"{time.monotonic() - begun:.1f} s in all")
         states = Counter(job.state.value for job in bench.session.jobs.jobs)
-        print(dict(states))  # noqa: T201
+        print(dict(states))
         heart.stop()
         bench.close()
         server.stdin.close()
