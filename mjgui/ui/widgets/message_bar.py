@@ -182,7 +182,9 @@ class MessageBar(QFrame):
     def _draw(self) -> None:
         message = self.current
         for button in self._extra:
-            button.setParent(None)
+            # Not taken out by its parent: as a window of its own it would deactivate this one.
+            self._row.removeWidget(button)
+            button.hide()
             button.deleteLater()
         self._extra.clear()
         if message is None:
