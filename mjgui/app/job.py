@@ -7,6 +7,7 @@ import time
 from dataclasses import dataclass, field
 from decimal import Decimal
 
+from mjgui.app.connections import GatewayKind
 from mjgui.app.fetching import Connect
 from mjgui.app.pictures import Picture
 from mjgui.app.slots import EMPTY_SLOTS, Slots
@@ -154,6 +155,11 @@ class Job:
     def is_awaited(self) -> bool:
         """Whether it is still to bring its first image."""
         return self.state.is_active and not self.has_pictures
+
+    @property
+    def is_paid(self) -> bool:
+        """Whether its gateway has accounts and takes money; practice does not."""
+        return self.request.gateway.kind == GatewayKind.MIDJOURNEY.value
 
     @property
     def is_whole(self) -> bool:

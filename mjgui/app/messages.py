@@ -6,9 +6,9 @@ import enum
 import time
 from dataclasses import dataclass, replace
 
-from mjgui.app.connections import GatewayKind
 from mjgui.app.jobs import Job, JobState
 from mjgui.core.errors import (
+    CertificateError,
     Charge,
     Field,
     MjguiError,
@@ -24,6 +24,7 @@ NOT_SUBMITTED_KEY = "not submitted"
 ALREADY_SENT_KEY = "already sent"
 KEYCHAIN_KEY = "keychain"
 FORGET_KEY = "forget"
+BROWSER_KEY = "browser"
 
 CHECK_ACCOUNT = "checkAccount"
 SUBMIT_AGAIN = "submitAgain"
@@ -34,6 +35,7 @@ OPEN_SETTINGS = "openSettings"
 
 _LONG_QUOTE = 160
 _MINUTE = 60
+_NEVER_ARRIVED = frozenset({NoConnectionError.code, CertificateError.code})
 _WORTH_ANOTHER_TRY = frozenset({408, 425, 429, 503})
 
 
@@ -198,7 +200,7 @@ def message_of_quiet(job: Job) -> Message:
         "mjgui goes on looking, for only the gateway ends a task. "
         "You can stop waiting, and take the job up again later.",
         key=quiet_key(job.id),
-        offers=(Offer(CHECK_ACCOUNT, job.id),) if _is_paid(job) else (),
+        offers=(Offer(CHECK_ACCOUNT, job.id),) if job.is_paid else (),
     )
 
 
@@ -206,21 +208,17 @@ def _ways_on(job: Job, error: MjguiError, offers: tuple[Offer, ...]) -> tuple[Of
     """What can be done about a job that has failed, or whose outcome is unknown."""
     if job.state is JobState.UNKNOWN:
         again = Offer(SUBMIT_AGAIN, job.id)
-        return (Offer(CHECK_ACCOUNT, job.id), again) if _is_paid(job) else (again,)
-    if isinstance(error, TaskFailedError):
+        return (Offer(CHECK_ACCOUNT, job.id), again) if job.is_paid else (again,)
+    # By their codes: an error that comes back from the journal is of no class of its own.
+    if error.code == TaskFailedError.code:
         return (Offer(CHECK_AGAIN, job.id),) if job.can_take_up else ()
-    if isinstance(error, NoConnectionError) or (
+    if error.code in _NEVER_ARRIVED or (
         isinstance(error, RejectedError) and error.status in _WORTH_ANOTHER_TRY
     ):
         return (Offer(SUBMIT_AGAIN, job.id),) if job.can_submit_again else ()
-    if not offers and error.charge is not Charge.NONE and _is_paid(job):
+    if not offers and error.charge is not Charge.NONE and job.is_paid:
         return (Offer(CHECK_ACCOUNT, job.id),)
     return tuple(replace(offer, job_id=_about(offer, job.id)) for offer in offers)
-
-
-def _is_paid(job: Job) -> bool:
-    """Whether its gateway has accounts and takes money; practice does not."""
-    return job.request.gateway.kind == GatewayKind.MIDJOURNEY.value
 
 
 def _about(offer: Offer, job_id: JobId) -> str:
@@ -228,7 +226,5 @@ def _about(offer: Offer, job_id: JobId) -> str:
 
 
 def _quote(text: str) -> str:
-    line = " ".join(text.split())
-    return (
-        f"“{line.rstrip('.')}”" if len(line) <= _LONG_QUOTE else f"“{line[:_LONG_QUOTE].rstrip()}…”"
-    )
+    line = " ".join(text.split()).rstrip(".")
+    return f"“{line}”" if len(line) <= _LONG_QUOTE else f"“{line[:_LONG_QUOTE].rstrip()}…”"

@@ -32,6 +32,7 @@ from mjgui.core.errors import (
     TimedOutError,
 )
 from mjgui.core.journal import GatewayRef
+from mjgui.core.records import decode_error, encode_error
 from mjgui.ui.jobs.words import status_text
 from tests.unit.made_up_jobs import made_up
 
@@ -94,6 +95,20 @@ def test_what_an_end_offers(error: MjguiError, state: JobState, offered: list[st
     message = message_about(job)
     assert acts(message) == offered
     assert {offer.job_id for offer in message.offers} == {job.id}
+
+
+@pytest.mark.parametrize(
+    ("error", "offered"),
+    [
+        (TaskFailedError(4006098, "out of luck"), [CHECK_AGAIN]),
+        (NoConnectionError(), [SUBMIT_AGAIN]),
+        (RejectedError(402), [CHECK_ACCOUNT]),
+        (RejectedError(401), [OPEN_SETTINGS]),
+    ],
+)
+def test_an_error_from_the_journal_offers_the_same(error: MjguiError, offered: list[str]) -> None:
+    kept = decode_error(encode_error(error))
+    assert acts(message_about(ended(kept))) == offered
 
 
 def test_what_was_never_sent_can_be_submitted() -> None:

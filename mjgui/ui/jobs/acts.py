@@ -7,9 +7,9 @@ from collections.abc import Callable, Iterable
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QGuiApplication
 
-from mjgui.app.connections import GatewayKind
 from mjgui.app.job import Job, JobState
 from mjgui.app.messages import (
+    BROWSER_KEY,
     FORGET_KEY,
     Message,
     MessageKind,
@@ -44,12 +44,7 @@ class JobActs(QObject):
     message = Signal(object)
     decided = Signal(str)
 
-    def __init__(
-        self,
-        session: Session,
-        open_url: OpenUrl,
-        parent: QObject | None = None,
-    ) -> None:
+    def __init__(self, session: Session, open_url: OpenUrl, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
         self._open_url = open_url
@@ -59,13 +54,9 @@ class JobActs(QObject):
     # -- what can be done ----------------------------------------------------------------------
 
     @staticmethod
-    def is_paid(job: Job) -> bool:
-        """Whether the gateway of a job has accounts and takes money; practice does not."""
-        return job.request.gateway.kind == GatewayKind.MIDJOURNEY.value
-
-    def can_check_account(self, job: Job) -> bool:
+    def can_check_account(job: Job) -> bool:
         """Whether the user's account at the gateway can tell more than mjgui knows."""
-        return self.is_paid(job) and job.state in _UNSURE
+        return job.is_paid and job.state in _UNSURE
 
     def can_reuse(self, job: Job) -> bool:
         """Whether the job's image is at hand, to be edited with its mask and prompt."""
@@ -121,7 +112,7 @@ class JobActs(QObject):
                     "The browser could not be opened",
                     f"Open {address} by hand, and look at your tasks and your balance there.",
                     address,
-                    key="browser",
+                    key=BROWSER_KEY,
                 )
             )
 

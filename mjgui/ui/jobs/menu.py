@@ -54,7 +54,7 @@ def build_menu(jobs: Sequence[Job], acts: JobActs, parent: QWidget) -> QMenu:
 
 def _of_one(job: Job, acts: JobActs) -> list[Entry]:
     ended = not job.state.is_active
-    again = "Submit again (a new, paid submission)" if acts.is_paid(job) else "Submit again"
+    again = "Submit again (a new, paid submission)" if job.is_paid else "Submit again"
     offers: tuple[tuple[bool, str, Callable[[str], object], int], ...] = (
         (job.has_pictures, "Compare", acts.open, 0),
         (ended and job.error is not None, "Show what happened", acts.explain, 0),
