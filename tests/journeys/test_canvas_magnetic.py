@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import math
+import threading
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import cv2
 import numpy as np
@@ -16,7 +18,7 @@ from pytestqt.qtbot import QtBot
 from mjgui.app.editor import Editor
 from mjgui.app.selecting import Selector
 from mjgui.core.errors import MjguiError
-from mjgui.core.magnetic import Magnet
+from mjgui.core.magnetic import Magnet, Trace
 from mjgui.core.model import Area, Frame, Point
 from mjgui.ui.canvas import Canvas
 from tests.journeys.conftest import Open
@@ -231,6 +233,22 @@ def test_keys_alone_draw(hands: MagneticHands) -> None:
     assert len(hands.draft) > 1
 
 
+def test_the_hint_tells_what_a_click_does(hands: MagneticHands) -> None:
+    heard: list[str] = []
+    hands.canvas.hint_changed.connect(heard.append)
+    hands.move(hands.circle.at(0.0), SHIFT)
+    assert "adds to the areas" in heard[-1]
+    hands.pin(0.0)
+    assert "Esc cancels" in heard[-1]
+    hands.move(hands.circle.at(0.5), CTRL)
+    assert "straight edge" in heard[-1]
+    hands.pin(0.7, 1.4)
+    assert "Enter" in heard[-1]
+    hands.move(hands.draft[0])
+    assert "close" in heard[-1]
+    hands.settle()
+
+
 # -- taking back -----------------------------------------------------------------------------------
 
 
@@ -327,6 +345,32 @@ def test_without_a_picture_lines_are_straight(hands: MagneticHands) -> None:
     assert hands.draft == tuple(places)
     hands.key(Key.Key_Return)
     assert hands.editor.document.areas[0].points.tolist() == [list(p) for p in places]
+
+
+def test_while_the_worker_is_busy_moves_and_clicks_go_on(
+    hands: MagneticHands, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    hands.pin(0.0)
+    before = hands.image()
+    may_go_on, trace = threading.Event(), Magnet.trace
+
+    def slow(*arguments: Any) -> Trace:
+        assert may_go_on.wait(20)
+        return trace(*arguments)
+
+    monkeypatch.setattr(Magnet, "trace", slow)
+    places = [hands.exact(hands.circle.at(angle, 4)) for angle in (1.2, 2.2)]
+    hands.move(places[0])
+    (ax, ay), (bx, by) = hands.draft[0], places[0]
+    middle = hands.at(((ax + bx) / 2, (ay + by) / 2))
+    assert hands.image().pixelColor(middle) != before.pixelColor(middle)
+    hands.click(*places)
+    assert len(hands.draft) == 1
+    may_go_on.set()
+    hands.settle()
+    assert len(hands.draft) > 3
+    assert hands.circle.off(hands.draft) < 1.5
+    assert hands.steps == ["Begin polygon", "Add vertex", "Add vertex"]
 
 
 def test_where_the_worker_fails_lines_are_straight(

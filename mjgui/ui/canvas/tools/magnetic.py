@@ -11,7 +11,7 @@ from mjgui.core.geometry import Combine
 from mjgui.core.model import Point, distance
 from mjgui.ui.canvas.items import ClosingPoint, Item, OpenLine, Rubber, VertexHandle
 from mjgui.ui.canvas.pointer import Pointer
-from mjgui.ui.canvas.tools.base import COMBINE_WORDS, Host
+from mjgui.ui.canvas.tools.base import COMBINE_WORDS, Host, widget_distance
 from mjgui.ui.canvas.tools.drafting import DraftTool
 from mjgui.ui.canvas.tools.guide import Guide, Line, Query, straight
 from mjgui.ui.canvas.tools.polygon import at_45_degrees
@@ -272,9 +272,13 @@ class MagneticTool(DraftTool):
         if self._wishes:
             places = [w.place for w in self._wishes if not w.closes]
             return [Rubber(a, b) for a, b in pairwise([draft[-1], *places, pointer.point])]
+        target = draft[0] if closes else pointer.point
         if pointer.modifiers.subtract or line is None:
             end = draft[0] if closes else self._straight_end(pointer)
             lead: list[Item] = [Rubber(draft[-1], end)]
+        elif self._is_behind(line, target):
+            end = target
+            lead = [*_lines(line.points), Rubber(line.points[-1], end)]
         else:
             end = line.points[-1]
             lead = [*_lines(line.points)]
@@ -283,6 +287,12 @@ class MagneticTool(DraftTool):
         if len(draft) > 1 and not closes:
             lead.insert(0, Rubber(end, draft[0], is_faint=True))
         return lead
+
+    def _is_behind(self, line: Line, target: Point) -> bool:
+        """Whether the newest line leads to where the pointer was, farther off than it snaps."""
+        if line.query.place == target:
+            return False
+        return widget_distance(line.points[-1], target, self.host.viewport) > 2 * SNAP
 
 
 def _beginning(points: tuple[Point, ...], length: float) -> tuple[Point, ...]:
