@@ -21,8 +21,9 @@ class Cadence:
         poll: between two looks at an open task.
         reconnect: between two tries while the gateway is away.
         submit_tries: how often a submission that never arrived is sent in all.
-        download_tries: how often one image is fetched in all; with the usual waits they outlast a
-            bad minute.
+        download_tries: how often one image is fetched in all where its server refuses it.
+        reach_tries: the same where no whole answer comes; with the usual waits they outlast half a
+            minute without a network.
         quiet_after: how long a task may stand still before that is said.
         clock: tells the seconds that `quiet_after` is measured by.
     """
@@ -34,7 +35,8 @@ class Cadence:
         default_factory=lambda: wait_exponential(max=30) + wait_random(0, 1)
     )
     submit_tries: int = 5
-    download_tries: int = 7
+    download_tries: int = 4
+    reach_tries: int = 6
     quiet_after: float = 600.0
     clock: Callable[[], float] = time.monotonic
 

@@ -128,12 +128,18 @@ class _Fetcher:
     def _retrying(self) -> Retrying:
         cadence = self._client.cadence
         return Retrying(
-            stop=stop_after_attempt(cadence.download_tries),
+            stop=self._has_tried_enough,
             wait=WaitAsAsked(cadence.reconnect),
             sleep=sleeping(self._abandon),
             retry=retry_if_exception(_is_passing),
             reraise=True,
         )
+
+    def _has_tried_enough(self, state: RetryCallState) -> bool:
+        cadence = self._client.cadence
+        failure = state.outcome.exception() if state.outcome is not None else None
+        is_away = isinstance(failure, NetworkError)
+        return state.attempt_number >= (cadence.reach_tries if is_away else cadence.download_tries)
 
 
 def _with_images(client: GatewayClient, task: Task, cancel: threading.Event) -> Task:
@@ -142,7 +148,7 @@ def _with_images(client: GatewayClient, task: Task, cancel: threading.Event) -> 
         return task
     cadence = client.cadence
     looking = Retrying(
-        stop=stop_after_attempt(cadence.download_tries),
+        stop=stop_after_attempt(cadence.reach_tries),
         wait=cadence.poll,
         sleep=sleeping(cancel),
         retry=retry_if_result(_names_no_images) | retry_if_exception(_is_passing),

@@ -373,7 +373,17 @@ def test_an_image_s_server_that_stays_away_is_given_up(
     server.script("/0", Reset())
     got = outcome(polling.download_images(client, image_task(server, "/0"), cancel))
     assert isinstance(got[0], NetworkError)
+    assert len(server.asked_for("/0")) == client.cadence.reach_tries
+
+
+def test_an_image_s_server_that_keeps_refusing_is_given_up_sooner(
+    server: ScriptedServer, client: GatewayClient, cancel: threading.Event
+) -> None:
+    server.script("/0", Answer(500))
+    got = outcome(polling.download_images(client, image_task(server, "/0"), cancel))
+    assert isinstance(got[0], DownloadError)
     assert len(server.asked_for("/0")) == client.cadence.download_tries
+    assert client.cadence.download_tries < client.cadence.reach_tries
 
 
 def test_one_missing_image_leaves_the_others(
