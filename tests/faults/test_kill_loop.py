@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
+from mjgui.app.lanes import AT_ONCE
 from mjgui.core.image_files import folder_of_task
 from mjgui.core.model import JobId
 from mjgui.core.records import decode_task
@@ -23,6 +24,8 @@ from tests.journeys.contract import params_of
 KILLS = 60
 MOMENTS = ("submit", "sending", "waiting", "downloading", "done")
 """What a run has come to when its end is near; the last one is followed by saving a result."""
+QUEUED = 3
+"""How many jobs wait for their turn when their program is killed."""
 LATEST = 0.05
 """How long after that moment the end comes at most, seconds."""
 
@@ -60,7 +63,48 @@ def test_kills_at_random_moments(
         assert last.end() == 0
     assert_complete(folder, acknowledged)
     assert_posted_once(gateway)
+    assert_unsent_were_not_sent(folder, gateway)
     hides(tmp_path, gateway.key)
+
+
+@injects(
+    Fault(
+        kind=Kind.LIFE,
+        name="killed with jobs that wait for their turn",
+        sees="Not sent: mjgui was closed before its turn came",
+    )
+)
+def test_killed_with_jobs_in_the_queue(
+    nursery: Nursery, gateway: FaultyGateway, tmp_path: Path, fault: Fault
+) -> None:
+    folder, before = tmp_path / "data", len(gateway.posts)
+    prompts = [f"queued {number}" for number in range(AT_ONCE + QUEUED)]
+    gateway.holds_new_tasks = True
+    with Child(nursery, folder, gateway, GENERATION) as child:
+        child.ready()
+        child.do("draw")
+        for prompt in prompts:
+            child.do("prompt", prompt)
+            child.do("submit")
+        until(lambda: states(folder) == {"waiting": AT_ONCE, "queued": QUEUED})
+        child.kill()
+    gateway.calm()
+    assert saved(folder, "PRAGMA integrity_check") == [("ok",)]
+    with Child(nursery, folder, gateway, GENERATION) as last:
+        last.ready()
+        until(lambda: states(folder) == {"done": AT_ONCE, "stopped": QUEUED})
+        last.until(lambda fact: fault.sees in fact.get("message", ""))
+        unsent = [job["prompt"] for job in last.state()["jobs"] if job["state"] == "stopped"]
+        last.do("quit")
+        assert last.end() == 0
+    assert unsent == prompts[AT_ONCE:]
+    sent = [params_of(asked.body)["remixPrompt"] for asked in gateway.posts[before:]]
+    assert sorted(sent) == prompts[:AT_ONCE]
+
+
+def states(folder: Path) -> dict[str, int]:
+    """How many jobs are in which state, on the disk."""
+    return dict(saved(folder, "SELECT state, count(*) FROM jobs GROUP BY state"))
 
 
 def live(child: Child, prompt: str, moment: str, luck: random.Random, target: Path) -> str:
@@ -86,8 +130,12 @@ def told(facts: list[Fact]) -> dict[str, str]:
 
 
 def unfinished(folder: Path) -> list[tuple[str]]:
-    """The jobs that are neither done nor of unknown outcome."""
-    return saved(folder, "SELECT id FROM jobs WHERE state NOT IN ('done', 'outcome unknown')")
+    """The jobs that may still come to something: neither done, nor unknown, nor never sent."""
+    return saved(
+        folder,
+        "SELECT id FROM jobs WHERE state NOT IN ('done', 'outcome unknown')"
+        " AND (state <> 'stopped' OR task_id IS NOT NULL)",
+    )
 
 
 def assert_complete(folder: Path, acknowledged: dict[str, str]) -> None:
@@ -117,6 +165,17 @@ def assert_nothing_lost(folder: Path, acknowledged: dict[str, str], target: Path
     for path in [*pictures, *([target] if target.exists() else [])]:
         with Image.open(path) as image:
             image.load()
+
+
+def assert_unsent_were_not_sent(folder: Path, gateway: FaultyGateway) -> None:
+    """What mjgui says was never sent has never arrived."""
+    unsent = {
+        prompt
+        for (prompt,) in saved(
+            folder, "SELECT remix_prompt FROM jobs WHERE state = 'stopped' AND task_id IS NULL"
+        )
+    }
+    assert not unsent & {params_of(asked.body)["remixPrompt"] for asked in gateway.posts}
 
 
 def assert_posted_once(gateway: FaultyGateway) -> None:
