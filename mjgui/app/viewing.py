@@ -6,7 +6,8 @@ import enum
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QGuiApplication
 
 from mjgui.app.jobs import Job, JobRunner
 from mjgui.core.model import JobId
@@ -130,7 +131,9 @@ class Viewing(QObject):
             self._follow(job, self._comparison.number)
         elif job.id not in self._shown:
             self._shown.add(job.id)
-            if self._mode is Mode.EDIT and has_gone_on:
+            # A hand that holds the mouse draws, though the mask does not know of it yet.
+            is_at_work = has_gone_on or _holds_mouse()
+            if self._mode is Mode.EDIT and is_at_work:
                 self.result_waits.emit(job.id)
             else:
                 self.compare(job.id)
@@ -161,6 +164,10 @@ class Viewing(QObject):
             self._comparison = None
             self.comparison_changed.emit()
             self.set_mode(Mode.EDIT)
+
+
+def _holds_mouse() -> bool:
+    return QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton
 
 
 def _first_result(job: Job) -> int | None:
