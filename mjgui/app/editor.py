@@ -5,6 +5,7 @@ Coordinates are image pixels (see `mjgui.core.model`).
 
 from __future__ import annotations
 
+import weakref
 from collections.abc import Hashable, Iterable, Sequence
 
 from PySide6.QtCore import QObject, Signal
@@ -328,8 +329,14 @@ class Editor(QObject):
         kept = before.selection if selection is None else selection
         after = EditState(document, kept.within(document))
 
+        # Steps belong to the stack, and it to the editor. With references back, the garbage
+        # collector would choose the order in which Qt's objects go, and crash (PySide 6.11).
+        editor_ref, sheet_ref = weakref.ref(self), weakref.ref(sheet)
+
         def take(state: EditState) -> None:
-            self._take(sheet, state)
+            editor, of = editor_ref(), sheet_ref()
+            if editor is not None and of is not None:
+                editor._take(of, state)  # noqa: SLF001 - its own
 
         sheet.push(
             ReplaceDocument(take, before, after, text, merge_key=merge_key, of_draft=of_draft)

@@ -126,9 +126,16 @@ class MaskWork(QObject):
     # -- inside --------------------------------------------------------------------------------
 
     def _begin(self, operation: Operation, chosen: frozenset[int], *, is_adjustable: bool) -> None:
-        editor = self._editor
+        editor, at_work = self._editor, self._preview
         if editor.chosen is None:
             return
+        if at_work is not None and self._is_accepted:
+            # What was asked for is not dropped in favour of what is asked for next.
+            self._say(f"{at_work.title} is still at work", "Wait for it, or cancel it.")
+            self.changed.emit()
+            return
+        if self._ticket is not None:
+            self._ticket.cancel()
         document = editor.document
         self._is_accepted = not is_adjustable
         preview = Preview(operation, editor.chosen, document, chosen, is_adjustable)
@@ -147,11 +154,9 @@ class MaskWork(QObject):
             self._preview = replace(preview, coverage=covered)
 
     def _compute(self) -> None:
-        """Compute in a worker; what it is at now ends first, since only the newest is wanted."""
+        """Compute in a worker, once what it is at now has ended."""
         preview = self._preview
-        if self._ticket is not None:
-            self._ticket.cancel()
-        elif preview is not None:
+        if self._ticket is None and preview is not None:
             self._at_work_on = preview
             self._ticket = self._pool.start(
                 lambda context: _work(preview, context),

@@ -208,6 +208,17 @@ def test_a_fault_is_told_and_ends_it(bench: Bench, caplog: pytest.LogCaptureFixt
     assert bench.left == 210, "the next work runs"
 
 
+def test_what_was_asked_for_is_not_dropped_for_what_is_asked_next(bench: Bench) -> None:
+    slow = begin(bench, 10)
+    bench.qtbot.waitUntil(slow.begun.is_set)
+    bench.work.run(Invert())
+    begin(bench, 30, shown=True)
+    assert [message.title for message in bench.said] == ["Move mask is still at work"] * 2
+    slow.let_go.set()
+    bench.wait_for_rest()
+    assert bench.left == 210
+
+
 def test_small_masks_are_worked_on_at_once(bench: Bench) -> None:
     bench.editor.replace_mask([SMALL], "Import mask")
     bench.work.run(Invert())

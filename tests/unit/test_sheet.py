@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+
 import numpy as np
 import pytest
 
@@ -126,3 +128,12 @@ def test_a_mask_given_to_another_image_is_a_step_of_its_own_history(qapp: object
     assert editor.undo_stack.undoText() == "Copy mask"
     editor.undo_stack.undo()
     assert not editor.document.areas
+
+
+def test_editors_that_nobody_holds_go_quietly(qapp: object) -> None:
+    for _ in range(20):
+        editor = bounded(qapp, 100 * KIB)
+        for seed in range(30):
+            editor.replace_mask([ring(seed, 50)], "Import mask")
+        del editor
+        gc.collect()
