@@ -13,6 +13,7 @@ from PySide6.QtCore import Qt
 
 from mjgui.app.jobs import JobState
 from mjgui.core import smart_select
+from mjgui.core.errors import MaskError
 from mjgui.core.geometry import area_contains
 from mjgui.core.imaging import mask_raster
 from mjgui.core.model import Area, Frame, Point
@@ -47,11 +48,13 @@ def png(pixels: npt.NDArray[np.uint8]) -> bytes:
     return data.tobytes()
 
 
+PICTURES = (png(SCENE.pixels[..., :3]), *[png(np.full((600, 900, 3), 120, np.uint8))] * 3)
+
+
 @pytest.fixture
 def hands(gateway: FakeGateway, open_window: Open) -> WindowHands:
     """A window with three green discs on a grey ground, and W pressed."""
-    plain = np.full((600, 900, 3), 120, np.uint8)
-    gateway.add_generation(images=[png(SCENE.pixels[..., :3]), *[png(plain)] * 3])
+    gateway.add_generation(images=PICTURES)
     hands = open_window("gen-1")
     hands.wait_for_images()
     hands.press("imageChoice0")
@@ -326,6 +329,21 @@ def test_where_nothing_stands_out_the_hint_line_says_so(hands: WindowHands) -> N
     hands.press("imageChoice0")
     select(hands, MIDDLE)
     assert NOTHING_HERE not in hint(hands)
+
+
+def test_a_failure_is_told_and_does_not_stay(
+    hands: WindowHands, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object) -> Found:
+        raise MaskError("The picture is too odd", "Draw by hand.")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(smart_select, "find", fail)
+        select(hands, MIDDLE)
+    hands.wait_for_message("The picture is too odd")
+    assert "The picture is too odd" in hint(hands)
+    select(hands, MIDDLE)
+    assert likeness(hands.areas, disc(MIDDLE)) > 0.9
 
 
 # -- over the wire -----------------------------------------------------------------------------

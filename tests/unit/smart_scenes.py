@@ -158,7 +158,7 @@ def letter_ring() -> Scene:
     cover = coverage(shape, rings)
     ground = noisy(plain(shape, (200, 205, 210)), 8)
     picture = over(ground, noisy(plain(shape, (60, 30, 35)), 8, 1), cover)
-    return finish("letter O", picture, cover, ((202, 240), (320, 100), (437, 250)))
+    return finish("letter O", picture, cover, ((202, 240), (320, 100)))
 
 
 def letter_e() -> Scene:
@@ -168,7 +168,7 @@ def letter_e() -> Scene:
     cover = coverage(shape, [outline])
     ground = plain(shape, (70, 110, 60)) + 10 * clouds(shape, 40, 3)[..., None]
     picture = over(ground, plain(shape, (180, 220, 240)), cover)
-    return finish("letter E", picture, cover, ((185, 250), (300, 120), (355, 380)))
+    return finish("letter E", picture, cover, ((185, 250), (355, 380)))
 
 
 def textured() -> Scene:
@@ -179,7 +179,7 @@ def textured() -> Scene:
     weave = np.sin(x / 2.2) * np.sin(y / 2.6)
     thing = plain(shape, (90, 110, 200)) + 30 * weave[..., None]
     return finish("weave on grass", noisy(over(ground, thing, cover), 5), cover,
-                  ((420, 310), (330, 280), (500, 350)))  # fmt: skip
+                  ((420, 310), (330, 280)))  # fmt: skip
 
 
 def ball_with_shadow() -> Scene:
@@ -193,7 +193,7 @@ def ball_with_shadow() -> Scene:
     light = np.clip(1.15 - np.hypot(x - 420, y - 360) / 480, 0.35, 1.15)
     thing = plain(shape, (50, 90, 230)) * light[..., None]
     return finish("ball with a soft shadow", noisy(over(ground, thing, cover), 3), cover,
-                  ((500, 450), (420, 360), (600, 560)))  # fmt: skip
+                  ((420, 360), (600, 560)))  # fmt: skip
 
 
 def small_in_large() -> Scene:

@@ -172,7 +172,7 @@ class SmartTool(Tool):
             if self._how in _STROKES:
                 return f"A stroke {_STROKES[self._how]}"
             return "Shift-stroke adds, Alt-stroke takes away  ·  Click another thing, Enter ends"
-        words = COMBINE_WORDS[self._how].replace("draws a new area", "selects it")
+        words = COMBINE_WORDS[self._how] if self._how else "selects it"
         return f"Click a thing or drag around it: {words}  ·  Shift adds, Alt subtracts"
 
     def key_hint(self, pointer: Pointer) -> str:  # noqa: ARG002 - others need it
