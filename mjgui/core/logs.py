@@ -24,6 +24,8 @@ _OLD_FILES = 2
 _LINES_KEPT = 1000
 _SHORTEST_SECRET = 4
 
+# A key pasted into the wrong field is nobody's known secret yet, but most have this form.
+_KEY_LIKE = re.compile(r"\bsk-[A-Za-z0-9_-]{8,}")
 _BEARER = re.compile(r"(?i)\b(bearer)(?:\s|%20|\+)+[^\s'\",]+")
 _URL_QUERY = re.compile(r"(?i)\b((?:https?|wss?)://[^\s'\"<>?#]*)[?#][^\s'\"<>]*")
 _USER_INFO = re.compile(r"(?i)\b(https?://)[^\s/@'\"]+@")
@@ -48,7 +50,7 @@ class RedactingFormatter(logging.Formatter):
 
 
 def redact(text: str, secrets: Iterable[str] = ()) -> str:
-    r"""Return `text` without the secrets, bearer tokens, and the queries and user info of URLs.
+    r"""Return `text` without secrets, what looks like a key, and queries and user info of URLs.
 
     The secrets are also found as Python's `repr` would show them, for example with `\n` escaped,
     percent-encoded, as in a URL, and in base64, as in a header for Basic authentication.
@@ -57,6 +59,7 @@ def redact(text: str, secrets: Iterable[str] = ()) -> str:
         for form in _forms(secret):
             if len(form) >= _SHORTEST_SECRET:
                 text = text.replace(form, "[key]")
+    text = _KEY_LIKE.sub("[key]", text)
     text = _BEARER.sub(r"\1 [key]", text)
     text = _URL_QUERY.sub(r"\1?[query]", text)
     return _USER_INFO.sub(r"\1[user]@", text)

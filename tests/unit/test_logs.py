@@ -135,6 +135,13 @@ def test_a_secret_is_found_as_it_is_encoded(shown: str) -> None:
     assert cleaned.startswith("before [key]")
 
 
+def test_a_key_in_the_wrong_field_is_known_by_its_form() -> None:
+    """It is no secret that anybody has been told of."""
+    cleaned = redact("no task 'sk-live_0123-4567abcd' at https://gateway.test")
+    assert cleaned == "no task '[key]' at https://gateway.test"
+    assert redact("ask-me-not-for-it, task-sk-1") == "ask-me-not-for-it, task-sk-1"
+
+
 def test_nothing_is_too_short_a_secret_to_take_out_everywhere() -> None:
     assert redact("a text", ["", "a"]) == "a text"
 
