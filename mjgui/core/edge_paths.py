@@ -23,9 +23,10 @@ SIDE: Final = 353
 _BLUR: Final = 1.0
 _FAINTEST: Final = 0.5
 """What may be noise: a change of so many grey levels a pixel is no edge."""
-_CANNY_LOW: Final = 80
 _CANNY_HIGH: Final = 200
-_CANNY_UNIT: Final = 200.0
+_CANNY_LOW: Final = 80
+"""OpenCV's Canny takes whole numbers. Changes are scaled so that an edge is one from `_CANNY_HIGH`
+on, and goes on where it is fainter down to `_CANNY_LOW`."""
 
 
 def gradient(pixels: Pixels) -> tuple[Layer, Layer]:
@@ -90,7 +91,7 @@ def _features(window: Pixels) -> tuple[Pixels, Layer, Layer]:
     # A sample is enough for percentiles, and takes a tenth of the time.
     common, strong, most = np.percentile(strength[::3, ::3], (92, 99, 100))
     edge = max(common, 0.1 * most, _FAINTEST)
-    unit = _CANNY_UNIT / edge
+    unit = _CANNY_HIGH / edge
     lines = cv2.Canny(_whole(dx * unit), _whole(dy * unit), _CANNY_LOW, _CANNY_HIGH)
     full = max(strong, 0.2 * most, _FAINTEST)
     direction = np.stack([dx, dy], axis=2) / np.maximum(strength, 1e-6)[..., None]

@@ -59,6 +59,13 @@ def test_work_sees_the_pixels_in_another_thread(selector: Selector, qtbot: QtBot
     assert threads[0] != threads[1] == threading.get_ident()
 
 
+def test_work_sees_the_smaller_copies(selector: Selector, qtbot: QtBot) -> None:
+    answers: list[object] = []
+    selector.ask("look", lambda study: [level.shape for level in study.levels], answers.append)
+    qtbot.waitUntil(lambda: bool(answers))
+    assert answers == [[(200, 300, 3), (100, 150, 3), (50, 75, 3)]]
+
+
 def test_without_a_picture_nothing_is_asked(qapp: object) -> None:
     selector = Selector()
     assert not selector.has_picture
