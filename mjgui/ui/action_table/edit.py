@@ -53,7 +53,7 @@ SPECS: tuple[ActionSpec, ...] = (
     ),
     ActionSpec(
         "duplicateAreas",
-        "D&uplicate",
+        "Dupl&icate",
         "Put a copy of the selected areas beside them.",
         ("Ctrl+D",),
         "",
@@ -110,7 +110,7 @@ SPECS: tuple[ActionSpec, ...] = (
     ),
     ActionSpec(
         "openSettings",
-        "Se&ttings…",
+        "S&ettings…",
         "Gateway, API key, appearance.",
         ("Ctrl+,",),
         "settings",
