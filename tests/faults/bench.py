@@ -16,7 +16,6 @@ from tenacity import wait_fixed
 
 from mjgui.app.jobs import Job, JobState
 from mjgui.app.viewing import Mode
-from mjgui.core.errors import TaskFailedError
 from mjgui.core.model import Area
 from mjgui.gateway.cadence import Cadence
 from mjgui.gateway.client import GatewayClient, Limits
@@ -37,6 +36,8 @@ Only for faults of hanging: a busy machine may take long for an answer that is t
 _NOT_PLAIN = re.compile(
     r"Traceback|httpx|httpcore|Errno|Exception|\b[A-Z]\w+Error\b|object at 0x|<[a-zA-Z!/]|None\b"
 )
+_TAKE_UP = {"Take up again", "Check again", "Get the missing images"}
+"""What the menu calls it: for a task that runs, one that failed, one whose images lack."""
 _QUOTED = re.compile("\N{LEFT DOUBLE QUOTATION MARK}[^\N{RIGHT DOUBLE QUOTATION MARK}]*")
 """The gateway's own words, which may be anything."""
 
@@ -160,9 +161,9 @@ class Bench:
 
     def take_up_again(self) -> Job:
         """Have the newest job followed again from its menu, and wait for its end."""
-        given_up = isinstance(self.hands.job.error, TaskFailedError)
         menu = self.hands.menu_of("jobList", 0)
-        self.hands.choose_in(menu, "Check again" if given_up else "Take up again")
+        entry = next(action.text() for action in menu.actions() if action.text() in _TAKE_UP)
+        self.hands.choose_in(menu, entry)
         return self.wait_for_job()
 
     def sees(self, text: str) -> None:
