@@ -22,6 +22,7 @@ from mjgui.app.job_table import JobTable
 from mjgui.app.pictures import Picture, reduced, stand_in
 from mjgui.app.slots import after_event, without_kept
 from mjgui.app.work import Work, WorkPool
+from mjgui.core.errors import MjguiError
 from mjgui.core.model import JobId
 from mjgui.core.store import Store
 
@@ -43,15 +44,22 @@ class JobPictures:
         pool: reads the disk.
         store: where the images are.
         put: takes a job with other pictures.
+        tell: hears of errors that are none of an image's own.
     """
 
     def __init__(
-        self, table: JobTable, pool: WorkPool, store: Store, put: Callable[[Job], None]
+        self,
+        table: JobTable,
+        pool: WorkPool,
+        store: Store,
+        put: Callable[[Job], None],
+        tell: Callable[[MjguiError], None],
     ) -> None:
         self._table = table
         self._pool = pool
         self._store = store
         self._put = put
+        self._tell = tell
         self._whole: dict[JobId, None] = {}  # the one that was asked for last is the last one
         self._held: JobId | None = None
         self._opening: set[JobId] = set()
@@ -85,7 +93,12 @@ class JobPictures:
             self._opening.discard(job_id)
             self.settle(job_id)
 
-        self._pool.start(one_after_another(*works), on_event=on_event, on_finished=on_finished)
+        self._pool.start(
+            one_after_another(*works),
+            on_event=on_event,
+            on_failed=self._tell,
+            on_finished=on_finished,
+        )
 
     def opening_original(self, job: Job) -> Work:
         """Make work that reads the image that a job edits: one OriginalOpened."""
@@ -109,7 +122,9 @@ class JobPictures:
             job = self._table.get(name)
             if job is not None and not job.state.is_active and _has_whole_pictures(job):
                 self._pool.start(
-                    looking_on_disk(self._store, images_of(job)), on_event=self._let_go
+                    looking_on_disk(self._store, images_of(job)),
+                    on_event=self._let_go,
+                    on_failed=self._tell,
                 )
 
     def forget(self, job_id: JobId) -> None:
@@ -150,6 +165,7 @@ class JobPictures:
         self._pool.start(
             making_previews(self._store, wanted),
             on_event=self._on_preview,
+            on_failed=self._tell,
             on_finished=self._on_previews_made,
         )
 

@@ -53,6 +53,7 @@ class JobRunner(QObject):
         forgotten: (list of job ids) likewise, but said once of all that went together.
         withdrawn: (job id, MjguiError) it was refused before anything was sent, and is gone.
         ended: (job id) it came to an end, good or bad.
+        failed: (MjguiError) pictures could not be read, through no fault of a job.
     """
 
     added = Signal(str)
@@ -63,6 +64,7 @@ class JobRunner(QObject):
     forgotten = Signal(list)
     withdrawn = Signal(str, object)
     ended = Signal(str)
+    failed = Signal(object)
 
     def __init__(
         self, lanes: JobLanes, keeper: Keeper | None = None, parent: QObject | None = None
@@ -75,7 +77,7 @@ class JobRunner(QObject):
         self._keeps: dict[JobId, JobKeep] = {}
         self._connects: dict[GatewayRef, Connect] = {}
         self._pictures = (
-            JobPictures(self._table, lanes.disk, keeper.store, self._put)
+            JobPictures(self._table, lanes.disk, keeper.store, self._put, self.failed.emit)
             if keeper is not None
             else None
         )

@@ -15,7 +15,7 @@ from mjgui.app.connections import Connection
 from mjgui.app.coverage import CoverageMeter
 from mjgui.app.editor import Editor
 from mjgui.app.file_desk import FileDesk
-from mjgui.app.form import Blocker, Form, blockers, has_gone_on
+from mjgui.app.form import Blocker, Form, has_gone_on
 from mjgui.app.job_news import JobNews
 from mjgui.app.jobs import JobRunner, Request
 from mjgui.app.keeping import Keeper
@@ -24,7 +24,8 @@ from mjgui.app.loader import Generation, Loader
 from mjgui.app.mask_desk import MaskDesk
 from mjgui.app.messages import LOAD_KEY, message_of, message_of_image, not_submitted
 from mjgui.app.pictures import Picture
-from mjgui.app.review import AreaProblem, Reviewer
+from mjgui.app.readiness import Readiness
+from mjgui.app.review import AreaProblem
 from mjgui.app.submitting import Submitter
 from mjgui.app.viewing import Mode, Viewing
 from mjgui.app.visited import Visited
@@ -46,6 +47,7 @@ class Session(QObject):
         keeper: keeps jobs and images on disk; None keeps them in memory alone.
         obstacle: why nothing can be kept where something should be; nothing can be submitted then.
         at_once: how many submissions are at work at once; the others wait for their turn.
+        connection_to: gives the connection to a gateway other than the one that is used.
 
     Signals:
         connection_changed: another gateway, or another key, is used from now on.
@@ -71,11 +73,12 @@ class Session(QObject):
         keeper: Keeper | None = None,
         obstacle: MjguiError | None = None,
         at_once: int = AT_ONCE,
+        connection_to: Callable[[GatewayRef], Connection] | None = None,
     ) -> None:
         super().__init__(parent)
         self._connection = connection
         self._keeper = keeper
-        self._obstacle = obstacle
+        self._connection_to = connection_to
         self._chores = WorkPool("mjgui-chore", CHORE_LANES, self)
         self.editor = Editor(self)
         self.loader = Loader(self._chores, keeper, self)
@@ -87,21 +90,19 @@ class Session(QObject):
         self.mask_desk = MaskDesk(self.editor, self.loader, self._chores, self)
         self._news = JobNews(self.jobs, self.viewing, self)
         self._submitter = Submitter(self.jobs, obstacle, self)
-        self._reviewer = Reviewer()
-        self._form = Form()
+        self._readiness = Readiness(obstacle)
         self._chosen: int | None = None
         self._is_chosen_by_hand = False
         self._visited = Visited(lanes.disk, keeper.store if keeper is not None else None, self)
-        self._visited.use(connection)
         self._visited.changed.connect(self.history_changed)
-        self._problems: tuple[AreaProblem, ...] = ()
-        self._blockers: tuple[Blocker, ...] = ()
+        self._visited.failed.connect(self.tell)
         self.editor.document_changed.connect(self._on_document_changed)
         self.loader.generation_changed.connect(self._on_generation_changed)
         self.loader.slot_changed.connect(self._on_slot_changed)
         self.loader.failed.connect(partial(self.tell, key=LOAD_KEY))
         self.files.message.connect(self.message)
         self.mask_desk.message.connect(self.message)
+        self.jobs.failed.connect(self.tell)
         self.jobs.changed.connect(self._on_job_changed)
         self.jobs.removed.connect(self.viewing.leave)
         self.jobs.forgotten.connect(self._on_jobs_forgotten)
@@ -142,17 +143,17 @@ class Session(QObject):
     @property
     def form(self) -> Form:
         """What is typed for the submission."""
-        return self._form
+        return self._readiness.form
 
     @property
     def problems(self) -> tuple[AreaProblem, ...]:
         """What is wrong with the mask."""
-        return self._problems
+        return self._readiness.problems
 
     @property
     def blockers(self) -> tuple[Blocker, ...]:
         """What keeps Submit from being pressed; empty when nothing does."""
-        return self._blockers
+        return self._readiness.blockers
 
     @property
     def history(self) -> tuple[Generation, ...]:
@@ -168,7 +169,6 @@ class Session(QObject):
     def use(self, connection: Connection) -> None:
         """Use another gateway, or another key, from now on. Jobs at work keep theirs."""
         self._connection = connection
-        self._visited.use(connection)
         self.jobs.use(connection.ref, connection.connect)
         self.connection_changed.emit()
         self._refresh_blockers()
@@ -240,8 +240,8 @@ class Session(QObject):
 
     def set_form(self, form: Form) -> None:
         """Take over what is typed."""
-        if form != self._form:
-            self._form = form
+        if form != self.form:
+            self._readiness.form = form
             self.form_changed.emit()
             self._refresh_blockers()
 
@@ -252,12 +252,12 @@ class Session(QObject):
             The job's id; None, with a message, where something blocks.
         """
         picture, generation, chosen = self.picture, self.generation, self._chosen
-        if self._blockers or picture is None or generation is None or chosen is None:
-            if self._blockers:
-                first = self._blockers[0]
+        if self.blockers or picture is None or generation is None or chosen is None:
+            if self.blockers:
+                first = self.blockers[0]
                 self.message.emit(not_submitted(first.text, first.field))
             return None
-        form = self._form.checked()
+        form = self.form.checked()
         request = Request(
             self._connection.connect,
             generation.task_id,
@@ -289,7 +289,9 @@ class Session(QObject):
         generation = Generation(
             job.task.id, job.task, job.slots, job.request.task_id, job.request.remix_prompt
         )
-        connection = self._visited.connection_to(job.request.gateway, self._connection)
+        gateway, connection = job.request.gateway, self._connection
+        if gateway != connection.ref and self._connection_to is not None:
+            connection = self._connection_to(gateway)
         self._adopt(generation, comparison.number, connection)
 
     def start_chore(self, work: Work, on_event: Callable[[object], None]) -> None:
@@ -366,27 +368,18 @@ class Session(QObject):
         self._visited.remember(generation)
 
     def _on_document_changed(self, _before: Document, after: Document) -> None:
-        self._problems = self._reviewer.review(after)
+        self._readiness.review(after)
         self._refresh_blockers()
 
     def _refresh_blockers(self) -> None:
-        self._blockers = blockers(
-            self._connection,
-            self.generation,
-            self._chosen,
-            self.document,
-            self._problems,
-            self._form,
-        )
-        if self._obstacle is not None:
-            self._blockers = (Blocker(str(self._obstacle)), *self._blockers)
+        self._readiness.refresh(self._connection, self.generation, self._chosen, self.document)
         self.review_changed.emit()
 
     def _on_job_changed(self, job_id: str) -> None:
         job = self.jobs.job(job_id)
         if job is not None:
             task_id = self.generation.task_id if self.generation else ""
-            gone = has_gone_on(job.request, task_id, self._chosen, self.document, self._form)
+            gone = has_gone_on(job.request, task_id, self._chosen, self.document, self.form)
             self.viewing.take_in(job, has_gone_on=gone)
 
     def _on_jobs_forgotten(self, job_ids: list[JobId]) -> None:

@@ -15,7 +15,6 @@ from mjgui.app.pictures import reduced
 from mjgui.app.slots import after_event, without_kept
 from mjgui.app.work import Ticket, Work, WorkContext, WorkPool
 from mjgui.core.image_files import folder_of_task
-from mjgui.core.journal import GatewayRef
 from mjgui.core.store import Store
 
 WHOLE_GENERATIONS = 3
@@ -34,9 +33,11 @@ class Visited(QObject):
 
     Signals:
         changed: a generation has joined them, or more of its images are there.
+        failed: (MjguiError) the disk could not be read.
     """
 
     changed = Signal()
+    failed = Signal(object)
 
     def __init__(
         self, pool: WorkPool, store: Store | None = None, parent: QObject | None = None
@@ -46,7 +47,6 @@ class Visited(QObject):
         self._store = store
         self._generations: dict[str, Generation] = {}
         self._connections: dict[str, Connection] = {}
-        self._used: dict[GatewayRef, Connection] = {}
         self._reading: Ticket | None = None
 
     @property
@@ -95,7 +95,9 @@ class Visited(QObject):
             then(replace(generation, slots=slots))
 
         work = opening_results(self._store, folder, kept)
-        self._reading = self._pool.start(work, on_event=on_event, on_finished=on_finished)
+        self._reading = self._pool.start(
+            work, on_event=on_event, on_failed=self.failed.emit, on_finished=on_finished
+        )
 
     def stop_reading(self) -> None:
         """Something else is gone to."""
@@ -111,14 +113,6 @@ class Visited(QObject):
         """Hear which gateway a generation comes from."""
         self._connections[task_id] = connection
 
-    def connection_to(self, gateway: GatewayRef, default: Connection) -> Connection:
-        """The connection that was used last for a gateway, `default` where there was none."""
-        return self._used.get(gateway, default)
-
-    def use(self, connection: Connection) -> None:
-        """Hear that a connection is used from now on."""
-        self._used[connection.ref] = connection
-
     def _folder_of(self, task_id: str) -> str | None:
         connection = self._connections.get(task_id)
         return None if connection is None else folder_of_task(connection.ref, task_id)
@@ -129,7 +123,9 @@ class Visited(QObject):
             folder = self._folder_of(task_id)
             if self._generations[task_id].numbers and self._store is not None and folder:
                 self._pool.start(
-                    _looking(self._store, folder), on_event=partial(self._on_looked, task_id)
+                    _looking(self._store, folder),
+                    on_event=partial(self._on_looked, task_id),
+                    on_failed=self.failed.emit,
                 )
 
     def _on_looked(self, task_id: str, event: object) -> None:

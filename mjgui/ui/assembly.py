@@ -93,7 +93,12 @@ class Assembly(QObject):
         )
         self._themes = ThemeController(app, settings.appearance, self)
         self._keeper = Keeper(kept, self) if kept is not None else None
-        self._session = Session(self._gateway.current, keeper=self._keeper, obstacle=self._obstacle)
+        self._session = Session(
+            self._gateway.current,
+            keeper=self._keeper,
+            obstacle=self._obstacle,
+            connection_to=self._gateway.connection_to,
+        )
         faults.tell_to(self._session)
         self._selector = Selector(self)
         self._selector.failed.connect(self._session.tell)

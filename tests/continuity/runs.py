@@ -81,7 +81,9 @@ class Run:
         self.cadence = cadence
         self.store = Store(folder)
         self.keeper = Keeper(self.store)
-        self.session = Session(self.connection(), keeper=self.keeper, **session)
+        self.session = Session(
+            self.connection(), keeper=self.keeper, connection_to=self.connection, **session
+        )
         self.autosave = Autosave(self.session, self.keeper)
         self.continuity = Continuity(self.session, self.keeper, self.connection)
         self.messages: list[Message] = []

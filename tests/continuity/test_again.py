@@ -216,3 +216,25 @@ def test_what_can_be_done_with_a_job(job: Job, can: str) -> None:
         "account": job.can_check_account,
     }
     assert ", ".join(name for name, is_offered in offered.items() if is_offered) == can
+
+
+def test_a_result_of_another_gateway_is_edited_there(start: Start, server: ScriptedServer) -> None:
+    server.script(SUBMIT, open_task("t"))
+    server.script(TASK + "t", completed(server, "t", 50))
+    first = start().begin()
+    first.load()
+    job_id = first.draw_and_submit()
+    first.until_state(job_id, JobState.DONE)
+    first.end()
+    second = start()
+    practice = Connections(None).practice()
+    second.session.use(practice)
+    second.begin()
+    second.until(lambda: second.session.jobs.jobs)
+    second.session.viewing.compare(job_id, 0)
+    second.until(lambda: second.session.viewing.mode is Mode.COMPARE)
+    second.session.edit_result()
+    assert second.session.generation is not None
+    assert second.session.generation.task_id == "t"
+    assert second.session.connection.ref == first.connection().ref
+    assert second.session.gateway_of("t") == first.connection().ref

@@ -1,0 +1,47 @@
+"""Whether the mask and the form can be sent, and what keeps them from it."""
+
+from __future__ import annotations
+
+from mjgui.app.connections import Connection
+from mjgui.app.form import Blocker, Form, blockers
+from mjgui.app.loader import Generation
+from mjgui.app.review import AreaProblem, Reviewer
+from mjgui.core.errors import MjguiError
+from mjgui.core.model import Document
+
+
+class Readiness:
+    """What is typed, what is wrong with the mask, and what blocks submitting both.
+
+    Args:
+        obstacle: why nothing can be submitted, whatever is drawn and typed.
+
+    Attributes:
+        form: what is typed.
+        problems: what is wrong with the mask.
+        blockers: what keeps Submit from being pressed; empty when nothing does.
+    """
+
+    def __init__(self, obstacle: MjguiError | None = None) -> None:
+        self._obstacle = obstacle
+        self._reviewer = Reviewer()
+        self.form = Form()
+        self.problems: tuple[AreaProblem, ...] = ()
+        self.blockers: tuple[Blocker, ...] = ()
+
+    def review(self, document: Document) -> None:
+        """Look at a mask."""
+        self.problems = self._reviewer.review(document)
+
+    def refresh(
+        self,
+        connection: Connection,
+        generation: Generation | None,
+        chosen: int | None,
+        document: Document,
+    ) -> None:
+        """Find out what blocks now."""
+        found = blockers(connection, generation, chosen, document, self.problems, self.form)
+        if self._obstacle is not None:
+            found = (Blocker(str(self._obstacle)), *found)
+        self.blockers = found
