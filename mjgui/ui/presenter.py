@@ -182,6 +182,7 @@ class Presenter(QObject):
         generation = self._session.generation
         if generation is not None:
             self._parts.images.show_slot(number, generation.slots[number])
+            self.update_actions()  # a mask can be copied to an image that is there
 
 
 def canvas_style(settings: Settings, theme: Theme) -> CanvasStyle:
