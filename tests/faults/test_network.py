@@ -5,18 +5,16 @@ from __future__ import annotations
 import gzip
 import socket
 import ssl
-import threading
 from collections.abc import Callable, Sequence
-from contextlib import ExitStack, suppress
 from dataclasses import replace
-from functools import partial
 from pathlib import Path
-from typing import Any, Self
+from typing import Any
 
 import pytest
 
 from mjgui.app.jobs import JobState
 from tests.faults.bench import GENERATION, SHORT, Bench
+from tests.faults.relay import Relay
 from tests.faults.submitting import SubmitFault, check
 from tests.faults.table import Fault, Kind, injects
 from tests.gateway import server as servers
@@ -365,49 +363,3 @@ def test_loading_waits_for_the_network(bench: Bench, fault: Fault) -> None:
     bench.hands.wait_for_images()
     assert bench.typed == before
     bench.goes_on()
-
-
-class Relay:
-    """Listens at a port of this machine, and passes every connection on to a server."""
-
-    def __init__(self, port: int, url: str) -> None:
-        host, _, target = url.rpartition("//")[2].partition(":")
-        self._target = (host, int(target))
-        self._ends = ExitStack()
-        self._listener = self._ends.enter_context(socket.create_server(("127.0.0.1", port)))
-        self._threads: list[threading.Thread] = []
-
-    def __enter__(self) -> Self:
-        self._start(self._accept)
-        return self
-
-    def __exit__(self, *_error: object) -> None:
-        self._listener.shutdown(socket.SHUT_RDWR)
-        for thread in self._threads:
-            thread.join()
-        self._ends.close()
-
-    def _accept(self) -> None:
-        while True:
-            try:
-                client, _ = self._listener.accept()
-            except OSError:
-                return
-            server = socket.create_connection(self._target)
-            for end in (client, server):
-                self._ends.enter_context(end)
-            self._start(partial(_pass_on, client, server))
-            self._start(partial(_pass_on, server, client))
-
-    def _start(self, work: Callable[[], None]) -> None:
-        thread = threading.Thread(target=work)
-        self._threads.append(thread)
-        thread.start()
-
-
-def _pass_on(source: socket.socket, target: socket.socket) -> None:
-    with suppress(OSError):
-        while data := source.recv(65536):
-            target.sendall(data)
-    with suppress(OSError):
-        target.shutdown(socket.SHUT_WR)
