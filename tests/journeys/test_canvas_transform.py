@@ -307,7 +307,10 @@ def test_any_row_of_pulls_stays_finite_and_undo_leads_back(
     hands.editor.select_all()
     hands.canvas.zoom_fit()
     for grip, way, keys in pulls:
+        if grip not in TransformBox(box_of(hands), hands.canvas.viewport.scale).grips:
+            continue  # there is no room for it on a short side
         pull(hands, grip, way, keys)
+        hands.editor.select_all()  # a handle that vertices hide may have meant one of them
         for area in areas(hands):
             assert all(np.isfinite(ring).all() for ring in area.rings)
     after, done = areas(hands), len(hands.steps) - 2
