@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import QObject, Signal
 
 from mjgui.app.connections import Connection
+from mjgui.app.fetching import Connect
 from mjgui.app.finding import (
     GenerationFound,
     JobFound,
@@ -62,6 +63,7 @@ class Continuity(QObject):
         self._keeper = keeper
         self._connection_to = connection_to
         self._held: dict[JobId, GatewayRef] = {}
+        self._connects: dict[GatewayRef, Connect] = {}
         session.loader.generation_changed.connect(self._find_masks)
         session.connection_changed.connect(self._take_up_held)
 
@@ -187,14 +189,9 @@ class Continuity(QObject):
                 self._session.jobs.take_up(job_id)
 
     def _request_of(self, found: JobFound) -> Request:
-        record, connection_to = found.record, self._connection_to
-
-        def connect() -> GatewayClient:
-            # Asked for when it is needed: the key may come from the keychain a moment later.
-            return connection_to(record.gateway).connect()
-
+        record = found.record
         return Request(
-            connect,
+            self._connect_to(record.gateway),
             record.parent_task_id,
             record.image_no,
             found.original,
@@ -204,6 +201,15 @@ class Continuity(QObject):
             record.callback,
             record.gateway,
         )
+
+    def _connect_to(self, gateway: GatewayRef) -> Connect:
+        """What opens a client, shared by all jobs of a gateway."""
+
+        def connect() -> GatewayClient:
+            # Asked for when it is needed: the key may come from the keychain a moment later.
+            return self._connection_to(gateway).connect()
+
+        return self._connects.setdefault(gateway, connect)
 
     def _note(self, job_id: JobId, state: JobState, error: MjguiError | None) -> None:
         ended = time.time()

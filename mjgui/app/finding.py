@@ -67,11 +67,11 @@ def finding_jobs(store: Store) -> Work:
     """Make work that finds the unfinished jobs, then all others, the newest first: JobsFound."""
 
     def work(context: WorkContext) -> None:
-        stand_ins: dict[Frame, Picture] = {}
+        finder = _Finder(store)
         damaged: list[str] = []
         begun = time.monotonic()
         for page in store.journal.pages(_ACTIVE, BATCH):
-            found = tuple(_found(store, record, stand_ins) for record in page.records)
+            found = tuple(finder.found(record) for record in page.records)
             context.emit(JobsFound(found))
             damaged += page.damaged
             # A rest as long as the work: Python's lock is free for the window half of the time.
@@ -115,17 +115,38 @@ def finding_generation(store: Store, desk: Desk) -> Work:
     return work
 
 
-def _found(store: Store, record: JobRecord, stand_ins: dict[Frame, Picture]) -> JobFound:
-    frame, slots = record.document.frame, EMPTY_SLOTS
-    if record.task is not None and record.state not in _ACTIVE:
-        folder = folder_of_task(record.gateway, record.task.id)
-        numbers = store.images.numbers(folder)
-        named = len(record.task.images) if record.state == JobState.DONE.value else 0
-        slots = tuple(_slot(number in numbers, number < named) for number in range(len(slots)))
-    original = stand_ins.get(frame)
-    if original is None:
-        original = stand_ins[frame] = stand_in(frame)
-    return JobFound(record, original, slots)
+class _Finder:
+    """Makes the jobs of records. What is alike is shared: thousands of jobs are many objects.
+
+    Python's garbage collector looks at all objects in one go, and everything waits for it.
+    """
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self._stand_ins: dict[Frame, Picture] = {}
+        self._slots: dict[tuple[frozenset[int], int], Slots] = {}
+
+    def found(self, record: JobRecord) -> JobFound:
+        """The job of a record."""
+        frame, slots = record.document.frame, EMPTY_SLOTS
+        if record.task is not None and record.state not in _ACTIVE:
+            folder = folder_of_task(record.gateway, record.task.id)
+            is_done = record.state == JobState.DONE.value
+            slots = self._slots_of(
+                self._store.images.numbers(folder), len(record.task.images) if is_done else 0
+            )
+        original = self._stand_ins.get(frame)
+        if original is None:
+            original = self._stand_ins[frame] = stand_in(frame)
+        return JobFound(record, original, slots)
+
+    def _slots_of(self, numbers: frozenset[int], named: int) -> Slots:
+        """The slots where images `numbers` are on disk, and the first `named` should be."""
+        slots = self._slots.get((numbers, named))
+        if slots is None:
+            slots = tuple(_slot(n in numbers, n < named) for n in range(IMAGES_PER_GENERATION))
+            self._slots[numbers, named] = slots
+        return slots
 
 
 def _slot(is_kept: bool, is_named: bool) -> ImageSlot:  # noqa: FBT001 - two facts of one image
