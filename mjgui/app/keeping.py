@@ -160,6 +160,7 @@ class JobKeep:
         self._is_intended = False
         self._has_left = False
         self._is_held_back = False
+        self._waits_again = False
         self._idle_until = 0.0
         self._nothing_under_way = threading.Event()
         self._nothing_under_way.set()
@@ -190,22 +191,14 @@ class JobKeep:
                 raise StoppedError(charge=Charge.NONE)
             self._has_left = True
         self._nothing_under_way.clear()
-        try:
-            with self._writing:
-                store = self._keeper.store
-                if not self._is_intended:
-                    self._write_original(store)
-                store.journal.note_sending(replace(self._record, state=_SENDING))
-                self._is_intended = True
-        except StoreError as error:
-            self._nothing_under_way.set()
-            title = f"{error.title[:1].lower()}{error.title[1:]}"
-            raise StoreError(
-                f"Nothing was submitted: {title}", error.action, detail=error.detail
-            ) from error
+        self._write_sending()
 
     def hear(self, event: object) -> None:
-        """Write down what the gateway says of the task."""
+        """Write down what the gateway says of the task, and each try to reach it.
+
+        Raises:
+            StoreError: another try cannot be written down, so it must not leave.
+        """
         match event:
             case polling.Accepted(task) | polling.Progressed(task):
                 self._note(task, _WAITING)
@@ -214,6 +207,12 @@ class JobKeep:
             case polling.Reconnecting(wait_seconds=seconds) if self._task is None:
                 # The wait begins after this: until then, at least, nothing is sent.
                 self._idle_until = time.monotonic() + seconds
+                job_id = self._record.id
+                self._keeper.attempt(lambda store: store.journal.note_state(job_id, _QUEUED))
+                self._waits_again = True
+            case polling.Sending() if self._waits_again:
+                self._waits_again = False
+                self._write_sending()
             case _:
                 pass
 
@@ -271,6 +270,21 @@ class JobKeep:
                 store.journal.note_state(job_id, state, error, ended)
 
         self._keeper.write(note)
+
+    def _write_sending(self) -> None:
+        try:
+            with self._writing:
+                store = self._keeper.store
+                if not self._is_intended:
+                    self._write_original(store)
+                store.journal.note_sending(replace(self._record, state=_SENDING))
+                self._is_intended = True
+        except StoreError as error:
+            self._nothing_under_way.set()
+            title = f"{error.title[:1].lower()}{error.title[1:]}"
+            raise StoreError(
+                f"Nothing was submitted: {title}", error.action, detail=error.detail
+            ) from error
 
     def _write_original(self, store: Store) -> None:
         folder, original = folder_of_job(self._record.id), self._original

@@ -77,13 +77,14 @@ T = TypeVar("T")
 def run(client: GatewayClient, submission: Submission, cancel: threading.Event) -> Iterator[Event]:
     """Submit once, then follow the task: Sending, Accepted, Progressed …, Completed.
 
+    A submission that certainly did not arrive is sent again: Reconnecting, Sending.
+
     Raises:
         InputError, NoConnectionError, RejectedError, OutcomeUnknownError: see
             `GatewayClient.submit`.
         TaskFailedError: the gateway gave the task up.
         StoppedError: `cancel` was set.
     """
-    yield Sending()
     submitting = Retrying(
         stop=stop_after_attempt(client.cadence.submit_tries),
         wait=WaitAsAsked(client.cadence.reconnect),
@@ -91,7 +92,7 @@ def run(client: GatewayClient, submission: Submission, cancel: threading.Event) 
         retry=retry_if_exception(_may_submit_again),
         reraise=True,
     )
-    task = yield from _trying(submitting, lambda: client.submit(submission, cancel))
+    task = yield from _trying(submitting, lambda: client.submit(submission, cancel), Sending())
     yield Accepted(task)
     yield from _watch(client, task.id, task, cancel)
 
@@ -159,9 +160,11 @@ class _Stillness:
 
 
 def _trying(
-    retrying: Retrying, work: Callable[[], T]
-) -> Generator[Reconnecting | Reconnected, None, T]:
+    retrying: Retrying, work: Callable[[], T], before: Sending | None = None
+) -> Generator[Sending | Reconnecting | Reconnected, None, T]:
     """Do `work` until `retrying` is content, tell of each wait before it, and return the result.
+
+    Every try is told of by `before`, where there is one: whoever hears it hears it in time.
 
     It is `Retrying.__call__` as a generator; `retrying` must have `reraise` set.
     """
@@ -170,6 +173,8 @@ def _trying(
     while True:
         step = retrying.iter(state)
         if isinstance(step, DoAttempt):
+            if before is not None:
+                yield before
             try:
                 state.set_result(work())
             except MjguiError as error:

@@ -151,6 +151,33 @@ def test_closing_between_two_tries_leaves_it_unsent(
     assert len(server.posts) == 1
 
 
+def test_a_kill_between_two_tries_leaves_it_unsent(
+    refused: tuple[Run, str], start: Start, server: ScriptedServer
+) -> None:
+    run, job_id = refused
+    assert run.state_on_disk(job_id) == "queued"
+    run.die()
+    assert_comes_back_unsent(start().begin(), job_id)
+    assert len(server.posts) == 1
+
+
+def test_a_kill_in_another_try_leaves_its_outcome_open(
+    start: Start, server: ScriptedServer
+) -> None:
+    hang = Hang()
+    server.script(SUBMIT, says({}, 429, **{"Retry-After": "0"}), hang)
+    run = start(cadence=Cadence(reconnect=wait_fixed(0.05))).begin()
+    run.load()
+    job_id = run.draw_and_submit()
+    run.until(hang.reached.is_set)
+    assert run.state_on_disk(job_id) == "sending"
+    run.die()
+    again = start().begin()
+    again.until(lambda: again.session.jobs.jobs)
+    assert again.job(job_id).state is JobState.UNKNOWN
+    assert len(server.posts) == 2
+
+
 def test_a_task_that_stands_still_is_said_and_followed(
     start: Start, server: ScriptedServer
 ) -> None:

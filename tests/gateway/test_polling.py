@@ -75,7 +75,9 @@ def test_what_certainly_was_not_taken_is_sent_again(
     assert kinds(polling.run(client, submission, cancel)) == [
         "Sending",
         "Reconnecting",
+        "Sending",
         "Reconnecting",
+        "Sending",
         "Reconnected",
         "Accepted",
         "Completed",
@@ -90,7 +92,7 @@ def test_sending_again_ends(
     nobody = open_client(f"http://127.0.0.1:{free_port()}")
     seen, error = collect(polling.run(nobody, submission, cancel))
     assert isinstance(error, NoConnectionError)
-    assert seen == ["Sending", *["Reconnecting"] * (nobody.cadence.submit_tries - 1)]
+    assert seen == ["Sending", *["Reconnecting", "Sending"] * (nobody.cadence.submit_tries - 1)]
 
 
 @pytest.mark.parametrize(
