@@ -43,6 +43,7 @@ class Presenter(QObject):
         session.jobs.changed.connect(self.update_actions)
         session.jobs.forgotten.connect(self.update_actions)
         editor.selection_changed.connect(self.update_actions)
+        self._actions["toggleMask"].toggled.connect(self.update_actions)
         group = editor.undo_group
         for signal in (
             group.canUndoChanged,
@@ -54,6 +55,7 @@ class Presenter(QObject):
         parts.canvas.viewport_changed.connect(self.show_zoom)
         parts.compare_view.viewport_changed.connect(self.show_zoom)
         parts.canvas.cursor_moved.connect(parts.hint_line.show_place)
+        parts.canvas.measure_changed.connect(parts.hint_line.show_measure)
         parts.canvas.hint_changed.connect(self._keep_hint)
         self.show_generation()
         self.show_picture()
@@ -105,6 +107,7 @@ class Presenter(QObject):
                 "Drag to move, Ctrl+wheel to zoom; hold \\ to see the original alone"
             )
             self._parts.hint_line.show_place(None)
+            self._parts.hint_line.show_measure("")
             self._parts.compare_view.setFocus()
         else:
             self._actions["toggleMask"].setChecked(True)
@@ -164,7 +167,9 @@ class Presenter(QObject):
             actions[name].setEnabled(editing and can)
             label = f"&{name.capitalize()} {text[:1].lower()}{text[1:]}".rstrip()
             actions[name].setText(label)
-        actions["deleteArea"].setEnabled(editing and bool(editor.selection))
+        # What does not show must not be lost by a key.
+        is_shown = actions["toggleMask"].isChecked()
+        actions["deleteArea"].setEnabled(editing and is_shown and bool(editor.selection))
         actions["repairAreas"].setEnabled(
             editing and any(p.problem.repairable for p in session.problems)
         )

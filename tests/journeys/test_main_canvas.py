@@ -280,3 +280,17 @@ def test_the_middle_button_pans(ready: WindowHands) -> None:
     moved = hands.canvas.map_from_image(at)
     assert (moved.x(), moved.y()) == pytest.approx((240, 270), abs=1.5)
     assert not draft(hands)
+
+
+def test_what_is_hidden_is_not_deleted_by_a_key(drawn: WindowHands) -> None:
+    hands = drawn
+    hands.action("selectAllAreas").trigger()
+    for tool in ("toolSelect", "toolPolygon"):
+        hands.action(tool).trigger()
+        hands.action("toggleMask").setChecked(False)
+        hands.pen.key(Key.Key_Delete)
+        hands.pen.key(Key.Key_Backspace)
+        assert len(hands.areas) == 1
+        hands.action("toggleMask").setChecked(True)
+    hands.pen.key(Key.Key_Delete)
+    assert not hands.areas
