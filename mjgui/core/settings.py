@@ -19,6 +19,8 @@ from mjgui.core.model import MAX_PROMPT_CHARACTERS
 
 DEFAULT_BASE_URL = "https://cloud.vtrix.ai"
 MAX_RECENT_PROMPTS = 50
+MIN_BRUSH, MAX_BRUSH, USUAL_BRUSH = 1.0, 1024.0, 40.0
+"""Diameters of the brush's tip, image pixels."""
 
 _MAX_FILE_BYTES = 8_000_000
 _MAX_WINDOW_BYTES = 1_000_000
@@ -29,6 +31,7 @@ ImageFormat = Literal["png", "jpeg", "webp"]
 Address = Annotated[str, Meta(min_length=1, max_length=2048)]
 Colour = Annotated[str, Meta(pattern=r"\A#[0-9a-fA-F]{6}\Z")]
 Fraction = Annotated[float, Meta(ge=0, le=1)]
+BrushSize = Annotated[float, Meta(ge=MIN_BRUSH, le=MAX_BRUSH)]
 Quality = Annotated[int, Meta(ge=1, le=100)]
 WindowBytes = Annotated[bytes, Meta(max_length=_MAX_WINDOW_BYTES)]
 PathText = Annotated[str, Meta(max_length=4096)]
@@ -46,12 +49,14 @@ class Settings(Struct, frozen=True, kw_only=True):
         appearance: the theme; "system" follows the desktop.
         mask_colour: the colour laid over areas, `#rrggbb`.
         mask_opacity: its opacity, 0 (none) – 1 (solid).
+        brush_size: the diameter of the brush's and the eraser's tip, image pixels.
         save_folder: where results were saved last; empty until then.
         save_format: the format offered first when a result is saved.
         jpeg_quality: 1 – 100, for JPEG and lossy WebP.
         window_geometry: Qt's own bytes for the window's place and size; base64 in the file.
         window_state: Qt's own bytes for the panels; base64 in the file.
         panels_hidden: whether all panels are folded away.
+        snapping: whether what is drawn snaps to the mask and the image's border.
         shortcuts: action name to key sequence in portable text; only those that differ from the
             action's own. An empty text takes the shortcut away.
         recent_prompts: remix prompts, the latest first.
@@ -63,12 +68,14 @@ class Settings(Struct, frozen=True, kw_only=True):
     appearance: Appearance = "system"
     mask_colour: Colour = "#ff3d71"
     mask_opacity: Fraction = 0.45
+    brush_size: BrushSize = USUAL_BRUSH
     save_folder: PathText = ""
     save_format: ImageFormat = "png"
     jpeg_quality: Quality = 95
     window_geometry: WindowBytes = b""
     window_state: WindowBytes = b""
     panels_hidden: bool = False
+    snapping: bool = True
     shortcuts: dict[str, str] = {}
     recent_prompts: Annotated[tuple[PromptText, ...], Meta(max_length=MAX_RECENT_PROMPTS)] = ()
 

@@ -112,6 +112,8 @@ class MainWindow(QMainWindow):
         if settings.window_state:
             self._parts.splitter.restoreState(QByteArray(settings.window_state))
         self._actions["togglePanels"].setChecked(settings.panels_hidden)
+        self._actions["toggleSnapping"].setChecked(settings.snapping)
+        self._parts.canvas.set_snapping(settings.snapping)
 
     # -- wiring --------------------------------------------------------------------------------
 
@@ -153,6 +155,7 @@ class MainWindow(QMainWindow):
             self._on_triggered(name, self._comparing(mode))
         self._actions["toggleMask"].toggled.connect(self._set_mask_visible)
         self._actions["togglePanels"].toggled.connect(self._hide_panels)
+        self._actions["toggleSnapping"].toggled.connect(self._set_snapping)
         self._actions["showHistory"].toggled.connect(self._parts.history.setVisible)
         self._actions["compareOriginal"].toggled.connect(self._parts.compare_view.set_original_held)
         self._actions["toolPolygon"].setChecked(True)
@@ -245,6 +248,10 @@ class MainWindow(QMainWindow):
     def _hide_panels(self, hidden: bool) -> None:  # noqa: FBT001 - fits QAction.toggled
         self._parts.set_panels_visible(visible=not hidden)
         self.menuBar().setVisible(not hidden)
+
+    def _set_snapping(self, on: bool) -> None:  # noqa: FBT001 - fits QAction.toggled
+        self._parts.canvas.set_snapping(on)
+        self._preferences.update(snapping=on)
 
     def _use_tool(self, tool: str) -> None:
         for name, known in _TOOLS.items():

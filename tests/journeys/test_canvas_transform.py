@@ -62,7 +62,7 @@ def pull(
 
 def angle(hands: Hands) -> float:
     """What the hint line says of a turn."""
-    return float(hands.canvas.tool.hint().partition("°")[0].replace("−", "-"))
+    return float(hands.canvas.tool.measure().partition("°")[0].replace("−", "-"))
 
 
 def test_a_corner_scales_about_the_opposite_one_in_one_step(hands: Hands) -> None:
@@ -163,7 +163,7 @@ def test_shift_turns_in_steps_of_15_degrees(hands: Hands) -> None:
     hands.move((700, 60), SHIFT)
     assert angle(hands) == 30
     hands.move((300, 60), SHIFT)
-    assert hands.canvas.tool.hint().startswith("−")
+    assert hands.canvas.tool.measure().startswith("−")
     assert angle(hands) == -30
     hands.release((300, 60), SHIFT)
     assert hands.steps[2:] == ["Rotate areas"]
@@ -196,7 +196,7 @@ def test_the_size_is_told_while_scaling(hands: Hands) -> None:
     hands.press(start)
     hands.move((start[0] + 100, start[1]))
     width = hands.exact((start[0] + 100, 0))[0] - hands.exact(start)[0] + 600
-    assert hands.canvas.tool.hint().startswith(f"{width:.0f} × 300 px")
+    assert hands.canvas.tool.measure() == f"{width:.0f} × 300 px"
     hands.release((start[0] + 100, start[1]))
 
 

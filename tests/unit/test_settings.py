@@ -60,6 +60,7 @@ def test_what_is_saved_is_loaded(store: SettingsStore) -> None:
         window_geometry=bytes(range(256)),
         window_state=b"\0",
         panels_hidden=True,
+        snapping=False,
         shortcuts={"undo": "Ctrl+U", "redo": ""},
         recent_prompts=("a 🦊", "שלום"),
     )

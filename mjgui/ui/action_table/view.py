@@ -1,6 +1,6 @@
 """The View menu: zoom and what is shown."""
 
-from mjgui.ui.action_table.spec import ActionSpec
+from mjgui.ui.action_table.spec import ActionSpec, Scope
 
 _MENU = "&View"
 
@@ -25,6 +25,16 @@ SPECS: tuple[ActionSpec, ...] = (
         "mask",
         _MENU,
         checkable=True,
+    ),
+    ActionSpec(
+        "toggleSnapping",
+        "&Snapping",
+        "Let vertices, corners and moved areas snap to vertices, edges and the border.",
+        ("Ctrl+;",),
+        "",
+        _MENU,
+        checkable=True,
+        scope=Scope.EDIT,
     ),
     ActionSpec(
         "togglePanels",

@@ -5,7 +5,6 @@ Keys draw, too: arrows move a crosshair, which stands for the pointer until the 
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QPointF, Qt
@@ -15,6 +14,7 @@ from PySide6.QtGui import (
     QMouseEvent,
     QNativeGestureEvent,
     QSinglePointEvent,
+    QTabletEvent,
     QTouchEvent,
     QWheelEvent,
 )
@@ -24,7 +24,9 @@ from mjgui.core.model import Point
 from mjgui.ui.canvas.autoscroll import AutoScroll
 from mjgui.ui.canvas.key_drawing import KeyDrawing
 from mjgui.ui.canvas.navigation import Navigation
+from mjgui.ui.canvas.pen import Pen
 from mjgui.ui.canvas.pointer import MODIFIER_KEYS, NOT_PLAIN, Modifiers, Pointer
+from mjgui.ui.canvas.snapping import SUSPEND_KEY
 from mjgui.ui.canvas.tools import Tool
 from mjgui.ui.canvas.touch import Touch
 from mjgui.ui.canvas.workplace import Workplace
@@ -36,15 +38,11 @@ class Handling:
     Args:
         place: the canvas with its tool.
         widget: the canvas as a widget.
-        tell: takes the pointer's place on the image (image pixels), or None when it left.
     """
 
-    def __init__(
-        self, place: Workplace, widget: QWidget, tell: Callable[[Point | None], None]
-    ) -> None:
+    def __init__(self, place: Workplace, widget: QWidget) -> None:
         self._place = place
         self._widget = widget
-        self._tell = tell
         self._is_space_held = False
         self._grip_button = Qt.MouseButton.NoButton
         self._is_pressed_to_pan = False
@@ -54,6 +52,7 @@ class Handling:
             lambda: place.stage, lambda: place.viewport, place.set_viewport
         )
         self._touch = Touch(self._navigation, self._take_finger, self.abandon, place.ask, widget)
+        self._pen = Pen(self, place, widget)
         self._auto_scroll = AutoScroll(widget, self._navigation.pan)
         self._keys = KeyDrawing(place, self._take_pointer)
 
@@ -72,6 +71,12 @@ class Handling:
         return self._keys.point
 
     @property
+    def spot(self) -> Point | None:
+        """Where a press would work (image pixels), or None while the pointer is elsewhere."""
+        pointer = self._pointer
+        return None if pointer is None else self._tool.place(pointer)
+
+    @property
     def is_scrolling(self) -> bool:
         """Whether the picture scrolls by itself because a drag is held at the border."""
         return self._auto_scroll.is_running
@@ -85,10 +90,10 @@ class Handling:
 
     # -- the mouse -----------------------------------------------------------------------------
 
-    def press(self, event: QMouseEvent, *, is_double: bool = False) -> None:
+    def press(self, event: QSinglePointEvent, *, is_double: bool = False) -> None:
         """Pan, or press with the tool."""
         position, button = event.position(), event.button()
-        pointer = self._put_pointer(position, event.modifiers(), is_double=is_double)
+        pointer = self._put_pointer_of(event, is_double=is_double)
         is_left = button == Qt.MouseButton.LeftButton
         pans = is_left and (self._is_space_held or self._tool.pans)
         if (pans or button == Qt.MouseButton.MiddleButton) and not self._navigation.is_panning:
@@ -100,11 +105,11 @@ class Handling:
             # What keys have begun, the release ends.
             self._place.work(lambda: self._tool.press(pointer))
 
-    def move(self, event: QMouseEvent) -> None:
+    def move(self, event: QSinglePointEvent) -> None:
         """Pan, or move with the tool."""
         if self._lies_still(event):
             return
-        self._put_pointer(event.position(), event.modifiers())
+        self._put_pointer_of(event)
         if self._navigation.is_panning:
             self._navigation.drag(event.position())
             return
@@ -112,9 +117,9 @@ class Handling:
         if self._tool.is_dragging:
             self._auto_scroll.follow(event.position())
 
-    def release(self, event: QMouseEvent) -> None:
+    def release(self, event: QSinglePointEvent) -> None:
         """End panning, or release with the tool."""
-        pointer = self._put_pointer(event.position(), event.modifiers())
+        pointer = self._put_pointer_of(event)
         if self._navigation.is_panning and event.button() == self._grip_button:
             self._navigation.let_go()
             self.remind()
@@ -151,6 +156,10 @@ class Handling:
         """One finger draws, two pan and zoom."""
         self._touch.take(event)
 
+    def pen(self, event: QTabletEvent) -> None:
+        """Draw with a pen; its other end is the eraser."""
+        self._pen.take(event)
+
     # -- keys ----------------------------------------------------------------------------------
 
     def claims(self, event: QKeyEvent) -> bool:
@@ -159,7 +168,8 @@ class Handling:
             return True
         if event.modifiers() & NOT_PLAIN:
             return False
-        return event.key() == Qt.Key.Key_Space or self._uses_key(event.key())
+        key = event.key()
+        return key == Qt.Key.Key_Space or self._suspends(key) or self._uses_key(key)
 
     def key_press(self, event: QKeyEvent) -> bool:
         """Space pans; the other keys are the tool's. Returns whether the key was used."""
@@ -170,6 +180,10 @@ class Handling:
         if event.key() in MODIFIER_KEYS:
             self._take_modifiers(event)
             return False
+        if self._suspends(event.key()) and not event.modifiers() & NOT_PLAIN:
+            if not event.isAutoRepeat():
+                self._suspend(held=True)
+            return True
         if self._keys.wants(event) and not self._navigation.is_panning:
             self._keys.use(event, self._pointer)
             self.remind()
@@ -182,6 +196,10 @@ class Handling:
             if not event.isAutoRepeat():
                 self._set_space(held=False)
             return True
+        if event.key() == SUSPEND_KEY and self._place.snapping.is_suspended:
+            if not event.isAutoRepeat():
+                self._suspend(held=False)
+            return True
         if event.key() in MODIFIER_KEYS:
             self._take_modifiers(event)
         return False
@@ -189,6 +207,7 @@ class Handling:
     def drop_keys(self) -> None:
         """Held keys are released elsewhere."""
         self._set_space(held=False)
+        self._suspend(held=False)
 
     def hide_crosshair(self) -> None:
         """The keyboard draws elsewhere now, or with a tool that has no use for a crosshair."""
@@ -248,17 +267,29 @@ class Handling:
         else:
             self.release(event)
 
+    def _put_pointer_of(self, event: QSinglePointEvent, *, is_double: bool = False) -> Pointer:
+        pressure = event.pressure() if isinstance(event, QTabletEvent) else 1.0
+        return self._put_pointer(
+            event.position(), event.modifiers(), is_double=is_double, pressure=pressure
+        )
+
     def _put_pointer(
-        self, position: QPointF, keys: Qt.KeyboardModifier, *, is_double: bool = False
+        self,
+        position: QPointF,
+        keys: Qt.KeyboardModifier,
+        *,
+        is_double: bool = False,
+        pressure: float = 1.0,
     ) -> Pointer:
         self._keys.hide()
-        pointer = Pointer.at(position, self._place.viewport, keys, is_double=is_double)
+        pointer = Pointer.at(
+            position, self._place.viewport, keys, is_double=is_double, pressure=pressure
+        )
         self._take_pointer(pointer)
         return pointer
 
     def _take_pointer(self, pointer: Pointer) -> None:
         self._pointer = pointer
-        self._tell(pointer.point)
 
     def _lies_still(self, event: QSinglePointEvent) -> bool:
         """Whether the keyboard draws and the mouse has not moved: something moved beneath it."""
@@ -268,11 +299,19 @@ class Handling:
     def _forget_pointer(self) -> None:
         self._pointer = None
         self._place.work(self._tool.leave)
-        self._tell(None)
 
     def _uses_key(self, key: int) -> bool:
         hides = key == Qt.Key.Key_Escape and self.crosshair is not None
         return hides or self._tool.uses_key(key)
+
+    def _suspends(self, key: int) -> bool:
+        return key == SUSPEND_KEY and self._tool.snaps
+
+    def _suspend(self, *, held: bool) -> None:
+        snapping = self._place.snapping
+        if held != snapping.is_suspended:
+            snapping.is_suspended = held
+            self.remind()
 
     def _take_modifiers(self, event: QKeyEvent) -> None:
         if self._pointer is not None and self.crosshair is None:

@@ -84,7 +84,8 @@ class KeyDrawing:
         self._put(point, Modifiers())
 
     def _put(self, point: Point, modifiers: Modifiers) -> Pointer:
-        pointer = Pointer(self._place.viewport.map_from_image(point), point, modifiers)
+        position = self._place.viewport.map_from_image(point)
+        pointer = Pointer(position, point, modifiers, is_keyed=True)
         self._take(pointer)
         return pointer
 

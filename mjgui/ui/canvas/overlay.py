@@ -14,6 +14,7 @@ from mjgui.ui.canvas.items import (
     VertexHandle,
 )
 from mjgui.ui.canvas.pointer_items import Crosshair
+from mjgui.ui.canvas.snap_items import SnapMark
 from mjgui.ui.canvas.tools.base import Tool
 
 
@@ -51,7 +52,9 @@ class Shown:
             )
         draft = () if tool.shows_draft else draft_items(document)
         cross = () if crosshair is None else (Crosshair(crosshair),)
-        return (*items, *draft, *tool.items(), *cross)
+        snap = tool.snap
+        mark = () if snap is None else (SnapMark(snap),)
+        return (*items, *draft, *tool.items(), *mark, *cross)
 
     def _selected(self, document: Document, selection: Selection, tool: Tool) -> tuple[Item, ...]:
         if self.preview is not None:

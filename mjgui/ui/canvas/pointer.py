@@ -76,12 +76,16 @@ class Pointer:
         point: where on the image, image pixels.
         modifiers: the modifier keys held.
         is_double: whether this press is the second one of a double-click.
+        is_keyed: whether keys put it there, to the pixel, so that it snaps to nothing.
+        pressure: how hard a pen is pressed, 0.0 – 1.0; 1.0 of all that has no pressure.
     """
 
     position: Point
     point: Point
     modifiers: Modifiers = Modifiers()
     is_double: bool = False
+    is_keyed: bool = False
+    pressure: float = 1.0
 
     @classmethod
     def at(
@@ -91,7 +95,9 @@ class Pointer:
         keys: Qt.KeyboardModifier,
         *,
         is_double: bool = False,
+        pressure: float = 1.0,
     ) -> Pointer:
         """The pointer at a place on the widget, seen through a viewport."""
         place = (position.x(), position.y())
-        return cls(place, viewport.map_to_image(place), Modifiers.of(keys), is_double)
+        point, modifiers = viewport.map_to_image(place), Modifiers.of(keys)
+        return cls(place, point, modifiers, is_double, pressure=pressure)

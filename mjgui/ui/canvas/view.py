@@ -16,18 +16,22 @@ from PySide6.QtGui import (
     QKeyEvent,
     QMouseEvent,
     QNativeGestureEvent,
+    QTabletEvent,
     QTouchEvent,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QWidget
 
 from mjgui.app.editor import Editor
+from mjgui.app.painting import Painting
 from mjgui.app.selecting import Selector
+from mjgui.app.work import WorkPool
 from mjgui.core.model import Area, Document, Point
 from mjgui.ui.canvas.context import context_at, context_of_selection, select_for
 from mjgui.ui.canvas.handling import Handling
 from mjgui.ui.canvas.overlay import Shown
 from mjgui.ui.canvas.pointer import BY_KEYBOARD, PASSING, Modifiers
+from mjgui.ui.canvas.snapping import Snapping
 from mjgui.ui.canvas.speech import Speech, announce
 from mjgui.ui.canvas.style import CanvasStyle
 from mjgui.ui.canvas.surface import Surface
@@ -42,11 +46,13 @@ class Canvas(Surface):
         look: colours and sizes.
         parent: the widget's parent.
         selector: what tools ask about the picture's pixels; one without a picture if None.
+        painting: what puts strokes into the mask; one of its own if None.
 
     Signals:
-        cursor_moved: the pointer's place on the image as a `Point` (image pixels), or None when
-            it left the canvas.
+        cursor_moved: where on the image a press would work, as a `Point` (image pixels): at the
+            pointer, or what it snaps to. None when the pointer left the canvas.
         hint_changed: what the tool does now, one line of text.
+        measure_changed: how long, how large or how far what is in hand is; empty where nothing is.
         tool_requested: a gesture asks for another tool, by name.
         menu_requested: (context, place) the context menu of a `Context` is wanted at a place on
             the screen (QPoint); what it is about has been selected.
@@ -55,6 +61,7 @@ class Canvas(Surface):
 
     cursor_moved = Signal(object)
     hint_changed = Signal(str)
+    measure_changed = Signal(str)
     tool_requested = Signal(str)
     menu_requested = Signal(object, object)
     announced = Signal(str)
@@ -66,22 +73,30 @@ class Canvas(Surface):
         parent: QWidget | None = None,
         *,
         selector: Selector | None = None,
+        painting: Painting | None = None,
     ) -> None:
         super().__init__(look, parent)
         self.editor = editor
         self.selector = selector or Selector(self)
+        self.painting = painting or Painting(editor, WorkPool("mjgui-paint", 1, self), self)
         self._shown = Shown()
         self._is_at_work = False
-        self._hint = ""
+        self._hint = self._measure = ""
+        self._spot: Point | None = None
+        self._snapping = Snapping(
+            editor, lambda: self.viewport, lambda: self._shown.is_mask_visible
+        )
         self._tools: dict[str, Tool] = {kind.name: kind(self) for kind in ALL_TOOLS}
         self._tool = self._tools["polygon"]
-        self._handling = Handling(self, self, self.cursor_moved.emit)
+        self._handling = Handling(self, self)
+        self.painting.hold_while(lambda: self._tool.is_dragging)
         self._speech = Speech(editor, self._announce, self)
 
         self.setObjectName("canvas")
         self.setAccessibleName("Mask canvas")
         self.setMouseTracking(True)
         self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
+        self.setTabletTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         editor.document_changed.connect(self._on_document_changed)
         editor.selection_changed.connect(self._on_selection_changed)
@@ -139,6 +154,13 @@ class Canvas(Surface):
         if hint != self._hint:
             self._hint = hint
             self.hint_changed.emit(hint)
+        measure, spot = self._tool.measure(), self._handling.spot
+        if measure != self._measure:
+            self._measure = measure
+            self.measure_changed.emit(measure)
+        if spot != self._spot:
+            self._spot = spot
+            self.cursor_moved.emit(spot)
 
     def show_cursor(self) -> None:
         """Show the cursor that tells what a press does."""
@@ -159,6 +181,17 @@ class Canvas(Surface):
         """The tool at work: "polygon", "select", …."""
         return self._tool.name
 
+    @property
+    def snapping(self) -> Snapping:
+        """What places near vertices, edges and the border mean."""
+        return self._snapping
+
+    def set_snapping(self, on: bool) -> None:  # noqa: FBT001 - fits QAction.toggled
+        """Let places snap, or not."""
+        if on != self._snapping.is_on:
+            self._snapping.is_on = on
+            self._handling.remind()
+
     def set_tool(self, name: str) -> None:
         """Take up another tool.
 
@@ -176,6 +209,15 @@ class Canvas(Surface):
             self._handling.hide_crosshair()
         self._handling.remind()
         self._describe()
+
+    def take_up(self, name: str) -> None:
+        """Take up another tool because a hand did, as by turning its pen round; tell the window.
+
+        Raises:
+            KeyError: there is no such tool.
+        """
+        self.set_tool(name)
+        self.tool_requested.emit(name)
 
     def close_draft(self) -> None:
         """Close the polygon in hand, as Enter does in the tool that draws it."""
@@ -216,6 +258,7 @@ class Canvas(Surface):
             self._is_at_work = was_at_work
             if not self._tool.is_dragging:
                 self.lift(frozenset())
+                self.painting.settle()
         self.refresh()
 
     # -- events --------------------------------------------------------------------------------
@@ -249,6 +292,11 @@ class Canvas(Surface):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """End panning, or release with the tool."""
         self._handling.release(event)
+
+    def tabletEvent(self, event: QTabletEvent) -> None:
+        """A pen draws as the mouse does. Accepted, so that no mouse event follows."""
+        self._handling.pen(event)
+        event.accept()
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """Show at once what a press would do here."""

@@ -7,6 +7,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QPointF
 
+from mjgui.ui.canvas.snapping import Snapping
 from mjgui.ui.canvas.tools import Tool
 from mjgui.ui.canvas.viewport import Stage, Viewport
 
@@ -27,6 +28,15 @@ class Workplace(Protocol):
     @property
     def viewport(self) -> Viewport:
         """Where the image lies on the widget."""
+        ...
+
+    @property
+    def snapping(self) -> Snapping:
+        """What places near vertices, edges and the border mean."""
+        ...
+
+    def take_up(self, name: str) -> None:
+        """Take up another tool, and tell the window."""
         ...
 
     def set_viewport(self, viewport: Viewport) -> None:

@@ -38,6 +38,7 @@ CONVENTIONS: tuple[Convention, ...] = (
     Convention(DRAWING, "Take away from the mask", "Alt at the press"),
     Convention(DRAWING, "Keep what both cover", "Shift+Alt at the press"),
     Convention(DRAWING, "Steps of 45°", "Shift while drawing"),
+    Convention(DRAWING, "Draw without snapping", "hold S", ("S",)),
     Convention(
         DRAWING,
         "Close the polygon",

@@ -8,12 +8,15 @@ from PySide6.QtCore import Qt
 
 from mjgui.app.commands import Selection
 from mjgui.app.editor import Editor
+from mjgui.app.painting import Painting
 from mjgui.app.selecting import Selector
 from mjgui.core.geometry import Combine
 from mjgui.core.model import Point, distance
+from mjgui.core.snapping import Snap
 from mjgui.ui.canvas.cursors import Cursor
 from mjgui.ui.canvas.items import Item
 from mjgui.ui.canvas.pointer import Modifiers, Pointer
+from mjgui.ui.canvas.snapping import Snapping
 from mjgui.ui.canvas.style import CanvasStyle
 from mjgui.ui.canvas.viewport import Stage, Viewport
 
@@ -64,6 +67,16 @@ class Host(Protocol):
         """Answers questions about the picture's pixels in a worker."""
         ...
 
+    @property
+    def painting(self) -> Painting:
+        """The tip of brush and eraser, and what becomes of their strokes."""
+        ...
+
+    @property
+    def snapping(self) -> Snapping:
+        """What places near vertices, edges and the border mean."""
+        ...
+
     def refresh(self) -> None:
         """Show the tool's items, cursor and hint again, as when an answer came between events."""
         ...
@@ -93,6 +106,8 @@ class Tool:
     """Whether the tool's items show the polygon in hand; else the canvas does."""
     takes_crosshair: ClassVar[bool] = True
     """Whether arrow keys move a crosshair, at which Enter presses."""
+    snaps: ClassVar[bool] = False
+    """Whether its places snap, so that a key held can suspend it."""
     pans: ClassVar[bool] = False
     """Whether the left button pans with this tool."""
 
@@ -128,7 +143,8 @@ class Tool:
         """Whether `key` would do something now, so that no shortcut may take it."""
         if key == Qt.Key.Key_Escape:
             return self.is_dragging or bool(self.editor.selection)
-        return key == Qt.Key.Key_Delete and bool(self.editor.selection)
+        is_delete = key == Qt.Key.Key_Delete and self.host.is_mask_visible
+        return is_delete and bool(self.editor.selection)
 
     def key(self, key: int, modifiers: Modifiers) -> bool:  # noqa: ARG002 - some tools ask for them
         """A key went down. Returns whether it did something."""
@@ -160,6 +176,19 @@ class Tool:
     def hint(self) -> str:
         """What the tool does now, in one line."""
         return self.title
+
+    def measure(self) -> str:
+        """How long, how large or how far what is in hand is; empty where nothing is."""
+        return ""
+
+    def place(self, pointer: Pointer) -> Point:
+        """Where a press would work: where the pointer is, or what it snaps to, image pixels."""
+        return pointer.point
+
+    @property
+    def snap(self) -> Snap | None:
+        """What that place has snapped to, and shows."""
+        return None
 
     def confirms_at(self, pointer: Pointer) -> bool:  # noqa: ARG002 - some tools ask for it
         """Whether Enter at the crosshair is the tool's own key there, and no press."""

@@ -1,4 +1,4 @@
-"""What a press of the select tool becomes when it moves: areas and vertices move, scale, turn.
+"""What a press of the select tool becomes when it moves; here scaling and turning.
 
 A drag always starts from the mask as it was at the press, so its last move alone decides, and
 whatever it went through on the way, as a scale of zero, leaves nothing behind.
@@ -7,29 +7,28 @@ whatever it went through on the way, as a scale of zero, leaves nothing behind.
 from __future__ import annotations
 
 import math
+from abc import ABC, abstractmethod
 from dataclasses import replace
-from typing import Protocol
 
 from PySide6.QtCore import Qt
 
 from mjgui.app.commands import Selection
 from mjgui.core.model import Document, Point
 from mjgui.core.placing import common_box, scaled, turned
+from mjgui.core.snapping import Snap
 from mjgui.ui.canvas.box import Grip, TransformBox
 from mjgui.ui.canvas.box_items import box_items
 from mjgui.ui.canvas.cursors import stretch_cursor
 from mjgui.ui.canvas.items import Item
-from mjgui.ui.canvas.measures import angle_text, place_text, size_text
+from mjgui.ui.canvas.measures import angle_text, size_text
 from mjgui.ui.canvas.pointer import Pointer
-from mjgui.ui.canvas.tools.edits import moved
-from mjgui.ui.canvas.tools.polygon import at_45_degrees
 
 _SMALLEST = 1.0
 """No side is scaled to less than this, image pixels, so that it can be scaled back."""
 _TURN_STEP = 15.0
 
 
-class Drag(Protocol):
+class Drag(ABC):
     """One kind of drag. Places are image pixels.
 
     Attributes:
@@ -38,68 +37,40 @@ class Drag(Protocol):
 
     text: str
 
+    @abstractmethod
     def document_at(self, pointer: Pointer) -> Document:
         """The mask as it is with the pointer there."""
-        ...
 
-    def items(self, document: Document, pointer: Pointer) -> tuple[Item, ...]:
-        """What to paint over the mask as it has become."""
-        ...
+    @abstractmethod
+    def hint(self) -> str:
+        """What keys do meanwhile, in one line."""
 
-    def hint(self, pointer: Pointer) -> str:
-        """What the drag does, in one line."""
-        ...
+    @abstractmethod
+    def measure(self, pointer: Pointer) -> str:
+        """How far, how large or how much it has become."""
 
-    def cursor(self, pointer: Pointer) -> Qt.CursorShape | None:
-        """The cursor, or None for the one at the press."""
-        ...
+    def place(self, pointer: Pointer) -> Point:
+        """The place that the drag is about now."""
+        return pointer.point
 
-
-class Moving:
-    """Moves areas, or vertices.
-
-    Args:
-        document: the mask, with the new vertex in it where one was inserted.
-        selection: what moves.
-        start: the pointer at the press.
-        text: what the undo menu says.
-    """
-
-    def __init__(self, document: Document, selection: Selection, start: Pointer, text: str) -> None:
-        self.text = text
-        self._document = document
-        self._selection = selection
-        self._start = start
-
-    def document_at(self, pointer: Pointer) -> Document:
-        """Moved by as much as the pointer has."""
-        return moved(self._document, self._selection, *self._way(pointer))
+    def snap(self, pointer: Pointer) -> Snap | None:  # noqa: ARG002 - others need it
+        """What it has snapped to."""
+        return None
 
     def items(
         self,
         document: Document,  # noqa: ARG002 - others need it
         pointer: Pointer,  # noqa: ARG002 - others need it
     ) -> tuple[Item, ...]:
-        """Nothing: what moves shows itself."""
+        """What to paint over the mask as it has become; nothing where what moves shows itself."""
         return ()
 
-    def hint(self, pointer: Pointer) -> str:
-        """How far it has moved."""
-        return f"{place_text(self._way(pointer))} px  ·  Shift 45°, Esc puts it back"
-
     def cursor(self, pointer: Pointer) -> Qt.CursorShape | None:  # noqa: ARG002 - others need it
-        """As at the press."""
+        """The cursor, or None for the one at the press."""
         return None
 
-    def _way(self, pointer: Pointer) -> tuple[float, float]:
-        start, point = self._start.point, pointer.point
-        # Shift at the press picks; pressed later it keeps to a direction.
-        if pointer.modifiers.shift and not self._start.modifiers.shift:
-            point = at_45_degrees(start, point)
-        return point[0] - start[0], point[1] - start[1]
 
-
-class Scaling:
+class Scaling(Drag):
     """Scales whole areas by a handle of their box; the opposite handle stays where it is.
 
     Shift keeps the proportions; Alt keeps the centre instead of the opposite handle.
@@ -142,11 +113,14 @@ class Scaling:
             return ()
         return box_items(replace(self._box, box=box), Grip(self._sides(pointer)))
 
-    def hint(self, pointer: Pointer) -> str:
+    def hint(self) -> str:
+        """What keys do."""
+        return "Shift keeps proportions, Alt the centre, Esc puts it back"
+
+    def measure(self, pointer: Pointer) -> str:
         """The size that it has become."""
         (width, height), (fx, fy) = self._box.size, self._factors(pointer)
-        size = size_text(width * abs(fx), height * abs(fy))
-        return f"{size}  ·  Shift keeps proportions, Alt the centre, Esc puts it back"
+        return size_text(width * abs(fx), height * abs(fy))
 
     def cursor(self, pointer: Pointer) -> Qt.CursorShape | None:
         """The arrow of the handle, turned over with it."""
@@ -176,7 +150,7 @@ class Scaling:
         return centre[0] - gx * width / 2, centre[1] - gy * height / 2
 
 
-class Turning:
+class Turning(Drag):
     """Turns whole areas about the centre of their box; Shift goes in steps of 15°.
 
     Args:
@@ -211,14 +185,13 @@ class Turning:
         """The box, turned along."""
         return box_items(replace(self._box, angle=self._angle(pointer)), Grip.TURN)
 
-    def hint(self, pointer: Pointer) -> str:
-        """The angle."""
-        angle = angle_text(self._angle(pointer))
-        return f"{angle}  ·  Shift turns in steps of 15°, Esc puts it back"
+    def hint(self) -> str:
+        """What keys do."""
+        return "Shift turns in steps of 15°, Esc puts it back"
 
-    def cursor(self, pointer: Pointer) -> Qt.CursorShape | None:  # noqa: ARG002 - others need it
-        """As at the press."""
-        return None
+    def measure(self, pointer: Pointer) -> str:
+        """The angle."""
+        return angle_text(self._angle(pointer))
 
     def _angle(self, pointer: Pointer) -> float:
         """Degrees clockwise, from -180 to 180."""

@@ -12,9 +12,9 @@ from mjgui.core.model import Point, distance
 from mjgui.ui.canvas.items import ClosingPoint, Item, OpenLine, Rubber, VertexHandle
 from mjgui.ui.canvas.pointer import Pointer
 from mjgui.ui.canvas.tools.base import COMBINE_WORDS, Host, widget_distance
+from mjgui.ui.canvas.tools.directions import at_45_degrees
 from mjgui.ui.canvas.tools.drafting import DraftTool
 from mjgui.ui.canvas.tools.guide import Guide, Line, Query, straight
-from mjgui.ui.canvas.tools.polygon import at_45_degrees
 
 SNAP = 10.0
 """How far from the pointer an edge may be that the line is drawn to, widget pixels."""

@@ -2,25 +2,28 @@
 
 from __future__ import annotations
 
-import math
-
 from mjgui.core.geometry import closing_crossing, draft_crossing
 from mjgui.core.model import Point
+from mjgui.core.snapping import Snap
 from mjgui.ui.canvas.items import ClosingPoint, Item, OpenLine, ProblemMark, Rubber
+from mjgui.ui.canvas.measures import edge_text
 from mjgui.ui.canvas.pointer import Pointer
 from mjgui.ui.canvas.tools.base import COMBINE_WORDS
+from mjgui.ui.canvas.tools.directions import at_45_degrees
 from mjgui.ui.canvas.tools.drafting import DraftTool
 
 
 class PolygonTool(DraftTool):
     """Each click adds a vertex.
 
-    Vertices may lie outside the image; areas are clipped on sending. The modifiers of later clicks
-    turn the edge to a multiple of 45°.
+    Vertices may lie outside the image; areas are clipped on sending. They snap to those of areas,
+    to edges and to the border. Shift at later clicks turns the edge to a multiple of 45°, and then
+    only its length snaps.
     """
 
     name = "polygon"
     title = "Polygon"
+    snaps = True
 
     def press(self, pointer: Pointer) -> None:
         """Add a vertex, or close."""
@@ -30,7 +33,7 @@ class PolygonTool(DraftTool):
         if self._closes(pointer):
             self.close()
         elif not is_repeat:
-            place = self._place(pointer)
+            place = self.place(pointer)
             if not self._draft:
                 self._begun = (place, pointer.modifiers.combine)
             self.editor.add_vertex(place)
@@ -49,7 +52,7 @@ class PolygonTool(DraftTool):
         if pointer is None:
             return (OpenLine(draft), ClosingPoint(draft[0], is_lit=False))
         closes = self._closes(pointer)
-        end = draft[0] if closes else self._place(pointer)
+        end = self.place(pointer)
         crossing = draft_crossing(draft, end)
         items: list[Item] = []
         if len(draft) > 1 and not closes:
@@ -74,8 +77,26 @@ class PolygonTool(DraftTool):
                 return "Click to close; the outline will cross itself where it is marked"
             return "Click to close the polygon"
         if not self._is_closable:
-            return "Click adds a vertex  ·  Shift 45°, Backspace takes one off, Esc cancels"
-        return "Click adds a vertex  ·  Enter or double-click closes, Backspace takes one off"
+            return "Click adds a vertex  ·  Shift 45°, S without snapping, Backspace takes one off"
+        return "Click adds a vertex  ·  Enter or double-click closes, S without snapping"
+
+    def measure(self) -> str:
+        """The length and the angle of the edge to the pointer."""
+        draft, pointer = self._draft, self._pointer
+        return edge_text(draft[-1], self.place(pointer)) if draft and pointer else ""
+
+    def place(self, pointer: Pointer) -> Point:
+        """The first vertex where a click closes; else where it puts the next one."""
+        if self._closes(pointer):
+            return self._draft[0]
+        snap = self._snapped(pointer)
+        return snap.point if snap else self._led(pointer)
+
+    @property
+    def snap(self) -> Snap | None:
+        """What the next vertex snaps to."""
+        pointer = self._pointer
+        return None if pointer is None or self._closes(pointer) else self._snapped(pointer)
 
     def confirms_at(self, pointer: Pointer) -> bool:
         """Enter closes where the last vertex is: no second one can stand there."""
@@ -92,17 +113,17 @@ class PolygonTool(DraftTool):
             return "Move on for the next vertex"
         return "Enter places a vertex, twice closes"
 
-    def _place(self, pointer: Pointer) -> Point:
-        draft = self._draft
-        if not (draft and pointer.modifiers.shift):
+    def _led(self, pointer: Pointer) -> Point:
+        """Where the edge leads: to the pointer, or with Shift in a direction."""
+        if not self._is_led(pointer):
             return pointer.point
-        return at_45_degrees(draft[-1], pointer.point)
+        return at_45_degrees(self._draft[-1], pointer.point)
 
+    def _snapped(self, pointer: Pointer) -> Snap | None:
+        snapping = self.host.snapping
+        if not self._is_led(pointer):
+            return snapping.nearest(pointer)
+        return snapping.along(pointer, self._draft[-1], self._led(pointer))
 
-def at_45_degrees(start: Point, end: Point) -> Point:
-    """The point nearest to `end` in a direction from `start` that is a multiple of 45°."""
-    dx, dy = end[0] - start[0], end[1] - start[1]
-    turn = round(math.atan2(dy, dx) / (math.pi / 4)) % 8
-    ux, uy = ((1, 0), (1, 1), (0, 1), (-1, 1), (-1, 0), (-1, -1), (0, -1), (1, -1))[turn]
-    length = (dx * ux + dy * uy) / (ux * ux + uy * uy)
-    return start[0] + ux * length, start[1] + uy * length
+    def _is_led(self, pointer: Pointer) -> bool:
+        return bool(self._draft) and pointer.modifiers.shift

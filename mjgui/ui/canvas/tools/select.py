@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 from PySide6.QtCore import Qt
 
 from mjgui.app.commands import Selection, VertexRef
-from mjgui.core.model import Document
+from mjgui.core.model import Document, Point
+from mjgui.core.snapping import Snap
 from mjgui.ui.canvas.box import Grip
 from mjgui.ui.canvas.cursors import Cursor
 from mjgui.ui.canvas.hit import Target, TargetKind
@@ -16,8 +17,9 @@ from mjgui.ui.canvas.pointer import ARROWS, Modifiers, Pointer
 from mjgui.ui.canvas.tools import picking
 from mjgui.ui.canvas.tools.aim import Aim
 from mjgui.ui.canvas.tools.base import DELETE_KEYS, Host, Tool
-from mjgui.ui.canvas.tools.drags import Drag, Moving, Scaling, Turning
+from mjgui.ui.canvas.tools.drags import Drag, Scaling, Turning
 from mjgui.ui.canvas.tools.edits import with_vertex
+from mjgui.ui.canvas.tools.moves import AreaMove, VertexMove
 from mjgui.ui.canvas.tools.nudging import Nudging
 
 _SLACK = 3.0
@@ -73,6 +75,7 @@ class SelectTool(Tool):
     title = "Select"
     takes_crosshair = False
     shows_handles = True
+    snaps = True
 
     def __init__(self, host: Host) -> None:
         super().__init__(host)
@@ -201,8 +204,24 @@ class SelectTool(Tool):
         """What a press does here, or what the drag has done so far."""
         gesture = self._gesture
         if gesture is not None and gesture.has_moved:
-            return gesture.drag.hint(gesture.now) if gesture.drag else "Let go to select"
+            return gesture.drag.hint() if gesture.drag else "Let go to select"
         return self._aim.hint()
+
+    def measure(self) -> str:
+        """What the drag has done so far."""
+        drag, now = self._moving
+        return drag.measure(now) if drag and now else ""
+
+    def place(self, pointer: Pointer) -> Point:
+        """Where the vertex in hand is."""
+        drag, now = self._moving
+        return drag.place(now) if drag and now else pointer.point
+
+    @property
+    def snap(self) -> Snap | None:
+        """What the vertex or the areas in hand have snapped to."""
+        drag, now = self._moving
+        return drag.snap(now) if drag and now else None
 
     def cursor(self) -> Cursor:
         """What a press does here."""
@@ -213,6 +232,14 @@ class SelectTool(Tool):
         return self._aim.cursor(gesture.target) if shape is None else shape
 
     # -- inside --------------------------------------------------------------------------------
+
+    @property
+    def _moving(self) -> tuple[Drag, Pointer] | tuple[None, None]:
+        """The drag that has begun to move something, and where the pointer is."""
+        gesture = self._gesture
+        if gesture is None or gesture.drag is None or not gesture.has_moved:
+            return None, None
+        return gesture.drag, gesture.now
 
     def _box_drag(self, target: Target, pointer: Pointer) -> Drag | None:
         document, selection, box = self.editor.document, self.editor.selection, self._aim.box
@@ -233,10 +260,11 @@ class SelectTool(Tool):
         is_kept = target.ref in selection.vertices or target.area in selection.areas
         if not is_kept:
             return  # it was taken off, and the others are not to move in its place
-        what, parts = ("vertex", "vertices") if selection.vertices else ("area", "areas")
-        count = len(selection.vertices) or len(selection.areas)
-        text = f"Move {what if count == 1 else parts}"
-        gesture.drag = Moving(gesture.document, selection, gesture.pressed, text)
+        document, start, snapping = gesture.document, gesture.pressed, self.host.snapping
+        if selection.vertices:
+            gesture.drag = VertexMove(document, selection, target.ref, start, snapping)
+        else:
+            gesture.drag = AreaMove(document, selection, start, snapping)
 
     def _remove(self, ref: VertexRef) -> None:
         """Delete a vertex; the rest of its area stays selected."""
@@ -250,7 +278,8 @@ class SelectTool(Tool):
         target = gesture.target
         new, ref = with_vertex(gesture.document, target.ref, target.point)
         selection = Selection(vertices=frozenset({ref}))
-        gesture.drag = Moving(new, selection, gesture.pressed, "Insert vertex")
+        snapping, text = self.host.snapping, "Insert vertex"
+        gesture.drag = VertexMove(new, selection, ref, gesture.pressed, snapping, text)
         gesture.has_changed = True
         self.editor.apply(new, gesture.drag.text, selection=selection, merge_key=gesture.key)
 

@@ -8,7 +8,8 @@ from dataclasses import dataclass, replace
 from typing import ClassVar
 
 from mjgui.core.geometry import Box, Combine, ellipse, rectangle
-from mjgui.core.model import Area, Point
+from mjgui.core.model import Area, Point, distance
+from mjgui.core.snapping import Snap
 from mjgui.ui.canvas.items import Ghost, Item
 from mjgui.ui.canvas.measures import size_text
 from mjgui.ui.canvas.pointer import Pointer
@@ -21,42 +22,61 @@ class _Drag:
 
     Attributes:
         start: the corner where it began, image pixels.
-        end: the corner under the pointer.
+        end: the corner at the pointer, or what it has snapped to.
+        at: where the pointer is.
+        slack: how far the pointer must come for the press to be more than a click, image pixels;
+            not at all where the press has not snapped.
         how: how it joins the areas that are there, by the keys held at the press.
         held_at_press: whether Shift was held then and has been since: it means "add" only.
+        is_even: whether its sides are to be equal.
+        has_left: whether the pointer has come so far.
     """
 
     start: Point
     end: Point
+    at: Point
+    slack: float
     how: Combine | None
     held_at_press: bool
     is_even: bool = False
+    has_left: bool = False
+
+    def moved_to(self, at: Point) -> _Drag:
+        """The whole shape moved along with the pointer."""
+        dx, dy = at[0] - self.at[0], at[1] - self.at[1]
+        (x0, y0), (x1, y1) = self.start, self.end
+        return replace(self, start=(x0 + dx, y0 + dy), end=(x1 + dx, y1 + dy), at=at)
+
+    def corner_at(self, at: Point) -> Point:
+        """The corner that the pointer at a place means; on a diagonal if the sides are equal."""
+        if not self.is_even:
+            return at
+        (x0, y0), (x1, y1) = self.start, at
+        side = max(abs(x1 - x0), abs(y1 - y0))
+        return x0 + math.copysign(side, x1 - x0), y0 + math.copysign(side, y1 - y0)
 
     @property
     def box(self) -> Box:
-        """The corners; with equal sides if it is even."""
-        (x0, y0), (x1, y1) = self.start, self.end
-        if self.is_even:
-            side = max(abs(x1 - x0), abs(y1 - y0))
-            x1, y1 = x0 + math.copysign(side, x1 - x0), y0 + math.copysign(side, y1 - y0)
-        return x0, y0, x1, y1
+        """The corners."""
+        return (*self.start, *self.end)
 
 
 class ShapeTool(Tool):
     """What rectangle and ellipse share.
 
     The keys held at the press say how the shape joins the others. Shift pressed later makes it
-    square or round; Space moves it instead of its corner.
+    square or round; Space moves it instead of its corner. Corners snap.
     """
 
     takes_space = True
+    snaps = True
     noun: ClassVar[str]
     even_noun: ClassVar[str]
 
     def __init__(self, host: Host) -> None:
         super().__init__(host)
         self._drag: _Drag | None = None
-        self._how: Combine | None = None
+        self._pointer: Pointer | None = None
         self._is_space_held = False
 
     @abstractmethod
@@ -70,28 +90,30 @@ class ShapeTool(Tool):
 
     def press(self, pointer: Pointer) -> None:
         """Begin at a corner."""
-        keys = pointer.modifiers
+        keys, corner, point = pointer.modifiers, self.place(pointer), pointer.point
+        self._pointer = pointer
         self._is_space_held = False
-        self._drag = _Drag(pointer.point, pointer.point, keys.combine, keys.shift)
+        slack = 0.0 if corner == point else self.host.snapping.reach(pointer)
+        self._drag = _Drag(corner, corner, point, slack, keys.combine, keys.shift)
 
     def move(self, pointer: Pointer) -> None:
         """Take the other corner along, or the whole shape."""
-        self._how = pointer.modifiers.combine
+        self._pointer = pointer
         drag = self._drag
         if drag is None:
             return
         shift = pointer.modifiers.shift
-        start = drag.start
-        if self._is_space_held:
-            way = pointer.point[0] - drag.end[0], pointer.point[1] - drag.end[1]
-            start = start[0] + way[0], start[1] + way[1]
-        self._drag = replace(
+        self._drag = drag = replace(
             drag,
-            start=start,
-            end=pointer.point,
             held_at_press=drag.held_at_press and shift,
             is_even=shift and not drag.held_at_press,
+            # A click that slips is no shape, though its corner has come as far as it snaps.
+            has_left=drag.has_left or distance(drag.at, pointer.point) >= drag.slack,
         )
+        if self._is_space_held:
+            self._drag = drag.moved_to(pointer.point)
+        elif drag.has_left:
+            self._drag = replace(drag, end=self.place(pointer), at=pointer.point)
 
     def release(self, pointer: Pointer) -> None:
         """Make the shape an area, unless it is as small as a mere click."""
@@ -122,16 +144,49 @@ class ShapeTool(Tool):
         """What the drag does."""
         drag = self._drag
         if drag is None:
-            words = COMBINE_WORDS[self._how]
+            words = COMBINE_WORDS[self._pointer.modifiers.combine if self._pointer else None]
             return f"Drag {words}  ·  Shift adds, Alt subtracts, both intersect"
-        return f"{_size(drag)}  ·  Shift {self.even_noun}, Space moves, Esc cancels"
+        return f"Shift {self.even_noun}, Space moves, S without snapping, Esc cancels"
+
+    def measure(self) -> str:
+        """The size of the shape."""
+        if self._drag is None:
+            return ""
+        x0, y0, x1, y1 = self._drag.box
+        return size_text(abs(x1 - x0), abs(y1 - y0))
+
+    def place(self, pointer: Pointer) -> Point:
+        """Where the corner is, or would be after a press."""
+        snap, drag = self._snapped(pointer), self._drag
+        if snap is not None:
+            return snap.point
+        return pointer.point if drag is None else drag.corner_at(pointer.point)
+
+    @property
+    def snap(self) -> Snap | None:
+        """What the corner snaps to."""
+        return self._snapped(self._pointer) if self._pointer else None
+
+    def leave(self) -> None:
+        """Nothing is under the pointer."""
+        self._pointer = None
 
     def key_hint(self, pointer: Pointer) -> str:  # noqa: ARG002 - others need it
         """What Enter does at the crosshair."""
         drag = self._drag
         if drag is None:
             return "Enter places the first corner"
-        return f"{_size(drag)}  ·  Enter places the opposite corner"
+        return "Enter places the opposite corner"
+
+    def _snapped(self, pointer: Pointer) -> Snap | None:
+        drag, snapping = self._drag, self.host.snapping
+        if drag is None:
+            return snapping.nearest(pointer)
+        if self._is_space_held:
+            return None
+        if drag.is_even:
+            return snapping.along(pointer, drag.start, drag.corner_at(pointer.point))
+        return snapping.nearest(pointer)
 
 
 class RectangleTool(ShapeTool):
@@ -162,8 +217,3 @@ class EllipseTool(ShapeTool):
 
 def _cuts(how: Combine | None) -> bool:
     return how is Combine.SUBTRACT
-
-
-def _size(drag: _Drag) -> str:
-    x0, y0, x1, y1 = drag.box
-    return size_text(abs(x1 - x0), abs(y1 - y0))
