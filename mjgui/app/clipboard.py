@@ -96,7 +96,7 @@ class AreaClipboard(QObject):
         frame = editor.document.frame
         if image is None:
             return
-        mime = QGuiApplication.clipboard().mimeData()
+        mime = _held()
         read, size = _reader(mime, frame)
 
         def on_event(event: object) -> None:
@@ -150,7 +150,7 @@ class AreaClipboard(QObject):
             context.emit(dump_mask(areas, frame, _go_on))
 
         def on_event(event: object) -> None:
-            held = QGuiApplication.clipboard().mimeData().data(OWN_TYPE)
+            held = _held().data(OWN_TYPE)
             if isinstance(event, bytes) and event and held == own:
                 _put(own, event)
 
@@ -167,6 +167,11 @@ def _put(own: QByteArray, mask: bytes) -> None:
         mime.setData(JSON_TYPE, QByteArray(mask))
         mime.setText(mask.decode())
     QGuiApplication.clipboard().setMimeData(mime)
+
+
+def _held() -> QMimeData:
+    """What the clipboard holds. Where nothing was ever copied, Qt may know of no data at all."""
+    return QGuiApplication.clipboard().mimeData() or QMimeData()
 
 
 def _reader(mime: QMimeData, frame: Frame) -> tuple[Callable[[], tuple[Area, ...]], int]:

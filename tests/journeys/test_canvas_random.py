@@ -1,120 +1,66 @@
-"""Whatever hands do, undo leads back to the empty mask and redo to the same."""
+"""Whatever hands do, undo leads back to the empty mask, redo to the same, and it can be sent."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Iterator
 
-import numpy as np
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from PySide6.QtCore import Qt
+from PySide6.QtGui import QPointingDevice
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from mjgui.core.model import MIN_POINTS, Document, Point
-from mjgui.core.placing import common_box
-from mjgui.ui.canvas.box import Grip, TransformBox
-from tests.unit.canvas_hands import ALT, CTRL, FRAME, NO_KEYS, SHIFT, Hands, new_hands
+from mjgui.app.clipboard import AreaClipboard
+from mjgui.app.mask_work import MaskWork
+from mjgui.app.work import WorkPool
+from mjgui.core.model import Document
+from tests.unit.canvas_gestures import (
+    IMAGES,
+    Bench,
+    Step,
+    assert_drawable,
+    assert_sendable,
+    steps,
+)
+from tests.unit.canvas_hands import new_hands
 
-Key = Qt.Key
-places = st.tuples(st.integers(-20, 1044), st.integers(-20, 788))
-keys = st.sampled_from((NO_KEYS, SHIFT, ALT, SHIFT | ALT))
-gestures = st.one_of(
-    st.tuples(st.just("click"), places, keys),
-    st.tuples(st.just("double_click"), places),
-    st.tuples(st.just("drag"), places, places, keys),
-    st.tuples(
-        st.just("tool"),
-        st.sampled_from(("polygon", "magnetic", "select", "lasso", "rectangle")),
-    ),
-    st.tuples(
-        st.just("key"),
-        st.sampled_from((
-            Key.Key_Return, Key.Key_Backspace, Key.Key_Escape, Key.Key_Delete, Key.Key_Left,
-        )),
-    ),
-    st.tuples(
-        st.just("key"), st.sampled_from((Key.Key_Left, Key.Key_Down, Key.Key_Right)),
-        st.sampled_from((SHIFT, CTRL)),
-    ),
-    st.tuples(st.just("pull"), st.sampled_from(Grip), places, keys),
-    st.tuples(st.just("hide")),
-    st.tuples(st.just("wheel"), places, st.integers(-2, 2)),
-    st.tuples(st.just("undo")),
-    st.tuples(st.just("redo")),
-    st.tuples(st.just("all")),
-    st.tuples(st.just("abandoned"), places, places),
-)  # fmt: skip
+
+@pytest.fixture(scope="module")
+def screen(qapp: QApplication) -> QPointingDevice:
+    return QTest.createTouchDevice()
 
 
 @pytest.fixture
-def hands(qtbot: QtBot) -> Hands:
-    return new_hands(qtbot)
-
-
-def abandon(hands: Hands, start: Point, end: Point) -> None:
-    hands.press(start)
-    hands.move(end)
-    hands.key(Key.Key_Escape)
-    hands.release(end)
-
-
-def pull(hands: Hands, grip: Grip, end: Point, held: Qt.KeyboardModifier) -> None:
-    """Drag a handle of the box around what is selected, if there is one."""
-    areas = [hands.editor.document.areas[i] for i in hands.editor.selection.areas]
-    box = common_box(areas)
-    if box is not None:
-        start = TransformBox(box, hands.canvas.viewport.scale).place(grip)
-        hands.drag(start, end, held)
-
-
-def hide(hands: Hands) -> None:
-    hands.canvas.set_mask_visible(not hands.canvas.is_mask_visible)
-
-
-ACTIONS: dict[str, Callable[..., None]] = {
-    "click": lambda hands, place, held: hands.click(place, keys=held),
-    "double_click": Hands.double_click,
-    "drag": Hands.drag,
-    "tool": lambda hands, name: hands.canvas.set_tool(name),
-    "key": Hands.key,
-    "wheel": lambda hands, place, notches: hands.wheel(place, notches, CTRL),
-    "undo": Hands.undo,
-    "redo": Hands.redo,
-    "all": lambda hands: hands.editor.select_all(),
-    "abandoned": abandon,
-    "pull": pull,
-    "hide": hide,
-}
-
-
-def assert_drawable(document: Document) -> None:
-    for area in document.areas:
-        for ring in area.rings:
-            assert len(ring) >= MIN_POINTS
-            assert np.isfinite(ring).all()
+def bench(qtbot: QtBot, screen: QPointingDevice) -> Iterator[Bench]:
+    hands = new_hands(qtbot)
+    pool = WorkPool("mjgui-test", 1)
+    editor = hands.editor
+    work, clipboard = MaskWork(editor, pool), AreaClipboard(editor, pool)
+    yield Bench(hands, work, clipboard, pool, screen, qtbot)
+    assert hands.canvas.selector.shut_down()
+    assert pool.shut_down(5)
 
 
 @settings(
-    max_examples=100,
+    max_examples=150,
     deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
-@given(st.lists(gestures, max_size=14))
-def test_undo_to_the_start_and_redo_to_the_end(
-    hands: Hands, steps: list[tuple[object, ...]]
-) -> None:
-    hands.canvas.set_tool("polygon")
-    hands.canvas.set_mask_visible(True)
-    hands.canvas.zoom_fit()
-    hands.editor.choose_none()
-    hands.editor.choose(object(), FRAME)
-    for step in steps:
-        ACTIONS[str(step[0])](hands, *step[1:])
-        assert_drawable(hands.editor.document)
-    end = hands.editor.document
-    count = len(hands.steps)
-    hands.undo(count)
-    assert hands.editor.document == Document(FRAME)
-    hands.redo(count)
-    assert hands.editor.document == end
+@given(st.lists(steps, min_size=4, max_size=30))
+def test_undo_to_the_start_and_redo_to_the_end(bench: Bench, gestures: list[Step]) -> None:
+    bench.begin()
+    editor = bench.hands.editor
+    for step in gestures:
+        bench.do(step)
+        assert_drawable(editor.document)
+    assert_sendable(editor.document)
+    for number, (_, frame) in enumerate(IMAGES):
+        # Also with a button still held, and answers still to come.
+        bench.image(number)
+        end, count = editor.document, len(bench.hands.steps)
+        bench.undo(count)
+        assert editor.document == Document(frame)
+        bench.redo(count)
+        assert editor.document == end

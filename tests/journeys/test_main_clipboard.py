@@ -183,6 +183,14 @@ def test_nonsense_is_refused_in_words(ready: WindowHands) -> None:
         assert hands.areas == (BOX,)
 
 
+def test_a_clipboard_that_holds_nothing_is_refused_in_words(ready: WindowHands) -> None:
+    hands = mask(ready, BOX)
+    QGuiApplication.clipboard().clear()
+    hands.key(Key.Key_V, CTRL)
+    assert "The clipboard holds no mask" in hands.message.title
+    assert hands.areas == (BOX,)
+
+
 DAMAGED = (
     b"\xff\xfe",
     b"{}",
