@@ -8,6 +8,11 @@ from importlib.resources import files
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import HealthCheck, settings
+
+# By default an example that takes longer than 200 ms fails, which on a busy machine any may.
+settings.register_profile("mjgui", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("mjgui")
 
 os.environ["QT_QPA_PLATFORM"] = os.environ.get("MJGUI_TEST_PLATFORM", "offscreen")
 # Qt's off-screen platform brings no letters of its own.
