@@ -1,36 +1,36 @@
-"""Masks as files: the gateway's JSON, labelme's JSON, and black-and-white pictures."""
+"""Masks as files: the gateway's JSON, labelme's and COCO's, and black-and-white pictures."""
 
 from __future__ import annotations
 
 import io
-import math
 from collections.abc import Sequence
-from typing import Any, Final, TypeVar, cast
+from typing import Any, Final, cast
 
 import cv2
 import msgspec
 import numpy as np
+import numpy.typing as npt
 from PIL import Image
 
+from mjgui.core.coco import read_coco
 from mjgui.core.errors import ImageError, MaskError
 from mjgui.core.imaging import decode, mask_raster
-from mjgui.core.model import MIN_POINTS, Area, Frame, Point, WireArea
-from mjgui.core.shapes import ellipse, rectangle
-from mjgui.core.tracing import areas_of
+from mjgui.core.labelme import read_labelme
+from mjgui.core.mask_forms import Fields, MaskContent, checked_size, converted, scaled
+from mjgui.core.model import MIN_POINTS, Area, Frame, WireArea
+from mjgui.core.tracing import Pause, areas_of, go_on
 
 MAX_AREAS: Final = 1000
 MAX_VERTICES: Final = 250_000
 
 _WHITE: Final = 128
-_MAX_SIDE: Final = 100_000
-_FAR: Final = 1e6
-_NO_EXTENT: Final = frozenset(("point", "points", "line", "linestrip"))
+_SMALLEST_PREVIEW: Final = 16
 _KINDS: Final = "Use a black-and-white PNG, JPEG or WebP picture, or JSON with areas."
 _FORM: Final = (
     'Each area needs "width", "height" and "points": x and y in turn, numbers within the frame.'
 )
 
-_Form = TypeVar("_Form")
+_Raster = npt.NDArray[np.uint8]
 
 
 class _AreaForm(msgspec.Struct):
@@ -41,44 +41,61 @@ class _AreaForm(msgspec.Struct):
     points: list[float]
 
 
-class _Shape(msgspec.Struct):
-    """One shape of a labelme file. Source: wkentaro/labelme, `_label_file.py`."""
-
-    points: list[tuple[float, float]]
-    shape_type: str = "polygon"
-
-
-class _Labelme(msgspec.Struct, rename="camel"):
-    """A labelme file; the size is missing where its author took the picture out."""
-
-    shapes: list[_Shape]
-    image_width: float | None = None
-    image_height: float | None = None
-
-
 def load_mask(data: bytes, frame: Frame) -> tuple[Area, ...]:
+    """Return the areas, at least one, of a mask file; see `read_mask`."""
+    return read_mask(data, frame).areas
+
+
+def read_mask(data: bytes, frame: Frame, pause: Pause = go_on) -> MaskContent:
     """Read a mask from the content of a file.
 
     Args:
-        data: JSON `{"areas": […]}` as the gateway takes it (also inside `{"mask": …}`), labelme
-            JSON, or a PNG, JPEG or WebP picture in which white (128 and above, over black where
-            it is transparent) is repainted.
+        data: JSON `{"areas": […]}` as the gateway takes it (also inside `{"mask": …}`), JSON of
+            labelme or COCO, or a PNG, JPEG or WebP picture in which white (128 and above, over
+            black where it is transparent) is repainted.
         frame: the picture that the mask is for; what is read is stretched to it.
-
-    Returns:
-        At least one area, in the pixels of `frame`.
+        pause: called between steps; what it raises ends the work.
 
     Raises:
         MaskError: the file is no mask, damaged, empty, or has too many parts.
     """
     text = data.removeprefix(b"\xef\xbb\xbf").lstrip()
-    areas = _from_json(text, frame) if text[:1] in {b"{", b"["} else _from_picture(data, frame)
+    is_json = text[:1] in {b"{", b"["}
+    content = _from_json(text, frame) if is_json else _from_picture(data, frame, pause)
+    areas = content.areas
     if sum(area.vertex_count for area in areas) > MAX_VERTICES or len(areas) > MAX_AREAS:
         raise MaskError(
             "The mask file is too large",
             f"At most {MAX_AREAS} areas with {MAX_VERTICES} vertices can be read. Simplify it.",
         )
-    return areas
+    return content
+
+
+def preview_mask(data: bytes, frame: Frame, pause: Pause = go_on) -> MaskContent:
+    """Read a mask picture to be looked at, not edited: the finest noise is shown coarsely.
+
+    A picture without any white has no areas here.
+
+    Raises:
+        MaskError: it is no picture, or damaged.
+    """
+    raster = _raster(data)
+    white, source = _share(raster), _size(raster)
+    pause()
+    while True:
+        height, width = raster.shape
+        try:
+            areas = areas_of(raster, pause)
+        except MaskError:
+            if min(width, height) < _SMALLEST_PREVIEW:
+                raise
+            half = (max(width // 2, 1), max(height // 2, 1))
+            grey = cv2.resize(raster * np.uint8(255), half, interpolation=cv2.INTER_AREA)
+            raster = (np.asarray(grey) >= _WHITE).view(np.uint8)
+        else:
+            return MaskContent(
+                tuple(scaled(area, width, height, frame) for area in areas), source, white
+            )
 
 
 def dump_mask_json(areas: Sequence[WireArea]) -> bytes:
@@ -93,7 +110,22 @@ def dump_mask_png(areas: Sequence[Area], frame: Frame) -> bytes:
     return stream.getvalue()
 
 
-def _from_picture(data: bytes, frame: Frame) -> tuple[Area, ...]:
+def _from_picture(data: bytes, frame: Frame, pause: Pause) -> MaskContent:
+    raster = _raster(data)
+    pause()
+    areas = areas_of(raster, pause)
+    if not areas:
+        raise MaskError(
+            "The mask picture is empty: nothing in it is white",
+            "White is repainted and black is kept. Invert it if it is the other way round.",
+        )
+    size = _size(raster)
+    placed = tuple(scaled(area, size.width, size.height, frame) for area in areas)
+    return MaskContent(placed, size, _share(raster))
+
+
+def _raster(data: bytes) -> _Raster:
+    """The picture as 0 and 1, shape (height, width); 1 is white."""
     try:
         picture = decode(data)
     except ImageError as error:
@@ -101,29 +133,38 @@ def _from_picture(data: bytes, frame: Frame) -> tuple[Area, ...]:
     grey = cv2.cvtColor(picture.pixels, cv2.COLOR_BGRA2GRAY)
     if picture.has_alpha:
         grey = cv2.multiply(grey, np.ascontiguousarray(picture.pixels[..., 3]), scale=1 / 255)
-    areas = areas_of((np.asarray(grey) >= _WHITE).view(np.uint8))
-    if not areas:
-        raise MaskError(
-            "The mask picture is empty: nothing in it is white",
-            "White is repainted and black is kept. Invert it if it is the other way round.",
-        )
-    return tuple(_scaled(area, picture.frame.width, picture.frame.height, frame) for area in areas)
+    return (np.asarray(grey) >= _WHITE).view(np.uint8)
 
 
-def _from_json(text: bytes, frame: Frame) -> tuple[Area, ...]:
+def _trace(data: bytes) -> tuple[Area, ...]:
+    return areas_of(_raster(data))
+
+
+def _size(raster: _Raster) -> Frame:
+    height, width = raster.shape
+    return Frame(width, height)
+
+
+def _share(raster: _Raster) -> float:
+    return cv2.countNonZero(raster) / raster.size
+
+
+def _from_json(text: bytes, frame: Frame) -> MaskContent:
     try:
         content: Any = msgspec.json.decode(text)
     except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
         raise MaskError("The mask file is no valid JSON", _KINDS, detail=str(error)) from error
     if isinstance(content, dict):
-        fields = cast("dict[str, Any]", content)
+        fields = cast("Fields", content)
         inner = fields.get("mask")
         if isinstance(inner, dict):
-            fields = cast("dict[str, Any]", inner)
+            fields = cast("Fields", inner)
         if "areas" in fields:
             return _from_areas(fields["areas"], frame)
         if "shapes" in fields:
-            return _from_labelme(fields, frame)
+            return read_labelme(fields, frame, _trace)
+        if "annotations" in fields:
+            return read_coco(fields, frame)
         if "url" in fields:
             raise MaskError(
                 "The mask file only names a URL", "Enter it as the mask URL beside the prompt."
@@ -131,87 +172,26 @@ def _from_json(text: bytes, frame: Frame) -> tuple[Area, ...]:
     raise MaskError('The JSON file has neither "areas" nor "shapes"', _KINDS)
 
 
-def _from_areas(forms: object, frame: Frame) -> tuple[Area, ...]:
-    listed = _converted(forms, list[Any], 'What the mask file calls "areas" is no list', _FORM)
+def _from_areas(forms: object, frame: Frame) -> MaskContent:
+    listed = converted(forms, list[Any], 'What the mask file calls "areas" is no list', _FORM)
     if not listed:
         raise MaskError("The mask file is empty: it has no areas", "Choose another file.")
-    return tuple(_from_area(form, f"Area {i}", frame) for i, form in enumerate(listed, 1))
+    read = [
+        _from_area(form, f"Area {i} of the mask file", frame) for i, form in enumerate(listed, 1)
+    ]
+    sizes = {size for _, size in read}
+    return MaskContent(tuple(area for area, _ in read), sizes.pop() if len(sizes) == 1 else None)
 
 
-def _from_area(raw: object, name: str, frame: Frame) -> Area:
-    form = _converted(raw, _AreaForm, f"{name} of the mask file cannot be read", _FORM)
-    if not (1 <= form.width <= _MAX_SIDE and 1 <= form.height <= _MAX_SIDE):
-        raise MaskError(
-            f"{name} of the mask file refers to a picture of {form.width:g} × {form.height:g}",
-            "Width and height are those of the whole picture, in pixels.",
-        )
+def _from_area(raw: object, name: str, frame: Frame) -> tuple[Area, Frame]:
+    form = converted(raw, _AreaForm, f"{name} cannot be read", _FORM)
+    size = checked_size(form.width, form.height, name)
     if len(form.points) % 2:
-        raise MaskError(f"{name} of the mask file has an odd number of values", _FORM)
+        raise MaskError(f"{name} has an odd number of values", _FORM)
     if len(form.points) < 2 * MIN_POINTS:
-        raise MaskError(f"{name} of the mask file has fewer than three points", _FORM)
+        raise MaskError(f"{name} has fewer than three points", _FORM)
     points = np.array(form.points).reshape(-1, 2)
     # Written so that NaN, which compares as false, is refused as well.
     if not ((points >= 0) & (points <= (form.width, form.height))).all():
-        raise MaskError(f"{name} of the mask file has a point outside its frame", _FORM)
-    return _scaled(Area.of(points), form.width, form.height, frame)
-
-
-def _from_labelme(fields: dict[str, Any], frame: Frame) -> tuple[Area, ...]:
-    form = _converted(fields, _Labelme, "The labelme file cannot be read", "Save it anew.")
-    width = frame.width if form.image_width is None else form.image_width
-    height = frame.height if form.image_height is None else form.image_height
-    if not (1 <= width <= _MAX_SIDE and 1 <= height <= _MAX_SIDE):
-        raise MaskError(f"The labelme file refers to a picture of {width:g} × {height:g} pixels")
-    areas = [
-        _from_shape(shape, f"Shape {i}")
-        for i, shape in enumerate(form.shapes, 1)
-        if shape.shape_type not in _NO_EXTENT
-    ]
-    if not areas:
-        raise MaskError(
-            "The labelme file is empty: it has no shape with an extent",
-            "Polygons, rectangles and circles are read.",
-        )
-    return tuple(_scaled(area, width, height, frame) for area in areas)
-
-
-def _from_shape(shape: _Shape, name: str) -> Area:
-    points = shape.points
-    if any(not (abs(x) <= _FAR and abs(y) <= _FAR) for x, y in points):
-        raise MaskError(f"{name} of the labelme file has a point far outside the picture")
-    match shape.shape_type, len(points):
-        case "polygon", count if count >= MIN_POINTS:
-            return Area.of(points)
-        case "rectangle", 2:
-            return rectangle((*points[0], *points[1]))
-        case "rectangle", 4:
-            return Area.of(points)
-        case "circle", 2:
-            return _circle(points[0], points[1])
-        case "polygon" | "rectangle" | "circle", count:
-            raise MaskError(
-                f"{name} of the labelme file, a {shape.shape_type}, has {count} points",
-                "Draw it anew in labelme.",
-            )
-        case kind, _:
-            raise MaskError(
-                f"{name} of the labelme file is of the kind “{kind[:40]}”",
-                "Polygons, rectangles and circles are read. Turn it into a polygon.",
-            )
-
-
-def _circle(centre: Point, rim: Point) -> Area:
-    (x, y), radius = centre, math.dist(centre, rim)
-    return ellipse((x - radius, y - radius, x + radius, y + radius))
-
-
-def _converted(value: object, form: type[_Form], title: str, action: str) -> _Form:
-    try:
-        return msgspec.convert(value, form)
-    except msgspec.ValidationError as error:
-        raise MaskError(title, action, detail=str(error)) from error
-
-
-def _scaled(area: Area, width: float, height: float, frame: Frame) -> Area:
-    scale = np.array((frame.width / width, frame.height / height))
-    return Area.of(area.points * scale, [hole * scale for hole in area.holes])
+        raise MaskError(f"{name} has a point outside its frame", _FORM)
+    return scaled(Area.of(points), form.width, form.height, frame), size

@@ -14,7 +14,7 @@ side. Here the outline runs between the pixels, in four steps:
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import Final
 
 import cv2
@@ -28,6 +28,8 @@ from mjgui.core.model import Area, Frame
 
 Mask = npt.NDArray[np.uint8]
 _Ring = npt.NDArray[np.float64]
+Pause = Callable[[], None]
+"""Called between steps of long work; it raises where the work is to end."""
 
 MAX_PARTS: Final = 1000
 MAX_CORNERS: Final = 250_000
@@ -37,11 +39,16 @@ _TOLERANCES: Final = (0.6, 0.35, 0.15)
 _NECK: Final = 0.25
 
 
-def areas_of(mask: Mask) -> tuple[Area, ...]:
+def go_on() -> None:
+    """Do not end the work."""
+
+
+def areas_of(mask: Mask, pause: Pause = go_on) -> tuple[Area, ...]:
     """Trace the parts of a mask, each with its holes, from the largest to the smallest.
 
     Args:
         mask: shape (height, width); everything but 0 is set.
+        pause: called between steps; what it raises ends the work.
 
     Returns:
         Areas in the pixels of the mask; `mask_raster` of them differs from the mask in less than
@@ -51,9 +58,11 @@ def areas_of(mask: Mask) -> tuple[Area, ...]:
         MaskError: the mask has more than `MAX_PARTS` parts and holes, or is mere noise.
     """
     polygons = _polygons(mask)
+    pause()
     height, width = mask.shape
     frame = Frame(width, height)
     for tolerance in _TOLERANCES:
+        pause()
         simple = [_simplified(polygon, tolerance) for polygon in polygons]
         areas = tuple(_area(polygon) for polygon in simple)
         changed = np.count_nonzero((mask_raster(areas, frame) > 0) != (mask > 0))

@@ -5,7 +5,6 @@ import json
 
 import numpy as np
 import pytest
-import shapely
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import Image
@@ -135,60 +134,6 @@ def test_any_json_is_read_or_refused(content):
     except MaskError:
         return
     assert all(np.isfinite(ring).all() for one in areas for ring in one.rings)
-
-
-def labelme(*shapes, width: int | None = 512, height: int | None = 384):
-    return json.dumps(
-        {
-            "version": "5.5.0",
-            "flags": {},
-            "shapes": [
-                {"label": "x", "points": points, "shape_type": kind, "group_id": None}
-                for kind, points in shapes
-            ],
-            "imagePath": "x.png",
-            "imageData": None,
-            "imageWidth": width,
-            "imageHeight": height,
-        }
-    ).encode()
-
-
-def test_labelme_polygon_and_rectangle():
-    data = labelme(
-        ("polygon", [[1, 2], [3.5, 2], [3, 8]]),
-        ("rectangle", [[30, 40], [10, 20]]),
-        ("point", [[1, 1]]),
-    )
-    polygon, rectangle = load_mask(data, FRAME)
-    assert polygon.points.tolist() == [[2, 4], [7, 4], [6, 16]]
-    assert rectangle.bounds() == (20, 40, 60, 80)
-
-
-def test_labelme_circle():
-    (circle,) = load_mask(labelme(("circle", [[100, 100], [100, 150]])), Frame(512, 384))
-    assert circle.bounds() == pytest.approx((50, 50, 150, 150))
-    assert shapely.Polygon(circle.points).area == pytest.approx(np.pi * 2500, rel=0.01)
-
-
-def test_labelme_without_a_size_is_taken_as_it_is():
-    data = labelme(("polygon", [[1, 2], [3, 2], [3, 8]]), width=None, height=None)
-    assert load_mask(data, FRAME)[0].points.tolist() == [[1, 2], [3, 2], [3, 8]]
-
-
-@pytest.mark.parametrize(
-    ("shape", "words"),
-    [
-        (("line", [[1, 1], [2, 2]]), "empty"),
-        (("polygon", [[1, 1], [2, 2]]), "has 2 points"),
-        (("mask", [[1, 1], [2, 2]]), "of the kind “mask”"),
-        (("polygon", [[1, 1], [2, 2], [1e9, 3]]), "far outside"),
-        (("polygon", [[1, 1], [2, 2], ["3", 3]]), "cannot be read"),
-    ],
-)
-def test_labelme_shapes_that_are_no_areas_are_named(shape, words):
-    with pytest.raises(MaskError, match=words):
-        load_mask(labelme(shape), FRAME)
 
 
 def test_a_picture_is_stretched_to_the_frame_by_its_coordinates():
