@@ -22,6 +22,7 @@ from mjgui.app.keeping import Keeper
 from mjgui.app.lanes import AT_ONCE, JobLanes
 from mjgui.app.loader import Generation, Loader
 from mjgui.app.mask_desk import MaskDesk
+from mjgui.app.mask_preview import MaskPreview
 from mjgui.app.messages import LOAD_KEY, message_of, message_of_image, not_submitted
 from mjgui.app.pictures import Picture
 from mjgui.app.readiness import Readiness
@@ -88,6 +89,7 @@ class Session(QObject):
         self.coverage = CoverageMeter(self.editor, self._chores, self)
         self.files = FileDesk(self.editor, self._chores, self)
         self.mask_desk = MaskDesk(self.editor, self.loader, self._chores, self)
+        self.mask_preview = MaskPreview(self.editor, self._chores, self)
         self._news = JobNews(self.jobs, self.viewing, self)
         self._submitter = Submitter(self.jobs, obstacle, self)
         self._readiness = Readiness(obstacle)
@@ -242,6 +244,7 @@ class Session(QObject):
         """Take over what is typed."""
         if form != self.form:
             self._readiness.form = form
+            self.mask_preview.set_address(form.mask_url)
             self.form_changed.emit()
             self._refresh_blockers()
 
@@ -305,6 +308,7 @@ class Session(QObject):
     def shut_down(self) -> bool:
         """Stop following everything; whether all threads ended. Tasks go on at the gateway."""
         self.coverage.stop()
+        self.mask_preview.stop()
         self._chores.close()
         return all([self.jobs.shut_down(), self._chores.shut_down()])
 

@@ -112,7 +112,7 @@ class GatewayClient:
         self._limits = limits or Limits()
         self._cadence = cadence or Cadence()
         self._resolve = resolve
-        self._http = _open(transport, self._limits)
+        self._http = open_http(transport, self._limits)
 
     def __enter__(self) -> Self:
         return self
@@ -280,7 +280,12 @@ class GatewayClient:
         return data.replace(self._key.encode(), b"[API key]")
 
 
-def _open(transport: httpx.BaseTransport | None, limits: Limits) -> httpx.Client:
+def open_http(transport: httpx.BaseTransport | None, limits: Limits) -> httpx.Client:
+    """Return a client that follows no redirect, keeps no connection, and knows no key.
+
+    Raises:
+        NoConnectionError: the system's proxy setting cannot be used.
+    """
     headers = {
         "User-Agent": f"mjgui/{__version__}",
         "Accept-Encoding": "identity",

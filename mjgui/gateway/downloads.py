@@ -57,9 +57,18 @@ def check_download_url(address: str, *, base_host: str, resolve: Resolver) -> ht
         raise _refusal("its address leads to this machine", address)
     if url.scheme == "http":
         raise _refusal("its address is not secure (https)", address)
-    if not all(_is_public(found) for found in (_literal(url.host) or resolve(url.host))):
-        raise _refusal("its address leads into a private network", address)
+    check_public_host(url, resolve)
     return url
+
+
+def check_public_host(url: httpx.URL, resolve: Resolver) -> None:
+    """Check that a URL leads into the public network.
+
+    Raises:
+        DownloadError: it leads to this machine, or into a private network.
+    """
+    if not all(_is_public(found) for found in (_literal(url.host) or resolve(url.host))):
+        raise _refusal("its address leads into a private network", str(url))
 
 
 def check_peer(url: httpx.URL, host: str, address: str) -> None:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from mjgui.ui.theme import GRID, mark
 
 
 class AddressFields(QWidget):
-    """Two captioned fields.
+    """Two captioned fields, and a line that says what becomes of the second.
 
     Signals:
         typed: something was typed into one of them.
@@ -22,6 +22,7 @@ class AddressFields(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(GRID // 2)
+        self.state = QLabel(self)
         self.callback = self._add(
             "callbackEdit", "Callback address", "https://… receives the finished task"
         )
@@ -30,6 +31,19 @@ class AddressFields(QWidget):
             "Mask address, in place of drawn areas",
             "https://… white is repainted, black is kept",
         )
+        self.state.setObjectName("maskUrlState")
+        self.state.setAccessibleName("Preview of the mask address")
+        self.state.setTextFormat(Qt.TextFormat.PlainText)
+        self.state.setWordWrap(True)
+        mark(self.state, scale="small", tone="dim")
+        self._column.addWidget(self.state)
+        self.show_state("")
+
+    def show_state(self, text: str, *, is_trouble: bool = False) -> None:
+        """Say under the mask address how far its preview is; nothing where `text` is empty."""
+        self.state.setText(text)
+        self.state.setVisible(bool(text))
+        mark(self.state, tone="warning" if is_trouble else "dim")
 
     def _add(self, name: str, caption: str, example: str) -> QLineEdit:
         field = QLineEdit(self)

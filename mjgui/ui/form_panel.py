@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from mjgui.app.connections import GatewayKind
 from mjgui.app.form import Form
+from mjgui.app.mask_preview import PreviewState, is_private
 from mjgui.app.session import Session
 from mjgui.core.errors import Field
 from mjgui.core.model import MAX_PROMPT_CHARACTERS
@@ -16,6 +17,7 @@ from mjgui.ui.widgets.foldout import Foldout
 from mjgui.ui.widgets.prompt_edit import PromptEdit
 
 _NEARLY_FULL = 0.9
+_OUT_OF_REACH = "MidJourney cannot reach this address: put the picture on a public server."
 
 
 class FormPanel(QFrame):
@@ -56,12 +58,16 @@ class FormPanel(QFrame):
             layout.addWidget(widget)
         self.prompt.textChanged.connect(self._on_typed)
         self.addresses.typed.connect(self._on_typed)
+        self.addresses.mask_url.returnPressed.connect(session.mask_preview.fetch_again)
+        session.mask_preview.changed.connect(self._show_preview)
         session.connection_changed.connect(self._show_connection)
+        session.connection_changed.connect(self._show_preview)
         session.form_changed.connect(self._show_form)
         session.review_changed.connect(self._show_problems)
         self._show_connection()
         self._show_form()
         self._show_problems()
+        self._show_preview()
 
     def widget_for(self, field: Field) -> QWidget | None:
         """The field that an error is about, unfolded if need be."""
@@ -100,6 +106,18 @@ class FormPanel(QFrame):
         elif used > MAX_PROMPT_CHARACTERS * _NEARLY_FULL:
             tone = "warning"
         mark(self._counter, tone=tone)
+
+    def _show_preview(self) -> None:
+        """Say how far the preview is, and where it is seen here but not by the gateway."""
+        session, shown = self._session, self._session.mask_preview.shown
+        text, is_trouble = shown.text, shown.state is PreviewState.FAILED
+        if (
+            shown.state is PreviewState.SHOWN
+            and session.connection.needs_key
+            and is_private(session.form.mask_url)
+        ):
+            text, is_trouble = f"{text}\n{_OUT_OF_REACH}", True
+        self.addresses.show_state(text, is_trouble=is_trouble)
 
     def _show_problems(self) -> None:
         troubled = {blocker.field: blocker.text for blocker in self._session.blockers}

@@ -57,6 +57,8 @@ class Presenter(QObject):
         parts.canvas.cursor_moved.connect(parts.hint_line.show_place)
         parts.canvas.measure_changed.connect(parts.hint_line.show_measure)
         parts.canvas.hint_changed.connect(self._keep_hint)
+        session.mask_preview.changed.connect(self.show_mask_url)
+        session.form_changed.connect(self.show_mask_url)
         self.show_generation()
         self.show_picture()
         self.show_mode()
@@ -93,6 +95,11 @@ class Presenter(QObject):
         )
         self._parts.canvas.set_problems([p.text for p in self._session.problems])
         self.update_actions()
+
+    def show_mask_url(self) -> None:
+        """Lay what a mask URL would repaint over the picture, in the place of what is drawn."""
+        preview = self._session.mask_preview
+        self._parts.canvas.set_stand_in(preview.shown.areas if preview.is_wanted else None)
 
     def show_mode(self) -> None:
         """Show Edit or Compare."""
@@ -188,6 +195,11 @@ class Presenter(QObject):
         if generation is not None:
             self._parts.images.show_slot(number, generation.slots[number])
             self.update_actions()  # a mask can be copied to an image that is there
+
+
+def canvas_look(settings: Settings) -> tuple[object, ...]:
+    """What of the settings shows on the canvas."""
+    return settings.mask_colour, settings.mask_opacity, settings.appearance
 
 
 def canvas_style(settings: Settings, theme: Theme) -> CanvasStyle:

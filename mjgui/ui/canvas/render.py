@@ -16,7 +16,7 @@ from mjgui.app.pictures import Picture
 from mjgui.core.model import Area
 from mjgui.ui.canvas.outlines import area_bounds
 from mjgui.ui.canvas.raster import Tint, paint_mask
-from mjgui.ui.canvas.style import CanvasStyle
+from mjgui.ui.canvas.style import CanvasStyle, faded
 from mjgui.ui.canvas.viewport import Viewport
 
 CRISP_FROM = 2.0
@@ -113,6 +113,11 @@ def paint_area(painter: QPainter, area: Area, sight: Sight, tint: Tint | None = 
 def area_tint(style: CanvasStyle) -> Tint:
     """How finished areas look."""
     return Tint(style.fill, style.dark, style.light, style.casing, style.line)
+
+
+def faint_tint(style: CanvasStyle) -> Tint:
+    """How areas look that are there but do not count at present: a thin grey outline."""
+    return Tint(None, faded(style.dark, 0.35), faded(style.light, 0.45), style.casing, style.line)
 
 
 def outline_tint(style: CanvasStyle, fill: QColor | None = None) -> Tint:

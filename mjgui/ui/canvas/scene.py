@@ -17,7 +17,7 @@ from PySide6.QtGui import QPainter, QRegion
 from mjgui.app.pictures import Picture
 from mjgui.core.model import Area
 from mjgui.ui.canvas.plate import Plate
-from mjgui.ui.canvas.render import Sight, paint_areas, paint_picture
+from mjgui.ui.canvas.render import Sight, faint_tint, paint_areas, paint_picture
 
 
 class Scene:
@@ -34,6 +34,7 @@ class Scene:
         self._size = QSize()
         self._picture: Picture | None = None
         self._areas: tuple[Area, ...] = ()
+        self._faint: tuple[Area, ...] = ()
         self._plate: Plate | None = None
         self._next: Plate | None = None
 
@@ -85,6 +86,11 @@ class Scene:
             self.forget()
         else:
             plate.spoil(changed.toAlignedRect().translated(-shift))
+
+    def set_faint(self, areas: tuple[Area, ...]) -> None:
+        """Show these areas faintly, over the others: they are there, but do not count now."""
+        self._faint = areas
+        self.forget()
 
     def forget(self) -> None:
         """Have everything painted anew at the next paint."""
@@ -148,6 +154,8 @@ class Scene:
 
     def _paint(self, painter: QPainter, rect: QRectF, sight: Sight) -> None:
         self.paint_part(painter, rect, sight, self._areas)
+        if self._faint:
+            paint_areas(painter, self._faint, sight, rect, faint_tint(sight.style))
 
     def _stretch(self, painter: QPainter, plate: Plate, region: QRegion) -> None:
         """Paint the last sharp frame at the place where the viewport puts it now."""

@@ -43,6 +43,7 @@ class Surface(QWidget):
         self._keeps_fitting = True
         self._scene = Scene(self._sight, _MARGIN)
         self._still: tuple[Area, ...] = ()
+        self._faint: tuple[Area, ...] = ()
         self._items: tuple[Item, ...] = ()
         self._shows_focus = False
         self._resting = QTimer(self, singleShot=True)
@@ -101,6 +102,13 @@ class Surface(QWidget):
             self.update(box.toAlignedRect())
         else:
             self._scene.set_areas(areas)
+            self.update()
+
+    def set_faint(self, areas: tuple[Area, ...]) -> None:
+        """Show these areas faintly, as there but without a say."""
+        before, self._faint = self._faint, areas
+        if before != areas:
+            self._scene.set_faint(areas)
             self.update()
 
     def set_items(self, items: tuple[Item, ...]) -> None:
