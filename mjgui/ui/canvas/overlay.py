@@ -25,10 +25,13 @@ class Shown:
         is_mask_visible: whether finished areas, and what is selected of them, are shown.
         lifted: areas that are painted apart because they change with every move.
         marks: the places (image pixels) where something is wrong.
+        stand_in: what is sent in the place of the finished areas, as by a mask URL; None else.
+            The areas are shown faintly then.
         preview: what the mask would become, while that is being chosen; None else.
     """
 
     def __init__(self) -> None:
+        self.stand_in: tuple[Area, ...] | None = None
         self.preview: tuple[Area, ...] | None = None
         self.is_mask_visible = True
         self.lifted: frozenset[int] = frozenset()
@@ -36,6 +39,15 @@ class Shown:
 
     def still(self, document: Document) -> tuple[Area, ...]:
         """The areas that are painted once and then copied."""
+        if self.stand_in is not None:
+            return self.stand_in if self.is_mask_visible else ()
+        return self._at_rest(document)
+
+    def faint(self, document: Document) -> tuple[Area, ...]:
+        """The areas that something else stands in for."""
+        return () if self.stand_in is None else self._at_rest(document)
+
+    def _at_rest(self, document: Document) -> tuple[Area, ...]:
         areas = document.areas if self.is_mask_visible else ()
         return tuple(area for i, area in enumerate(areas) if i not in self.lifted)
 

@@ -125,6 +125,12 @@ class Canvas(Surface):
             self._shown.preview = areas
             self.refresh()
 
+    def set_stand_in(self, areas: tuple[Area, ...] | None) -> None:
+        """Show what is sent in the place of the mask, whose own areas become faint; None: they."""
+        if areas != self._shown.stand_in:
+            self._shown.stand_in = areas
+            self._sync_still()
+
     def set_mask_visible(self, visible: bool) -> None:  # noqa: FBT001 - fits QAction.toggled
         """Show or hide the finished areas and what is selected of them."""
         if visible != self._shown.is_mask_visible:
@@ -370,6 +376,7 @@ class Canvas(Surface):
 
     def _sync_still(self) -> None:
         self.set_still(self._shown.still(self.editor.document))
+        self.set_faint(self._shown.faint(self.editor.document))
 
     def _describe(self) -> None:
         text = self._speech.description(self._tool.title)
