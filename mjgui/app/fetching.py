@@ -14,7 +14,7 @@ from typing import Protocol
 from mjgui.app.pictures import Picture, build_picture
 from mjgui.app.work import Work, WorkContext
 from mjgui.core import files, imaging
-from mjgui.core.errors import MjguiError, StoppedError
+from mjgui.core.errors import Charge, MjguiError, StoppedError
 from mjgui.core.model import Submission, Task
 from mjgui.gateway import polling
 from mjgui.gateway.client import GatewayClient
@@ -59,6 +59,10 @@ class SubmissionKeep(Keep, Protocol):
         """
         ...
 
+    def take_back(self) -> None:
+        """Write down that nothing of the submission has left, nor will."""
+        ...
+
     def settle(self) -> None:
         """Hear that nothing is on its way any more."""
         ...
@@ -91,12 +95,16 @@ def submitting(
         submission = prepare()
         with connect() as client:
             if context.cancel.is_set():
-                raise StoppedError
+                raise StoppedError(charge=Charge.NONE)
             if keep is not None:
                 keep.begin()
             try:
                 events = polling.run(client, submission, context.cancel)
                 _relay(_then_images(client, events, context), context, keep)
+            except StoppedError as error:
+                if keep is not None and error.charge is Charge.NONE:
+                    keep.take_back()
+                raise
             finally:
                 if keep is not None:
                     keep.settle()

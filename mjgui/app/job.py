@@ -108,6 +108,8 @@ class Job:
         next_try: when the gateway is tried again while the trouble lasts, seconds of
             `time.monotonic`.
         quiet_since: since when the task has not moved, likewise; None while it does.
+        is_stopping: the user has stopped waiting, and its worker is about to say whether anything
+            was sent.
         started: when it was submitted, seconds of `time.monotonic`.
         ended: when it came to an end, likewise.
         created: when it was submitted, seconds since the epoch.
@@ -128,6 +130,7 @@ class Job:
     trouble_error: MjguiError | None = None
     next_try: float | None = None
     quiet_since: float | None = None
+    is_stopping: bool = False
 
     @property
     def progress(self) -> float | None:

@@ -11,7 +11,7 @@ import uuid
 from collections.abc import Iterable
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from mjgui.app import fetching
 from mjgui.app.fetching import Connect
@@ -32,6 +32,8 @@ from mjgui.gateway import polling
 __all__ = ["Job", "JobRunner", "JobState", "Request"]
 
 _POSTING_SECONDS = 1.5
+_VERDICT_MS = 2000
+"""How long a worker may take to say whether anything was sent, once it was asked to stop."""
 
 
 class JobRunner(QObject):
@@ -145,20 +147,24 @@ class JobRunner(QObject):
             self.restored.emit(ids)
 
     def stop(self, job_id: str) -> None:
-        """Stop waiting for a job. The gateway may go on; `take_up` follows it again."""
+        """Stop waiting for a job. The gateway may go on; `take_up` follows it again.
+
+        It ends at once, but for one whose submission may be on its way: that one ends as soon as
+        its worker knows whether anything was sent, or when it does not say so in time.
+        """
         job = self.job(job_id)
-        if job is None or not job.state.is_active:
+        if job is None or not job.state.is_active or job.is_stopping:
             return
-        ticket, keep = self._tickets.pop(job.id), self._keeps.get(job.id)
+        ticket, keep = self._tickets[job.id], self._keeps.get(job.id)
         has_run = job.state is not JobState.QUEUED or self._lanes.submitting.is_running(ticket)
-        ticket.silence()
+        ticket.cancel()
         if job.task is not None:
-            self._end(job.id, JobState.STOPPED, StoppedError())
+            self._give_up(job.id, JobState.STOPPED, StoppedError())
         elif not has_run or (keep is not None and keep.hold_back()):
-            self._end(job.id, JobState.STOPPED, _unsent())
+            self._give_up(job.id, JobState.STOPPED, _unsent())
         else:
-            # The POST may be on its way: whether the gateway takes it nobody here can know.
-            self._end(job.id, JobState.UNKNOWN, OutcomeUnknownError())
+            self._put(replace(at_ease(job), is_stopping=True))
+            QTimer.singleShot(_VERDICT_MS, self, lambda: self._on_no_verdict(job.id))
 
     def take_up(self, job_id: str) -> None:
         """Follow a job again by its task id, without submitting anything."""
@@ -287,20 +293,45 @@ class JobRunner(QObject):
             self._keeps.pop(job_id, None)
             self._remove([job_id])
             self.withdrawn.emit(job_id, error)
-            return
-        state = JobState.UNKNOWN if isinstance(error, OutcomeUnknownError) else JobState.FAILED
-        self._end(job_id, state, error)
+        elif isinstance(error, StoppedError):
+            self._on_stopped(job, error)
+        else:
+            state = JobState.UNKNOWN if isinstance(error, OutcomeUnknownError) else JobState.FAILED
+            self._end(job_id, state, error)
+
+    def _on_stopped(self, job: Job, error: StoppedError) -> None:
+        """Hear from a worker that was asked to stop how far it had come."""
+        if job.task is not None:
+            self._end(job.id, JobState.STOPPED, error)
+        elif error.charge is Charge.NONE:
+            self._end(job.id, JobState.STOPPED, _unsent())
+        else:
+            # The POST was on its way: whether the gateway takes it nobody here can know.
+            self._end(job.id, JobState.UNKNOWN, OutcomeUnknownError())
+
+    def _on_no_verdict(self, job_id: JobId) -> None:
+        job = self.job(job_id)
+        if job is not None and job.is_stopping:
+            self._give_up(job_id, JobState.UNKNOWN, OutcomeUnknownError())
 
     def _on_finished(self, job_id: JobId) -> None:
         self._tickets.pop(job_id, None)
         job = self.job(job_id)
         if job is None or not job.state.is_active:
             return
+        if job.task is None:
+            self._end(job_id, JobState.STOPPED, _unsent())  # cancelled before it began
+            return
         missing = [slot.error for slot in job.slots if slot.error and not slot.picture]
         if job.has_pictures or not missing:
             self._end(job_id, JobState.DONE, missing[0] if missing else None)
         else:
             self._end(job_id, JobState.FAILED, missing[0])
+
+    def _give_up(self, job_id: JobId, state: JobState, error: MjguiError) -> None:
+        """End a job without waiting for its worker, of which nothing more is heard."""
+        self._tickets.pop(job_id).silence()
+        self._end(job_id, state, error)
 
     def _end(self, job_id: JobId, state: JobState, error: MjguiError | None) -> None:
         job = self._table.get(job_id)
@@ -314,6 +345,7 @@ class JobRunner(QObject):
                 at_ease(job),
                 state=state,
                 error=error,
+                is_stopping=False,
                 quiet_since=None,
                 ended=time.monotonic(),
                 slots=with_nothing_loading(job.slots),

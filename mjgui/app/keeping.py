@@ -223,6 +223,13 @@ class JobKeep:
             folder = folder_of_task(self._record.gateway, task.id)
             self._keeper.attempt(lambda store: store.images.write(folder, number, data, kind))
 
+    def take_back(self) -> None:
+        """Write down that it waits for its turn again, since nothing of it has left."""
+        job_id = self._record.id
+        with self._writing:
+            if self._final_state is None:
+                self._keeper.attempt(lambda store: store.journal.note_state(job_id, _QUEUED))
+
     def settle(self) -> None:
         """Hear that the submission is not on its way any more."""
         self._nothing_under_way.set()

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from tenacity import wait_fixed
 
+from mjgui.app.connections import Connections
 from mjgui.app.jobs import JobState
 from mjgui.core.errors import Charge, RejectedError, StoppedError
 from mjgui.gateway.cadence import Cadence
 from tests.continuity.runs import SUBMIT, TASK, Run, completed, open_task
-from tests.gateway.server import Hang, ScriptedServer, says
+from tests.gateway.server import Hang, RawServer, ScriptedServer, says
 
 Start = Callable[..., Run]
 
@@ -176,6 +178,22 @@ def test_a_kill_in_another_try_leaves_its_outcome_open(
     again.until(lambda: again.session.jobs.jobs)
     assert again.job(job_id).state is JobState.UNKNOWN
     assert len(server.posts) == 2
+
+
+def test_closing_before_the_submission_has_left_leaves_it_unsent(
+    start: Start, server: ScriptedServer
+) -> None:
+    with RawServer(hangs=True) as gateway:  # the handshake never comes to its end
+        run = start().begin()
+        run.load()
+        connect = Connections(None).midjourney(f"https://127.0.0.1:{gateway.port}", None).connect
+        run.session.use(replace(run.connection(), connect=connect))
+        job_id = run.draw_and_submit()
+        run.until(gateway.reached.is_set)
+        assert run.state_on_disk(job_id) == "sending"
+        run.end()
+    assert_comes_back_unsent(start().begin(), job_id)
+    assert not server.posts
 
 
 def test_a_task_that_stands_still_is_said_and_followed(

@@ -304,9 +304,33 @@ def test_stopping_a_post_that_hangs(bench: Bench, fault: Fault) -> None:
     bench.submit()
     bench.hands.wait(hang.reached.is_set)
     bench.hands.press("stopWaitingButton")
-    assert bench.hands.job.state is JobState.UNKNOWN
+    bench.sees("Stopping")
+    assert bench.wait_for_job().state is JobState.UNKNOWN
     bench.sees(fault.sees)
     assert bench.posts == 1
+    assert bench.typed == before
+    bench.goes_on()
+
+
+@injects(
+    Fault(
+        kind=Kind.NETWORK,
+        name="a handshake hangs before the POST, and the user stops waiting",
+        sees="Stopped before it was sent. Nothing was submitted",
+    )
+)
+def test_stopping_before_the_post_has_left(bench: Bench, fault: Fault) -> None:
+    """What cannot have been charged is not called unknown."""
+    before = bench.typed
+    with RawServer(hangs=True) as server:
+        bench.use(f"https://127.0.0.1:{server.port}")
+        bench.submit()
+        bench.hands.wait(server.reached.is_set)
+        bench.hands.press("stopWaitingButton")
+        bench.sees("Stopping")
+        assert bench.wait_for_job().state is JobState.STOPPED
+    bench.sees(fault.sees)
+    assert bench.posts == 0
     assert bench.typed == before
     bench.goes_on()
 

@@ -152,7 +152,8 @@ def test_stop_while_the_post_is_on_its_way_says_the_outcome_is_unknown(
     hands.submit()
     hands.wait(hang.reached.is_set)
     hands.press("stopWaitingButton")
-    assert hands.job.state is JobState.UNKNOWN
+    assert "Stopping" in hands.label("jobState")
+    assert hands.wait_for_job().state is JobState.UNKNOWN
     assert "Outcome unknown" in hands.message.title
     assert "may have been accepted and charged" in hands.message.action
     offers = [b.text() for b in hands.bar.findChildren(QPushButton) if b.isVisible()]

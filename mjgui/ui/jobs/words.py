@@ -38,6 +38,8 @@ def prompt_text(job: Job) -> str:
 
 def trouble_text(job: Job, now: float | None = None) -> str:
     """What holds a job up at the moment, and until when; empty where nothing does."""
+    if job.is_stopping:
+        return ""
     now = time.monotonic() if now is None else now
     left = 0.0 if job.next_try is None else job.next_try - now
     error = job.trouble_error
@@ -144,6 +146,8 @@ def _all_facts(job: Job, prompt: str) -> list[str]:
 
 
 def _state_name(job: Job) -> str:
+    if job.is_stopping:
+        return "Stopping"
     task = job.task
     if job.state is JobState.WAITING and task is not None and task.status not in _KNOWN_STATUSES:
         return f"Working ({one_line(task.status, 24)})"
