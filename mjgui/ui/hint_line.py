@@ -27,10 +27,10 @@ class HintLine(QFrame):
         self._hint.setObjectName("hintLabel")
         self._hint.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         mark(self._hint, tone="dim")
-        self._measure = _number_label("measureLabel", "Measure", "Δ −0000, −0000 px", self)
+        self._measure = _number_label("measureLabel", "Measure", "Δ −000, −000 px", self)
         self._measure.setVisible(False)
         self._place = _number_label(
-            "coordinatesLabel", "Pointer position in image pixels", "−0000, −0000 px", self
+            "coordinatesLabel", "Pointer position in image pixels", "0000, 0000 px", self
         )
         mark(self._place, tone="dim")
         self._zoom = _number_label("zoomLabel", "Zoom", "6400 %", self)
