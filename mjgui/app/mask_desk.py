@@ -9,6 +9,7 @@ from mjgui.app.editor import Editor
 from mjgui.app.loader import Loader
 from mjgui.app.mask_work import MaskWork
 from mjgui.app.mirror import Mirror
+from mjgui.app.painting import Painting
 from mjgui.app.work import WorkPool
 
 
@@ -19,6 +20,7 @@ class MaskDesk(QObject):
         work: operations and their preview.
         clipboard: cut, copy, paste, duplicate.
         mirror: the same mask on another image.
+        painting: the tip of brush and eraser, and their strokes on the way into the mask.
 
     Signals:
         message: (Message) something to tell the user.
@@ -33,5 +35,6 @@ class MaskDesk(QObject):
         self.work = MaskWork(editor, pool, self)
         self.clipboard = AreaClipboard(editor, pool, self)
         self.mirror = Mirror(editor, loader, self)
+        self.painting = Painting(editor, pool, self)
         for part in (self.work, self.clipboard, self.mirror):
             part.message.connect(self.message)

@@ -66,7 +66,8 @@ class WindowParts(QWidget):
         self.message_bar.setObjectName("messageBar")
         self.operation_bar = OperationBar()
         self.tools = ToolStrip(actions)
-        self.canvas = Canvas(session.editor, look, selector=selector)
+        painting = session.mask_desk.painting
+        self.canvas = Canvas(session.editor, look, selector=selector, painting=painting)
         self.compare_view = CompareView(session.start_chore, icons.theme)
         self.hint_line = HintLine(actions)
         self.images = Filmstrip("imageChoice", "Image", icons)

@@ -41,6 +41,8 @@ _TOOLS = {
     "toolSmart": "smart",
     "toolRectangle": "rectangle",
     "toolEllipse": "ellipse",
+    "toolBrush": "brush",
+    "toolEraser": "eraser",
     "toolHand": "hand",
 }
 _COMPARE_MODES = {
@@ -128,7 +130,7 @@ class MainWindow(QMainWindow):
             "saveAllResults": files.save_all,
             "copyResult": files.copy_result,
             "quit": self.close,
-            "undo": session.editor.undo_group.undo,
+            "undo": self._undo,
             "redo": session.editor.undo_group.redo,
             "selectAllAreas": self._select_all,
             "deleteArea": session.editor.delete_selected,
@@ -138,6 +140,8 @@ class MainWindow(QMainWindow):
             "openSettings": dialogs.open_settings,
             "showShortcuts": dialogs.show_shortcuts,
             "showAbout": dialogs.show_about,
+            "brushSmaller": session.mask_desk.painting.shrink,
+            "brushLarger": session.mask_desk.painting.grow,
             "zoomIn": self._zoom_in,
             "zoomOut": self._zoom_out,
             "zoomFit": self._zoom_fit,
@@ -190,6 +194,9 @@ class MainWindow(QMainWindow):
         self._preferences.changed.connect(self._on_preferences)
         self._preferences.problem.connect(session.tell)
         self._themes.theme_changed.connect(self._restyle)
+        painting = session.mask_desk.painting
+        painting.set_size(self._preferences.settings.brush_size)
+        painting.size_changed.connect(self._keep_brush_size)
         parts.images.chosen.connect(session.choose)
         parts.results.chosen.connect(self._choose_result)
         parts.results.leading_pressed.connect(self._hold_original)
@@ -207,6 +214,11 @@ class MainWindow(QMainWindow):
 
     def _open_files(self) -> None:
         self._dialogs.open_files(self._parts.top.task_id.text())
+
+    def _undo(self) -> None:
+        """Take back the last step, or the stroke that is not even one yet."""
+        if not self.session.mask_desk.painting.take_back():
+            self.session.editor.undo_group.undo()
 
     def _select_all(self) -> None:
         self.session.editor.select_all()
@@ -254,9 +266,10 @@ class MainWindow(QMainWindow):
         self._preferences.update(snapping=on)
 
     def _use_tool(self, tool: str) -> None:
+        """Show which tool the canvas has taken up by itself."""
         for name, known in _TOOLS.items():
             if known == tool:
-                self._actions[name].trigger()
+                self._actions[name].setChecked(True)
 
     def _choose_result(self, number: int) -> None:
         comparison = self.session.viewing.comparison
@@ -317,7 +330,11 @@ class MainWindow(QMainWindow):
             self._actions.remap(after.shortcuts)
         if before.appearance != after.appearance:
             self._themes.set_appearance(after.appearance)
-        self._restyle()
+        if before.changed(brush_size=after.brush_size) != after:
+            self._restyle()  # all is painted anew, which no tip is worth
+
+    def _keep_brush_size(self, size: float) -> None:
+        self._preferences.update(brush_size=size)
 
     def _restyle(self) -> None:
         theme = self._themes.theme

@@ -197,11 +197,6 @@ class Presenter(QObject):
             self.update_actions()  # a mask can be copied to an image that is there
 
 
-def canvas_look(settings: Settings) -> tuple[object, ...]:
-    """What of the settings shows on the canvas."""
-    return settings.mask_colour, settings.mask_opacity, settings.appearance
-
-
 def canvas_style(settings: Settings, theme: Theme) -> CanvasStyle:
     """The canvas's colours by the settings and the theme."""
     return CanvasStyle(

@@ -11,7 +11,7 @@ from mjgui.ui.widgets.buttons import action_button
 _GROUPS = (
     (
         *("toolSelect", "toolPolygon", "toolLasso", "toolMagnetic", "toolSmart"),
-        *("toolRectangle", "toolEllipse", "toolHand"),
+        *("toolRectangle", "toolEllipse", "toolBrush", "toolEraser", "toolHand"),
     ),
     ("undo", "redo"),
     ("toggleMask",),

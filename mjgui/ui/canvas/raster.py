@@ -8,7 +8,7 @@ over a dark one, so that the cost of the tones no longer grows with the number o
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import cast
 
@@ -34,6 +34,9 @@ _FINE = 1.3
 
 _GAIN = 1.5
 """A fine line between two rows of pixels covers both by halves: this much makes it as bright."""
+
+_SMALLEST = np.ones((3, 3), np.uint8)
+"""What takes away the outermost row of pixels all around."""
 
 _FARTHEST = 2**24
 """OpenCV's coordinates may not go beyond this many device pixels from the image."""
@@ -97,6 +100,38 @@ def paint_line(
     part = _Part.under(rect, viewport, ratio, tint)
     if len(points) and not part.is_empty:
         part.paint(painter, (), [part.fixed(points)], closed=False)
+
+
+def paint_cover(
+    painter: QPainter,
+    cover: Callable[[int, int, int, int], Plane],
+    viewport: Viewport,
+    ratio: float,
+    rect: QRectF,
+    tint: Tint,
+) -> None:
+    """Paint what covers pixels as areas are painted, though its outline is not known.
+
+    Args:
+        painter: paints in widget pixels, on a device of `ratio`.
+        cover: returns how much of each pixel is covered, 0 – 255, for the box (left, top, right,
+            bottom) in device pixels.
+        viewport: where the image lies on the widget.
+        ratio: device pixels per widget pixel.
+        rect: the part asked for, widget pixels.
+        tint: colours and widths.
+    """
+    part = _Part.under(rect, viewport, ratio, tint)
+    if part.is_empty:
+        return
+    rim, width, height = part.rim, part.right - part.left, part.bottom - part.top
+    wide = cover(part.left - rim, part.top - rim, part.right + rim, part.bottom + rim)
+    own = np.s_[rim : rim + height, rim : rim + width]
+    strength = tint.fill.alphaF() if tint.fill is not None else 0.0
+    inside = cv2.convertScaleAbs(wide[own], alpha=strength)
+    fine = cast("Plane", cv2.subtract(wide, cv2.erode(wide, _SMALLEST)))
+    dark = _broadened(fine, tint.casing * ratio)[own]
+    part.lay(painter, inside, dark, _broadened(fine, tint.line * ratio)[own])
 
 
 @dataclass(frozen=True)
@@ -181,9 +216,14 @@ class _Part:
             own = np.s_[rim : rim + height, rim : rim + width]
             dark = _broadened(wide, tint.casing * self.ratio)[own]
             light = _broadened(wide, tint.line * self.ratio)[own]
+        self.lay(painter, inside, dark, light)
+
+    def lay(self, painter: QPainter, inside: MatLike, dark: MatLike, light: MatLike) -> None:
+        """Lay a fill and two tones of an outline over each other, each given by its coverage."""
         # The dark tone covers all of the light one, so what remains of each makes one layer.
         rest = cv2.min(inside, cv2.bitwise_not(dark))
-        pixels = _mixed(rest, cv2.subtract(dark, light), light, tint)
+        pixels = _mixed(rest, cv2.subtract(dark, light), light, self.tint)
+        width, height = self.right - self.left, self.bottom - self.top
         kind = QImage.Format.Format_ARGB32_Premultiplied
         image = QImage(pixels.data, width, height, 4 * width, kind)
         image.setDevicePixelRatio(self.ratio)

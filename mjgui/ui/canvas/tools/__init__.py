@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from mjgui.ui.canvas.tools.base import Host, Tool
+from mjgui.ui.canvas.tools.brush import BrushTool, EraserTool
 from mjgui.ui.canvas.tools.hand import HandTool
 from mjgui.ui.canvas.tools.lasso import LassoTool
 from mjgui.ui.canvas.tools.magnetic import MagneticTool
@@ -19,6 +20,8 @@ ALL_TOOLS: tuple[type[Tool], ...] = (
     SmartTool,
     RectangleTool,
     EllipseTool,
+    BrushTool,
+    EraserTool,
     HandTool,
 )
 

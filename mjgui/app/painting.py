@@ -1,0 +1,242 @@
+"""Brush and eraser: how large their tip is, and strokes on their way into the mask.
+
+Strokes of usual length become part of the mask at once. What would hold the window up goes through
+a worker; its stroke waits here, and is shown, until the mask with it is there.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Hashable, Iterator, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Signal
+
+from mjgui.app.commands import Selection
+from mjgui.app.editor import Editor
+from mjgui.app.work import Ticket, WorkContext, WorkPool
+from mjgui.core.errors import MjguiError
+from mjgui.core.model import Area, Document, Vertices
+from mjgui.core.settings import MAX_BRUSH, MIN_BRUSH, USUAL_BRUSH
+from mjgui.core.strokes import box_of, paint, stroke_areas
+
+SAMPLES_AT_ONCE = 300
+VERTICES_AT_ONCE = 3000
+"""Strokes of so many samples, on areas of so many vertices, take a few milliseconds."""
+
+_STEP = 1.15
+_TEXTS = {False: "Brush", True: "Erase"}
+
+
+@dataclass(frozen=True, eq=False)
+class Stroke:
+    """A stroke that has been drawn.
+
+    Attributes:
+        samples: the tip's path, shape (n, 3): x, y, radius; image pixels.
+        tolerance: how far its outline may be astray, image pixels.
+        erases: whether it takes away.
+    """
+
+    samples: Vertices
+    tolerance: float
+    erases: bool
+
+
+@dataclass(frozen=True, eq=False)
+class _Due:
+    image: Hashable
+    stroke: Stroke
+
+
+@dataclass(frozen=True, eq=False)
+class _Done:
+    before: tuple[Area, ...]
+    after: tuple[Area, ...]
+
+
+class Painting(QObject):
+    """Knows the size of the tip, and puts strokes into the masks they were drawn on, in order.
+
+    Signals:
+        size_changed: (float) the tip has another diameter, image pixels.
+        pending_changed: a stroke waits, or no longer does.
+        failed: (MjguiError) a stroke could not be put into the mask.
+    """
+
+    size_changed = Signal(float)
+    pending_changed = Signal()
+    failed = Signal(object)
+
+    def __init__(self, editor: Editor, pool: WorkPool, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._editor = editor
+        self._pool = pool
+        self._size = USUAL_BRUSH
+        self._due: list[_Due] = []
+        self._done: _Done | None = None
+        self._ticket: Ticket | None = None
+        self._is_held: Callable[[], bool] = _never
+
+    # -- the tip -------------------------------------------------------------------------------
+
+    @property
+    def size(self) -> float:
+        """The tip's diameter, image pixels."""
+        return self._size
+
+    def set_size(self, size: float) -> None:
+        """Take another tip; what is out of bounds becomes the nearest that is not."""
+        size = min(max(size, MIN_BRUSH), MAX_BRUSH)
+        if size != self._size:
+            self._size = size
+            self.size_changed.emit(size)
+
+    def grow(self) -> None:
+        """Take the next larger tip."""
+        index = bisect_right(_SIZES, self._size)
+        self.set_size(_SIZES[min(index, len(_SIZES) - 1)])
+
+    def shrink(self) -> None:
+        """Take the next smaller tip."""
+        self.set_size(_SIZES[max(bisect_left(_SIZES, self._size) - 1, 0)])
+
+    # -- strokes -------------------------------------------------------------------------------
+
+    @property
+    def pending(self) -> tuple[Stroke, ...]:
+        """The strokes on the chosen image that are not in its mask yet."""
+        return tuple(due.stroke for due in self._due if due.image == self._editor.chosen)
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether a stroke on any image is not in its mask yet."""
+        return bool(self._due)
+
+    def hold_while(self, is_held: Callable[[], bool]) -> None:
+        """Change no mask while this says so, as in the middle of a drag; then call `settle`."""
+        self._is_held = is_held
+
+    def put(self, stroke: Stroke) -> None:
+        """Put a stroke into the mask of the chosen image, as one step of its history."""
+        image, document = self._editor.chosen, self._editor.document
+        if image is None:
+            return
+        if not self._due and _is_quick(stroke, document):
+            self._apply(image, stroke, _painted(stroke, document))
+            return
+        self._due.append(_Due(image, stroke))
+        self._go_on()
+        self.pending_changed.emit()
+
+    def take_back(self) -> bool:
+        """Give up the last stroke on the chosen image that waits; whether there was one."""
+        for due in reversed(self._due):
+            if due.image == self._editor.chosen:
+                if due is self._due[0]:
+                    self._drop_work()
+                self._due.remove(due)
+                self._go_on()
+                self.pending_changed.emit()
+                return True
+        return False
+
+    def settle(self) -> None:
+        """Use what a worker has done, if nothing holds it any more."""
+        done = self._done
+        if done is None or self._ticket is not None or self._is_held():
+            return
+        self._done = None
+        due = self._due[0]
+        document = self._editor.document_of(due.image)
+        if document is not None and document.areas is done.before:
+            self._due.pop(0)
+            self._apply(due.image, due.stroke, done.after)
+            self.pending_changed.emit()
+        self._go_on()  # on a mask that has changed meanwhile it is painted anew
+
+    # -- inside --------------------------------------------------------------------------------
+
+    def _go_on(self) -> None:
+        """Have the next stroke worked on."""
+        if self._ticket is not None or self._done is not None or not self._due:
+            return
+        due = self._due[0]
+        document = self._editor.document_of(due.image)
+        if document is None:
+            self._due.pop(0)
+            self._go_on()
+            return
+        self._ticket = self._pool.start(
+            lambda context: _work(due.stroke, document, context),
+            on_event=self._on_done,
+            on_failed=self._on_failed,
+            on_finished=self._on_finished,
+        )
+
+    def _drop_work(self) -> None:
+        self._done = None
+        if self._ticket is not None:
+            self._ticket.silence()
+            self._ticket = None
+
+    def _on_done(self, done: object) -> None:
+        if isinstance(done, _Done):
+            self._done = done
+
+    def _on_failed(self, error: MjguiError) -> None:
+        self._due.pop(0)
+        self.failed.emit(error)
+        self.pending_changed.emit()
+
+    def _on_finished(self) -> None:
+        self._ticket = None
+        self.settle()
+        self._go_on()
+
+    def _apply(self, image: Hashable, stroke: Stroke, areas: tuple[Area, ...]) -> None:
+        text, document = _TEXTS[stroke.erases], self._editor.document_of(image)
+        if document is None:
+            return
+        if image == self._editor.chosen:
+            self._editor.apply(document.with_areas(areas), text, selection=Selection())
+        else:
+            self._editor.give_mask(image, document.frame, areas, text)
+
+
+def _never() -> bool:
+    return False
+
+
+def _sizes() -> Iterator[float]:
+    size = MIN_BRUSH
+    while size < MAX_BRUSH:
+        yield size
+        size = max(size + 1, float(round(size * _STEP)))
+    yield MAX_BRUSH
+
+
+_SIZES: Sequence[float] = tuple(_sizes())
+"""The tips that are stepped through: neighbours differ by a pixel, or by about a seventh."""
+
+
+def _is_quick(stroke: Stroke, document: Document) -> bool:
+    if len(stroke.samples) > SAMPLES_AT_ONCE:
+        return False
+    x0, y0, x1, y1 = box_of(stroke.samples)
+    near = 0
+    for area in document.areas:
+        if len(area.points):
+            left, top, right, bottom = area.bounds()
+            if right >= x0 and left <= x1 and bottom >= y0 and top <= y1:
+                near += area.vertex_count
+    return near <= VERTICES_AT_ONCE
+
+
+def _painted(stroke: Stroke, document: Document) -> tuple[Area, ...]:
+    covered = stroke_areas(stroke.samples, stroke.tolerance)
+    return paint(document.areas, covered, document.frame, erases=stroke.erases)
+
+
+def _work(stroke: Stroke, document: Document, context: WorkContext) -> None:
+    context.emit(_Done(document.areas, _painted(stroke, document)))
