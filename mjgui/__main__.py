@@ -133,7 +133,7 @@ def _smoke(folder: Path) -> int:
     from mjgui import smoke  # noqa: PLC0415 - see the module's docstring
 
     environ = {"MJGUI_DATA_DIR": str(folder / "data")}
-    return smoke.run(lambda: _open(parse(["--practice"], environ)).window, folder)
+    return smoke.run(lambda: _open(parse(["--smoke", "--practice"], environ)).window, folder)
 
 
 def _open(

@@ -28,6 +28,8 @@ _MAX_WINDOW_BYTES = 1_000_000
 GatewayChoice = Literal["auto", "practice", "midjourney"]
 Appearance = Literal["system", "light", "dark"]
 ImageFormat = Literal["png", "jpeg", "webp"]
+MaskPattern = Literal["filled", "hatched", "outline"]
+CoachStep = Literal["draw", "describe", "submit", "done"]
 Address = Annotated[str, Meta(min_length=1, max_length=2048)]
 Colour = Annotated[str, Meta(pattern=r"\A#[0-9a-fA-F]{6}\Z")]
 Fraction = Annotated[float, Meta(ge=0, le=1)]
@@ -50,6 +52,9 @@ class Settings(Struct, frozen=True, kw_only=True):
         mask_colour: the colour laid over areas, `#rrggbb`.
         mask_opacity: its opacity, 0 (none) – 1 (solid).
         brush_size: the diameter of the brush's and the eraser's tip, image pixels.
+        mask_pattern: what areas are laid over with: the colour, lines of it, or nothing.
+        coach: the first step of the work that the coach has not seen done. It begins in an empty
+            data folder, and what is "done" never comes back.
         save_folder: where results were saved last; empty until then.
         save_format: the format offered first when a result is saved.
         jpeg_quality: 1 – 100, for JPEG and lossy WebP.
@@ -68,6 +73,8 @@ class Settings(Struct, frozen=True, kw_only=True):
     appearance: Appearance = "system"
     mask_colour: Colour = "#ff3d71"
     mask_opacity: Fraction = 0.45
+    mask_pattern: MaskPattern = "filled"
+    coach: CoachStep = "done"
     brush_size: BrushSize = USUAL_BRUSH
     save_folder: PathText = ""
     save_format: ImageFormat = "png"

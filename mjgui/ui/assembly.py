@@ -71,6 +71,7 @@ class Assembly(QObject):
         folder = data_dir(options.data_dir)
         self._options = options
         self._faults = faults
+        is_new = _is_new(folder)
         kept, self._obstacle = _open_store(folder)
         # A second program in the folder of a first one writes nothing there, of whatever kind.
         is_alone = not isinstance(self._obstacle, StoreInUseError)
@@ -81,6 +82,8 @@ class Assembly(QObject):
         except UrlError as error:
             settings, self._settings_problem = settings.changed(base_url=DEFAULT_BASE_URL), error
         self._preferences = Preferences(store, settings)
+        if is_new and not options.smoke:
+            self._preferences.update(coach="draw")
         self._gateway = GatewayControl(
             # Practice keeps its tasks in memory where the folder takes nothing.
             Connections(folder / "practice" if kept is not None else None, cadence),
@@ -198,6 +201,16 @@ class _Memory(QObject):
             self._views.show(view)
         if desk.compared is not None:
             ComparisonReturn(self._session, *desk.compared)
+
+
+def _is_new(folder: Path) -> bool:
+    """Whether no earlier run has left anything in the data folder."""
+    try:
+        return not any(folder.iterdir())
+    except FileNotFoundError:
+        return True
+    except OSError:
+        return False  # what is wrong with it is found out when it is used
 
 
 def _open_store(folder: Path) -> tuple[Store | None, StoreError | None]:

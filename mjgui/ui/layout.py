@@ -22,6 +22,7 @@ from mjgui.ui.area_panel import AreaPanel
 from mjgui.ui.canvas.style import CanvasStyle
 from mjgui.ui.canvas.view import Canvas
 from mjgui.ui.canvas_page import CanvasPage
+from mjgui.ui.coach_card import CoachCard
 from mjgui.ui.compare.view import CompareView
 from mjgui.ui.compare_panel import ComparePanel
 from mjgui.ui.filmstrip import Filmstrip
@@ -65,6 +66,7 @@ class WindowParts(QWidget):
         self.message_bar = MessageBar(icons)
         self.message_bar.setObjectName("messageBar")
         self.operation_bar = OperationBar()
+        self.coach_card = CoachCard(icons)
         self.tools = ToolStrip(actions)
         painting = session.mask_desk.painting
         self.canvas = Canvas(session.editor, look, selector=selector, painting=painting)
@@ -115,6 +117,8 @@ class WindowParts(QWidget):
         self.message_bar.raise_()
         lower = Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignHCenter
         place.addWidget(self.operation_bar, 0, 0, lower)
+        corner = Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft
+        place.addWidget(self.coach_card, 0, 0, corner)
         column.addLayout(place, 1)
         column.addWidget(self.hint_line)
         column.addWidget(self._strips)

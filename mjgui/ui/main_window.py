@@ -19,6 +19,7 @@ from mjgui.core.errors import Field
 from mjgui.core.settings import Settings
 from mjgui.ui.actions import Actions
 from mjgui.ui.canvas.view import Canvas
+from mjgui.ui.coach import Coach
 from mjgui.ui.compare.view import CompareMode, CompareView
 from mjgui.ui.file_work import FileWork
 from mjgui.ui.icons import IconSet
@@ -107,6 +108,7 @@ class MainWindow(QMainWindow):
         MaskActions(session, self._actions, self._parts.canvas, self._parts.operation_bar)
         self._presenter = Presenter(session, self._parts, self._actions)
         self._connect_rest()
+        Coach(session, preferences, self._parts, self._actions)
         self.setMinimumSize(GRID * 100, GRID * 70)
         self.resize(GRID * 170, GRID * 112)
         if settings.window_geometry:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QUrl
@@ -44,11 +45,18 @@ def browser() -> Browser:
 
 
 @pytest.fixture
-def open_window(qtbot: QtBot, browser: Browser) -> Iterator[Open]:
-    """Start the program as `mjgui ARGUMENTS` does; its windows are closed in the end."""
+def open_window(qtbot: QtBot, browser: Browser, own_data_folder: Path) -> Iterator[Open]:
+    """Start the program as `mjgui ARGUMENTS` does; its windows are closed in the end.
+
+    Only with `is_new` it is the first start of all, with the coach in a corner.
+    """
     opened: list[WindowHands] = []
 
-    def open_(*argv: str) -> WindowHands:
+    def open_(*argv: str, is_new: bool = False) -> WindowHands:
+        if not is_new:
+            own_data_folder.mkdir(parents=True, exist_ok=True)
+            if not any(own_data_folder.iterdir()):
+                (own_data_folder / "settings.json").write_text("{}")
         window = start(list(argv), QUICK, browser.open)
         hands = WindowHands(window, qtbot)
         opened.append(hands)

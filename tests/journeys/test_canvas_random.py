@@ -44,11 +44,11 @@ def bench(qtbot: QtBot, screen: QPointingDevice) -> Iterator[Bench]:
 
 
 @settings(
-    max_examples=150,
+    max_examples=300,
     deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
-@given(st.lists(steps, min_size=4, max_size=30))
+@given(st.lists(steps, min_size=8, max_size=40))
 def test_undo_to_the_start_and_redo_to_the_end(bench: Bench, gestures: list[Step]) -> None:
     bench.begin()
     editor = bench.hands.editor
