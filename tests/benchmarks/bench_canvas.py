@@ -17,6 +17,7 @@ from collections.abc import Callable, Iterator
 
 os.environ.setdefault("QT_QPA_PLATFORM", os.environ.get("MJGUI_TEST_PLATFORM", "offscreen"))
 
+import numpy as np
 from PySide6.QtCore import QEvent, QEventLoop, QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent, QPainter, QPixmap, QWheelEvent
 from PySide6.QtWidgets import QApplication, QWidget
@@ -24,6 +25,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from mjgui.app.commands import Selection
 from mjgui.app.editor import Editor
 from mjgui.core.model import Frame
+from mjgui.core.snapping import SnapField
+from mjgui.ui.canvas.snapping import REACH
 from mjgui.ui.canvas.view import Canvas
 from tests.benchmarks.measure import CPU, WALL, Clock, Figures, Row, figures, show, time_each
 from tests.benchmarks.scenes import SCENES, SIDE, areas_of, sample
@@ -145,6 +148,21 @@ class Bench:
         self.editor.cancel_draft()
         return measured
 
+    def drawing_unsnapped(self) -> Figures:
+        """The same with snapping switched off: what snapping costs is the difference."""
+        self.canvas.set_snapping(False)
+        measured = self.drawing()
+        self.canvas.set_snapping(True)
+        return measured
+
+    def snapping(self) -> Figures:
+        """Snapping alone, from places all over the image: no painting, no events."""
+        field = SnapField(self.editor.document.areas, Frame(SIDE, SIDE))
+        reach = REACH / self.canvas.viewport.scale
+        places = np.random.default_rng(3).uniform(0, SIDE, (1000, 2)).tolist()
+        steps = [lambda x=x, y=y: field.nearest((x, y), reach) for x, y in places]
+        return time_each(steps, self.clock)
+
     def hovering(self) -> Figures:
         """The pointer moves over areas with the select tool."""
         self.canvas.set_tool("select")
@@ -250,6 +268,8 @@ def main() -> None:
         scene = f"{count} × {vertices}"
         for name, measure, goal, p95 in (
             ("move while drawing", bench.drawing, 5, 12),
+            ("move while drawing, unsnapped", bench.drawing_unsnapped, 5, 12),
+            ("snapping alone", bench.snapping, None, None),
             ("hover", bench.hovering, 5, 12),
             ("vertex drag", bench.dragging_a_vertex, 5, 12),
             ("zoom step", bench.zooming, 6, 15),
