@@ -43,6 +43,7 @@ class FormPanel(QFrame):
         self._exclusive = _note(
             "The mask address is sent; the areas drawn are not.", "warning", self
         )
+        self._exclusive.setObjectName("maskSource")
         self.addresses = AddressFields(self)
         self._advanced = Foldout("Advanced", self.addresses, icons, parent=self)
         self._advanced.setObjectName("advancedFoldout")
