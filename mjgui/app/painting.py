@@ -58,6 +58,11 @@ class _Done:
 class Painting(QObject):
     """Knows the size of the tip, and puts strokes into the masks they were drawn on, in order.
 
+    Args:
+        editor: owns the masks.
+        pool: where heavy strokes are worked on; without one all are put in at once.
+        parent: the QObject that owns it.
+
     Signals:
         size_changed: (float) the tip has another diameter, image pixels.
         pending_changed: a stroke waits, or no longer does.
@@ -68,7 +73,9 @@ class Painting(QObject):
     pending_changed = Signal()
     failed = Signal(object)
 
-    def __init__(self, editor: Editor, pool: WorkPool, parent: QObject | None = None) -> None:
+    def __init__(
+        self, editor: Editor, pool: WorkPool | None = None, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._editor = editor
         self._pool = pool
@@ -122,7 +129,7 @@ class Painting(QObject):
         image, document = self._editor.chosen, self._editor.document
         if image is None:
             return
-        if not self._due and _is_quick(stroke, document):
+        if self._pool is None or (not self._due and _is_quick(stroke, document)):
             self._apply(image, stroke, _painted(stroke, document))
             return
         self._due.append(_Due(image, stroke))
@@ -159,7 +166,8 @@ class Painting(QObject):
 
     def _go_on(self) -> None:
         """Have the next stroke worked on."""
-        if self._ticket is not None or self._done is not None or not self._due:
+        pool = self._pool
+        if pool is None or self._ticket is not None or self._done is not None or not self._due:
             return
         due = self._due[0]
         document = self._editor.document_of(due.image)
@@ -167,7 +175,7 @@ class Painting(QObject):
             self._due.pop(0)
             self._go_on()
             return
-        self._ticket = self._pool.start(
+        self._ticket = pool.start(
             lambda context: _work(due.stroke, document, context),
             on_event=self._on_done,
             on_failed=self._on_failed,

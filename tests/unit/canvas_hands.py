@@ -13,7 +13,9 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from mjgui.app.editor import Editor
+from mjgui.app.painting import Painting
 from mjgui.app.pictures import Picture, Pixels, image_pixels, to_qimage
+from mjgui.app.work import WorkPool
 from mjgui.core.model import Frame, Point
 from mjgui.ui.canvas import Canvas
 
@@ -40,10 +42,10 @@ def picture(width: int = 1024, height: int = 768, *, alpha: int = 255) -> Pictur
     return Picture(Frame(width, height), tuple(levels), "png", b"")
 
 
-def new_hands(qtbot: QtBot, frame: Frame = FRAME) -> Hands:
-    """A canvas on the screen with a picture in it, and hands on it."""
+def new_hands(qtbot: QtBot, frame: Frame = FRAME, pool: WorkPool | None = None) -> Hands:
+    """A canvas on the screen with a picture in it, and hands on it; heavy strokes need a pool."""
     editor = Editor()
-    canvas = Canvas(editor)
+    canvas = Canvas(editor, painting=Painting(editor, pool))
     qtbot.addWidget(canvas)
     canvas.resize(900, 700)
     editor.choose(0, frame)

@@ -25,7 +25,6 @@ from PySide6.QtWidgets import QWidget
 from mjgui.app.editor import Editor
 from mjgui.app.painting import Painting
 from mjgui.app.selecting import Selector
-from mjgui.app.work import WorkPool
 from mjgui.core.model import Area, Document, Point
 from mjgui.ui.canvas.context import context_at, context_of_selection, select_for
 from mjgui.ui.canvas.handling import Handling
@@ -78,7 +77,7 @@ class Canvas(Surface):
         super().__init__(look, parent)
         self.editor = editor
         self.selector = selector or Selector(self)
-        self.painting = painting or Painting(editor, WorkPool("mjgui-paint", 1, self), self)
+        self.painting = painting or Painting(editor, parent=self)
         self._shown = Shown()
         self._is_at_work = False
         self._hint = self._measure = ""
