@@ -223,11 +223,12 @@ class Bench:
 
     def until(self, holds: Any) -> None:
         from PySide6.QtCore import QEventLoop
+        from PySide6.QtWidgets import QApplication
 
         end = time.monotonic() + _PATIENCE_SECONDS
         while not holds():
             assert time.monotonic() < end, "it did not come about"
-            self.app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+            QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
 
     def rest(self) -> None:
         """Let the event loop run for a while."""
@@ -248,11 +249,12 @@ class Bench:
         from dataclasses import replace
 
         from PySide6.QtCore import QEventLoop
+        from PySide6.QtWidgets import QApplication
 
         if self._draws:
             self._hand.start()
         for number in range(count):
-            self.app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents)
+            QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents)
             self.session.editor.cancel_draft()
             form = replace(self.session.form, remix_prompt=f"kite {number}")
             self.session.set_form(form)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -40,7 +41,7 @@ def run(
     *arguments: str,
     faults: str = "",
     in_front: tuple[str, ...] = (),
-    **environ: str,
+    environ: Mapping[str, str] | None = None,
 ) -> Ended:
     """Run the program until a text is shown, then close it; see `tests.faults.once`."""
     inherited = {name: value for name, value in os.environ.items() if name != "MJGUI_API_KEY"}
@@ -51,7 +52,7 @@ def run(
             **inherited,
             "MJGUI_DATA_DIR": str(folder),
             "MJGUI_TEST_FAULTS": faults,
-            **environ,
+            **(environ or {}),
         },
         capture_output=True,
         text=True,
@@ -133,7 +134,7 @@ def test_a_keychain_that_hangs(tmp_path: Path, fault: Fault) -> None:
     folder.mkdir()
     (folder / "settings.json").write_text(f'{{"stored_keys": ["{DEFAULT_BASE_URL}"]}}')
     hung = "tests.faults.once.HungKeychain"
-    ended = run(folder, fault.sees, PYTHON_KEYRING_BACKEND=hung)
+    ended = run(folder, fault.sees, environ={"PYTHON_KEYRING_BACKEND": hung})
     assert fault.sees in ended.shown
     assert ended.code == 0, ended.stderr
 
@@ -172,8 +173,8 @@ def test_a_data_folder_that_cannot_be_used(tmp_path: Path, fault: FolderFault) -
     """It is said, nothing is written, and practice can be drawn on all the same."""
     (tmp_path / "file").write_bytes(b"mine")
     place = tmp_path / fault.place
-    environ = {"HOME": str(place), "XDG_DATA_HOME": "", "MJGUI_DATA_DIR": ""}
-    ended = run(place, "", "--practice", **(environ if fault.by_home else {}))
+    home = {"HOME": str(place), "XDG_DATA_HOME": "", "MJGUI_DATA_DIR": ""}
+    ended = run(place, "", "--practice", environ=home if fault.by_home else {})
     assert fault.sees in ended.shown
     assert ended.code == 0, ended.stderr
     assert "Traceback" not in ended.stderr

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from typing import cast
 
 import numpy as np
 import pytest
@@ -89,7 +90,7 @@ def convex(draw: st.DrawFn) -> Polygon:
     points = draw(st.lists(st.tuples(x, y), min_size=3, max_size=12))
     hull = shapely.convex_hull(shapely.MultiPoint(points))
     assume(isinstance(hull, Polygon) and hull.area > 400)
-    return hull
+    return cast("Polygon", hull)
 
 
 def area_of(shape: Polygon) -> Area:
