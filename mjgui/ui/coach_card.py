@@ -117,7 +117,7 @@ class CoachCard(QWidget):
         head = QHBoxLayout()
         head.setSpacing(GRID)
         head.addWidget(self._title)
-        head.addWidget(self._place, 0, Qt.AlignmentFlag.AlignBottom)
+        head.addWidget(self._place)
         head.addStretch(1)
         upper = QVBoxLayout()
         upper.setSpacing(GRID)

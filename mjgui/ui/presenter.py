@@ -202,5 +202,6 @@ def canvas_style(settings: Settings, theme: Theme) -> CanvasStyle:
     return CanvasStyle(
         mask=QColor(settings.mask_colour),
         opacity=settings.mask_opacity,
+        pattern=settings.mask_pattern,
         surround=theme.color("canvas"),
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import numpy as np
+import numpy.typing as npt
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -14,6 +15,8 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from mjgui.app.pictures import Pixels, image_pixels
 from mjgui.core.model import Area
 from mjgui.ui.canvas.raster import Tint, paint_line, paint_mask
+from mjgui.ui.canvas.render import area_tint
+from mjgui.ui.canvas.style import CanvasStyle
 from mjgui.ui.canvas.viewport import Viewport
 
 SIZE = (120, 90)
@@ -71,6 +74,91 @@ def test_the_outline_is_light_on_dark_on_any_ground(ground: str, ratio: float) -
     light, dark = across.min(axis=1).max(), across.max(axis=1).min()
     assert light > 200
     assert dark < 60
+
+
+def luminance(pixels: Pixels) -> npt.NDArray[np.float64]:
+    """The relative luminance of WCAG 2, for each pixel."""
+    parts = pixels[..., :3].astype(float) / 255
+    linear = np.where(parts <= 0.04045, parts / 12.92, ((parts + 0.055) / 1.055) ** 2.4)
+    return linear @ (0.0722, 0.7152, 0.2126)
+
+
+def ground_of(kind: str) -> QImage:
+    if kind != "busy":
+        image = QImage(*SIZE, QImage.Format.Format_RGB32)
+        image.fill(QColor(kind))
+        return image
+    noise = np.random.default_rng(7).integers(0, 256, (SIZE[1], SIZE[0], 4), np.uint8)
+    return QImage(noise.tobytes(), *SIZE, 4 * SIZE[0], QImage.Format.Format_RGB32).copy()
+
+
+@pytest.mark.parametrize("kind", ["black", "white", "red", "#808080", "busy"])
+@pytest.mark.parametrize("line", ["white", "#4c9dff"])
+def test_the_outline_stands_out_all_along_it(kind: str, line: str) -> None:
+    """By 3 : 1 at least, what WCAG asks of graphics: against the picture, or in its two tones."""
+    image = ground_of(kind)
+    with QPainter(image) as painter:
+        tint = replace(TINT, light=QColor(line))
+        paint_mask(painter, (FRAME,), Viewport(), 1.0, QRectF(0, 0, *SIZE), tint)
+    seen = luminance(image_pixels(image))
+    for y in range(16, 74):
+        across = seen[y, 6:15]
+        assert (across.max() + 0.05) / (across.min() + 0.05) >= 3, f"at row {y}"
+    for x in range(16, 94):
+        across = seen[6:15, x]
+        assert (across.max() + 0.05) / (across.min() + 0.05) >= 3, f"at column {x}"
+
+
+HATCH = Tint(FILL, QColor("black"), QColor("white"), 3.5, 1.5, 10.0)
+
+
+@pytest.mark.parametrize("ratio", RATIOS)
+def test_hatching_leaves_the_picture_between_its_lines(ratio: float) -> None:
+    pixels = painted((FRAME,), ratio=ratio, tint=HATCH)
+    row = pixels[round(20 * ratio), round(15 * ratio) : round(95 * ratio), 1]
+    assert (row == 128).mean() > 0.5, "free between the lines"
+    starts = np.flatnonzero((row[1:] != 128) & (row[:-1] == 128))
+    assert np.unique(np.diff(starts)).tolist() == [round(10 * ratio)]
+    below = pixels[round(20 * ratio) + 1, round(15 * ratio) - 1 : round(95 * ratio) - 1, 1]
+    assert (row == below).all(), "each row is the one above it, moved: the lines slant by 45°"
+    assert colour(pixels, 55, 45, ratio) == (128, 128, 128), "holes are spared"
+
+
+@pytest.mark.parametrize("ratio", RATIOS)
+@given(
+    x=st.floats(-50, 50), y=st.floats(-50, 50), right=st.integers(-9, 9), down=st.integers(-9, 9)
+)
+def test_hatching_moves_with_the_picture(
+    ratio: float, x: float, y: float, right: int, down: int
+) -> None:
+    area = Area.of([(-400, -400), (400, -400), (400, 400), (-400, 400)])
+    # A pan goes by whole pixels of the screen.
+    before = Viewport(1.0, x, y)
+    after = before.moved(right / ratio, down / ratio)
+    first, second = (
+        painted((area,), viewport=viewport, ratio=ratio, tint=HATCH) for viewport in (before, after)
+    )
+    height, width = first.shape[:2]
+    old = first[max(-down, 0) : height - max(down, 0), max(-right, 0) : width - max(right, 0)]
+    new = second[max(down, 0) : height + min(down, 0), max(right, 0) : width + min(right, 0)]
+    assert (old == new).all()
+
+
+def test_hatching_in_parts_is_hatching_the_whole() -> None:
+    parts = (QRectF(0, 0, 47, 90), QRectF(47, 0, 73, 31), QRectF(47, 31, 73, 59))
+    whole, pieced = (painted((FRAME,), rects=rects, tint=HATCH) for rects in ((), parts))
+    assert (np.abs(whole.astype(int) - pieced) > 16).mean() < 0.005
+
+
+def test_the_style_says_how_areas_are_laid_over() -> None:
+    filled, hatched, outline = (
+        area_tint(CanvasStyle(pattern=pattern)) for pattern in ("filled", "hatched", "outline")
+    )
+    assert (filled.hatch, outline.hatch) == (0, 0)
+    assert hatched.hatch > 0
+    assert filled.fill == hatched.fill
+    pixels = painted((FRAME,), tint=outline)
+    assert (pixels[14:28, 14:98, :3] == 128).all()
 
 
 def test_the_outline_lies_on_the_edge() -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
+from itertools import combinations, pairwise
 
 import pytest
 from PySide6.QtCore import Qt
@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
     QSpinBox,
     QToolButton,
     QTreeWidget,
+    QWidget,
 )
 
 from mjgui.app.connections import Connections, GatewayKind
@@ -237,6 +238,23 @@ def test_theme_colour_and_opacity_hold_at_once(qtbot, dialog, preferences):
     qtbot.keyClick(slider, Qt.Key.Key_Right)
     assert preferences.settings.mask_opacity == pytest.approx(0.01)
     assert dialog.findChild(QSpinBox, "maskOpacityNumber").value() == 1
+
+
+def test_the_pattern_holds_at_once_and_shows_in_the_preview(qtbot, dialog, preferences):
+    dialog.show_section("appearance")
+    preview, looks = dialog.findChild(QWidget, "maskPreview"), []
+    for text, pattern in (
+        ("Filled", "filled"),
+        ("Hatched", "hatched"),
+        ("Outline only", "outline"),
+    ):
+        choice = next(b for b in dialog.findChildren(QToolButton) if b.text() == text)
+        qtbot.mouseClick(choice, LEFT)
+        assert preferences.settings.mask_pattern == pattern
+        looks.append(preview.grab().toImage())
+    assert all(one != other for one, other in combinations(looks, 2))
+    slider = dialog.findChild(QSlider, "maskOpacitySlider")
+    assert not slider.isEnabled(), "an outline has no opacity"
 
 
 def test_a_colour_of_ones_own_holds_and_has_a_swatch(qtbot, dialog, preferences):

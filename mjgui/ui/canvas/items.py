@@ -17,7 +17,14 @@ from PySide6.QtGui import QColor, QPainter, QPen, QRegion
 from mjgui.core.model import Area, Point, Vertices
 from mjgui.ui.canvas.outlines import area_bounds, on_widget, thinned
 from mjgui.ui.canvas.raster import paint_line
-from mjgui.ui.canvas.render import Sight, edge_pen, line_pen, outline_tint, paint_area
+from mjgui.ui.canvas.render import (
+    Sight,
+    edge_pen,
+    in_hand_tint,
+    line_pen,
+    outline_tint,
+    paint_area,
+)
 from mjgui.ui.canvas.style import faded
 
 PLUS_ROOM = 36.0
@@ -284,9 +291,7 @@ class Ghost(_AreaItem):
 
     def paint(self, painter: QPainter, sight: Sight) -> None:
         """Filled as an area would be; dark where it takes away."""
-        style = sight.style
-        colour = faded(style.dark, 0.4) if self.is_cutting else style.fill
-        paint_area(painter, self.area, sight, outline_tint(style, colour))
+        paint_area(painter, self.area, sight, in_hand_tint(sight.style, cuts=self.is_cutting))
 
 
 @dataclass(frozen=True)

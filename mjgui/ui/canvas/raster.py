@@ -35,6 +35,12 @@ _FINE = 1.3
 _GAIN = 1.5
 """A fine line between two rows of pixels covers both by halves: this much makes it as bright."""
 
+_HATCH_LINE = 1.6
+"""How broad a line of a hatched fill is, widget pixels."""
+
+_OFF_BEAT = 0.318
+"""Added before rounding down: no usual place of an image ends up near a whole number with it."""
+
 _SMALLEST = np.ones((3, 3), np.uint8)
 """What takes away the outermost row of pixels all around."""
 
@@ -52,6 +58,8 @@ class Tint:
         light: the fine tone on top of it.
         casing: how broad the dark tone is.
         line: how broad the light tone is; 0 for no outline.
+        hatch: how far the slanting lines are from each other that the fill is made of, measured
+            along a row; 0 for an even fill.
     """
 
     fill: QColor | None
@@ -59,6 +67,7 @@ class Tint:
     light: QColor
     casing: float
     line: float
+    hatch: float = 0.0
 
 
 def paint_mask(
@@ -220,6 +229,8 @@ class _Part:
 
     def lay(self, painter: QPainter, inside: MatLike, dark: MatLike, light: MatLike) -> None:
         """Lay a fill and two tones of an outline over each other, each given by its coverage."""
+        if self.tint.hatch:
+            inside = self._hatched(inside)
         # The dark tone covers all of the light one, so what remains of each makes one layer.
         rest = cv2.min(inside, cv2.bitwise_not(dark))
         pixels = _mixed(rest, cv2.subtract(dark, light), light, self.tint)
@@ -228,6 +239,20 @@ class _Part:
         image = QImage(pixels.data, width, height, 4 * width, kind)
         image.setDevicePixelRatio(self.ratio)
         painter.drawImage(QPointF(self.left / self.ratio, self.top / self.ratio), image)
+
+    def _hatched(self, inside: MatLike) -> Plane:
+        """Leave of a fill only slanting lines, which lie still on the image while it is panned."""
+        height, width = inside.shape
+        period = max(round(self.tint.hatch * self.ratio), 2)
+        # Pans go by whole device pixels, and what is added keeps rounding away from usual places.
+        x = math.floor(self.viewport.x * self.ratio + _OFF_BEAT)
+        y = math.floor(self.viewport.y * self.ratio + _OFF_BEAT)
+        steps = (np.arange(width + height - 1) + self.left - x + self.top - y) % period
+        away = np.minimum(steps, period - steps) / math.sqrt(2)
+        line = np.clip(_HATCH_LINE * self.ratio / 2 + 0.5 - away, 0, 1)
+        # Along a row and down a column the lines come in the same steps.
+        lines = np.lib.stride_tricks.sliding_window_view(line.astype(np.float32), width)
+        return (inside * lines).astype(np.uint8)
 
 
 def _broadened(line: Plane, width: float) -> Plane:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPen
@@ -112,7 +112,14 @@ def paint_area(painter: QPainter, area: Area, sight: Sight, tint: Tint | None = 
 
 def area_tint(style: CanvasStyle) -> Tint:
     """How finished areas look."""
-    return Tint(style.fill, style.dark, style.light, style.casing, style.line)
+    return Tint(style.fill, style.dark, style.light, style.casing, style.line, style.hatch)
+
+
+def in_hand_tint(style: CanvasStyle, *, cuts: bool) -> Tint:
+    """How an area looks that is being drawn: filled as it will be, or dark where it cuts away."""
+    if cuts:
+        return outline_tint(style, faded(style.dark, 0.4))
+    return replace(outline_tint(style, style.fill), hatch=style.hatch)
 
 
 def faint_tint(style: CanvasStyle) -> Tint:

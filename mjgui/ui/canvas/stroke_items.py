@@ -15,14 +15,14 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 from PySide6.QtCore import QLineF, QPointF, QRectF
-from PySide6.QtGui import QColor, QPainter, QRegion
+from PySide6.QtGui import QPainter, QRegion
 
 from mjgui.core.model import Point, Vertices
 from mjgui.core.shapes import Box
 from mjgui.core.strokes import Path, box_of, capsules
 from mjgui.ui.canvas.raster import paint_cover
-from mjgui.ui.canvas.render import Sight, line_pen, outline_tint
-from mjgui.ui.canvas.style import CanvasStyle, faded
+from mjgui.ui.canvas.render import Sight, in_hand_tint, line_pen
+from mjgui.ui.canvas.style import faded
 from mjgui.ui.canvas.viewport import Viewport
 
 _SHIFT = 4
@@ -120,7 +120,7 @@ class StrokeBody:
             box &= painter.clipBoundingRect()
         if box.isEmpty():
             return
-        tint = outline_tint(sight.style, _fill(sight.style, erases=self.erases))
+        tint = in_hand_tint(sight.style, cuts=self.erases)
         cover = partial(self.plane.cover, sight)
         paint_cover(painter, cover, sight.viewport, sight.ratio, box, tint)
 
@@ -187,10 +187,6 @@ class TipRing:
 def shows_mark(radius: float) -> bool:
     """Whether a ring of this radius (widget pixels) has room for the mark in its middle."""
     return radius >= _MARK_ROOM
-
-
-def _fill(style: CanvasStyle, *, erases: bool) -> QColor:
-    return faded(style.dark, 0.4) if erases else style.fill
 
 
 def _region(box: Box, sight: Sight) -> QRegion:

@@ -6,6 +6,10 @@ from dataclasses import dataclass, field
 
 from PySide6.QtGui import QColor
 
+from mjgui.core.settings import MaskPattern
+
+_HATCH = 10.0
+
 
 @dataclass(frozen=True, eq=False)
 class CanvasStyle:
@@ -14,6 +18,7 @@ class CanvasStyle:
     Attributes:
         mask: the colour that finished areas are filled with.
         opacity: how strongly they are filled, 0.0 – 1.0.
+        pattern: whether they are filled evenly, by lines, or not at all.
         accent: what is selected, lit or in hand.
         warning: where something is wrong, as a crossing.
         surround: the neutral ground around the picture.
@@ -29,6 +34,7 @@ class CanvasStyle:
 
     mask: QColor = field(default_factory=lambda: QColor("#ff3b6b"))
     opacity: float = 0.35
+    pattern: MaskPattern = "filled"
     accent: QColor = field(default_factory=lambda: QColor("#4c9dff"))
     warning: QColor = field(default_factory=lambda: QColor("#ff4d3d"))
     surround: QColor = field(default_factory=lambda: QColor("#2b2b2b"))
@@ -42,9 +48,14 @@ class CanvasStyle:
     close_reach: float = 10.0
 
     @property
-    def fill(self) -> QColor:
-        """The mask's colour as strong as areas are filled."""
-        return faded(self.mask, self.opacity)
+    def fill(self) -> QColor | None:
+        """The mask's colour as strong as areas are filled; None where only outlines show."""
+        return None if self.pattern == "outline" else faded(self.mask, self.opacity)
+
+    @property
+    def hatch(self) -> float:
+        """How far the lines that fill areas are from each other; 0 for an even fill."""
+        return _HATCH if self.pattern == "hatched" else 0.0
 
 
 def faded(colour: QColor, opacity: float) -> QColor:

@@ -6,7 +6,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
 from mjgui.app.preferences import Preferences
-from mjgui.core.settings import Appearance
+from mjgui.core.settings import Appearance, MaskPattern
 from mjgui.ui.dialogs.colour_choice import ColourChoice
 from mjgui.ui.dialogs.mask_preview import MaskPreview
 from mjgui.ui.dialogs.number_slider import NumberSlider
@@ -20,10 +20,15 @@ _THEMES: tuple[tuple[Appearance, str], ...] = (
     ("light", "Light"),
     ("dark", "Dark"),
 )
+_PATTERNS: tuple[tuple[MaskPattern, str], ...] = (
+    ("filled", "Filled"),
+    ("hatched", "Hatched"),
+    ("outline", "Outline only"),
+)
 
 
 class AppearancePage(QWidget):
-    """Theme, mask colour and mask opacity; each holds at once."""
+    """Theme, and the colour, pattern and opacity of masks; each holds at once."""
 
     def __init__(
         self, preferences: Preferences, icons: IconSet, parent: QWidget | None = None
@@ -36,11 +41,15 @@ class AppearancePage(QWidget):
         self._colour = ColourChoice(icons, self)
         self._colour.setObjectName("maskColourChoice")
         self._colour.setAccessibleName("Mask colour")
+        self._pattern = SegmentedControl.of_labels([text for _, text in _PATTERNS], self)
+        self._pattern.setObjectName("maskPatternChoice")
+        self._pattern.setAccessibleName("Mask pattern")
         self._opacity = NumberSlider("maskOpacity", "Mask opacity", 0, 100, " %", self)
         self._preview = MaskPreview(self)
         form = form_layout()
         form.addRow(caption("Theme", self._theme), row(self._theme))
         form.addRow(caption("Mask colour", self._colour), self._colour)
+        form.addRow(caption("Mask pattern", self._pattern), row(self._pattern))
         form.addRow(caption("Mask &opacity", self._opacity), self._opacity)
         column = page_column(self)
         column.addWidget(title_label("Appearance", self))
@@ -51,6 +60,7 @@ class AppearancePage(QWidget):
         self._refresh()
         self._theme.index_changed.connect(self._set_theme)
         self._colour.chosen.connect(self._set_colour)
+        self._pattern.index_changed.connect(self._set_pattern)
         self._opacity.changed.connect(self._set_opacity)
         preferences.changed.connect(self._refresh)
 
@@ -63,6 +73,10 @@ class AppearancePage(QWidget):
         self._preferences.update(mask_colour=colour)
 
     @Slot(int)
+    def _set_pattern(self, index: int) -> None:
+        self._preferences.update(mask_pattern=_PATTERNS[index][0])
+
+    @Slot(int)
     def _set_opacity(self, percent: int) -> None:
         self._preferences.update(mask_opacity=percent / 100)
 
@@ -72,4 +86,6 @@ class AppearancePage(QWidget):
         self._theme.set_index([name for name, _ in _THEMES].index(settings.appearance))
         self._colour.set_colour(settings.mask_colour)
         self._opacity.set_value(round(settings.mask_opacity * 100))
-        self._preview.set_mask(settings.mask_colour, settings.mask_opacity)
+        self._pattern.set_index([name for name, _ in _PATTERNS].index(settings.mask_pattern))
+        self._opacity.setEnabled(settings.mask_pattern != "outline")
+        self._preview.set_mask(settings.mask_colour, settings.mask_opacity, settings.mask_pattern)

@@ -1,13 +1,17 @@
-"""How a mask of some colour and opacity looks."""
+"""How a mask of some colour, pattern and opacity looks."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QImage, QImageReader, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QColor, QImage, QImageReader, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from mjgui.core.model import Area
 from mjgui.core.resources import resource_path
-from mjgui.ui.canvas.style import CanvasStyle, faded
+from mjgui.core.settings import MaskPattern
+from mjgui.ui.canvas.render import Sight, paint_area
+from mjgui.ui.canvas.style import CanvasStyle
+from mjgui.ui.canvas.viewport import Viewport
 from mjgui.ui.theme import GRID
 
 _HEIGHT = GRID * 16
@@ -21,8 +25,7 @@ class MaskPreview(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._colour = QColor()
-        self._opacity = 0.0
+        self._style = CanvasStyle()
         self._picture = QImage()
         self.setObjectName("maskPreview")
         self.setAccessibleName("How the mask looks")
@@ -32,9 +35,9 @@ class MaskPreview(QWidget):
         """A strip."""
         return QSize(_HEIGHT * 3, _HEIGHT)
 
-    def set_mask(self, colour: str, opacity: float) -> None:
-        """Show `colour`, `#rrggbb`, at `opacity`, 0 – 1."""
-        self._colour, self._opacity = QColor(colour), opacity
+    def set_mask(self, colour: str, opacity: float, pattern: MaskPattern) -> None:
+        """Show `colour`, `#rrggbb`, at `opacity`, 0 – 1, as `pattern`."""
+        self._style = CanvasStyle(mask=QColor(colour), opacity=opacity, pattern=pattern)
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -44,20 +47,12 @@ class MaskPreview(QWidget):
             reader = QImageReader(str(resource_path("sample/0.webp")))
             reader.setScaledSize(_DECODED)
             self._picture = reader.read()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         whole = QRectF(self.rect())
-        painter.drawImage(whole, self._picture, self._part(whole))
-        style = CanvasStyle()
-        area = QPolygonF([QPointF(x * whole.width(), y * whole.height()) for x, y in _OUTLINE])
-        painter.setPen(QPen(style.dark, style.casing))
-        painter.setBrush(faded(self._colour, self._opacity))
-        painter.drawPolygon(area)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(style.light, style.line))
-        painter.drawPolygon(area)
-        painter.end()
+        area = Area.of([(x * whole.width(), y * whole.height()) for x, y in _OUTLINE])
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            painter.drawImage(whole, self._picture, self._part(whole))
+            paint_area(painter, area, Sight(Viewport(), self.devicePixelRatioF(), self._style))
 
     def _part(self, whole: QRectF) -> QRectF:
         """The middle of the picture that has the proportions of `whole`, in its pixels."""
