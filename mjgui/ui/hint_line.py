@@ -40,6 +40,7 @@ class HintLine(QFrame):
         layout.setSpacing(GRID // 2)
         layout.addWidget(self._hint, 1)
         layout.addWidget(self._measure)
+        layout.addSpacing(GRID)
         layout.addWidget(self._place)
         layout.addSpacing(GRID)
         layout.addWidget(action_button(actions["zoomOut"], self, icon_side=16))

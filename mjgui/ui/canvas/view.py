@@ -34,6 +34,7 @@ from mjgui.ui.canvas.snapping import Snapping
 from mjgui.ui.canvas.speech import Speech, announce
 from mjgui.ui.canvas.style import CanvasStyle
 from mjgui.ui.canvas.surface import Surface
+from mjgui.ui.canvas.telling import OnChange
 from mjgui.ui.canvas.tools import ALL_TOOLS, Tool
 
 
@@ -80,8 +81,9 @@ class Canvas(Surface):
         self.painting = painting or Painting(editor, parent=self)
         self._shown = Shown()
         self._is_at_work = False
-        self._hint = self._measure = ""
-        self._spot: Point | None = None
+        self._tell_hint = OnChange(self.hint_changed.emit, "")
+        self._tell_measure = OnChange(self.measure_changed.emit, "")
+        self._tell_spot = OnChange(self.cursor_moved.emit, None)
         self._snapping = Snapping(
             editor, lambda: self.viewport, lambda: self._shown.is_mask_visible
         )
@@ -155,17 +157,9 @@ class Canvas(Surface):
         crosshair = self._handling.crosshair
         self.set_items(self._shown.items(document, selection, self._tool, crosshair))
         self.show_cursor()
-        hint = self._handling.hint()
-        if hint != self._hint:
-            self._hint = hint
-            self.hint_changed.emit(hint)
-        measure, spot = self._tool.measure(), self._handling.spot
-        if measure != self._measure:
-            self._measure = measure
-            self.measure_changed.emit(measure)
-        if spot != self._spot:
-            self._spot = spot
-            self.cursor_moved.emit(spot)
+        self._tell_hint(self._handling.hint())
+        self._tell_measure(self._tool.measure())
+        self._tell_spot(self._handling.spot)
 
     def show_cursor(self) -> None:
         """Show the cursor that tells what a press does."""
