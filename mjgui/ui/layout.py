@@ -84,7 +84,7 @@ class WindowParts(QWidget):
         self.history = HistoryPanel(session)
         self.history.setVisible(False)
 
-        self._pictures = _stack(CanvasPage(session, self.canvas, actions, menu), self.compare_view)
+        self.pictures = _stack(CanvasPage(session, self.canvas, actions, menu), self.compare_view)
         self._strips = _stack(self.images, self.results)
         self._strips.setFixedHeight(self.images.sizeHint().height())
         self._panels = _stack(
@@ -96,7 +96,7 @@ class WindowParts(QWidget):
 
     def show_page(self, index: int) -> None:
         """Show the page of Edit (0) or of Compare (1)."""
-        for stack in (self._pictures, self._strips, self._panels):
+        for stack in (self.pictures, self._strips, self._panels):
             stack.setCurrentIndex(index)
 
     def set_panels_visible(self, *, visible: bool) -> None:
@@ -112,7 +112,7 @@ class WindowParts(QWidget):
         # Messages lie over the picture's upper edge: a picture that moved because one arrived
         # would take the next click to the wrong place.
         place = QGridLayout()
-        place.addWidget(self._pictures, 0, 0)
+        place.addWidget(self.pictures, 0, 0)
         place.addWidget(self.message_bar, 0, 0, Qt.AlignmentFlag.AlignTop)
         self.message_bar.raise_()
         lower = Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignHCenter

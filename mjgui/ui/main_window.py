@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QEvent, QObject, Qt, Signal
@@ -21,6 +22,7 @@ from mjgui.ui.actions import Actions
 from mjgui.ui.canvas.view import Canvas
 from mjgui.ui.coach import Coach
 from mjgui.ui.compare.view import CompareMode, CompareView
+from mjgui.ui.file_drop import FileDrop
 from mjgui.ui.file_work import FileWork
 from mjgui.ui.icons import IconSet
 from mjgui.ui.jobs.acts import JobActs
@@ -104,6 +106,8 @@ class MainWindow(QMainWindow):
             session, preferences, gateway, self._actions, icons, self, data_folder
         )
         self._files = FileWork(session, preferences, self)
+        show = partial(self._focus_field, Field.MASK_URL)
+        FileDrop(session, self._open_files, show, self._parts.pictures, themes, self)
         self._connect_actions()
         MaskActions(session, self._actions, self._parts.canvas, self._parts.operation_bar)
         self._presenter = Presenter(session, self._parts, self._actions)
@@ -214,8 +218,8 @@ class MainWindow(QMainWindow):
         if self.session.load(self._parts.top.task_id.text()):
             self._parts.canvas.setFocus()
 
-    def _open_files(self) -> None:
-        self._dialogs.open_files(self._parts.top.task_id.text())
+    def _open_files(self, paths: Sequence[Path] = ()) -> None:
+        self._dialogs.open_files(self._parts.top.task_id.text(), paths)
 
     def _undo(self) -> None:
         """Take back the last step, or the stroke that is not even one yet."""

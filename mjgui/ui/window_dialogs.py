@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt
@@ -52,11 +53,13 @@ class WindowDialogs(QObject):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 
-    def open_files(self, task_id: str) -> None:
-        """Ask for image files of a task, then open them."""
+    def open_files(self, task_id: str, paths: Sequence[Path] = ()) -> None:
+        """Ask for image files of a task, beginning with `paths`, then open them."""
         if self._raise(OpenFilesDialog):
             return
         dialog = OpenFilesDialog(task_id, self._icons, self._window)
+        if paths:
+            dialog.add_files(paths)
 
         def on_accepted() -> None:
             self._session.open_files(*dialog.chosen())
