@@ -88,3 +88,76 @@ def test_a_finger_held_still_asks_for_the_menu_and_draws_nothing(
     QTest.touchEvent(hands.canvas, screen).release(0, at, hands.canvas).commit()
     assert asked[0][1] == hands.canvas.mapToGlobal(at)
     assert not hands.editor.document.draft
+
+
+def _pinch_in_mid_drag(hands: Hands, screen: QPointingDevice) -> None:
+    """One finger draws; a second comes down, both pinch, one is lifted, the other goes on."""
+    canvas = hands.canvas
+    touch = QTest.touchEvent(canvas, screen)
+    touch.press(0, QPoint(300, 300), canvas).commit()
+    for step in (20, 40, 60):
+        touch.move(0, QPoint(300 + step, 300 + step // 2), canvas).commit()
+    touch.stationary(0).press(1, QPoint(500, 330), canvas).commit()
+    for step in (10, 20, 40):
+        touch.move(0, QPoint(360 - step, 330), canvas)
+        touch.move(1, QPoint(500 + step, 330), canvas)
+        touch.commit()
+    touch.stationary(0).release(1, QPoint(540, 330), canvas).commit()
+    touch.move(0, QPoint(400, 400), canvas).commit()
+    touch.release(0, QPoint(400, 400), canvas).commit()
+
+
+@pytest.mark.parametrize("tool", ["brush", "eraser", "lasso", "rectangle", "ellipse"])
+def test_a_pinch_in_mid_drag_zooms_and_leaves_nothing(
+    hands: Hands, screen: QPointingDevice, tool: str
+) -> None:
+    canvas = hands.canvas
+    canvas.set_tool("rectangle")
+    hands.drag((100, 100), (900, 700))
+    before, zoom = hands.editor.document, canvas.zoom
+    canvas.set_tool(tool)
+    _pinch_in_mid_drag(hands, screen)
+    assert canvas.zoom > zoom
+    assert hands.editor.document is before
+    assert not canvas.tool.is_dragging
+    assert hands.steps == ["Draw rectangle"]
+
+
+@pytest.mark.parametrize("tool", ["polygon", "magnetic"])
+def test_a_pinch_after_a_slip_leaves_no_stray_vertex(
+    hands: Hands, screen: QPointingDevice, tool: str
+) -> None:
+    canvas = hands.canvas
+    canvas.set_tool("polygon")
+    hands.click((100, 100), (400, 120))
+    canvas.set_tool(tool)
+    zoom = canvas.zoom
+    _pinch_in_mid_drag(hands, screen)
+    assert canvas.zoom > zoom
+    assert len(hands.editor.document.draft) == 2
+
+
+def test_a_pinch_in_mid_drag_puts_a_vertex_back(hands: Hands, screen: QPointingDevice) -> None:
+    canvas = hands.canvas
+    canvas.set_tool("rectangle")
+    corner = canvas.map_to_image(QPointF(300, 300))
+    hands.drag((corner.x(), corner.y()), (900, 700))
+    before = hands.editor.document.areas[0]
+    canvas.set_tool("select")
+    hands.click((600, 600))
+    _pinch_in_mid_drag(hands, screen)
+    (area,) = hands.editor.document.areas
+    assert area == before
+
+
+def test_a_finger_paints_with_the_brush(hands: Hands, screen: QPointingDevice) -> None:
+    canvas = hands.canvas
+    canvas.set_tool("brush")
+    canvas.painting.set_size(40)
+    touch = QTest.touchEvent(canvas, screen)
+    touch.press(0, hands.at((200, 300)), canvas).commit()
+    for x in (300, 400, 500):
+        touch.move(0, hands.at((x, 300)), canvas).commit()
+    touch.release(0, hands.at((500, 300)), canvas).commit()
+    (area,) = hands.editor.document.areas
+    assert area.bounds() == pytest.approx((180, 280, 520, 320), abs=2)

@@ -51,7 +51,14 @@ class Handling:
         self._navigation = Navigation(
             lambda: place.stage, lambda: place.viewport, place.set_viewport
         )
-        self._touch = Touch(self._navigation, self._take_finger, self.abandon, place.ask, widget)
+        self._touch = Touch(
+            self._navigation,
+            self._take_finger,
+            self.abandon,
+            place.ask,
+            widget,
+            waits=lambda: place.tool.acts_at_press,
+        )
         self._pen = Pen(self, place, widget)
         self._auto_scroll = AutoScroll(widget, self._navigation.pan)
         self._keys = KeyDrawing(place, self._take_pointer)

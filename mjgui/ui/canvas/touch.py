@@ -26,7 +26,8 @@ class Touch:
     """Turns touches into presses of the tool, or into panning and zooming.
 
     A press is told only when the finger has moved or was lifted, since until then a second finger
-    may still make it a pinch; so a pinch never leaves a stray vertex behind.
+    may still make it a pinch. Where a press cannot be given up any more it is told only when the
+    finger is lifted, at the place where it was; so a pinch never leaves a stray vertex behind.
 
     Args:
         navigation: pans and zooms.
@@ -34,6 +35,7 @@ class Touch:
         cancel: gives up what one finger began, because a second one came.
         hold: takes the place (widget pixels) where one finger has been held still.
         parent: owns the timer that measures how long.
+        waits: says whether a press cannot be given up.
     """
 
     def __init__(
@@ -43,16 +45,20 @@ class Touch:
         cancel: Callable[[], None],
         hold: Callable[[QPointF], None],
         parent: QObject,
+        *,
+        waits: Callable[[], bool],
     ) -> None:
         self._navigation = navigation
         self._finger = finger
         self._cancel = cancel
         self._hold = hold
+        self._waits = waits
         patience = QGuiApplication.styleHints().mousePressAndHoldInterval()
         self._holding = QTimer(parent, singleShot=True, interval=patience)
         self._holding.timeout.connect(self._on_held)
         self._start: QPointF | None = None
         self._is_pressed = False
+        self._has_moved = False
         self._is_pinching = False
 
     def take(self, event: QTouchEvent) -> None:
@@ -63,7 +69,7 @@ class Touch:
             self._is_pinching = False
             return
         if event.type() == QEvent.Type.TouchBegin:
-            self._is_pinching = False
+            self._is_pinching = self._has_moved = False
             self._start = points[0].position()
             self._holding.start()
         if len(points) > 1:
@@ -81,12 +87,17 @@ class Touch:
         if start is None:
             return
         is_lifted = point.state() == QEventPoint.State.Released
-        moved = max(abs(position.x() - start.x()), abs(position.y() - start.y())) > _SLACK
-        if not self._is_pressed and (moved or is_lifted):
+        way = position - start
+        if not self._has_moved and max(abs(way.x()), abs(way.y())) > _SLACK:
+            self._has_moved = True
+            self._holding.stop()
+        waits = self._waits()
+        if not self._is_pressed and (is_lifted or (self._has_moved and not waits)):
             self._is_pressed = True
             self._holding.stop()
-            self._finger(QEvent.Type.MouseButtonPress, start)
-        if self._is_pressed:
+            place = position if waits and self._has_moved else start
+            self._finger(QEvent.Type.MouseButtonPress, place)
+        if self._is_pressed or self._has_moved:
             self._finger(QEvent.Type.MouseMove, position)
         if is_lifted:
             self._is_pressed, self._start = False, None

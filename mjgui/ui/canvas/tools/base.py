@@ -108,6 +108,8 @@ class Tool:
     """Whether arrow keys move a crosshair, at which Enter presses."""
     snaps: ClassVar[bool] = False
     """Whether its places snap, so that a key held can suspend it."""
+    acts_at_press: ClassVar[bool] = False
+    """Whether a press does its work at once: that of a finger then waits until it is lifted."""
     pans: ClassVar[bool] = False
     """Whether the left button pans with this tool."""
 

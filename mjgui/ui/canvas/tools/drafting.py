@@ -19,6 +19,7 @@ class DraftTool(Tool):
     """
 
     shows_draft = True
+    acts_at_press = True
 
     def __init__(self, host: Host) -> None:
         super().__init__(host)
