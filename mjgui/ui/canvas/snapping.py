@@ -54,10 +54,10 @@ class Snapping:
         self._asked: tuple[object, ...] | None = None
         self._answer: Snap | None = None
 
-    def reach(self, pointer: Pointer) -> float:
-        """How near is near enough for this pointer, image pixels; below 0 where nothing snaps."""
+    def reach(self, pointer: Pointer) -> float | None:
+        """How near is near enough for this pointer, image pixels; None where nothing snaps."""
         if not self.is_on or self.is_suspended or pointer.is_keyed:
-            return -1.0
+            return None
         return REACH / self._viewport().scale
 
     def field_around(self, document: Document, held: Iterable[VertexRef]) -> SnapField:
@@ -79,7 +79,7 @@ class Snapping:
             field: what there is to snap to; the mask as it is now if None.
         """
         reach = self.reach(pointer)
-        if reach < 0:
+        if reach is None:
             return None
         field = field or self._mask()
         place = pointer.point if point is None else point
@@ -98,7 +98,7 @@ class Snapping:
         """
         reach = self.reach(pointer)
         way = point[0] - start[0], point[1] - start[1]
-        if reach < 0 or way == (0.0, 0.0):
+        if reach is None or way == (0.0, 0.0):
             return None
         field = field or self._mask()
         return self._once(

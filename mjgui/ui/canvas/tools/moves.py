@@ -53,7 +53,7 @@ class AreaMove(Drag):
     def snap(self, pointer: Pointer) -> Snap | None:
         """The corner of the image that the box lies in, or the middle of a side on the border."""
         frame = self._document.frame
-        if self._box is None or self._snapping.reach(pointer) < 0:
+        if self._box is None or self._snapping.reach(pointer) is None:
             return None
         left, top, right, bottom = _shifted(self._box, self._way(pointer))
         x = _on_border(left, right, frame.width)
@@ -75,7 +75,7 @@ class AreaMove(Drag):
             point = at_45_degrees((x0, y0), point)
         way = point[0] - x0, point[1] - y0
         reach, frame = self._snapping.reach(pointer), self._document.frame
-        if reach < 0 or self._box is None or not frame.width or way == (0.0, 0.0):
+        if reach is None or self._box is None or not frame.width or way == (0.0, 0.0):
             return way
         box = _shifted(self._box, way)
         if is_kept:

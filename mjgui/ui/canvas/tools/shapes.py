@@ -93,8 +93,8 @@ class ShapeTool(Tool):
         keys, corner, point = pointer.modifiers, self.place(pointer), pointer.point
         self._pointer = pointer
         self._is_space_held = False
-        slack = 0.0 if corner == point else self.host.snapping.reach(pointer)
-        self._drag = _Drag(corner, corner, point, slack, keys.combine, keys.shift)
+        slack = self.host.snapping.reach(pointer) if corner != point else None
+        self._drag = _Drag(corner, corner, point, slack or 0.0, keys.combine, keys.shift)
 
     def move(self, pointer: Pointer) -> None:
         """Take the other corner along, or the whole shape."""
