@@ -38,6 +38,7 @@ from mjgui.ui.theme import GRID, mark
 from mjgui.ui.tool_strip import ToolStrip
 from mjgui.ui.top_bar import TopBar
 from mjgui.ui.widgets.message_bar import MessageBar
+from mjgui.ui.widgets.second_click import SecondClicks
 
 _COLUMN_WIDTH = GRID * 40
 _SCROLL_BAR = GRID * 3 // 2
@@ -93,6 +94,10 @@ class WindowParts(QWidget):
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.side = self._build_side()
         self._arrange()
+        second_clicks = SecondClicks(self, self.canvas, self.compare_view)
+        second_clicks.watch(self.operation_bar)
+        second_clicks.watch(self.coach_card)
+        self.message_bar.button_released.connect(second_clicks.arm)
 
     def show_page(self, index: int) -> None:
         """Show the page of Edit (0) or of Compare (1)."""

@@ -74,9 +74,11 @@ class MessageBar(QFrame):
 
     Attributes:
         dismissed: emitted with the key of a message that the user dismissed.
+        button_released: emitted with a button of the bar when it is released, before it acts.
     """
 
     dismissed = Signal(str)
+    button_released = Signal(QWidget)
 
     def __init__(self, icons: IconSet, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -104,6 +106,7 @@ class MessageBar(QFrame):
         icons.bind(self._close, "close")
         for button in (self._copy, self._others, self._close):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            button.released.connect(partial(self.button_released.emit, button))
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(GRID * 3 // 2, GRID // 2, GRID, GRID // 2)
         self._row.setSpacing(GRID)
@@ -214,6 +217,7 @@ class MessageBar(QFrame):
     def _add_button(self, place: int, offer: MessageButton) -> None:
         button = QPushButton(offer.text, self)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.released.connect(partial(self.button_released.emit, button))
         button.clicked.connect(partial(self._press, offer))
         self._row.insertWidget(self._row.indexOf(self._copy) + place - len(self._extra), button)
         button.setVisible(True)  # a layout would show it one turn of the event loop later
