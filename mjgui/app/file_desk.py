@@ -4,14 +4,23 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from mjgui.app.editor import Editor
-from mjgui.app.mask_files import MaskRead, MaskWritten, exporting, importing
-from mjgui.app.messages import Message, MessageKind, message_of
+from mjgui.app.mask_files import ImportStep, MaskRead, MaskWritten, exporting, importing
+from mjgui.app.mask_preview import stretch_note
+from mjgui.app.messages import INVERT_MASK, STOP_IMPORT, Message, MessageKind, Offer, message_of
 from mjgui.app.saving import Saved, SaveItem, saving
-from mjgui.app.work import WorkPool
-from mjgui.core.errors import MjguiError
+from mjgui.app.work import Ticket, WorkPool
+from mjgui.core.errors import MjguiError, StoppedError
+from mjgui.core.mask_forms import MaskContent
+from mjgui.core.model import Frame
+
+SLOW_MS = 400
+"""An import that takes longer than this says what it is at, and can be stopped."""
+
+_KEY = "mask"
+_MOSTLY = 0.9
 
 
 class FileDesk(QObject):
@@ -19,14 +28,28 @@ class FileDesk(QObject):
 
     Signals:
         message: (Message) what was saved or imported, or why not.
+        importing_changed: whether an import is under way has changed.
     """
 
     message = Signal(object)
+    importing_changed = Signal()
 
     def __init__(self, editor: Editor, pool: WorkPool, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._editor = editor
         self._pool = pool
+        self._ticket: Ticket | None = None
+        self._path = Path()
+        self._step = ""
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.setInterval(SLOW_MS)
+        self._patience.timeout.connect(self._say_step)
+
+    @property
+    def is_importing(self) -> bool:
+        """Whether a mask file is being read."""
+        return self._ticket is not None
 
     def save(self, items: tuple[SaveItem, ...], quality: int) -> None:
         """Save pictures; `quality` (1 – 100) counts where one must be encoded anew."""
@@ -49,32 +72,88 @@ class FileDesk(QObject):
         )
 
     def import_mask(self, path: Path) -> None:
-        """Read a mask file and make its areas the mask of the chosen image, as one undo step."""
-        chosen = self._editor.chosen
+        """Read a mask file and make its areas the mask of the chosen image, as one undo step.
+
+        It stays the mask of that image, also where another one is chosen meanwhile.
+        """
+        image, frame = self._editor.chosen, self._editor.document.frame
+        if image is None:
+            return
 
         def on_event(event: object) -> None:
-            if isinstance(event, MaskRead) and self._editor.chosen == chosen:
-                self._editor.replace_mask(event.areas, "Import mask")
-                count = len(event.areas)
-                areas = "1 area" if count == 1 else f"{count} areas"
-                self._say(f"Imported {areas}", f"From {path.name}.", "mask")
+            if isinstance(event, ImportStep):
+                self._step = event.text
+                if not self._patience.isActive():
+                    self._say_step()
+            elif isinstance(event, MaskRead):
+                self._patience.stop()
+                self._editor.give_mask(image, frame, event.content.areas, "Import mask")
+                self.message.emit(_imported(path, event.content, frame))
 
-        if chosen is not None:
-            work = importing(path, self._editor.document.frame)
-            self._pool.start(work, on_event=on_event, on_failed=self._tell)
+        if self._ticket is not None:
+            self._ticket.silence()
+        self._path = path
+        self._patience.start()
+        self._ticket = self._pool.start(
+            importing(path, frame),
+            on_event=on_event,
+            on_failed=self._on_import_failed,
+            on_finished=self._on_import_finished,
+        )
+        self.importing_changed.emit()
+
+    def stop_import(self) -> None:
+        """Leave the mask as it is; the import ends at its next step."""
+        if self._ticket is not None:
+            self._ticket.cancel()
 
     def export_mask(self, path: Path) -> None:
         """Write the mask of the chosen image; the name's ending (.png, .json) says the format."""
 
         def on_event(event: object) -> None:
             if isinstance(event, MaskWritten):
-                self._say(f"Saved {path.name}", f"In {path.parent}.", "mask")
+                self._say(f"Saved {path.name}", f"In {path.parent}.", _KEY)
 
         work = exporting(path, self._editor.document)
         self._pool.start(work, on_event=on_event, on_failed=self._tell)
+
+    def _say_step(self) -> None:
+        if self._ticket is not None:
+            title, offers = f"Importing {self._path.name}", (Offer(STOP_IMPORT),)
+            self.message.emit(Message(MessageKind.INFO, title, self._step, key=_KEY, offers=offers))
+
+    def _on_import_failed(self, error: MjguiError) -> None:
+        self._patience.stop()
+        if isinstance(error, StoppedError):
+            title, text = "Import stopped", "The mask is as it was."
+            self.message.emit(Message(MessageKind.INFO, title, text, key=_KEY))
+        else:
+            self.message.emit(message_of(error, key=_KEY))
+
+    def _on_import_finished(self) -> None:
+        self._patience.stop()
+        self._ticket = None
+        self.importing_changed.emit()
 
     def _tell(self, error: MjguiError) -> None:
         self.message.emit(message_of(error))
 
     def _say(self, title: str, text: str, key: str) -> None:
         self.message.emit(Message(MessageKind.SUCCESS, title, text, key=key))
+
+
+def _imported(path: Path, content: MaskContent, frame: Frame) -> Message:
+    """What to say of an import: what came of it, and what may not have been meant."""
+    count = len(content.areas)
+    title = "Imported 1 area" if count == 1 else f"Imported {count} areas"
+    text = f"From {path.name}{stretch_note(content.source, frame)}."
+    if content.white is None or content.white < _MOSTLY:
+        return Message(MessageKind.SUCCESS, title, text, key=_KEY)
+    what = f"{100 * content.white:.0f} % of the picture is white, which is repainted."
+    return Message(
+        MessageKind.SUCCESS,
+        title,
+        f"{text} {what} Where black was meant, invert the mask.",
+        key=_KEY,
+        offers=(Offer(INVERT_MASK),) if content.white < 1 else (),
+    )

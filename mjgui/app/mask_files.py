@@ -5,11 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+from mjgui.app.mask_preview import pausing
 from mjgui.app.work import Work, WorkContext
 from mjgui.core import files, imaging, maskfile
-from mjgui.core.errors import InputError
+from mjgui.core.errors import InputError, MaskError
 from mjgui.core.geometry import wire_areas
-from mjgui.core.model import Area, Document, Frame
+from mjgui.core.mask_forms import MaskContent
+from mjgui.core.model import Document, Frame
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,7 +19,14 @@ class MaskRead:
     """A mask file was read: its areas in image pixels of the frame it was read for."""
 
     path: Path
-    areas: tuple[Area, ...]
+    content: MaskContent
+
+
+@dataclass(frozen=True, slots=True)
+class ImportStep:
+    """What an import is at now, in a few words."""
+
+    text: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,8 +40,15 @@ def importing(path: Path, frame: Frame) -> Work:
     """Make work that reads a mask picture or mask JSON for an image of size `frame`."""
 
     def work(context: WorkContext) -> None:
+        pause = pausing(context)
+        context.emit(ImportStep("Reading the file…"))
         data = files.read_capped(path, imaging.MAX_FILE_BYTES)
-        context.emit(MaskRead(path, maskfile.load_mask(data, frame)))
+        pause()
+        context.emit(ImportStep(f"Finding outlines in {len(data) / 1e6:.1f} MB…"))
+        with context.heavy:
+            content = maskfile.read_mask(data, frame, pause)
+        pause()
+        context.emit(MaskRead(path, content))
 
     return work
 
@@ -45,6 +61,8 @@ def exporting(path: Path, document: Document) -> Work:
 
     def work(context: WorkContext) -> None:
         suffix = path.suffix.lower()
+        if not document.areas:
+            raise MaskError("No area is drawn, so there is no mask to save")
         if suffix == ".png":
             data = maskfile.dump_mask_png(document.areas, document.frame)
         elif suffix == ".json":

@@ -32,6 +32,8 @@ TAKE_UP = "takeUp"
 CHECK_AGAIN = "checkAgain"
 FORGET_THEM = "forgetThem"
 OPEN_SETTINGS = "openSettings"
+INVERT_MASK = "invertMask"
+STOP_IMPORT = "stopImport"
 
 _LONG_QUOTE = 160
 _MINUTE = 60
@@ -172,7 +174,7 @@ def message_of_end(job: Job) -> Message | None:
     return Message(
         MessageKind.WARNING,
         f"{missing} of {len(job.slots)} images could not be fetched",
-        "The others are there; click the empty place to try again.",
+        f"{error.title}. The others are there; click the empty place to try again.",
         error.report(),
         key=key,
     )
@@ -209,16 +211,18 @@ def _ways_on(job: Job, error: MjguiError, offers: tuple[Offer, ...]) -> tuple[Of
     if job.state is JobState.UNKNOWN:
         again = Offer(SUBMIT_AGAIN, job.id)
         return (Offer(CHECK_ACCOUNT, job.id), again) if job.is_paid else (again,)
+    ways = tuple(replace(offer, job_id=_about(offer, job.id)) for offer in offers)
+    if job.can_take_up:
+        # There is a task, which may come to its end all the same: to look at it costs nothing.
+        return (Offer(CHECK_AGAIN, job.id), *ways)
     # By their codes: an error that comes back from the journal is of no class of its own.
-    if error.code == TaskFailedError.code:
-        return (Offer(CHECK_AGAIN, job.id),) if job.can_take_up else ()
     if error.code in _NEVER_ARRIVED or (
         isinstance(error, RejectedError) and error.status in _WORTH_ANOTHER_TRY
     ):
         return (Offer(SUBMIT_AGAIN, job.id),) if job.can_submit_again else ()
-    if not offers and error.charge is not Charge.NONE and job.is_paid:
+    if not ways and error.charge is not Charge.NONE and job.is_paid:
         return (Offer(CHECK_ACCOUNT, job.id),)
-    return tuple(replace(offer, job_id=_about(offer, job.id)) for offer in offers)
+    return ways
 
 
 def _about(offer: Offer, job_id: JobId) -> str:

@@ -131,6 +131,7 @@ class MainWindow(QMainWindow):
             "loadGeneration": self._load,
             "openFiles": self._open_files,
             "importMask": files.import_mask,
+            "stopImport": session.files.stop_import,
             "exportMask": files.export_mask,
             "saveResult": files.save_result,
             "saveAllResults": files.save_all,

@@ -34,6 +34,14 @@ SPECS: tuple[ActionSpec, ...] = (
         scope=Scope.EDIT,
     ),
     ActionSpec(
+        "stopImport",
+        "Stop i&mporting",
+        "Leave the mask as it is, and read the file no further.",
+        (),
+        "",
+        _MENU,
+    ),
+    ActionSpec(
         "exportMask",
         "&Export mask…",
         "Save the mask as a black-and-white PNG or as JSON.",
