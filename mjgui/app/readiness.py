@@ -6,8 +6,10 @@ from mjgui.app.connections import Connection
 from mjgui.app.form import Blocker, Form, blockers
 from mjgui.app.loader import Generation
 from mjgui.app.review import AreaProblem, Reviewer
-from mjgui.core.errors import MjguiError
+from mjgui.core.errors import Field, MjguiError
 from mjgui.core.model import Document
+
+_PAINTING = "The last stroke is still being put into the mask."
 
 
 class Readiness:
@@ -39,9 +41,21 @@ class Readiness:
         generation: Generation | None,
         chosen: int | None,
         document: Document,
+        *,
+        is_painting: bool,
     ) -> None:
-        """Find out what blocks now."""
+        """Find out what blocks now.
+
+        Args:
+            connection: the gateway that is used.
+            generation: the generation that is edited.
+            chosen: its image that is edited, 0 – 3.
+            document: that image's mask.
+            is_painting: whether a stroke is still to come into a mask.
+        """
         found = blockers(connection, generation, chosen, document, self.problems, self.form)
+        if is_painting:
+            found = (*found, Blocker(_PAINTING, Field.MASK))
         if self._obstacle is not None:
             found = (Blocker(str(self._obstacle)), *found)
         self.blockers = found

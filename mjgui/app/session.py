@@ -104,6 +104,8 @@ class Session(QObject):
         self.loader.failed.connect(partial(self.tell, key=LOAD_KEY))
         self.files.message.connect(self.message)
         self.mask_desk.message.connect(self.message)
+        self.mask_desk.painting.pending_changed.connect(self._refresh_blockers)
+        self.mask_desk.painting.failed.connect(self.tell)
         self.jobs.failed.connect(self.tell)
         self.jobs.changed.connect(self._on_job_changed)
         self.jobs.removed.connect(self.viewing.leave)
@@ -376,7 +378,8 @@ class Session(QObject):
         self._refresh_blockers()
 
     def _refresh_blockers(self) -> None:
-        self._readiness.refresh(self._connection, self.generation, self._chosen, self.document)
+        state = self._connection, self.generation, self._chosen, self.document
+        self._readiness.refresh(*state, is_painting=self.mask_desk.painting.is_busy)
         self.review_changed.emit()
 
     def _on_job_changed(self, job_id: str) -> None:

@@ -193,6 +193,7 @@ LETTERS = {
     "W": "toolSmart",
     "M": "toolRectangle",
     "E": "toolEllipse",
+    "B": "toolBrush",
     "H": "toolHand",
 }
 

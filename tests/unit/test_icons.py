@@ -27,6 +27,8 @@ PROMISED = [
     "ellipse",
     "magnetic-lasso",
     "smart-select",
+    "brush",
+    "eraser",
     "hand",
     "zoom-in",
     "zoom-out",
