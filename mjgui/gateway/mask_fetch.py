@@ -13,7 +13,15 @@ from functools import partial
 
 import httpx
 
-from mjgui.core.errors import DownloadError, Field, ImageTooLargeError, NetworkError, TimedOutError
+from mjgui.core.errors import (
+    CertificateError,
+    DownloadError,
+    Field,
+    ImageTooLargeError,
+    NetworkError,
+    NoConnectionError,
+    TimedOutError,
+)
 from mjgui.gateway.bodies import read_body
 from mjgui.gateway.checks import check_mask_url, is_loopback_host, parse_web_url
 from mjgui.gateway.client import Limits, open_http
@@ -88,7 +96,7 @@ def _get(
     except DownloadError as error:
         raise _refusal("it is redirected into a private network", error.detail) from None
     except FOREIGN_ERRORS as error:
-        raise translate(error, url, line) from None
+        raise _reworded(translate(error, url, line), url.host) from None
     if body is None:
         raise ImageTooLargeError(
             f"The mask picture has more than {cap // (1024 * 1024)} MiB",
@@ -97,12 +105,27 @@ def _get(
     return response.status_code, response.headers.get("location", ""), body
 
 
+def _reworded(failure: NetworkError, host: str) -> NetworkError:
+    """The same failure in words about the mask's server, which is not the gateway."""
+    again = "Press Enter in the field to try again."
+    if isinstance(failure, CertificateError):
+        title, action = f"The certificate of {host} is not trusted", "Check the address and clock."
+    elif isinstance(failure, NoConnectionError):
+        title, action = f"{host} cannot be reached", f"Check the address and the network. {again}"
+    elif isinstance(failure, TimedOutError):
+        title, action = f"{host} did not answer in time", again
+    else:
+        title, action = f"The connection to {host} broke off", again
+    return type(failure)(title, action, detail=failure.detail)
+
+
 def _run(work: partial[_Answer], host: str, cancel: threading.Event, seconds: float) -> _Answer:
     try:
         return Call(work).run(cancel, max(seconds, 0.0), ends_with_sleep=True)
     except DeadlinePassedError:
         raise TimedOutError(
-            f"{host} did not send the mask picture in time", "Check the address, then try again."
+            f"{host} did not send the mask picture in time",
+            "Press Enter in the field to try again.",
         ) from None
     except SleptError:
         raise NetworkError(detail=f"{host}: the computer slept meanwhile") from None

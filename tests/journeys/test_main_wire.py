@@ -257,16 +257,16 @@ def test_a_callback_is_sent(gateway: FakeGateway, drawn: WindowHands) -> None:
 
 def test_a_mask_address_takes_the_place_of_areas(gateway: FakeGateway, drawn: WindowHands) -> None:
     drawn.unfold_advanced()
-    drawn.write("maskUrlEdit", "https://example.com/mask.png")
-    assert params_of(sent_body(drawn, gateway))["mask"] == {"url": "https://example.com/mask.png"}
+    drawn.write("maskUrlEdit", "http://127.0.0.1:9/mask.png")
+    assert params_of(sent_body(drawn, gateway))["mask"] == {"url": "http://127.0.0.1:9/mask.png"}
 
 
 def test_a_mask_address_alone_is_enough(gateway: FakeGateway, ready: WindowHands) -> None:
     ready.unfold_advanced()
-    ready.write("maskUrlEdit", "http://example.com/mask.png")
+    ready.write("maskUrlEdit", "http://127.0.0.1:9/mask.png")
     ready.write("promptEdit", "moss")
     body = sent_body(ready, gateway)
-    assert params_of(body)["mask"] == {"url": "http://example.com/mask.png"}
+    assert params_of(body)["mask"] == {"url": "http://127.0.0.1:9/mask.png"}
     assert json.loads(body)["model"] == "midjourney_inpaint"
 
 
