@@ -125,6 +125,20 @@ def test_specks_are_refused_with_the_limit():
         areas_of(specks)
 
 
+def test_the_dust_of_a_scan_is_left_out():
+    rng = np.random.default_rng(2)
+    mask = blobs(1500, 25)
+    dust = rng.integers(0, 1500, (400, 2))
+    for value in (1, 0):
+        for y, x in rng.permutation(dust)[:350]:
+            mask[y, x] = value
+    speckled = mask.copy()
+    speckled[::50, 5::50] ^= 1
+    areas = areas_of(speckled)
+    assert 0 < len(areas) < 1000
+    assert changed(speckled) < 0.001 * speckled.size
+
+
 def test_a_thousand_parts_are_possible():
     specks = np.zeros((200, 125), np.uint8)
     specks[::5, ::5] = 1
