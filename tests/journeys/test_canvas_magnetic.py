@@ -85,7 +85,7 @@ def hands(qtbot: QtBot) -> Iterator[MagneticHands]:
     qtbot.waitExposed(canvas)
     canvas.setFocus()
     yield MagneticHands(canvas, circle, qtbot)
-    assert selector.shut_down()
+    qtbot.waitUntil(selector.shut_down, timeout=30_000)
 
 
 # -- drawing ---------------------------------------------------------------------------------------

@@ -14,11 +14,11 @@ from tests.unit.canvas_hands import picture
 
 
 @pytest.fixture
-def selector(qapp: object) -> Iterator[Selector]:
+def selector(qtbot: QtBot) -> Iterator[Selector]:
     selector = Selector()
     selector.set_picture(picture(300, 200))
     yield selector
-    assert selector.shut_down()
+    qtbot.waitUntil(selector.shut_down, timeout=30_000)
 
 
 class Gate:

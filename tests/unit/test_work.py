@@ -17,7 +17,7 @@ from mjgui.core.errors import InputError, MjguiError, UnexpectedError
 def pool(qapp: object) -> Iterator[WorkPool]:
     pool = WorkPool("test", 2)
     yield pool
-    assert pool.shut_down()
+    assert pool.shut_down(30)
 
 
 class Ear:
