@@ -32,11 +32,11 @@ class Cadence:
         default_factory=lambda: wait_exponential(exp_base=1.3, max=5) + wait_random(0, 0.5)
     )
     reconnect: wait_base = field(
-        default_factory=lambda: wait_exponential(max=30) + wait_random(0, 1)
+        default_factory=lambda: wait_exponential(max=5) + wait_random(0, 0.5)
     )
     submit_tries: int = 5
     download_tries: int = 4
-    reach_tries: int = 6
+    reach_tries: int = 9
     quiet_after: float = 600.0
     clock: Callable[[], float] = time.monotonic
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from types import TracebackType
 from typing import Self
@@ -164,7 +164,7 @@ class GatewayClient:
             raise OutcomeUnknownError(detail=f"HTTP {answer.status}, {error.detail}") from error
 
     def fetch(self, task_id: str, cancel: threading.Event) -> Task:
-        """GET the task as it is now.
+        """GET the task as it is now, under the id that was asked for, whatever the answer says.
 
         Raises:
             TaskIdError: this is no task id.
@@ -173,11 +173,13 @@ class GatewayClient:
             NetworkError: no usable answer arrived.
             StoppedError: `cancel` was set.
         """
-        path = TASK_PATH + quote(clean_task_id(task_id), safe="")
+        own_id = clean_task_id(task_id)
+        path = TASK_PATH + quote(own_id, safe="")
         answer = self._call("GET", self._base + path, None, cancel)
         if not answer.is_success:
             raise wire.decode_rejection(answer.status, answer.body, answer.headers)
-        return wire.decode_task(answer.body)
+        # By another id the task, which may be paid for, could not be found again.
+        return replace(wire.decode_task(answer.body), id=own_id)
 
     def download(
         self, url: str, cancel: threading.Event, on_progress: Progress | None = None

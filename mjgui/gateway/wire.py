@@ -130,7 +130,7 @@ def decode_rejection(status: int, data: bytes, headers: Mapping[str, str]) -> Re
     problem = decode_problem(data)
     if problem is None:
         body = snippet(data)
-        problem = TaskProblem(None, "" if body.startswith("<") else body)
+        problem = TaskProblem(None, "" if not data.strip() or body.startswith("<") else body)
     return RejectedError(
         status,
         gateway_code=problem.code if problem.code != status else None,

@@ -140,7 +140,7 @@ def too_early(bench: Bench) -> None:
 
 
 def for_ever_without_images(bench: Bench) -> None:
-    bench.gateway.on_look(*[bench.task("completed", output=None)] * 8)
+    bench.gateway.on_look(*[bench.task("completed", output=None)] * 12)
 
 
 @injects(
@@ -246,7 +246,7 @@ def test_a_generation_that_cannot_be_shown(bench: Bench, fault: Fault) -> None:
     before = bench.typed
     status = "failed" if fault.sees == FAILED else "completed"
     answer = Answer(200, json.dumps({"id": "empty", "status": status}).encode())
-    bench.gateway.on_look(*[answer] * 8)
+    bench.gateway.on_look(*[answer] * 12)
     bench.hands.load("empty")
     bench.sees(fault.sees)
     assert bench.typed == before

@@ -35,6 +35,13 @@ def test_the_task(server: ScriptedServer, client: GatewayClient, cancel: threadi
     assert server.asked[0].headers["authorization"] == f"Bearer {KEY}"
 
 
+def test_a_task_keeps_the_id_that_was_asked_for(
+    server: ScriptedServer, client: GatewayClient, cancel: threading.Event
+) -> None:
+    server.script(TASK, says({**OPEN_TASK, "id": "another"}))
+    assert client.fetch("t", cancel).id == "t"
+
+
 def test_the_id_is_quoted(
     server: ScriptedServer, client: GatewayClient, cancel: threading.Event
 ) -> None:
