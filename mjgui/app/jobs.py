@@ -24,7 +24,14 @@ from mjgui.app.keeping import JobKeep, Keeper
 from mjgui.app.lanes import JobLanes
 from mjgui.app.slots import ImageSlot, with_nothing_loading
 from mjgui.app.work import Ticket, Work, WorkPool
-from mjgui.core.errors import Charge, InputError, MjguiError, OutcomeUnknownError, StoppedError
+from mjgui.core.errors import (
+    Charge,
+    InputError,
+    MjguiError,
+    OutcomeUnknownError,
+    StoppedError,
+    TaskFailedError,
+)
 from mjgui.core.journal import GatewayRef
 from mjgui.core.model import JobId
 from mjgui.gateway import polling
@@ -296,6 +303,8 @@ class JobRunner(QObject):
         elif isinstance(error, StoppedError):
             self._on_stopped(job, error)
         else:
+            if job.task is not None and not isinstance(error, TaskFailedError):
+                error.charge = Charge.POSSIBLE  # the gateway took it, whatever went wrong since
             state = JobState.UNKNOWN if isinstance(error, OutcomeUnknownError) else JobState.FAILED
             self._end(job_id, state, error)
 

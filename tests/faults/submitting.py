@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from mjgui.app.jobs import JobState
+from mjgui.core.errors import Charge
 from tests.faults.bench import Bench
 from tests.faults.table import Fault
 
@@ -42,6 +43,10 @@ def check(bench: Bench, fault: SubmitFault) -> None:
     if fault.ends in {JobState.FAILED, JobState.UNKNOWN}:
         bench.message_with(fault.sees)
     assert bench.posts == fault.posts
+    if job.can_take_up and job.state is JobState.FAILED:
+        assert "Check again" in [button.text for button in bench.hands.message.buttons]
+        assert job.error is not None
+        assert job.error.charge is not Charge.NONE or job.error.code == "task.failed"
     if fault.pictures is not None:
         assert sum(slot.picture is not None for slot in job.slots) == fault.pictures
     if fault.focus:

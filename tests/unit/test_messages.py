@@ -22,6 +22,7 @@ from mjgui.app.messages import (
 )
 from mjgui.core.errors import (
     CertificateError,
+    DownloadError,
     Field,
     MjguiError,
     NoConnectionError,
@@ -30,6 +31,7 @@ from mjgui.core.errors import (
     StoppedError,
     TaskFailedError,
     TimedOutError,
+    TruncatedImageError,
 )
 from mjgui.core.journal import GatewayRef
 from mjgui.core.records import decode_error, encode_error
@@ -40,7 +42,10 @@ PRACTICE = GatewayRef("practice", "http://practice.invalid")
 
 
 def ended(error: MjguiError, state: JobState = JobState.FAILED) -> Job:
-    return made_up(state, error=error)
+    """A job that ended so; one that was refused, or never arrived, has no task."""
+    job = made_up(state, error=error)
+    has_task = error.code in {TaskFailedError.code, StoppedError.code}
+    return job if has_task else replace(job, task=None)
 
 
 def message_about(job: Job) -> Message:
@@ -109,6 +114,27 @@ def test_what_an_end_offers(error: MjguiError, state: JobState, offered: list[st
 def test_an_error_from_the_journal_offers_the_same(error: MjguiError, offered: list[str]) -> None:
     kept = decode_error(encode_error(error))
     assert acts(message_about(ended(kept))) == offered
+
+
+@pytest.mark.parametrize(
+    ("error", "offered"),
+    [
+        (RejectedError(404), [CHECK_AGAIN]),
+        (RejectedError(401), [CHECK_AGAIN, OPEN_SETTINGS]),
+        (RejectedError(403), [CHECK_AGAIN, CHECK_ACCOUNT]),
+        (NoConnectionError(), [CHECK_AGAIN]),
+        (DownloadError("The task is completed, but the gateway names no images"), [CHECK_AGAIN]),
+    ],
+)
+def test_a_task_that_was_lost_sight_of_is_looked_at_again_and_not_submitted(
+    error: MjguiError, offered: list[str]
+) -> None:
+    assert acts(message_about(made_up(JobState.FAILED, error=error))) == offered
+
+
+def test_images_that_are_missing_say_why() -> None:
+    job = made_up(JobState.DONE, error=TruncatedImageError())
+    assert message_about(job).text.startswith("The picture is cut short or damaged. ")
 
 
 def test_what_was_never_sent_can_be_submitted() -> None:
