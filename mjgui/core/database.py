@@ -17,6 +17,8 @@ _HEADER_BYTES = 100
 _VERSION_AT = 60  # the user version: "The Database Header", sqlite.org/fileformat2.html
 _COMPANIONS = ("-wal", "-shm")
 _BUSY_SECONDS = 2.0
+_OPENING_SECONDS = 0.3
+"""The window waits for the file to be opened, so another program's lock is not waited out then."""
 _CLOSING_SECONDS = 0.5
 _DAMAGED = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB})
 _WORDS = {
@@ -77,6 +79,13 @@ class Database:
         try:
             self._connection = self._open()
         except sqlite3.DatabaseError as error:
+            if _code(error) == sqlite3.SQLITE_BUSY:
+                raise StoreError(
+                    _WORDS[sqlite3.SQLITE_BUSY][0],
+                    "Close it, and start mjgui again. "
+                    "Until then nothing is saved here, so nothing can be submitted.",
+                    detail=str(error),
+                ) from error
             if _code(error) not in _DAMAGED:
                 raise _translated(error) from error
             self.problem = self._set_aside(str(error), now())
@@ -117,12 +126,21 @@ class Database:
             StoreError: nothing was written.
         """
         with self._using() as connection, _transaction(connection):
+            # A file that was deleted from outside still takes what is written, and then is gone.
+            if not self._path.exists():
+                raise StoreError(
+                    "The journal has been deleted or moved away",
+                    "Put the data folder back, or start mjgui again: it begins a new one.",
+                )
             for statement, values in statements:
                 connection.execute(statement, values)
 
     def _open(self) -> sqlite3.Connection:
         connection = sqlite3.connect(
-            self._path, timeout=self._patience, isolation_level=None, check_same_thread=False
+            self._path,
+            timeout=min(self._patience, _OPENING_SECONDS),
+            isolation_level=None,
+            check_same_thread=False,
         )
         try:
             connection.execute("PRAGMA journal_mode=WAL")
@@ -136,6 +154,7 @@ class Database:
                     for statement in script.split(";"):
                         connection.execute(statement)
                     connection.execute(f"PRAGMA user_version={number}")
+            connection.execute(f"PRAGMA busy_timeout={round(self._patience * 1000)}")
         except BaseException:
             connection.close()
             raise

@@ -83,6 +83,32 @@ def test_what_cannot_be_written_down_is_not_sent(bench: Bench, fault: Fault) -> 
     bench.goes_on()
 
 
+@injects(
+    disk(
+        "a data folder that is moved away while the program runs",
+        "Nothing was submitted: the journal has been deleted or moved away",
+    )
+)
+def test_a_data_folder_that_goes_away(open_at: Open, tmp_path: Path, fault: Fault) -> None:
+    """SQLite writes on into a file that nobody will find again; that is no journal."""
+    folder, away = tmp_path / "data", tmp_path / "away"
+    bench = open_at(folder)
+    works(bench)
+    bench.prepare()
+    before = bench.typed
+    folder.rename(away)
+    bench.submit()
+    assert bench.wait_for_job().state is JobState.FAILED
+    bench.sees(fault.sees)
+    bench.message_with(fault.sees)
+    assert bench.posts == 0
+    assert bench.typed == before
+    if folder.exists():  # with the copy of the image alone
+        folder.rename(tmp_path / "begun anew")
+    away.rename(folder)
+    bench.goes_on()
+
+
 @injects(disk("a journal that another program holds", "Another program holds the journal"))
 def test_a_journal_held_by_another_program(open_at: Open, tmp_path: Path, fault: Fault) -> None:
     folder = tmp_path / "data"

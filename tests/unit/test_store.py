@@ -457,8 +457,9 @@ def test_a_file_that_another_program_holds_is_said_and_stays(folder: Path) -> No
     other = sqlite3.connect(path)
     other.execute("PRAGMA locking_mode=EXCLUSIVE")
     other.execute("BEGIN EXCLUSIVE")
-    with pytest.raises(StoreError, match="Another program holds the journal"):
+    with pytest.raises(StoreError, match="Another program holds the journal") as held:
         Database(path, MIGRATIONS, patience=0.05)
+    assert "start mjgui again" in held.value.action
     other.rollback()
     other.close()
     database = Database(path, MIGRATIONS, patience=0.05)
