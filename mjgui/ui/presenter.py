@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QColor
 
 from mjgui.app.loader import Generation
@@ -31,6 +31,9 @@ class Presenter(QObject):
         self._shown: Picture | None = None
         self._shown_of: str | None = None
         self._canvas_hint = ""
+        # Many events of jobs come at once, and what can be done hardly changes by them.
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self.update_actions)
         viewing, editor = session.viewing, session.editor
         session.chosen_changed.connect(self.show_picture)
         session.review_changed.connect(self.show_review)
@@ -40,7 +43,7 @@ class Presenter(QObject):
         viewing.comparison_changed.connect(self.show_comparison)
         session.jobs.added.connect(self.update_actions)
         session.jobs.restored.connect(self.update_actions)
-        session.jobs.changed.connect(self.update_actions)
+        session.jobs.changed.connect(self._update_actions_soon)
         session.jobs.forgotten.connect(self.update_actions)
         editor.selection_changed.connect(self.update_actions)
         self._actions["toggleMask"].toggled.connect(self.update_actions)
@@ -184,6 +187,10 @@ class Presenter(QObject):
         actions["stopWaiting"].setEnabled(session.jobs.active_count > 0)
         actions["modeCompare"].setEnabled(session.viewing.comparison is not None)
         actions["showNewestResult"].setEnabled(session.jobs.newest_with_pictures is not None)
+
+    def _update_actions_soon(self) -> None:
+        if not self._soon.isActive():
+            self._soon.start()
 
     def _is_typing(self) -> bool:
         """Whether the next key is meant for a text field."""
