@@ -278,7 +278,7 @@ class Bench:
         kinds = [kind.name for kind in ALL_TOOLS]
         self.qtbot.waitUntil(
             lambda: self.pool.is_idle and not any(selector.is_asked(kind) for kind in kinds),
-            timeout=30_000,
+            timeout=90_000,
         )
 
     # -- the view ------------------------------------------------------------------------------
