@@ -2,8 +2,8 @@
 
 A sample is the tip at one moment: x, y and its radius, all in image pixels. Between two samples the
 tip goes straight and its radius changes evenly, so that it paints the convex hull of two discs; the
-stroke is the union of those. An outline may be astray by a tolerance, which is shared out: a
-quarter goes to samples left out, a quarter to chords in place of arcs, a half to vertices left out.
+stroke is the union of those. An outline may be astray by a tolerance, which is shared out among
+samples left out, chords in place of arcs, and vertices left out.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from collections.abc import Sequence
 import numpy as np
 import numpy.typing as npt
 import shapely
+from shapely.errors import GEOSException
 from shapely.geometry.base import BaseGeometry
 
 from mjgui.core.combining import Combine, clip, combine
@@ -26,9 +27,12 @@ Sample = tuple[float, float, float]
 SMALLEST_RADIUS = 0.05
 """A tip smaller than this (image pixels) paints as if it were as large."""
 
+_BY_SAMPLES, _BY_CHORDS, _BY_VERTICES = 0.2, 0.2, 0.6
+"""The shares of the tolerance. A vertex that is left out is worth most: hands have to edit them."""
+
 _CHUNK = 128
 _PIECE = 16
-_PER_RADIUS = 8
+_PER_RADIUS = 16
 """An outline is never farther astray than this part of the tip's radius, at whatever zoom."""
 _FEWEST_CHORDS, _MOST_CHORDS = 8, 256
 
@@ -79,7 +83,7 @@ class Path:
         if len(self._raw) - self._done > _CHUNK:
             # The last one begins the next chunk.
             chunk = self.since(self._done)
-            allowed = _bounded(tolerance, chunk) / 4
+            allowed = _bounded(tolerance, chunk) * _BY_SAMPLES
             self._kept += [self._raw[self._done + i] for i in _telling(chunk, allowed)[:-1]]
             self._done = len(self._raw) - 1
         return True
@@ -120,9 +124,9 @@ def stroke_areas(samples: npt.ArrayLike | Sequence[Sample], tolerance: float) ->
         raise ValueError("a stroke needs samples of finite numbers")
     path[:, 2] = np.maximum(path[:, 2], SMALLEST_RADIUS)
     tolerance = _bounded(tolerance, path)
-    path = path[_telling(path, tolerance / 4)]
-    outline = _simplified(_swept(path, tolerance / 4), tolerance / 2)
-    # Rounded only now: a union of all pieces on a grid would take ten times as long.
+    path = path[_telling(path, tolerance * _BY_SAMPLES)]
+    outline = _simplified(_swept(path, tolerance * _BY_CHORDS), tolerance * _BY_VERTICES)
+    # Rounded only now: a union of all pieces on a grid takes ten times as long.
     return areas_of(shapely.union_all([outline], grid_size=FINE_GRID))
 
 
@@ -203,8 +207,15 @@ def _swept(path: Vertices, error: float) -> BaseGeometry:
         radius = float(path[0, 2])
         parts = shapely.buffer(np.array(lines), radius, quad_segs=_chords(radius, error) // 4)
     else:
-        parts = shapely.polygons(capsules(path, error))
-    return shapely.union_all(parts)
+        # Rounding makes a ring cross itself where a steep taper leaves next to nothing of an arc.
+        parts = shapely.convex_hull(shapely.polygons(capsules(path, error)))
+    try:
+        united = shapely.union_all(parts)
+    except GEOSException:  # rare: edges so near to each other that floats cannot tell them apart
+        united = None
+    if united is None or not united.is_valid:
+        return shapely.union_all(parts, grid_size=FINE_GRID)
+    return united
 
 
 def _bounded(tolerance: float, path: Vertices) -> float:
@@ -212,9 +223,17 @@ def _bounded(tolerance: float, path: Vertices) -> float:
 
 
 def _simplified(geometry: BaseGeometry, tolerance: float) -> BaseGeometry:
+    corners = np.asarray(shapely.points(shapely.get_coordinates(geometry)))
     # Where GEOS leaves a ring's own end out, it may go twice as far astray as it was told.
-    simple = shapely.simplify(geometry, tolerance / 2, preserve_topology=True)
-    return simple if simple.is_valid and not simple.is_empty else geometry
+    for allowed in (tolerance, tolerance / 2):
+        simple = shapely.simplify(geometry, allowed, preserve_topology=True)
+        if simple.is_empty or not simple.is_valid:
+            continue
+        outline = shapely.boundary(simple)
+        shapely.prepare(outline)
+        if np.all(shapely.dwithin(outline, corners, tolerance)):
+            return simple
+    return geometry
 
 
 def _telling(path: Vertices, tolerance: float) -> list[int]:

@@ -141,6 +141,21 @@ def test_capsules_hold_both_discs(count: int) -> None:
     assert likeness(hulls, swept([tuple(s) for s in samples.tolist()])) > 0.99
 
 
+@pytest.mark.parametrize("offset", [0.0, 1e-13, 3e-13])
+def test_a_long_tapered_scribble_is_one_valid_area(offset: float) -> None:
+    # Of so many pieces some are so steep that rounding would make their rings cross.
+    turns = np.linspace(0, 20 * math.pi, 5000) + offset
+    x = 500 + 300 * np.cos(0.7 * turns) + 100 * np.cos(3 * turns)
+    y = 400 + 250 * np.sin(0.5 * turns)
+    path = Path()
+    for sample in np.column_stack((x, y, 40 * (0.6 + 0.4 * np.sin(5 * turns)))).tolist():
+        path.add((sample[0], sample[1], sample[2]), 0.5)
+    (area,) = stroke_areas(path.samples(), 0.5)
+    assert Polygon(area.points, area.holes).is_valid
+    line = shapely.LineString(np.column_stack((x, y)))
+    assert shapely.difference(line, covered((area,)).buffer(0.5)).length == 0
+
+
 def test_brush_unites_what_it_touches_and_leaves_the_rest() -> None:
     left, right, far = (rectangle((x, 100, x + 100, 200)) for x in (100, 300, 700))
     bridge = stroke_areas([(150.0, 150.0, 10.0), (350.0, 150.0, 10.0)], 0.5)
