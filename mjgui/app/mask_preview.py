@@ -155,6 +155,8 @@ class MaskPreview(QObject):
     def _on_document_changed(self, *_: object) -> None:
         # Another image may be of another size; what was fetched fits it, too, once it is scaled.
         if self._address and self._editor.document.frame != self._frame:
+            self._drop()
+            self._show(UrlPreview())
             self._timer.start()
 
     def _show(self, preview: UrlPreview) -> None:

@@ -85,7 +85,7 @@ def test_a_redirect_by_name_into_a_private_network_is_not_followed(
 
 
 def test_nobody_there(cancel: threading.Event) -> None:
-    with pytest.raises(NoConnectionError, match="127.0.0.1 cannot be reached"):
+    with pytest.raises(NoConnectionError, match=r"127\.0\.0\.1 cannot be reached"):
         fetch_mask("http://127.0.0.1:9/m", cancel)
 
 
