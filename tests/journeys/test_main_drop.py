@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from mjgui.ui.dialogs.open_files_dialog import OpenFilesDialog
 from mjgui.ui.drop_plan import DropAct, drop_plan
 from mjgui.ui.file_drop import DropOverlay
+from mjgui.ui.widgets.prompt_edit import PromptEdit
 from tests.journeys.conftest import Open
 from tests.journeys.fake_gateway import FakeGateway, picture
 from tests.journeys.hands import WindowHands
@@ -135,6 +136,20 @@ def test_an_address_becomes_the_mask_address(ready: WindowHands) -> None:
     field = ready.child(QLineEdit, "maskUrlEdit")
     ready.wait(field.isVisible)
     assert field.text() == ready.session.form.mask_url == "http://127.0.0.1:9/mask.png"
+
+
+def test_the_prompt_leaves_files_to_the_window(ready: WindowHands, tmp_path: Path) -> None:
+    viewport = ready.child(PromptEdit, "promptEdit").viewport()
+    overlay = ready.child(DropOverlay, "dropOverlay")
+    for files in (False, True):
+        data = QMimeData()
+        data.setText("a red kite")
+        if files:
+            data.setUrls([QUrl.fromLocalFile(str(mask_file(tmp_path)))])
+        event = QDragEnterEvent(viewport.rect().center(), COPY, data, LEFT, NO_KEYS)
+        QApplication.sendEvent(viewport, event)
+        assert event.isAccepted()
+        assert overlay.isVisible() is files, "text is the prompt's own"
 
 
 def test_what_is_unknown_is_refused_in_words(ready: WindowHands, tmp_path: Path) -> None:
