@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import math
+import threading
 from collections.abc import Iterator
 
 import pytest
@@ -14,7 +15,7 @@ from shapely import Polygon
 from shapely.geometry.base import BaseGeometry
 
 from mjgui.app import painting
-from mjgui.app.work import WorkPool
+from mjgui.app.work import WorkContext, WorkPool
 from mjgui.core.model import Area, Point
 from tests.unit.canvas_hands import ALT, CTRL, FRAME, SHIFT, Hands, new_hands
 
@@ -304,17 +305,25 @@ def test_the_tip_is_shown_at_its_size_before_the_press(hands: Hands) -> None:
 
 @pytest.mark.parametrize("tool", ["brush", "eraser"])
 def test_a_heavy_stroke_goes_through_a_worker(
-    hands: Hands, tool: str, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    hands: Hands, tool: str, pool: WorkPool, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     draw(hands, (100, 300), (800, 300))
     before = areas(hands)
     hands.canvas.set_tool(tool)
     monkeypatch.setattr(painting, "SAMPLES_AT_ONCE", 0)
+    # Else the first stroke may be done before the second one is drawn.
+    let_go = threading.Event()
+
+    def hold(_context: WorkContext) -> None:
+        let_go.wait(60)
+
+    pool.start(hold)
     first = draw(hands, (300, 150), (300, 450))
     second = draw(hands, (500, 150), (500, 450))
     busy = hands.canvas.painting
     assert len(busy.pending) == 2
     assert areas(hands) == before
+    let_go.set()
     qtbot.waitUntil(lambda: not busy.is_busy)
     text = "Brush" if tool == "brush" else "Erase"
     assert hands.steps == ["Brush", text, text]
