@@ -21,8 +21,8 @@ from mjgui.core.settings import MAX_BRUSH, MIN_BRUSH, USUAL_BRUSH
 from mjgui.core.strokes import box_of, paint, stroke_areas
 
 SAMPLES_AT_ONCE = 300
-VERTICES_AT_ONCE = 3000
-"""Strokes of so many samples, on areas of so many vertices, take a few milliseconds."""
+VERTICES_AT_ONCE = 2000
+"""Strokes of so many samples, on areas of so many vertices, take some milliseconds."""
 
 _STEP = 1.15
 _TEXTS = {False: "Brush", True: "Erase"}

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import math
+import threading
+from collections.abc import Iterator
 
 import pytest
 import shapely
@@ -10,7 +12,7 @@ from shapely import Polygon
 from shapely.geometry.base import BaseGeometry
 
 from mjgui.app import painting
-from mjgui.core.model import Point
+from mjgui.core.model import Area, Point, Vertices
 from tests.journeys.conftest import Open
 from tests.journeys.contract import rings_of
 from tests.journeys.fake_gateway import FakeGateway
@@ -24,6 +26,21 @@ def hands(ready: WindowHands) -> WindowHands:
     ready.keys("b")
     ready.session.mask_desk.painting.set_size(80)
     return ready
+
+
+@pytest.fixture
+def gate(monkeypatch: pytest.MonkeyPatch) -> Iterator[threading.Event]:
+    """What strokes wait for in the worker, which all go through from now on."""
+    gate, make = threading.Event(), painting.stroke_areas
+
+    def make_later(samples: Vertices, tolerance: float) -> tuple[Area, ...]:
+        gate.wait(60)
+        return make(samples, tolerance)
+
+    monkeypatch.setattr(painting, "stroke_areas", make_later)
+    monkeypatch.setattr(painting, "SAMPLES_AT_ONCE", 0)
+    yield gate
+    gate.set()
 
 
 def stroke(hands: WindowHands, *places: Point) -> BaseGeometry:
@@ -68,21 +85,19 @@ def test_what_was_erased_is_not_sent(hands: WindowHands, gateway: FakeGateway) -
 
 
 def test_nothing_is_sent_without_the_stroke_that_waits(
-    hands: WindowHands, gateway: FakeGateway, monkeypatch: pytest.MonkeyPatch
+    hands: WindowHands, gateway: FakeGateway, gate: threading.Event
 ) -> None:
     one = stroke(hands, (300, 300), (700, 300))
-    monkeypatch.setattr(painting, "SAMPLES_AT_ONCE", 0)
     other = stroke(hands, (300, 600), (700, 600))
     assert not hands.can_submit
     assert "stroke" in hands.blocked_by
+    gate.set()
     hands.wait(lambda: hands.can_submit)
     assert likeness(sent(hands, gateway), one | other) > 0.97
 
 
-def test_undo_takes_the_stroke_that_waits(
-    hands: WindowHands, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(painting, "SAMPLES_AT_ONCE", 0)
+@pytest.mark.usefixtures("gate")
+def test_undo_takes_the_stroke_that_waits(hands: WindowHands) -> None:
     stroke(hands, (300, 300), (700, 300))
     hands.key(Key.Key_Z, CTRL)
     assert not hands.session.mask_desk.painting.is_busy
