@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import weakref
 from collections.abc import Hashable
 
+import shiboken6
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QUndoStack
 
@@ -31,6 +33,9 @@ class Sheet:
         self.image = image
         self.state = EditState(document)
         self.stack = QUndoStack(parent)
+        # Where Python collects the parent, the stack and its steps as garbage in one go, the steps
+        # may be deleted before the stack, which then deletes them again.
+        weakref.finalize(parent, _empty, self.stack).atexit = False
         self._bound = bound
         self._pushed = 0
 
@@ -84,3 +89,8 @@ class Sheet:
         for step in reversed(kept):
             self.stack.push(step)
         self._pushed = self.history_bytes
+
+
+def _empty(stack: QUndoStack) -> None:
+    if shiboken6.isValid(stack):
+        stack.clear()

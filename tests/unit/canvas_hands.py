@@ -45,7 +45,9 @@ def picture(width: int = 1024, height: int = 768, *, alpha: int = 255) -> Pictur
 def new_hands(qtbot: QtBot, frame: Frame = FRAME, pool: WorkPool | None = None) -> Hands:
     """A canvas on the screen with a picture in it, and hands on it; heavy strokes need a pool."""
     editor = Editor()
-    canvas = Canvas(editor, painting=Painting(editor, pool, editor))
+    painting = Painting(editor, pool)
+    canvas = Canvas(editor, painting=painting)
+    painting.setParent(canvas)
     qtbot.addWidget(canvas)
     canvas.resize(900, 700)
     editor.choose(0, frame)
