@@ -30,6 +30,19 @@ def pool(qtbot: QtBot) -> Iterator[WorkPool]:
 
 
 @pytest.fixture
+def let_go(pool: WorkPool) -> Iterator[threading.Event]:
+    """Holds the worker until it is set: else strokes may be done before a test looks at them."""
+    event = threading.Event()
+
+    def hold(_context: WorkContext) -> None:
+        event.wait(60)
+
+    pool.start(hold)
+    yield event
+    event.set()
+
+
+@pytest.fixture
 def hands(qtbot: QtBot, pool: WorkPool) -> Hands:
     hands = new_hands(qtbot, pool=pool)
     hands.canvas.set_tool("brush")
@@ -305,19 +318,16 @@ def test_the_tip_is_shown_at_its_size_before_the_press(hands: Hands) -> None:
 
 @pytest.mark.parametrize("tool", ["brush", "eraser"])
 def test_a_heavy_stroke_goes_through_a_worker(
-    hands: Hands, tool: str, pool: WorkPool, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    hands: Hands,
+    tool: str,
+    let_go: threading.Event,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     draw(hands, (100, 300), (800, 300))
     before = areas(hands)
     hands.canvas.set_tool(tool)
     monkeypatch.setattr(painting, "SAMPLES_AT_ONCE", 0)
-    # Else the first stroke may be done before the second one is drawn.
-    let_go = threading.Event()
-
-    def hold(_context: WorkContext) -> None:
-        let_go.wait(60)
-
-    pool.start(hold)
     first = draw(hands, (300, 150), (300, 450))
     second = draw(hands, (500, 150), (500, 450))
     busy = hands.canvas.painting
@@ -333,11 +343,16 @@ def test_a_heavy_stroke_goes_through_a_worker(
 
 
 def test_a_stroke_that_waits_does_not_end_the_next_one(
-    hands: Hands, pool: WorkPool, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    hands: Hands,
+    pool: WorkPool,
+    let_go: threading.Event,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setattr(painting, "SAMPLES_AT_ONCE", 0)
     draw(hands, (300, 150), (300, 450))
     hands.press((500, 150))
+    let_go.set()
     busy = hands.canvas.painting
     qtbot.waitUntil(lambda: pool.is_idle)
     assert areas(hands) == ()
@@ -348,23 +363,25 @@ def test_a_stroke_that_waits_does_not_end_the_next_one(
 
 
 def test_a_stroke_that_waits_is_painted_on_the_mask_as_it_is_then(
-    hands: Hands, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    hands: Hands, let_go: threading.Event, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     draw(hands, (100, 300), (800, 300))
     monkeypatch.setattr(painting, "SAMPLES_AT_ONCE", 0)
     stroke = draw(hands, (300, 150), (300, 450))
     hands.undo()
+    let_go.set()
     qtbot.waitUntil(lambda: not hands.canvas.painting.is_busy)
     assert likeness(covered(hands), stroke) > 0.97
 
 
 def test_a_stroke_goes_to_the_image_that_it_was_drawn_on(
-    hands: Hands, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    hands: Hands, let_go: threading.Event, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(painting, "SAMPLES_AT_ONCE", 0)
     draw(hands, (300, 150), (300, 450))
     hands.editor.choose(1, FRAME)
     assert hands.canvas.painting.pending == ()
+    let_go.set()
     qtbot.waitUntil(lambda: not hands.canvas.painting.is_busy)
     assert areas(hands) == ()
     hands.editor.choose(0, FRAME)
@@ -372,13 +389,14 @@ def test_a_stroke_goes_to_the_image_that_it_was_drawn_on(
 
 
 def test_a_stroke_that_waits_can_be_taken_back(
-    hands: Hands, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    hands: Hands, let_go: threading.Event, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(painting, "SAMPLES_AT_ONCE", 0)
     draw(hands, (300, 150), (300, 450))
     draw(hands, (500, 150), (500, 450))
     busy = hands.canvas.painting
     assert busy.take_back()
+    let_go.set()
     qtbot.waitUntil(lambda: not busy.is_busy)
     assert len(areas(hands)) == 1
     assert not busy.take_back()
