@@ -71,8 +71,9 @@ def test_any_two_strokes_leave_a_mask_that_can_be_sent(
     for area in mask:
         assert Polygon(area.points, area.holes).is_valid
         assert image.buffer(1e-3).covers(Polygon(area.points, area.holes))
-    big = [area for area in mask if Polygon(area.points, area.holes).area > 50]
-    assert not big or wire_areas(big, FRAME)
+    # What is finer than a pixel may vanish in whole pixels, and is refused in words then.
+    broad = [a for a in mask if not Polygon(a.points, a.holes).buffer(-1.5).is_empty]
+    assert not broad or wire_areas(broad, FRAME)
 
 
 @given(strokes(), st.sampled_from((0.05, 0.5, 4.0)))
