@@ -149,7 +149,8 @@ def _then_images(
     for event in events:
         yield event
         if isinstance(event, polling.Completed):
-            yield from polling.download_images(client, event.task, context.cancel)
+            with context.transfers.one(context.cancel):
+                yield from polling.download_images(client, event.task, context.cancel)
 
 
 def _relay(events: Iterator[polling.Event], context: WorkContext, keep: Keep | None) -> None:

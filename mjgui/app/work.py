@@ -18,6 +18,7 @@ from dataclasses import dataclass, field
 
 from PySide6.QtCore import QDeadlineTimer, QObject, QThread, Signal, Slot
 
+from mjgui.app.turns import Turns
 from mjgui.core.errors import MjguiError, StoppedError, UnexpectedError
 
 _log = logging.getLogger(__name__)
@@ -37,6 +38,8 @@ class WorkContext:
         emit: hands an immutable event to the GUI thread; may be called from the work's thread only.
         heavy: to be held (`with context.heavy:`) by what computes for tens of milliseconds without
             a pause, such as decoding a picture. Never held while waiting for anything else.
+        transfers: to be taken (`with context.transfers.one(cancel):`) by what brings in large
+            files.
     """
 
     cancel: threading.Event
@@ -44,6 +47,7 @@ class WorkContext:
     heavy: threading.Semaphore = field(
         default_factory=lambda: threading.BoundedSemaphore(_HEAVY_AT_ONCE)
     )
+    transfers: Turns = field(default_factory=Turns)
 
 
 Work = Callable[[WorkContext], None]
@@ -88,9 +92,10 @@ class _Worker(QObject):
     failed = Signal(object, object)
     finished = Signal(object)
 
-    def __init__(self, heavy: threading.Semaphore) -> None:
+    def __init__(self, heavy: threading.Semaphore, transfers: Turns) -> None:
         super().__init__()
         self._heavy = heavy
+        self._transfers = transfers
 
     @Slot()
     def give_way(self) -> None:
@@ -114,7 +119,7 @@ class _Worker(QObject):
 
         try:
             if not ticket.cancel_event.is_set():
-                ticket.work(WorkContext(ticket.cancel_event, emit, self._heavy))
+                ticket.work(WorkContext(ticket.cancel_event, emit, self._heavy, self._transfers))
         except StoppedError as error:
             self.failed.emit(ticket, error)
         except MjguiError as error:
@@ -141,11 +146,13 @@ class _Lane(QObject):
 
     assigned = Signal(object)
 
-    def __init__(self, name: str, pool: WorkPool, heavy: threading.Semaphore) -> None:
+    def __init__(
+        self, name: str, pool: WorkPool, heavy: threading.Semaphore, transfers: Turns
+    ) -> None:
         super().__init__(pool)
         self.thread_ = QThread(self)
         self.thread_.setObjectName(name)
-        self.worker = _Worker(heavy)
+        self.worker = _Worker(heavy, transfers)
         self.worker.moveToThread(self.thread_)
         self.assigned.connect(self.worker.run)
         self.thread_.started.connect(self.worker.give_way)
@@ -169,6 +176,7 @@ class WorkPool(QObject):
         self.setObjectName(name)
         self._limit = lanes
         self._heavy = threading.BoundedSemaphore(_HEAVY_AT_ONCE)
+        self._transfers = Turns()
         self._lanes: list[_Lane] = []
         self._free: list[_Lane] = []
         self._busy: dict[Ticket, _Lane] = {}
@@ -238,7 +246,8 @@ class WorkPool(QObject):
             return self._free.pop()
         if len(self._lanes) == self._limit:
             return None
-        lane = _Lane(f"{self.objectName()}-{len(self._lanes)}", self, self._heavy)
+        name = f"{self.objectName()}-{len(self._lanes)}"
+        lane = _Lane(name, self, self._heavy, self._transfers)
         lane.worker.told.connect(self._on_event)
         lane.worker.failed.connect(self._on_failed)
         lane.worker.finished.connect(self._on_finished)
