@@ -13,8 +13,8 @@ _LOOK_SECONDS = 0.1
 class Turns:
     """Lets so many threads do something at once; the others wait, though only for a while.
 
-    The images of twenty tasks that are done at the same moment would otherwise come on eighty
-    threads, and each would have its turn at Python's lock before the window gets it back.
+    The images of tasks that are done at the same moment would otherwise come on four threads a
+    task, and each may have its turn at Python's lock before the window gets it back.
 
     Args:
         count: how many at once.
