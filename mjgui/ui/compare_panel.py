@@ -1,13 +1,12 @@
-"""The right column in Compare: how to compare, and what to do with the result."""
+"""How to compare, and what is compared: the upper part of the right column in Compare."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from mjgui.app.session import Session
 from mjgui.ui.actions import Actions
-from mjgui.ui.icons import IconSet
 from mjgui.ui.jobs.words import state_text
 from mjgui.ui.theme import GRID, mark
 from mjgui.ui.widgets.buttons import action_button
@@ -23,11 +22,9 @@ _MODES = (
 
 
 class ComparePanel(QFrame):
-    """Compare modes, the job's prompt, save, copy and "Edit this result"."""
+    """Compare modes, and what the compared result was made from."""
 
-    def __init__(
-        self, session: Session, actions: Actions, icons: IconSet, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, session: Session, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
         self._title = QLabel("Result", self)
@@ -48,25 +45,6 @@ class ComparePanel(QFrame):
         self._state = QLabel(self)
         self._state.setTextFormat(Qt.TextFormat.PlainText)
         mark(self._state, tone="dim", scale="small")
-        edit = QPushButton("Edit this result", self)
-        edit.setObjectName("editResultButton")
-        edit.setMinimumHeight(GRID * 5)
-        edit.setToolTip(actions["editResult"].toolTip())
-        edit.clicked.connect(actions["editResult"].trigger)
-        icons.bind(edit, "edit", "on_accent")
-        mark(edit, kind="primary")
-        buttons = QHBoxLayout()
-        buttons.setSpacing(GRID)
-        for name, text, icon in (
-            ("saveResult", "Save…", "save"),
-            ("saveAllResults", "Save all…", "save-all"),
-            ("copyResult", "Copy", "copy"),
-        ):
-            button = QPushButton(text, self)
-            button.setToolTip(actions[name].toolTip())
-            button.clicked.connect(actions[name].trigger)
-            icons.bind(button, icon)
-            buttons.addWidget(button, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(GRID)
@@ -76,9 +54,6 @@ class ComparePanel(QFrame):
         layout.addWidget(self._prompt)
         layout.addWidget(self._task)
         layout.addWidget(self._state)
-        layout.addSpacing(GRID)
-        layout.addWidget(edit)
-        layout.addLayout(buttons)
         session.viewing.comparison_changed.connect(self._show)
         self._show()
 

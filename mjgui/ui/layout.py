@@ -27,12 +27,14 @@ from mjgui.ui.compare.view import CompareView
 from mjgui.ui.compare_panel import ComparePanel
 from mjgui.ui.filmstrip import Filmstrip
 from mjgui.ui.form_panel import FormPanel
+from mjgui.ui.go_on_panel import GoOnPanel
 from mjgui.ui.hint_line import HintLine
 from mjgui.ui.history_panel import HistoryPanel
 from mjgui.ui.icons import IconSet
 from mjgui.ui.jobs.acts import JobActs
 from mjgui.ui.jobs.panel import JobsPanel
 from mjgui.ui.operation_bar import OperationBar
+from mjgui.ui.save_panel import SavePanel
 from mjgui.ui.submit_panel import SubmitPanel
 from mjgui.ui.theme import GRID, mark
 from mjgui.ui.tool_strip import ToolStrip
@@ -80,7 +82,9 @@ class WindowParts(QWidget):
         self.areas = AreaPanel(session, icons, actions["deleteArea"], menu)
         self.form = FormPanel(session, icons)
         self.submit = SubmitPanel(session, icons, actions["submit"], actions["stopWaiting"])
-        self.compare_panel = ComparePanel(session, actions, icons)
+        self.compare_panel = ComparePanel(session, actions)
+        self.go_on = GoOnPanel(actions, icons)
+        self.save = SavePanel(actions, icons)
         self.jobs = JobsPanel(session, job_acts, icons)
         self.history = HistoryPanel(session)
         self.history.setVisible(False)
@@ -89,7 +93,8 @@ class WindowParts(QWidget):
         self._strips = _stack(self.images, self.results)
         self._strips.setFixedHeight(self.images.sizeHint().height())
         self._panels = _stack(
-            _column(self.areas, self.form, self.submit), _column(self.compare_panel)
+            _column(self.areas, self.form, self.submit),
+            _column(self.compare_panel, self.go_on, self.save),
         )
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.side = self._build_side()
