@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -12,6 +13,7 @@ from mjgui.app.mask_preview import stretch_note
 from mjgui.app.messages import INVERT_MASK, STOP_IMPORT, Message, MessageKind, Offer, message_of
 from mjgui.app.saving import Saved, SaveItem, saving
 from mjgui.app.work import Ticket, WorkPool
+from mjgui.core.encoding import Encoding
 from mjgui.core.errors import MjguiError, StoppedError
 from mjgui.core.mask_forms import MaskContent
 from mjgui.core.model import Frame
@@ -51,8 +53,16 @@ class FileDesk(QObject):
         """Whether a mask file is being read."""
         return self._ticket is not None
 
-    def save(self, items: tuple[SaveItem, ...], quality: int) -> None:
-        """Save pictures; `quality` (1 – 100) counts where one must be encoded anew."""
+    def save(
+        self, items: Sequence[SaveItem], encoding: Encoding | None = None, *, replaces: bool = True
+    ) -> None:
+        """Save pictures in the background, and say where they are.
+
+        Args:
+            items: the pictures; the ending of each path says the format.
+            encoding: how those are written that have to be encoded.
+            replaces: whether files of these names are replaced, as where the user was asked.
+        """
         paths: list[Path] = []
 
         def on_event(event: object) -> None:
@@ -65,7 +75,7 @@ class FileDesk(QObject):
                 self._say(f"Saved {names}", f"In {paths[0].parent}.", "save")
 
         self._pool.start(
-            saving(items, quality),
+            saving(items, encoding, replaces=replaces),
             on_event=on_event,
             on_failed=self._tell,
             on_finished=on_finished,

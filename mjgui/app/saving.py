@@ -2,27 +2,62 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 
 from mjgui import __version__
 from mjgui.app.jobs import Job
-from mjgui.app.pictures import Picture
 from mjgui.app.work import Work, WorkContext
-from mjgui.core import files, imaging
+from mjgui.core import files
+from mjgui.core.encoding import Encoding, Rendered, encode, format_for
 from mjgui.core.errors import StoppedError
 from mjgui.core.metadata import ResultMetadata
+from mjgui.core.name_template import NameFacts
+
+Content = Callable[[WorkContext], bytes | Rendered]
+"""Gives a picture, in the worker: the bytes of a file as it came, or pixels made here.
+
+Bytes that are of the wanted format already are kept as they are; all else is encoded. May raise
+MjguiError; should look at `context.cancel` where it takes long, and compute in `context.heavy`.
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Savable:
+    """A picture that can be saved, copied or dragged out.
+
+    Attributes:
+        content: gives the picture, in the worker.
+        metadata: gives what is known of it; called in the worker, for masks take a while.
+        facts: what its name may say of it.
+    """
+
+    content: Content
+    metadata: Callable[[], ResultMetadata]
+    facts: NameFacts
+
+    def as_composite(self, content: Content) -> Savable:
+        """Return the same for a picture that was put together of original and result."""
+
+        def metadata() -> ResultMetadata:
+            return replace(self.metadata(), variant=COMPOSITE)
+
+        return Savable(content, metadata, replace(self.facts, variant=COMPOSITE))
+
+
+COMPOSITE = "composite"
+"""What metadata and names call a picture put together of original and result."""
 
 
 @dataclass(frozen=True, slots=True)
 class SaveItem:
-    """One picture to save: where, and what makes the metadata (called in the worker)."""
+    """One picture to save, and where."""
 
     path: Path
-    picture: Picture
-    metadata: Callable[[], ResultMetadata]
+    savable: Savable
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,37 +67,96 @@ class Saved:
     path: Path
 
 
-def saving(items: tuple[SaveItem, ...], quality: int) -> Work:
+def saving(
+    items: Sequence[SaveItem], encoding: Encoding | None = None, *, replaces: bool = True
+) -> Work:
     """Make work that saves pictures; the ending of each path says the format.
 
     A picture of that format already keeps its bytes. The work raises FileError where the disk
     refuses; what was saved before stays, and files that were there before stay whole.
+
+    Args:
+        items: the pictures.
+        encoding: how those are written that have to be encoded.
+        replaces: whether files of these names are replaced, as where the user was asked; otherwise
+            all pictures get the first number at which all of their names are free.
     """
+    how = encoding or Encoding()
 
     def work(context: WorkContext) -> None:
-        for item in items:
-            if context.cancel.is_set():
-                raise StoppedError
-            kind = imaging.format_for(item.path)
-            decoded = imaging.decode(item.picture.data)
-            data = imaging.encode(decoded, kind, quality=quality, metadata=item.metadata())
-            files.write_whole(item.path, data)
-            context.emit(Saved(item.path))
+        paths = [item.path for item in items]
+        if not replaces and paths:
+            files.make_folder(paths[0].parent)
+            paths = files.free_names(paths)
+        for path, item in zip(paths, items, strict=True):
+            data = encoded(item.savable, path, how, context)
+            if replaces:
+                files.write_whole(path, data)
+                context.emit(Saved(path))
+            else:
+                context.emit(Saved(files.write_new(path, data)))
 
     return work
 
 
-def metadata_of(job: Job, number: int) -> ResultMetadata:
-    """What is known of resulting image `number` (0 – 3) of a job."""
+def encoded(savable: Savable, path: Path, encoding: Encoding, context: WorkContext) -> bytes:
+    """Return a picture in the format that the ending of `path` stands for, with its metadata.
+
+    Raises:
+        StoppedError: nobody wants it any more.
+        InputError: there is no such format.
+        ImageError: the picture cannot be read, or not be written in that format.
+    """
+    if context.cancel.is_set():
+        raise StoppedError
+    kind = format_for(path)
+    content = savable.content(context)
+    metadata = savable.metadata()
+    with context.heavy:
+        return encode(content, kind, encoding=encoding, metadata=metadata)
+
+
+def result_of(job: Job, number: int) -> Savable | None:
+    """Result `number` (0 – 3) of a job; None where it is not in memory."""
+    picture = job.slots[number].picture
+    if picture is None or job.task is None:
+        return None
+    request = job.request
+    facts = NameFacts(
+        task=job.task.id,
+        parent=request.task_id,
+        image=number + 1,
+        prompt=request.remix_prompt,
+        cost=job.cost,
+        created=created_of(job),
+    )
+    return Savable(_giving(picture.data), partial(metadata_of, job, number), facts)
+
+
+def created_of(job: Job) -> datetime:
+    """When the task of a job was taken in, as far as that is known; with its time zone."""
+    created = job.task.created_at if job.task else None
+    return created or datetime.fromtimestamp(job.created, UTC)
+
+
+def metadata_of(job: Job, number: int | None) -> ResultMetadata:
+    """What is known of resulting image `number` (0 – 3; None for all of them) of a job."""
     request, task = job.request, job.task
-    created = task.created_at if task and task.created_at else None
     return ResultMetadata(
         prompt=request.remix_prompt,
         task_id=task.id if task else "",
         parent_task_id=request.task_id,
+        parent_image_no=request.image_no,
         image_no=number,
         mask=request.submission().areas,
         cost=job.cost,
-        created=created or datetime.fromtimestamp(job.created, UTC),
+        created=created_of(job),
         software=f"mjgui {__version__}",
     )
+
+
+def _giving(data: bytes) -> Content:
+    def content(_context: WorkContext) -> bytes:
+        return data
+
+    return content

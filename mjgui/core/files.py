@@ -6,6 +6,7 @@ import errno
 import os
 import secrets
 import stat
+from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
 
@@ -78,6 +79,58 @@ def write_whole(path: Path, data: bytes) -> None:
     except (OSError, ValueError) as error:
         raise as_file_error(error, path, writing=True) from error
     _sync_folder(target.parent)
+
+
+def free_names(paths: Sequence[Path]) -> list[Path]:
+    """Return the paths, or all of them with the first number at which none of them is there yet.
+
+    `kite_1.png` and `kite_2.png` become `kite_1-2.png` and `kite_2-2.png`.
+
+    Raises:
+        FileError: the disk cannot be asked.
+    """
+    count, free = 1, list(paths)
+    try:
+        while any(os.path.lexists(path) for path in free):
+            count += 1
+            free = [_numbered(path, count) for path in paths]
+    except ValueError as error:
+        raise as_file_error(error, paths[0], writing=True) from error
+    return free
+
+
+def write_new(path: Path, data: bytes) -> Path:
+    """Write `data` whole to `path`, or beside it under the first number that is free.
+
+    No file that is there is ever replaced, also none that another program makes at this moment.
+
+    Returns:
+        Where it is.
+
+    Raises:
+        FileError: the folder is missing, full, read-only or protected.
+    """
+    count, target = 1, path
+    while True:
+        try:
+            target.open("xb").close()  # the name is taken before it is written to
+            break
+        except FileExistsError:
+            count += 1
+            target = _numbered(path, count)
+        except (OSError, ValueError) as error:
+            raise as_file_error(error, path, writing=True) from error
+    try:
+        write_whole(target, data)
+    except BaseException:
+        with suppress(OSError):
+            target.unlink(missing_ok=True)
+        raise
+    return target
+
+
+def _numbered(path: Path, count: int) -> Path:
+    return path.with_name(f"{path.stem}-{count}{path.suffix}")
 
 
 def read_capped(path: Path, limit: int) -> bytes:

@@ -1,4 +1,4 @@
-"""Pictures as bytes and as pixels: safe decoding, encoding, and the mask as a raster.
+"""Pictures as bytes and as pixels: safe decoding, and the mask as a raster.
 
 Everything here may be called in any thread: no setting of Pillow is touched, and nothing reports
 through `warnings`.
@@ -7,11 +7,8 @@ through `warnings`.
 from __future__ import annotations
 
 import io
-import os
-import zlib
 from collections.abc import Iterable
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Final
 
 import cv2
@@ -34,11 +31,9 @@ from mjgui.core.containers import (
 from mjgui.core.errors import (
     ImageError,
     ImageTooLargeError,
-    InputError,
     NotAnImageError,
     TruncatedImageError,
 )
-from mjgui.core.metadata import ResultMetadata, embed_metadata, read_metadata
 from mjgui.core.model import Area, Frame
 
 __all__ = [
@@ -46,12 +41,8 @@ __all__ = [
     "MAX_PIXELS",
     "Decoded",
     "PictureFormat",
-    "ResultMetadata",
     "decode",
-    "encode",
-    "format_for",
     "mask_raster",
-    "read_metadata",
 ]
 
 Pixels = npt.NDArray[np.uint8]
@@ -59,12 +50,6 @@ Pixels = npt.NDArray[np.uint8]
 MAX_PIXELS: Final = 100_000_000
 MAX_FILE_BYTES: Final = 64 * 1024 * 1024
 _OPAQUE: Final = 255
-_SUFFIXES: Final[dict[str, PictureFormat]] = {
-    ".png": "png",
-    ".jpg": "jpeg",
-    ".jpeg": "jpeg",
-    ".webp": "webp",
-}
 _LOOKS_LIKE: Final = (
     (b"GIF8", "This is a GIF, not a PNG, JPEG or WebP picture"),
     (b"BM", "This is a BMP, not a PNG, JPEG or WebP picture"),
@@ -239,78 +224,6 @@ def _eight_bit(image: Image.Image) -> Image.Image:
         alpha = np.where(values == transparent, 0, _OPAQUE).astype(np.uint8)
         grey.putalpha(Image.fromarray(alpha))
     return grey
-
-
-def format_for(path: str | os.PathLike[str]) -> PictureFormat:
-    """The format that a file name's ending stands for.
-
-    Raises:
-        InputError: it is neither .png, .jpg, .jpeg nor .webp.
-    """
-    suffix = Path(path).suffix.lower()
-    if suffix not in _SUFFIXES:
-        raise InputError(
-            f"Pictures cannot be saved as {suffix}" if suffix else "The file name has no ending",
-            "Let the name end in .png, .jpg or .webp.",
-        )
-    return _SUFFIXES[suffix]
-
-
-def encode(
-    picture: Decoded | Pixels,
-    kind: PictureFormat,
-    *,
-    quality: int = 95,
-    metadata: ResultMetadata | None = None,
-) -> bytes:
-    """Encode a picture and put `metadata` into it.
-
-    A decoded picture that is of that format already keeps its bytes, so that no generation of
-    quality is lost: only the metadata is added. JPEG knows no transparency: it is flattened onto
-    white.
-
-    Args:
-        picture: a decoded picture, or pixels as in `Decoded.pixels`.
-        kind: what to write.
-        quality: 1 – 100 for JPEG and WebP; WebP of 100 is lossless. PNG always is.
-        metadata: what to say of the picture, readable again by `read_metadata`.
-
-    Raises:
-        ImageError: the picture is too large for the format (WebP ends at 16383 pixels a side).
-    """
-    data = (
-        picture.data
-        if isinstance(picture, Decoded) and picture.format == kind
-        else _encoded(picture, kind, quality)
-    )
-    return embed_metadata(data, kind, metadata) if metadata is not None else data
-
-
-def _encoded(picture: Decoded | Pixels, kind: PictureFormat, quality: int) -> bytes:
-    pixels = picture.pixels if isinstance(picture, Decoded) else picture
-    icc = picture.icc if isinstance(picture, Decoded) else None
-    has_alpha = bool(pixels[..., 3].min() < _OPAQUE)
-    image = Image.fromarray(cv2.cvtColor(pixels, cv2.COLOR_BGRA2RGBA))
-    if has_alpha and kind == "jpeg":
-        image = Image.alpha_composite(Image.new("RGBA", image.size, "white"), image)
-    if not has_alpha or kind == "jpeg":
-        image = image.convert("RGB")
-    stream = io.BytesIO()
-    try:
-        if kind == "png":
-            image.save(stream, "PNG", icc_profile=icc)
-        elif kind == "jpeg":
-            image.save(stream, "JPEG", quality=quality, subsampling=0, icc_profile=icc)
-        else:
-            lossless = quality >= 100  # noqa: PLR2004 - the top of the scale
-            image.save(stream, "WEBP", quality=quality, lossless=lossless, icc_profile=icc or b"")
-    except (OSError, ValueError, zlib.error) as error:
-        raise ImageError(
-            f"The picture cannot be written as {kind.upper()}",
-            "Save it in another format; PNG takes every picture.",
-            detail=f"{image.width} × {image.height}: {error}",
-        ) from error
-    return stream.getvalue()
 
 
 def mask_raster(areas: Iterable[Area], frame: Frame, size: Frame | None = None) -> Pixels:

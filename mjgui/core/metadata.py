@@ -75,6 +75,8 @@ class ResultMetadata:
         cost: US dollars for the task.
         created: when the task was taken in.
         software: the program and its version, for example "mjgui 1.0".
+        parent_image_no: which of the four images of `parent_task_id` was edited, 0 – 3.
+        variant: "composite" for a picture put together of original and result; empty for a result.
     """
 
     prompt: str = ""
@@ -85,6 +87,8 @@ class ResultMetadata:
     cost: Decimal | None = None
     created: datetime | None = None
     software: str = ""
+    parent_image_no: int | None = None
+    variant: str = ""
 
 
 def embed_metadata(data: bytes, kind: PictureFormat, metadata: ResultMetadata) -> bytes:

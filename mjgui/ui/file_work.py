@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -11,8 +11,9 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from mjgui.app.preferences import Preferences
-from mjgui.app.saving import SaveItem, metadata_of
+from mjgui.app.saving import Savable, SaveItem, result_of
 from mjgui.app.session import Session
+from mjgui.core.encoding import Encoding
 
 _ENDINGS = {"png": ".png", "jpeg": ".jpg", "webp": ".webp"}
 _PICTURES = {
@@ -33,12 +34,14 @@ class FileWork(QObject):
 
     def save_result(self) -> None:
         """Ask where, then save the compared result; the name's ending says the format."""
-        job, comparison = self._session.viewing.job, self._session.viewing.comparison
-        if job is None or comparison is None or job.task is None:
-            return
-        name = f"{job.task.id}_{comparison.number + 1}"
-        dialog = self._saving_dialog("Save result", name)
-        self._open(dialog, partial(self._save_to, comparison.number))
+        savable = self._compared
+        if savable is not None:
+            self.save(savable, "Save result")
+
+    def save(self, savable: Savable, title: str) -> None:
+        """Ask where, then save a picture of whatever kind."""
+        dialog = self._saving_dialog(title, self._stem(savable))
+        self._open(dialog, partial(self._save_to, savable))
 
     def save_all(self) -> None:
         """Ask for a name, then save all results of the compared job under it, numbered."""
@@ -51,9 +54,9 @@ class FileWork(QObject):
 
     def save_to(self, path: Path) -> None:
         """Save the compared result at `path`."""
-        comparison = self._session.viewing.comparison
-        if comparison is not None:
-            self._save_to(comparison.number, path)
+        savable = self._compared
+        if savable is not None:
+            self._save_to(savable, path)
 
     def save_all_to(self, path: Path) -> None:
         """Save every result that is there beside `path`: name.png becomes name_1.png and so on.
@@ -63,15 +66,12 @@ class FileWork(QObject):
         job = self._session.viewing.job
         if job is None:
             return
-        numbers = [n for n, slot in enumerate(job.slots) if slot.picture]
-        stem, count = path.stem, 1
-        while True:
-            paths = {n: path.with_name(f"{stem}_{n + 1}{path.suffix}") for n in numbers}
-            if not any(target.exists() for target in paths.values()):
-                break
-            count += 1
-            stem = f"{path.stem}-{count}"
-        self._save(paths)
+        items = [
+            SaveItem(path.with_name(f"{path.stem}_{number + 1}{path.suffix}"), savable)
+            for number in range(len(job.slots))
+            if (savable := result_of(job, number)) is not None
+        ]
+        self._save(items, replaces=False)
 
     def copy_result(self) -> None:
         """Put the compared result on the clipboard."""
@@ -96,20 +96,26 @@ class FileWork(QObject):
         dialog.filterSelected.connect(partial(_follow_filter, dialog))
         self._open(dialog, self._session.files.export_mask)
 
-    def _save_to(self, number: int, path: Path) -> None:
-        self._save({number: path})
+    @property
+    def _compared(self) -> Savable | None:
+        """The result that is compared."""
+        job, comparison = self._session.viewing.job, self._session.viewing.comparison
+        return result_of(job, comparison.number) if job and comparison else None
 
-    def _save(self, paths: dict[int, Path]) -> None:
-        job = self._session.viewing.job
-        if job is None or not paths:
-            return
-        items = tuple(
-            SaveItem(path, picture, partial(metadata_of, job, number))
-            for number, path in paths.items()
-            if (picture := job.slots[number].picture) is not None
-        )
-        self._preferences.update(save_folder=str(next(iter(paths.values())).parent))
-        self._session.files.save(items, self._preferences.settings.jpeg_quality)
+    @staticmethod
+    def _stem(savable: Savable) -> str:
+        facts = savable.facts
+        image = "" if facts.image is None else str(facts.image)
+        return "_".join(part for part in (facts.task, image, facts.variant) if part)
+
+    def _save_to(self, savable: Savable, path: Path) -> None:
+        self._save([SaveItem(path, savable)])
+
+    def _save(self, items: Sequence[SaveItem], *, replaces: bool = True) -> None:
+        if items:
+            self._preferences.update(save_folder=str(items[0].path.parent))
+            encoding = Encoding(self._preferences.settings.jpeg_quality)
+            self._session.files.save(items, encoding, replaces=replaces)
 
     def _kinds(self) -> list[str]:
         """The formats, the one of the settings first."""

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from PIL import Image
 
 from mjgui.core.containers import png_chunk
+from mjgui.core.encoding import encode, format_for
 from mjgui.core.errors import (
     ImageError,
     ImageTooLargeError,
@@ -20,7 +21,7 @@ from mjgui.core.errors import (
     NotAnImageError,
     TruncatedImageError,
 )
-from mjgui.core.imaging import Decoded, PictureFormat, decode, encode, format_for
+from mjgui.core.imaging import Decoded, PictureFormat, decode
 from mjgui.core.model import Frame
 
 FORMATS: tuple[PictureFormat, ...] = ("png", "jpeg", "webp")

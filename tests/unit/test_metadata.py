@@ -12,9 +12,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import Image
 
+from mjgui.core.encoding import encode
 from mjgui.core.errors import ImageError
-from mjgui.core.imaging import ResultMetadata, decode, encode, read_metadata
-from mjgui.core.metadata import embed_metadata
+from mjgui.core.imaging import decode
+from mjgui.core.metadata import ResultMetadata, embed_metadata, read_metadata
 from mjgui.core.model import WireArea
 
 FORMATS = ("png", "jpeg", "webp")

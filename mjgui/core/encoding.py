@@ -1,0 +1,133 @@
+"""Pictures into PNG, JPEG and WebP files, with what is known of them.
+
+Everything here may be called in any thread.
+"""
+
+from __future__ import annotations
+
+import io
+import os
+import zlib
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+import cv2
+from PIL import Image
+
+from mjgui.core.containers import PictureFormat
+from mjgui.core.errors import ImageError, InputError
+from mjgui.core.imaging import Decoded, Pixels, decode, sniff
+from mjgui.core.metadata import ResultMetadata, embed_metadata
+
+_OPAQUE: Final = 255
+_BEST: Final = 100
+_SUFFIXES: Final[dict[str, PictureFormat]] = {
+    ".png": "png",
+    ".jpg": "jpeg",
+    ".jpeg": "jpeg",
+    ".webp": "webp",
+}
+
+
+@dataclass(frozen=True, eq=False)
+class Rendered:
+    """A picture that was made here, and is of no file.
+
+    Attributes:
+        pixels: as in `Decoded.pixels`.
+        icc: the colour profile that they are in, if it is another than sRGB.
+    """
+
+    pixels: Pixels
+    icc: bytes | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Encoding:
+    """How a picture is written that has to be encoded.
+
+    Attributes:
+        quality: 1 – 100 for JPEG and WebP; WebP of 100 is lossless. PNG always is.
+        lossless: whether WebP is written without loss, whatever the quality.
+    """
+
+    quality: int = 95
+    lossless: bool = False
+
+
+def format_for(path: str | os.PathLike[str]) -> PictureFormat:
+    """The format that a file name's ending stands for.
+
+    Raises:
+        InputError: it is neither .png, .jpg, .jpeg nor .webp.
+    """
+    suffix = Path(path).suffix.lower()
+    if suffix not in _SUFFIXES:
+        raise InputError(
+            f"Pictures cannot be saved as {suffix}" if suffix else "The file name has no ending",
+            "Let the name end in .png, .jpg or .webp.",
+        )
+    return _SUFFIXES[suffix]
+
+
+def encode(
+    picture: Decoded | Rendered | Pixels | bytes,
+    kind: PictureFormat,
+    *,
+    encoding: Encoding | None = None,
+    quality: int = 95,
+    metadata: ResultMetadata | None = None,
+) -> bytes:
+    """Encode a picture and put `metadata` into it.
+
+    A file, or a picture decoded from one, that is of that format already keeps its bytes, so that
+    no generation of quality is lost: only the metadata is added. JPEG knows no transparency: it is
+    flattened onto white. The colour profile of a file goes with it into another format.
+
+    Args:
+        picture: a file, a decoded picture, or pixels as in `Decoded.pixels`.
+        kind: what to write.
+        encoding: how to write what has to be encoded.
+        quality: the same in short, where nothing but the quality matters.
+        metadata: what to say of the picture, readable again by `read_metadata`.
+
+    Raises:
+        ImageError: the picture cannot be read, or is too large for the format (WebP ends at 16383
+            pixels a side).
+    """
+    if isinstance(picture, bytes):
+        picture = picture if sniff(picture) == kind else decode(picture)
+    if isinstance(picture, Decoded) and picture.format == kind:
+        picture = picture.data
+    if not isinstance(picture, bytes):
+        picture = _encoded(picture, kind, encoding or Encoding(quality))
+    return embed_metadata(picture, kind, metadata) if metadata is not None else picture
+
+
+def _encoded(picture: Decoded | Rendered | Pixels, kind: PictureFormat, how: Encoding) -> bytes:
+    if not isinstance(picture, Decoded | Rendered):
+        picture = Rendered(picture)
+    pixels, icc = picture.pixels, picture.icc
+    has_alpha = bool(pixels[..., 3].min() < _OPAQUE)
+    image = Image.fromarray(cv2.cvtColor(pixels, cv2.COLOR_BGRA2RGBA))
+    if has_alpha and kind == "jpeg":
+        image = Image.alpha_composite(Image.new("RGBA", image.size, "white"), image)
+    if not has_alpha or kind == "jpeg":
+        image = image.convert("RGB")
+    stream = io.BytesIO()
+    quality, lossless = how.quality, how.lossless or how.quality >= _BEST
+    try:
+        if kind == "png":
+            image.save(stream, "PNG", icc_profile=icc)
+        elif kind == "jpeg":
+            image.save(stream, "JPEG", quality=quality, subsampling=0, icc_profile=icc)
+        else:
+            image.save(stream, "WEBP", quality=quality, lossless=lossless, icc_profile=icc or b"")
+    except (OSError, ValueError, zlib.error) as error:
+        raise ImageError(
+            f"The picture cannot be written as {kind.upper()}",
+            "Save it in another format; PNG takes every picture.",
+            detail=f"{image.width} × {image.height}: {error}",
+        ) from error
+    return stream.getvalue()
