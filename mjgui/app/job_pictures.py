@@ -27,7 +27,7 @@ from mjgui.core.model import JobId
 from mjgui.core.store import Store
 
 WHOLE_JOBS = 3
-"""How many finished jobs keep their pictures in memory beside the one that is compared."""
+"""How many finished jobs keep their pictures in memory beside those that are compared."""
 PREVIEWS = 256
 """How many small pictures are in memory: some twenty megabytes."""
 _WANTED = 64
@@ -61,7 +61,7 @@ class JobPictures:
         self._put = put
         self._tell = tell
         self._whole: dict[JobId, None] = {}  # the one that was asked for last is the last one
-        self._held: JobId | None = None
+        self._held = frozenset[JobId]()
         self._opening: set[JobId] = set()
         self._previews: dict[JobId, None] = {}  # likewise
         self._wanted: dict[JobId, None] = {}
@@ -104,19 +104,18 @@ class JobPictures:
         """Make work that reads the image that a job edits: one OriginalOpened."""
         return opening_original(self._store, images_of(job))
 
-    def hold(self, job_id: JobId) -> None:
-        """Keep the pictures of one job, whatever comes; the one that was held before is free."""
-        if self._held != job_id:
-            freed, self._held = self._held, job_id
-            if freed is not None:
-                self.settle(freed)
+    def hold(self, job_ids: frozenset[JobId]) -> None:
+        """Keep the pictures of these jobs, whatever comes; those held before are free."""
+        freed, self._held = self._held - job_ids, job_ids
+        for job_id in freed:
+            self.settle(job_id)
 
     def settle(self, job_id: JobId) -> None:
         """Hear that a job is at its end, or was looked at: its pictures may be let go of later."""
         self._without_preview.discard(job_id)
         self._whole.pop(job_id, None)
         self._whole[job_id] = None
-        free = [name for name in self._whole if name != self._held]
+        free = [name for name in self._whole if name not in self._held]
         for name in free[:-WHOLE_JOBS]:
             del self._whole[name]
             job = self._table.get(name)
@@ -132,8 +131,7 @@ class JobPictures:
         for ids in (self._whole, self._previews, self._wanted):
             ids.pop(job_id, None)
         self._without_preview.discard(job_id)
-        if self._held == job_id:
-            self._held = None
+        self._held -= {job_id}
 
     def request_preview(self, job_id: JobId) -> None:
         """Have a small picture of a job in memory soon, if none is."""
@@ -200,7 +198,7 @@ class JobPictures:
         if not isinstance(event, OnDisk):
             return
         job = self._table.get(event.job_id)
-        if job is None or job.state.is_active or job.id == self._held or job.id in self._whole:
+        if job is None or job.state.is_active or job.id in self._held or job.id in self._whole:
             return
         if not job.face.is_stand_in:
             job = self._with_preview(job, reduced(job.face, PREVIEW_SIDE))

@@ -223,10 +223,10 @@ class JobRunner(QObject):
         if self._pictures is not None:
             self._pictures.open(JobId(job_id))
 
-    def hold_images(self, job_id: str) -> None:
-        """Keep the images of this job in memory, and of no other one that was held before."""
+    def hold_images(self, *job_ids: str) -> None:
+        """Keep the images of these jobs in memory, and of no other ones that were held before."""
         if self._pictures is not None:
-            self._pictures.hold(JobId(job_id))
+            self._pictures.hold(frozenset(JobId(job_id) for job_id in job_ids))
 
     # -- the end -------------------------------------------------------------------------------
 

@@ -1,16 +1,18 @@
-"""What the window is looking at: Edit or Compare, and which result is compared."""
+"""What the window is looking at: Edit or Compare, and which pictures are compared."""
 
 from __future__ import annotations
 
 import enum
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 
 from mjgui.app.jobs import Job, JobRunner
+from mjgui.app.sides import ORIGINAL, Comparison, Side, side_of, slot_of
 from mjgui.core.model import JobId
+
+__all__ = ["ORIGINAL", "Comparison", "Mode", "Side", "Viewing"]
 
 
 class Mode(enum.Enum):
@@ -20,20 +22,17 @@ class Mode(enum.Enum):
     COMPARE = "compare"
 
 
-@dataclass(frozen=True, slots=True)
-class Comparison:
-    """What is compared: one job's original with one of its results (0 – 3)."""
-
-    job_id: JobId
-    number: int
-
-
 class Viewing(QObject):
-    """Which mode the window is in, and which job's result it compares.
+    """Which mode the window is in, which result it compares, and with what.
+
+    The *comparison* is the result that was chosen: what is saved, copied and edited. The
+    *reference* is what it is compared with: its own original, unless another picture was chosen.
+    Swapping changes which of the two is side A, and nothing else.
 
     Signals:
         mode_changed: between Edit and Compare.
-        comparison_changed: another job or result is compared, or more of its images are there.
+        comparison_changed: other pictures are compared, they have changed sides, or more images of
+            their jobs are there.
         result_waits: (job id) a result has arrived while something else is in hand.
     """
 
@@ -48,6 +47,9 @@ class Viewing(QObject):
         self._comparison: Comparison | None = None
         self._shown: set[JobId] = set()
         self._wanted: Comparison | None = None
+        self._reference: Comparison | None = None
+        self._wanted_reference: Comparison | None = None
+        self._is_swapped = False
         self._is_by_hand = False
 
     @property
@@ -64,6 +66,32 @@ class Viewing(QObject):
     def job(self) -> Job | None:
         """The job whose results Compare shows."""
         return self._jobs.job(self._comparison.job_id) if self._comparison else None
+
+    @property
+    def reference(self) -> Comparison | None:
+        """What the result is compared with; None for the original of its own job."""
+        return self._reference
+
+    @property
+    def is_swapped(self) -> bool:
+        """Whether the chosen result is side A, and what it is compared with is side B."""
+        return self._is_swapped
+
+    @property
+    def sides(self) -> tuple[Side, Side] | None:
+        """What is compared: side A and side B. None until there is a result.
+
+        The mask that goes with a comparison is that of side B.
+        """
+        job, comparison = self.job, self._comparison
+        if job is None or comparison is None:
+            return None
+        reference = self._reference or Comparison(job.id, ORIGINAL)
+        other = self._jobs.job(reference.job_id) or job
+        differ = other is not job
+        against = side_of(other, reference.number, with_prompt=differ)
+        chosen = side_of(job, comparison.number, with_prompt=differ)
+        return (chosen, against) if self._is_swapped else (against, chosen)
 
     def set_mode(self, mode: Mode) -> None:
         """Switch between Edit and Compare; Compare needs a result."""
@@ -98,10 +126,51 @@ class Viewing(QObject):
         self._wanted = None
         self._is_by_hand = by_hand
         self._shown.add(job.id)
-        self._jobs.hold_images(job.id)
         self._comparison = Comparison(job.id, number)
+        self._hold()
         self.comparison_changed.emit()
         self.set_mode(Mode.COMPARE)
+
+    def set_reference(self, job_id: str, number: int | None = None) -> None:
+        """Compare the chosen result with another picture from now on, whichever job it is of.
+
+        It stays when another result is chosen. A picture that is on disk is shown as soon as it
+        has been read, one that failed to arrive is asked for again.
+
+        Args:
+            job_id: the job.
+            number: which of its results, 0 – 3 (the first that is there if None), or ORIGINAL for
+                the image that it edits.
+        """
+        job = self._jobs.job(job_id)
+        if job is None:
+            return
+        number = _first_result(job) if number is None else number
+        if number is None:
+            return
+        self._shown.add(job.id)
+        slot = slot_of(job, number)
+        if slot.picture is not None:
+            self._take_reference(Comparison(job.id, number))
+        elif slot.is_kept:
+            self._wanted_reference = Comparison(job.id, number)
+            self._hold()
+            self._jobs.open_images(job.id)
+        elif slot.error is not None:
+            self._jobs.retry_image(job.id, number)
+
+    def clear_reference(self) -> None:
+        """Compare results with their own originals again."""
+        self._wanted_reference = None
+        if self._reference is not None:
+            self._reference = None
+            self._hold()
+            self.comparison_changed.emit()
+
+    def swap(self) -> None:
+        """Let side A and side B change places."""
+        self._is_swapped = not self._is_swapped
+        self.comparison_changed.emit()
 
     def compare_newest(self) -> None:
         """Show the newest job that has a result."""
@@ -121,6 +190,7 @@ class Viewing(QObject):
             has_gone_on: whether the user draws or types something else by now, and is not to be
                 interrupted.
         """
+        self._take_in_reference(job)
         wanted = self._wanted
         if wanted is not None and wanted.job_id == job.id:
             self._go_on_to(wanted, job)
@@ -136,6 +206,8 @@ class Viewing(QObject):
             if self._mode is Mode.EDIT and is_at_work:
                 self.result_waits.emit(job.id)
             else:
+                # What is new is seen with its own original.
+                self._reference, self._wanted_reference, self._is_swapped = None, None, False
                 self.compare(job.id)
 
     def _follow(self, job: Job, number: int) -> None:
@@ -160,10 +232,44 @@ class Viewing(QObject):
     def leave(self, job_id: str) -> None:
         """Hear that a job was forgotten."""
         self._shown.discard(JobId(job_id))
+        if self._wanted_reference is not None and self._wanted_reference.job_id == job_id:
+            self._wanted_reference = None
         if self._comparison is not None and self._comparison.job_id == job_id:
-            self._comparison = None
+            self._comparison = self._reference = None
+            self._is_swapped = False
             self.comparison_changed.emit()
             self.set_mode(Mode.EDIT)
+        elif self._reference is not None and self._reference.job_id == job_id:
+            self.clear_reference()
+
+    def _take_reference(self, reference: Comparison) -> None:
+        """Compare with a picture that is in memory."""
+        own = self._comparison is not None and self._comparison.job_id == reference.job_id
+        self._wanted_reference = None
+        # A job's own original is no choice: another job is compared with its own, too.
+        self._reference = None if own and reference.is_original else reference
+        self._hold()
+        self.comparison_changed.emit()
+        self.set_mode(Mode.COMPARE)
+
+    def _take_in_reference(self, job: Job) -> None:
+        """Hear that a job has changed that may be the one to compare with."""
+        wanted = self._wanted_reference
+        if wanted is not None and wanted.job_id == job.id:
+            slot = slot_of(job, wanted.number)
+            if slot.picture is not None:
+                self._take_reference(wanted)
+            elif slot.error is not None:
+                # Its file was deleted or damaged from outside: the gateway may still have it.
+                self._wanted_reference = None
+                self._jobs.retry_image(job.id, wanted.number)
+        elif self._reference is not None and self._reference.job_id == job.id:
+            self.comparison_changed.emit()
+
+    def _hold(self) -> None:
+        """Keep in memory what is compared, and what is about to be."""
+        shown = (self._comparison, self._reference, self._wanted_reference)
+        self._jobs.hold_images(*(each.job_id for each in shown if each is not None))
 
 
 def _holds_mouse() -> bool:

@@ -130,23 +130,22 @@ class Presenter(QObject):
     def show_comparison(self) -> None:
         """Show the compared result, and the others to choose from."""
         parts, viewing = self._parts, self._session.viewing
-        job, comparison = viewing.job, viewing.comparison
-        if job is None or comparison is None:
+        job, comparison, sides = viewing.job, viewing.comparison, viewing.sides
+        if job is None or comparison is None or sides is None:
             parts.compare_view.set_pictures(None, None)
             self.update_actions()
             return
-        request = job.request
         parts.results.show_slots(job.slots)
         parts.results.check(comparison.number)
         if parts.results.leading is not None:
-            original = thumbnail(request.original)
+            original = thumbnail(job.request.original)
             if parts.results.leading.picture is not original:
                 parts.results.leading.set_picture(original)
-        parts.compare_view.set_labels(
-            f"Original · image {request.image_no + 1}", f"Result {comparison.number + 1}"
-        )
-        parts.compare_view.set_areas(request.document)
-        parts.compare_view.set_pictures(request.original, job.slots[comparison.number].picture)
+        a, b = sides
+        view = parts.compare_view
+        view.set_labels(a.label, b.label)
+        view.set_areas(b.document)
+        view.set_pictures(a.picture, b.picture)
         self.update_actions()
 
     def _keep_hint(self, hint: str) -> None:
