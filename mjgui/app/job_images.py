@@ -5,18 +5,21 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from PySide6.QtCore import Qt
+
 from mjgui.app.fetching import PictureArrived
-from mjgui.app.pictures import Picture, blank, build_picture, reduced
+from mjgui.app.pictures import Picture, blank, build_picture
+from mjgui.app.thumbnails import thumbnail_image
 from mjgui.app.work import Work, WorkContext
 from mjgui.core import imaging
 from mjgui.core.errors import FileError, ImageError, MjguiError
 from mjgui.core.image_files import folder_of_job, folder_of_task
 from mjgui.core.journal import GatewayRef
-from mjgui.core.model import Frame, JobId
+from mjgui.core.model import IMAGES_PER_GENERATION, Frame, JobId
 from mjgui.core.store import Store
 from mjgui.gateway import polling
 
-PREVIEW_SIDE = 192
+PREVIEW_SIDE = 128
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,10 +149,16 @@ def picture_from(store: Store, folder: str, number: int) -> Picture:
 
 
 def _preview(store: Store, images: Images) -> Picture | None:
+    """The thumbnail of the first image that has one; also of images that were deleted."""
     for folder in images.folders:
-        for number in sorted(store.images.numbers(folder)):
-            try:
-                return reduced(picture_from(store, folder, number), PREVIEW_SIDE)
-            except (FileError, ImageError):
-                continue
+        for number in range(IMAGES_PER_GENERATION):
+            image = thumbnail_image(store, folder, number)
+            if image is not None:
+                small = image.scaled(
+                    PREVIEW_SIDE,
+                    PREVIEW_SIDE,
+                    Qt.AspectRatioMode.KeepAspectRatio,
+                    Qt.TransformationMode.SmoothTransformation,
+                )
+                return Picture(images.frame, (small,), "webp", b"")
     return None

@@ -57,11 +57,17 @@ def as_file_error(error: OSError | ValueError, path: Path, *, writing: bool) -> 
     return FileError(title, action, detail=f"{str(path)!r}: {reason or error}")
 
 
-def write_whole(path: Path, data: bytes) -> None:
+def write_whole(path: Path, data: bytes, *, durable: bool = True) -> None:
     """Write `data` to `path` so that either the old or the new content is there, never a part.
 
     The data goes to a temporary file in the same folder, onto the disk, and only then takes the
     name; a power cut at any moment leaves one whole file. A link is followed, not replaced.
+
+    Args:
+        path: where to.
+        data: the new content.
+        durable: wait until it is on the disk. Without, a power cut (but no kill) may leave part of
+            it: for what can be made anew.
 
     Raises:
         FileError: the folder is missing, full, read-only or protected; what was there stays.
@@ -70,7 +76,7 @@ def write_whole(path: Path, data: bytes) -> None:
         target = Path(os.path.realpath(path))
         temporary = target.with_name(f".mjgui-{secrets.token_hex(8)}.tmp")
         try:
-            _write_synced(temporary, data)
+            _write_new(temporary, data, durable=durable)
             temporary.replace(target)
         except BaseException:
             with suppress(OSError):
@@ -78,7 +84,8 @@ def write_whole(path: Path, data: bytes) -> None:
             raise
     except (OSError, ValueError) as error:
         raise as_file_error(error, path, writing=True) from error
-    _sync_folder(target.parent)
+    if durable:
+        _sync_folder(target.parent)
 
 
 def free_names(paths: Sequence[Path]) -> list[Path]:
@@ -178,11 +185,12 @@ def make_folder(path: Path) -> None:
         raise as_file_error(error, path, writing=True) from error
 
 
-def _write_synced(path: Path, data: bytes) -> None:
+def _write_new(path: Path, data: bytes, *, durable: bool) -> None:
     with path.open("xb") as file:
         file.write(data)
-        file.flush()
-        os.fsync(file.fileno())
+        if durable:
+            file.flush()
+            os.fsync(file.fileno())
 
 
 def _sync_folder(folder: Path) -> None:

@@ -64,9 +64,12 @@ class ImageFiles:
         Raises:
             FileError: it is not there, or cannot be read.
         """
+        return read_capped(self.path(folder, number), MAX_FILE_BYTES)
+
+    def path(self, folder: str, number: int) -> Path:
+        """Where an image (0 – 3) is, or would be."""
         paths = [self._path(folder, number, ending) for ending in _ENDINGS]
-        path = next((p for p in paths if p.exists()), paths[0])
-        return read_capped(path, MAX_FILE_BYTES)
+        return next((path for path in paths if path.exists()), paths[0])
 
     def numbers(self, folder: str) -> frozenset[int]:
         """Return which images (0 – 3) are there."""

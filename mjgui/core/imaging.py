@@ -9,6 +9,7 @@ from __future__ import annotations
 import io
 from collections.abc import Iterable
 from dataclasses import dataclass
+from math import ceil
 from typing import Final
 
 import cv2
@@ -42,6 +43,7 @@ __all__ = [
     "Decoded",
     "PictureFormat",
     "decode",
+    "decode_small",
     "mask_raster",
 ]
 
@@ -114,6 +116,44 @@ def decode(
         ImageTooLargeError: more than `limit_bytes` or `limit_pixels`; the size is checked before
             any pixel is decoded.
     """
+    kind, pixels, icc = _upright(data, limit_pixels, limit_bytes)
+    height, width = pixels.shape[:2]
+    has_alpha = bool(pixels[..., 3].min() < _OPAQUE)
+    pixels.flags.writeable = False
+    return Decoded(pixels, has_alpha, kind, Frame(width, height), data, icc)
+
+
+def decode_small(
+    data: bytes, side: int, *, limit_pixels: int = MAX_PIXELS, limit_bytes: int = MAX_FILE_BYTES
+) -> Pixels:
+    """Decode a picture to at most `side` pixels a side, several times faster where it is a JPEG.
+
+    Proportions stay; a picture that is smaller stays as it is.
+
+    Returns:
+        As `Decoded.pixels`, but writable.
+
+    Raises:
+        ImageError: as `decode`.
+    """
+    _, pixels, _ = _upright(data, limit_pixels, limit_bytes, side)
+    height, width = pixels.shape[:2]
+    scale = side / max(height, width)
+    if scale >= 1:
+        return pixels
+    size = (max(1, round(width * scale)), max(1, round(height * scale)))
+    small = cv2.resize(pixels, size, interpolation=cv2.INTER_AREA)
+    return np.ascontiguousarray(small, dtype=np.uint8)
+
+
+def _upright(
+    data: bytes, limit_pixels: int, limit_bytes: int, side: int | None = None
+) -> tuple[PictureFormat, Pixels, bytes | None]:
+    """The format of a picture, its pixels, and their colour profile.
+
+    Where `side` is given, a JPEG may come at a half, a quarter or an eighth of its size, but no
+    smaller than that.
+    """
     if len(data) > limit_bytes:
         raise ImageTooLargeError(
             f"The picture has more than {limit_bytes // (1024 * 1024)} MiB",
@@ -128,6 +168,9 @@ def decode(
             _check_size(webp_size(data, parts_of(data, kind))[:2], limit_pixels)
         with _opened(parts.data, kind) as image:
             _check_size(image.size, limit_pixels)
+            if side is not None and max(image.size) > side:
+                share = side / max(image.size)
+                image.draft(None, (ceil(image.width * share), ceil(image.height * share)))
             image.load()
             has_profile = parts.icc is not None and image.mode in {"RGB", "RGBA", "P"}
             pixels = _bgra(image, turn)
@@ -141,11 +184,7 @@ def decode(
     # EOFError, zlib.error, OverflowError …), and promises no list.
     except Exception as error:
         raise TruncatedImageError(detail=f"{kind}: {type(error).__name__}: {error}") from error
-    height, width = pixels.shape[:2]
-    has_alpha = bool(pixels[..., 3].min() < _OPAQUE)
-    pixels.flags.writeable = False
-    icc = parts.icc if has_profile else None
-    return Decoded(pixels, has_alpha, kind, Frame(width, height), data, icc)
+    return kind, pixels, parts.icc if has_profile else None
 
 
 def sniff(data: bytes) -> PictureFormat:

@@ -12,9 +12,11 @@ from mjgui.core.folder_lock import FolderLock
 from mjgui.core.image_files import ImageFiles, folder_of_job, folder_of_task
 from mjgui.core.journal import JOURNAL_BY_PARENT, JOURNAL_SCHEMA, Journal
 from mjgui.core.model import JobId
+from mjgui.core.thumbnails import ThumbnailFiles
 
 DATABASE_NAME = "journal.sqlite3"
 IMAGES_NAME = "images"
+THUMBNAILS_NAME = "thumbnails"
 MIGRATIONS = (f"{JOURNAL_SCHEMA};{DRAFTS_SCHEMA}", JOURNAL_BY_PARENT, DESK_TOOLS)
 """Scripts from one version to the next; statements end with a semicolon and hold none.
 
@@ -34,6 +36,7 @@ class Store:
         journal: the submissions.
         drafts: what is being drawn and typed.
         images: the image files.
+        thumbnails: small copies of them, made when they are asked for.
         problem: the journal was damaged, and has been set aside.
 
     Raises:
@@ -53,6 +56,7 @@ class Store:
         self.journal = Journal(self._database)
         self.drafts = Drafts(self._database)
         self.images = ImageFiles(folder / IMAGES_NAME)
+        self.thumbnails = ThumbnailFiles(folder / THUMBNAILS_NAME, self.images)
 
     def forget_jobs(self, job_ids: Sequence[JobId], spared: Collection[str] = ()) -> None:
         """Take jobs out of the journal, and their images off the disk.
@@ -68,16 +72,20 @@ class Store:
         tasks = self.journal.tasks(job_ids)
         self.journal.forget(job_ids)
         for job_id in job_ids:
-            self.images.discard(folder_of_job(job_id))
+            self._discard(folder_of_job(job_id))
         for gateway, task_id in tasks:
             if not (
                 task_id in spared
                 or self.journal.is_task_of_any(task_id)
                 or self.drafts.is_on_a_desk(task_id)
             ):
-                self.images.discard(folder_of_task(gateway, task_id))
+                self._discard(folder_of_task(gateway, task_id))
 
     def close(self) -> None:
         """Close the journal and let other processes in."""
         self._database.close()
         self._lock.release()
+
+    def _discard(self, folder: str) -> None:
+        self.images.discard(folder)
+        self.thumbnails.discard(folder)

@@ -11,6 +11,7 @@ import pytest
 from mjgui.app import job_pictures
 from mjgui.app.jobs import JobState
 from mjgui.core.image_files import folder_of_job, folder_of_task
+from mjgui.core.imaging import Pixels
 from mjgui.core.journal import GatewayRef, JobRecord
 from mjgui.core.model import Document, Frame, ImageRef, JobId, Task
 from mjgui.core.store import DATABASE_NAME, Store
@@ -181,13 +182,14 @@ def test_a_job_without_any_image_is_not_read_again_and_again(
     jobs = run.session.jobs
     run.until(lambda: len(jobs.jobs) == 2)
     looked: list[str] = []
-    numbers = run.store.images.numbers
+    pixels = run.store.thumbnails.pixels
 
-    def looking(folder: str) -> frozenset[int]:
-        looked.append(folder)
-        return numbers(folder)
+    def looking(folder: str, number: int) -> Pixels:
+        if number == 0:
+            looked.append(folder)
+        return pixels(folder, number)
 
-    monkeypatch.setattr(run.store.images, "numbers", looking)
+    monkeypatch.setattr(run.store.thumbnails, "pixels", looking)
     for _ in range(5):
         jobs.request_preview(names[1])
         jobs.request_preview(names[0])
