@@ -9,6 +9,7 @@ from mjgui.core.database import Database
 from mjgui.core.drafts import DESK_TOOLS, DRAFTS_SCHEMA, Drafts
 from mjgui.core.errors import StoreError
 from mjgui.core.folder_lock import FolderLock
+from mjgui.core.history import HISTORY_SCHEMA, History, job_key
 from mjgui.core.image_files import ImageFiles, folder_of_job, folder_of_task
 from mjgui.core.journal import JOURNAL_BY_PARENT, JOURNAL_SCHEMA, Journal
 from mjgui.core.model import JobId
@@ -17,7 +18,7 @@ from mjgui.core.thumbnails import ThumbnailFiles
 DATABASE_NAME = "journal.sqlite3"
 IMAGES_NAME = "images"
 THUMBNAILS_NAME = "thumbnails"
-MIGRATIONS = (f"{JOURNAL_SCHEMA};{DRAFTS_SCHEMA}", JOURNAL_BY_PARENT, DESK_TOOLS)
+MIGRATIONS = (f"{JOURNAL_SCHEMA};{DRAFTS_SCHEMA}", JOURNAL_BY_PARENT, DESK_TOOLS, HISTORY_SCHEMA)
 """Scripts from one version to the next; statements end with a semicolon and hold none.
 
 What has been released never changes: a file in use has gone through it already.
@@ -35,6 +36,7 @@ class Store:
     Attributes:
         journal: the submissions.
         drafts: what is being drawn and typed.
+        history: what was ever loaded or made, with what the user says of it.
         images: the image files.
         thumbnails: small copies of them, made when they are asked for.
         problem: the journal was damaged, and has been set aside.
@@ -55,6 +57,7 @@ class Store:
         self.problem: StoreError | None = self._database.problem
         self.journal = Journal(self._database)
         self.drafts = Drafts(self._database)
+        self.history = History(self._database)
         self.images = ImageFiles(folder / IMAGES_NAME)
         self.thumbnails = ThumbnailFiles(folder / THUMBNAILS_NAME, self.images)
 
@@ -71,6 +74,7 @@ class Store:
         """
         tasks = self.journal.tasks(job_ids)
         self.journal.forget(job_ids)
+        self.history.forget_marks(job_key(job_id) for job_id in job_ids)
         for job_id in job_ids:
             self._discard(folder_of_job(job_id))
         for gateway, task_id in tasks:
@@ -80,6 +84,7 @@ class Store:
                 or self.drafts.is_on_a_desk(task_id)
             ):
                 self._discard(folder_of_task(gateway, task_id))
+                self.history.forget_loaded(gateway, task_id)
 
     def close(self) -> None:
         """Close the journal and let other processes in."""

@@ -54,7 +54,7 @@ TASK = Task(
     datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC),
     "midjourney_inpaint",
 )
-RELEASED = ["70e7bfa124454bf4", "b75657bcdb7e0ab2", "ae9536478a5d870b"]
+RELEASED = ["70e7bfa124454bf4", "b75657bcdb7e0ab2", "ae9536478a5d870b", "2778e4bd7df82145"]
 ACTIVE = frozenset({"sending", "waiting", "downloading"})
 
 
