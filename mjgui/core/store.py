@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 from pathlib import Path
 
 from mjgui.core.database import Database
-from mjgui.core.drafts import DESK_TOOLS, DRAFTS_SCHEMA, Drafts
+from mjgui.core.drafts import DESK_COMPARING, DESK_TOOLS, DRAFTS_SCHEMA, Drafts
 from mjgui.core.errors import StoreError
 from mjgui.core.folder_lock import FolderLock
 from mjgui.core.history import HISTORY_SCHEMA, History, job_key
@@ -18,7 +18,13 @@ from mjgui.core.thumbnails import ThumbnailFiles
 DATABASE_NAME = "journal.sqlite3"
 IMAGES_NAME = "images"
 THUMBNAILS_NAME = "thumbnails"
-MIGRATIONS = (f"{JOURNAL_SCHEMA};{DRAFTS_SCHEMA}", JOURNAL_BY_PARENT, DESK_TOOLS, HISTORY_SCHEMA)
+MIGRATIONS = (
+    f"{JOURNAL_SCHEMA};{DRAFTS_SCHEMA}",
+    JOURNAL_BY_PARENT,
+    DESK_TOOLS,
+    HISTORY_SCHEMA,
+    DESK_COMPARING,
+)
 """Scripts from one version to the next; statements end with a semicolon and hold none.
 
 What has been released never changes: a file in use has gone through it already.
