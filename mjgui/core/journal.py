@@ -61,6 +61,11 @@ _INSERT = (
     " remix_prompt, callback, created, state) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 )
 
+_NOTE_COST = (
+    "INSERT INTO spending (gateway, base_url, task_id, cost, at)"
+    " SELECT gateway, base_url, ?, ?, created FROM jobs WHERE id = ?"
+    " ON CONFLICT (gateway, base_url, task_id) DO UPDATE SET cost = excluded.cost"
+)
 _AT_ONCE = 500
 _LARGEST = 2**63 - 1
 
@@ -152,19 +157,17 @@ class Journal:
         )
 
     def note_answer(self, job_id: JobId, task: Task, state: str) -> None:
-        """Write down what the gateway says of a job's task, and where the job is now."""
-        self._database.write(
-            (
-                "UPDATE jobs SET task_id = ?, answer = ?, cost = ?, state = ? WHERE id = ?",
-                (
-                    task.id,
-                    encode_task(task),
-                    None if task.cost is None else str(task.cost),
-                    state,
-                    job_id,
-                ),
-            )
+        """Write down what the gateway says of a job's task, and where the job is now.
+
+        Its cost goes into the ledger as well, in which a task stands once.
+        """
+        cost = None if task.cost is None else str(task.cost)
+        answer = (
+            "UPDATE jobs SET task_id = ?, answer = ?, cost = ?, state = ? WHERE id = ?",
+            (task.id, encode_task(task), cost, state, job_id),
         )
+        ledger = () if cost is None else ((_NOTE_COST, (task.id, cost, job_id)),)
+        self._database.write(answer, *ledger)
 
     def note_state(
         self,

@@ -6,13 +6,14 @@ from collections.abc import Collection, Sequence
 from pathlib import Path
 
 from mjgui.core.database import Database
-from mjgui.core.drafts import DESK_COMPARING, DESK_TOOLS, DRAFTS_SCHEMA, Drafts
+from mjgui.core.drafts import DESK_TOOLS, DRAFTS_SCHEMA, Drafts
 from mjgui.core.errors import StoreError
 from mjgui.core.folder_lock import FolderLock
 from mjgui.core.history import HISTORY_SCHEMA, History, job_key
 from mjgui.core.image_files import ImageFiles, folder_of_job, folder_of_task
 from mjgui.core.journal import JOURNAL_BY_PARENT, JOURNAL_SCHEMA, Journal
 from mjgui.core.model import JobId
+from mjgui.core.spending import SPENDING_SCHEMA, Spending
 from mjgui.core.thumbnails import ThumbnailFiles
 
 DATABASE_NAME = "journal.sqlite3"
@@ -23,7 +24,7 @@ MIGRATIONS = (
     JOURNAL_BY_PARENT,
     DESK_TOOLS,
     HISTORY_SCHEMA,
-    DESK_COMPARING,
+    SPENDING_SCHEMA,
 )
 """Scripts from one version to the next; statements end with a semicolon and hold none.
 
@@ -43,6 +44,7 @@ class Store:
         journal: the submissions.
         drafts: what is being drawn and typed.
         history: what was ever loaded or made, with what the user says of it.
+        spending: what tasks have cost.
         images: the image files.
         thumbnails: small copies of them, made when they are asked for.
         problem: the journal was damaged, and has been set aside.
@@ -64,6 +66,7 @@ class Store:
         self.journal = Journal(self._database)
         self.drafts = Drafts(self._database)
         self.history = History(self._database)
+        self.spending = Spending(self._database)
         self.images = ImageFiles(folder / IMAGES_NAME)
         self.thumbnails = ThumbnailFiles(folder / THUMBNAILS_NAME, self.images)
 
