@@ -7,7 +7,7 @@ from PySide6.QtCore import QDeadlineTimer, QObject, QTimer
 from mjgui.app.keeping import Keeper
 from mjgui.app.session import Session
 from mjgui.app.viewing import Mode
-from mjgui.core.drafts import Desk, View
+from mjgui.core.drafts import Comparing, Desk, View
 from mjgui.core.model import Document, JobId
 from mjgui.core.store import Store
 
@@ -35,6 +35,7 @@ class Autosave(QObject):
         self._view: View | None = None
         self._tool = ""
         self._compared: tuple[JobId, int] | None = None
+        self._comparing: Comparing | None = None
         self._saved_task_id = ""
         self._desk_changed = False
         self._drawn: set[_Image] = set()
@@ -68,6 +69,12 @@ class Autosave(QObject):
         """Take over which action's tool is at work."""
         if tool != self._tool:
             self._tool = tool
+            self._on_desk_changed()
+
+    def set_comparing(self, comparing: Comparing) -> None:
+        """Take over how pictures are compared."""
+        if comparing != self._comparing:
+            self._comparing = comparing
             self._on_desk_changed()
 
     def save(self) -> None:
@@ -156,4 +163,5 @@ class Autosave(QObject):
             self._view,
             self._tool,
             self._compared,
+            self._comparing,
         )

@@ -19,6 +19,7 @@ from mjgui.app.finding import (
     finding_masks,
 )
 from mjgui.app.form import Form
+from mjgui.app.history_notes import HistoryNotes
 from mjgui.app.job import Job, JobState, Request
 from mjgui.app.keeping import Keeper
 from mjgui.app.loader import Generation
@@ -64,6 +65,7 @@ class Continuity(QObject):
         self._connection_to = connection_to
         self._held: dict[JobId, GatewayRef] = {}
         self._connects: dict[GatewayRef, Connect] = {}
+        HistoryNotes(session, keeper, self)
         session.loader.generation_changed.connect(self._find_masks)
         session.connection_changed.connect(self._take_up_held)
 

@@ -14,8 +14,9 @@ from mjgui.app.slots import EMPTY_SLOTS, ImageSlot, Slots
 from mjgui.app.work import Work, WorkContext
 from mjgui.core.drafts import Desk
 from mjgui.core.errors import FileError, MjguiError, StoreError
+from mjgui.core.history import Loaded
 from mjgui.core.image_files import folder_of_task
-from mjgui.core.journal import JobRecord
+from mjgui.core.journal import GatewayRef, JobRecord
 from mjgui.core.model import IMAGES_PER_GENERATION, Document, Frame
 from mjgui.core.store import Store
 
@@ -63,6 +64,19 @@ class GenerationFound:
     masks: Mapping[int, Document] = field(default_factory=dict[int, Document])
 
 
+@dataclass(frozen=True, slots=True)
+class KnownFound:
+    """What is known of a generation, with the images that are on disk.
+
+    Attributes:
+        gateway: where it is; None where it was never seen.
+        generation: it has no pictures where none of its images is on disk.
+    """
+
+    gateway: GatewayRef | None
+    generation: Generation
+
+
 def finding_jobs(store: Store) -> Work:
     """Make work that finds the unfinished jobs, then all others, the newest first: JobsFound."""
 
@@ -99,9 +113,10 @@ def finding_masks(store: Store, task_id: str) -> Work:
 
 def finding_generation(store: Store, desk: Desk) -> Work:
     """Make work that finds the generation of a desk: always one GenerationFound."""
+    known = Loaded(desk.origin, desk.task_id, desk.task, desk.parent_task_id, desk.made_by_prompt)
 
     def work(context: WorkContext) -> None:
-        generation = _generation(store, desk)
+        generation = _generation(store, known, context)
         if not generation.numbers:
             context.emit(GenerationFound(None))
             return
@@ -111,6 +126,25 @@ def finding_generation(store: Store, desk: Desk) -> Work:
             context.emit(GenerationFound(generation))
             raise
         context.emit(GenerationFound(generation, masks))
+
+    return work
+
+
+def finding_known(store: Store, task_id: str, gateway: GatewayRef | None = None) -> Work:
+    """Make work that finds a generation that was ever loaded or made: always one KnownFound.
+
+    Args:
+        store: where it is looked for.
+        task_id: the generation.
+        gateway: where it is; None for wherever it was seen last.
+    """
+
+    def work(context: WorkContext) -> None:
+        known = store.history.known(task_id, gateway)
+        if known is None:
+            context.emit(KnownFound(gateway, Generation(task_id)))
+        else:
+            context.emit(KnownFound(known.gateway, _generation(store, known, context)))
 
     return work
 
@@ -161,15 +195,13 @@ def _missing() -> FileError:
     )
 
 
-def _generation(store: Store, desk: Desk) -> Generation:
-    folder = folder_of_task(desk.origin, desk.task_id)
+def _generation(store: Store, known: Loaded, context: WorkContext) -> Generation:
     slots: list[ImageSlot] = []
     for number in range(IMAGES_PER_GENERATION):
         try:
-            slots.append(ImageSlot(picture=picture_from(store, folder, number)))
+            with context.heavy:
+                slots.append(ImageSlot(picture=picture_from(store, known.folder, number)))
         except MjguiError:
-            named = desk.task is not None and number < len(desk.task.images)
+            named = known.task is not None and number < len(known.task.images)
             slots.append(_slot(is_kept=False, is_named=named))
-    return Generation(
-        desk.task_id, desk.task, tuple(slots), desk.parent_task_id, desk.made_by_prompt
-    )
+    return Generation(known.task_id, known.task, tuple(slots), known.parent_task_id, known.prompt)

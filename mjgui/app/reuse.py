@@ -24,23 +24,17 @@ class Reuse(QObject):
         session.loader.generation_changed.connect(self._on_generation)
         session.chosen_changed.connect(self._go_on)
 
-    def can(self, job: Job) -> bool:
-        """Whether the generation that a job edits was visited, and can be gone back to."""
-        task_id = job.request.task_id
-        return any(generation.task_id == task_id for generation in self._session.history)
-
     def begin(self, job: Job) -> None:
         """Edit the image of a job with its mask and its prompt; undo brings the mask before back.
 
         A job whose mask was a URL leaves what is drawn as it is.
         """
-        if not self.can(job):
-            return
         self._wanted = job
         if self._has_generation_of(job):
             self._go_on()
         else:
-            self._session.go_back_to(job.request.task_id)
+            request = job.request
+            self._session.go_back_to(request.task_id, request.image_no, request.gateway)
 
     def _on_generation(self) -> None:
         if self._wanted is not None and not self._has_generation_of(self._wanted):

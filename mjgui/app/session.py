@@ -95,7 +95,8 @@ class Session(QObject):
         self._readiness = Readiness(obstacle)
         self._chosen: int | None = None
         self._is_chosen_by_hand = False
-        self._visited = Visited(lanes.disk, keeper.store if keeper is not None else None, self)
+        store = keeper.store if keeper else None
+        self._visited = Visited(lanes.disk, store, self, connection_to)
         self._visited.changed.connect(self.history_changed)
         self._visited.failed.connect(self.tell)
         self.editor.document_changed.connect(self._on_document_changed)
@@ -229,9 +230,15 @@ class Session(QObject):
         self._edit(number)
         self.viewing.set_mode(Mode.EDIT)
 
-    def go_back_to(self, task_id: str) -> None:
-        """Edit a generation that was visited before; its masks are as they were."""
-        self._visited.read(task_id, self._go_back)
+    def go_back_to(
+        self, task_id: str, number: int | None = None, gateway: GatewayRef | None = None
+    ) -> None:
+        """Edit a generation that was ever loaded or made, its masks as they were.
+
+        Image `number` (0 – 3) is chosen, the first where that is not there. `gateway` is where it
+        is, None for where it was seen last; it is asked where no image is on disk.
+        """
+        self._visited.read(task_id, partial(self._go_back, number or 0), gateway)
 
     def bring_back(self, generation: Generation, number: int, connection: Connection) -> None:
         """Edit image `number` (0 – 3) of a generation that an earlier run left on the desk."""
@@ -262,18 +269,10 @@ class Session(QObject):
                 first = self.blockers[0]
                 self.message.emit(not_submitted(first.text, first.field))
             return None
-        form = self.form.checked()
-        request = Request(
-            self._connection.connect,
-            generation.task_id,
-            chosen,
-            picture,
-            self.document,
-            form.mask_url,
-            form.remix_prompt,
-            form.callback,
-            self._connection.ref,
-        )
+        form, used = self.form.checked(), self._connection
+        typed = (form.mask_url, form.remix_prompt, form.callback)
+        task_id, mask = generation.task_id, self.document
+        request = Request(used.connect, task_id, chosen, picture, mask, *typed, used.ref)
         return self._submitter.submit(request)
 
     def submit_again(self, job_id: str) -> JobId | None:
@@ -322,10 +321,11 @@ class Session(QObject):
         self._chosen = None
         self.bring_back(generation, number, connection)
 
-    def _go_back(self, generation: Generation) -> None:
+    def _go_back(self, number: int, generation: Generation) -> None:
         connection = self._visited.connection_of(generation.task_id, self._connection)
-        if generation.numbers:
-            self._adopt(generation, generation.numbers[0], connection)
+        there = generation.numbers
+        if there:
+            self._adopt(generation, number if number in there else there[0], connection)
         else:
             # Its images were deleted from outside; the gateway may still have them.
             self.use(connection)
@@ -348,7 +348,7 @@ class Session(QObject):
         self._is_chosen_by_hand = False
         self.editor.choose_none()
         if generation is not None and generation.numbers:
-            self._remember(generation)
+            self._visited.remember(generation)
             self._edit(generation.numbers[0])
             self.viewing.set_mode(Mode.EDIT)
         else:
@@ -359,7 +359,7 @@ class Session(QObject):
         generation = self.generation
         if generation is None:
             return
-        self._remember(generation)
+        self._visited.remember(generation)
         slot = generation.slots[number]
         if slot.error is not None and slot.picture is None:
             self.message.emit(message_of_image(number, slot.error))
@@ -369,9 +369,6 @@ class Session(QObject):
         is_untouched = not (self._is_chosen_by_hand or self.document.areas or self.document.draft)
         if number == self._chosen or (number < self._chosen and is_untouched):
             self._edit(number)
-
-    def _remember(self, generation: Generation) -> None:
-        self._visited.remember(generation)
 
     def _on_document_changed(self, _before: Document, after: Document) -> None:
         self._readiness.review(after)

@@ -1,4 +1,4 @@
-"""The generations that were visited, and the gateways that they came from."""
+"""The generations that can be gone back to, and the gateways that they came from."""
 
 from __future__ import annotations
 
@@ -9,12 +9,14 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 
 from mjgui.app.connections import Connection
+from mjgui.app.finding import KnownFound, finding_known
 from mjgui.app.job_images import PREVIEW_SIDE, opening_results
 from mjgui.app.loader import Generation
 from mjgui.app.pictures import reduced
 from mjgui.app.slots import after_event, without_kept
 from mjgui.app.work import Ticket, Work, WorkContext, WorkPool
 from mjgui.core.image_files import folder_of_task
+from mjgui.core.journal import GatewayRef
 from mjgui.core.store import Store
 
 WHOLE_GENERATIONS = 3
@@ -30,6 +32,7 @@ class Visited(QObject):
         pool: reads the disk.
         store: where the images are; None where they are kept in memory alone.
         parent: the QObject that owns it.
+        connection_to: gives the connection to a gateway, with its key where one is known by then.
 
     Signals:
         changed: a generation has joined them, or more of its images are there.
@@ -40,11 +43,16 @@ class Visited(QObject):
     failed = Signal(object)
 
     def __init__(
-        self, pool: WorkPool, store: Store | None = None, parent: QObject | None = None
+        self,
+        pool: WorkPool,
+        store: Store | None = None,
+        parent: QObject | None = None,
+        connection_to: Callable[[GatewayRef], Connection] | None = None,
     ) -> None:
         super().__init__(parent)
         self._pool = pool
         self._store = store
+        self._connection_to = connection_to
         self._generations: dict[str, Generation] = {}
         self._connections: dict[str, Connection] = {}
         self._reading: Ticket | None = None
@@ -66,19 +74,33 @@ class Visited(QObject):
         self._let_go()
         self.changed.emit()
 
-    def read(self, task_id: str, then: Callable[[Generation], None]) -> None:
+    def read(
+        self,
+        task_id: str,
+        then: Callable[[Generation], None],
+        gateway: GatewayRef | None = None,
+    ) -> None:
         """Have a generation with its pictures, at once or as soon as they are read.
 
         Args:
-            task_id: one of `task_ids`; another one is left alone.
-            then: what to do with it. It has no pictures where all of them were deleted from the
-                disk; it is not called when something else is read, or `stop_reading` is called,
-                before.
+            task_id: one that was visited, or that an earlier run has loaded or made.
+            then: what to do with it. It has no pictures where it was never seen, or all of them
+                were deleted from the disk; it is not called when something else is read, or
+                `stop_reading` is called, before.
+            gateway: where it is; None for wherever it was seen last.
         """
         self.stop_reading()
         generation = self._generations.get(task_id)
-        if generation is None:
-            return
+        if generation is not None and gateway in {None, self._gateway_of(task_id)}:
+            self._read_visited(generation, then)
+        elif self._store is not None:
+            self._find(self._store, task_id, gateway, then)
+        else:
+            self._note_gateway(task_id, gateway)
+            then(Generation(task_id))
+
+    def _read_visited(self, generation: Generation, then: Callable[[Generation], None]) -> None:
+        task_id = generation.task_id
         kept = frozenset(n for n, s in enumerate(generation.slots) if s.is_kept and not s.picture)
         folder = self._folder_of(task_id)
         if not kept or self._store is None or folder is None:
@@ -99,6 +121,32 @@ class Visited(QObject):
             work, on_event=on_event, on_failed=self.failed.emit, on_finished=on_finished
         )
 
+    def _find(
+        self,
+        store: Store,
+        task_id: str,
+        gateway: GatewayRef | None,
+        then: Callable[[Generation], None],
+    ) -> None:
+        found: list[KnownFound] = []
+
+        def on_event(event: object) -> None:
+            if isinstance(event, KnownFound):
+                found.append(event)
+
+        def on_finished() -> None:
+            self._reading = None
+            for one in found:
+                self._note_gateway(task_id, one.gateway)
+                then(one.generation)
+
+        self._reading = self._pool.start(
+            finding_known(store, task_id, gateway),
+            on_event=on_event,
+            on_failed=self.failed.emit,
+            on_finished=on_finished,
+        )
+
     def stop_reading(self) -> None:
         """Something else is gone to."""
         if self._reading is not None:
@@ -106,12 +154,26 @@ class Visited(QObject):
             self._reading = None
 
     def connection_of(self, task_id: str, default: Connection) -> Connection:
-        """The gateway that a generation comes from, `default` where that is not known."""
-        return self._connections.get(task_id, default)
+        """The gateway that a generation comes from, `default` where that is not known.
+
+        It is called as it is now: the key may be another one than when the generation was loaded.
+        """
+        known = self._connections.get(task_id, default)
+        if known.ref == default.ref:
+            return default
+        return known if self._connection_to is None else self._connection_to(known.ref)
 
     def note_connection(self, task_id: str, connection: Connection) -> None:
         """Hear which gateway a generation comes from."""
         self._connections[task_id] = connection
+
+    def _note_gateway(self, task_id: str, gateway: GatewayRef | None) -> None:
+        if gateway is not None and self._connection_to is not None:
+            self.note_connection(task_id, self._connection_to(gateway))
+
+    def _gateway_of(self, task_id: str) -> GatewayRef | None:
+        connection = self._connections.get(task_id)
+        return None if connection is None else connection.ref
 
     def _folder_of(self, task_id: str) -> str | None:
         connection = self._connections.get(task_id)

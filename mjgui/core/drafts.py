@@ -43,9 +43,15 @@ ALTER TABLE desks ADD COLUMN compared_number INTEGER
 """
 """Since version 3."""
 
+DESK_COMPARING = """
+ALTER TABLE desks ADD COLUMN comparing TEXT
+"""
+"""How pictures are compared."""
+
 _COLUMNS = (
     "gateway, origin_kind, origin_base_url, task_id, answer, parent_task_id, made_by_prompt,"
-    " chosen, remix_prompt, callback, mask_url, view, tool, compared_job, compared_number"
+    " chosen, remix_prompt, callback, mask_url, view, tool, compared_job, compared_number,"
+    " comparing"
 )
 _MARKS = ", ".join("?" * len(_COLUMNS.split(",")))
 _SAVE_DESK = f"INSERT OR REPLACE INTO desks ({_COLUMNS}) VALUES ({_MARKS})"  # noqa: S608 - own words
@@ -78,6 +84,37 @@ class View:
 
 
 @dataclass(frozen=True, slots=True)
+class Comparing:
+    """How pictures are compared, and with what.
+
+    Attributes:
+        mode: the name of the mode; empty where none is known.
+        wipe: where the wipe's line stands, 0.0 – 1.0.
+        angle: how far the wipe's line is turned from upright, degrees clockwise.
+        onion: how strongly side B shows over side A, 0.0 – 1.0.
+        heat: whether differences are shown as a heat map.
+        gain: how many times stronger than they are differences are shown.
+        pace: how many times a second the pictures alternate.
+        reference: the job and the number of its picture that the result is compared with; None
+            for the result's own original.
+        swapped: whether the result is side A.
+        view: the middle (x, y, fractions of the image) and the width of the whole image (widget
+            pixels) as the panes show it; None where it fits.
+    """
+
+    mode: str = ""
+    wipe: float = 0.5
+    angle: float = 0.0
+    onion: float = 0.5
+    heat: bool = False
+    gain: int = 4
+    pace: float = 1.0
+    reference: tuple[str, int] | None = None
+    swapped: bool = False
+    view: tuple[float, float, float] | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Desk:
     """What lies on the desk beside the masks.
 
@@ -95,6 +132,7 @@ class Desk:
         tool: the action of the canvas tool at work; empty where none is known.
         compared: the job and the number of its result (0 – 3) that are compared; None while a mask
             is edited.
+        comparing: how they are compared, also when they are next.
     """
 
     origin: GatewayRef = NO_GATEWAY
@@ -109,6 +147,7 @@ class Desk:
     view: View | None = None
     tool: str = ""
     compared: tuple[JobId, int] | None = None
+    comparing: Comparing | None = None
 
 
 class Drafts:
@@ -177,17 +216,19 @@ def _desk_values(gateway: GatewayRef, desk: Desk) -> tuple[object, ...]:
         desk.remix_prompt,
         desk.callback,
         desk.mask_url,
-        None if desk.view is None else msgspec.json.encode(desk.view).decode(),
+        _encoded(desk.view),
         desk.tool,
         *(desk.compared or (None, None)),
+        _encoded(desk.comparing),
     )
 
 
 def _desk(row: Row) -> Desk:
     _, kind, base_url, task_id, answer, parent, made_by, chosen, *others = row
-    prompt, callback, url, view, tool, compared_job, compared_number = others
+    prompt, callback, url, view, tool, compared_job, compared_number, comparing = others
     try:
         shown = None if view is None else msgspec.json.decode(str(view), type=View)
+        how = None if comparing is None else msgspec.json.decode(str(comparing), type=Comparing)
     except msgspec.MsgspecError as error:
         raise StoreError("An entry of the journal is damaged", detail=str(error)) from error
     return Desk(
@@ -203,7 +244,12 @@ def _desk(row: Row) -> Desk:
         shown,
         str(tool),
         None if compared_job is None else (JobId(str(compared_job)), _whole(compared_number)),
+        how,
     )
+
+
+def _encoded(value: View | Comparing | None) -> str | None:
+    return None if value is None else msgspec.json.encode(value).decode()
 
 
 def _whole(value: object) -> int:

@@ -26,8 +26,8 @@ INSERT INTO spending (gateway, base_url, task_id, cost, at)
     SELECT gateway, base_url, task_id, cost, min(created) FROM jobs
     WHERE task_id IS NOT NULL AND cost IS NOT NULL GROUP BY gateway, base_url, task_id
 """
-"""Since version 5. A cost is a decimal in US dollars as text; a time, in seconds since the epoch, is
-when the task was submitted. What an older journal knows of is taken over."""
+"""Since version 6. A cost is a decimal in US dollars as text; a time is that of the submission, in
+seconds since the epoch. What an older journal knows of is taken over."""
 
 _MONTHS = 12
 

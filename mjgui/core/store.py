@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 from pathlib import Path
 
 from mjgui.core.database import Database
-from mjgui.core.drafts import DESK_TOOLS, DRAFTS_SCHEMA, Drafts
+from mjgui.core.drafts import DESK_COMPARING, DESK_TOOLS, DRAFTS_SCHEMA, Drafts
 from mjgui.core.errors import StoreError
 from mjgui.core.folder_lock import FolderLock
 from mjgui.core.history import HISTORY_SCHEMA, History, job_key
@@ -24,6 +24,7 @@ MIGRATIONS = (
     JOURNAL_BY_PARENT,
     DESK_TOOLS,
     HISTORY_SCHEMA,
+    DESK_COMPARING,
     SPENDING_SCHEMA,
 )
 """Scripts from one version to the next; statements end with a semicolon and hold none.

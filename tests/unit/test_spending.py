@@ -17,7 +17,7 @@ from mjgui.core.database import Database
 from mjgui.core.journal import GatewayRef, JobRecord
 from mjgui.core.model import Document, Frame, JobId, Task
 from mjgui.core.records import encode_document
-from mjgui.core.spending import Charge, Period, Spending, costs, money
+from mjgui.core.spending import SPENDING_SCHEMA, Charge, Period, Spending, costs, money
 from mjgui.core.store import DATABASE_NAME, MIGRATIONS, Store
 
 GATEWAY = GatewayRef("midjourney", "https://gateway.test")
@@ -202,7 +202,7 @@ def test_what_costs_nothing_and_what_is_damaged_is_left_out(store: Store, tmp_pa
 
 def test_an_older_journal_brings_its_costs_along_once_for_each_task(tmp_path: Path) -> None:
     path = tmp_path / "old" / DATABASE_NAME
-    Database(path, MIGRATIONS[:4]).close()
+    Database(path, MIGRATIONS[: MIGRATIONS.index(SPENDING_SCHEMA)]).close()
     with sqlite3.connect(path) as raw:
         for name, task, cost, created in (
             ("a", "t1", "0.05", 50.0),

@@ -15,7 +15,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mjgui.core.database import Database
-from mjgui.core.drafts import Desk, View
+from mjgui.core.drafts import Comparing, Desk, View
 from mjgui.core.errors import (
     Charge,
     Field,
@@ -59,6 +59,7 @@ RELEASED = [
     "b75657bcdb7e0ab2",
     "ae9536478a5d870b",
     "2778e4bd7df82145",
+    "d11f9fdfbf2d0e64",
     "4418a1099250389d",
 ]
 ACTIVE = frozenset({"sending", "waiting", "downloading"})
@@ -238,6 +239,8 @@ def test_drafts_come_back_as_they_were_written(folder: Path) -> None:
     view = View(1.0 / 3.0, -17.123456789012345, 0.1, 900.0, 700.5, fits=False)
     desk = Desk(GATEWAY, "task-1", TASK, "parent", "made by", 3, "prompt ", "cb", "url", view)
     desk = replace(desk, tool="toolLasso", compared=(JobId("job-1"), 2))
+    how = Comparing("WIPE", 1 / 3, 45.0, 0.2, True, 16, 2.5, ("job-2", -1), True, (0.1, 0.2, 3e3))
+    desk = replace(desk, comparing=how)
     store = Store(folder)
     store.drafts.save(GATEWAY, desk, {("task-1", 3): DOCUMENT, ("task-1", 0): Document(FRAME)})
     store = reopened(store, folder)

@@ -58,10 +58,6 @@ class JobActs(QObject):
         """Whether the user's account at the gateway can tell more than mjgui knows."""
         return job.is_paid and job.state in _UNSURE
 
-    def can_reuse(self, job: Job) -> bool:
-        """Whether the job's image is at hand, to be edited with its mask and prompt."""
-        return self._reuse.can(job)
-
     @property
     def finished(self) -> list[Job]:
         """All jobs of which nothing is to be expected any more; see `is_finished`."""

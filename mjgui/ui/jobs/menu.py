@@ -62,7 +62,7 @@ def _of_one(job: Job, acts: JobActs) -> list[Entry]:
         (job.can_take_up, _take_up_text(job), acts.take_up, 1),
         (acts.can_check_account(job), "Check my account", acts.check_account, 1),
         (job.can_submit_again, again, acts.submit_again, 1),
-        (acts.can_reuse(job), "Use this mask and prompt", acts.reuse, 2),
+        (True, "Use this mask and prompt", acts.reuse, 2),
         (job.task is not None, "Copy task id", acts.copy_task_id, 3),
         (True, "Copy details", acts.copy_details, 3),
     )
