@@ -25,6 +25,7 @@ from mjgui.app.mask_desk import MaskDesk
 from mjgui.app.mask_preview import MaskPreview
 from mjgui.app.messages import LOAD_KEY, message_of, message_of_image, not_submitted
 from mjgui.app.pictures import Picture
+from mjgui.app.prompts import Prompts
 from mjgui.app.readiness import Readiness
 from mjgui.app.review import AreaProblem
 from mjgui.app.submitting import Submitter
@@ -86,6 +87,7 @@ class Session(QObject):
         lanes = JobLanes(self, at_once)
         self.jobs = JobRunner(lanes, keeper, self)
         self.viewing = Viewing(self.jobs, self)
+        self.prompts = Prompts(self.jobs, self.loader, lanes.disk, keeper, self)
         self.coverage = CoverageMeter(self.editor, self._chores, self)
         self.files = FileDesk(self.editor, self._chores, self)
         self.mask_desk = MaskDesk(self.editor, self.loader, self._chores, self)
@@ -113,6 +115,7 @@ class Session(QObject):
         self.jobs.forgotten.connect(self._on_jobs_forgotten)
         self._news.message.connect(self.message)
         self._submitter.message.connect(self.message)
+        self.prompts.message.connect(self.message)
         if keeper is not None:
             keeper.problem.connect(self.tell)
         self._refresh_blockers()

@@ -15,10 +15,8 @@ from msgspec import Meta, Struct
 
 from mjgui.core.errors import FileError, SettingsError
 from mjgui.core.files import make_folder, read_capped, write_whole
-from mjgui.core.model import MAX_PROMPT_CHARACTERS
 
 DEFAULT_BASE_URL = "https://cloud.vtrix.ai"
-MAX_RECENT_PROMPTS = 50
 MIN_BRUSH, MAX_BRUSH, USUAL_BRUSH = 1.0, 1024.0, 40.0
 """Diameters of the brush's tip, image pixels."""
 
@@ -37,7 +35,6 @@ BrushSize = Annotated[float, Meta(ge=MIN_BRUSH, le=MAX_BRUSH)]
 Quality = Annotated[int, Meta(ge=1, le=100)]
 WindowBytes = Annotated[bytes, Meta(max_length=_MAX_WINDOW_BYTES)]
 PathText = Annotated[str, Meta(max_length=4096)]
-PromptText = Annotated[str, Meta(max_length=MAX_PROMPT_CHARACTERS)]
 
 
 class Settings(Struct, frozen=True, kw_only=True):
@@ -64,7 +61,6 @@ class Settings(Struct, frozen=True, kw_only=True):
         snapping: whether what is drawn snaps to the mask and the image's border.
         shortcuts: action name to key sequence in portable text; only those that differ from the
             action's own. An empty text takes the shortcut away.
-        recent_prompts: remix prompts, the latest first.
     """
 
     gateway: GatewayChoice = "auto"
@@ -84,19 +80,11 @@ class Settings(Struct, frozen=True, kw_only=True):
     panels_hidden: bool = False
     snapping: bool = True
     shortcuts: dict[str, str] = {}
-    recent_prompts: Annotated[tuple[PromptText, ...], Meta(max_length=MAX_RECENT_PROMPTS)] = ()
 
     def with_key_stored(self, account: str, *, stored: bool) -> Settings:
         """Return a copy that remembers whether the keychain holds a key of `account`."""
         others = tuple(name for name in self.stored_keys if name != account)
         return self.changed(stored_keys=(*others, account) if stored else others)
-
-    def with_prompt(self, prompt: str) -> Settings:
-        """Return a copy with `prompt` as the latest one; an empty prompt changes nothing."""
-        if not prompt.strip():
-            return self
-        others = [text for text in self.recent_prompts if text != prompt]
-        return self.changed(recent_prompts=(prompt, *others[: MAX_RECENT_PROMPTS - 1]))
 
     def changed(self, **values: object) -> Settings:
         """Return a copy with these fields set to these values.

@@ -13,6 +13,7 @@ from mjgui.core.history import HISTORY_SCHEMA, History, job_key
 from mjgui.core.image_files import ImageFiles, folder_of_job, folder_of_task
 from mjgui.core.journal import JOURNAL_BY_PARENT, JOURNAL_SCHEMA, Journal
 from mjgui.core.model import JobId
+from mjgui.core.prompt_book import PROMPTS_SCHEMA, PromptBook
 from mjgui.core.spending import SPENDING_SCHEMA, Spending
 from mjgui.core.thumbnails import ThumbnailFiles
 
@@ -26,6 +27,7 @@ MIGRATIONS = (
     HISTORY_SCHEMA,
     DESK_COMPARING,
     SPENDING_SCHEMA,
+    PROMPTS_SCHEMA,
 )
 """Scripts from one version to the next; statements end with a semicolon and hold none.
 
@@ -46,6 +48,7 @@ class Store:
         drafts: what is being drawn and typed.
         history: what was ever loaded or made, with what the user says of it.
         spending: what tasks have cost.
+        prompts: what was asked for before.
         images: the image files.
         thumbnails: small copies of them, made when they are asked for.
         problem: the journal was damaged, and has been set aside.
@@ -68,6 +71,7 @@ class Store:
         self.drafts = Drafts(self._database)
         self.history = History(self._database)
         self.spending = Spending(self._database)
+        self.prompts = PromptBook(self._database)
         self.images = ImageFiles(folder / IMAGES_NAME)
         self.thumbnails = ThumbnailFiles(folder / THUMBNAILS_NAME, self.images)
 

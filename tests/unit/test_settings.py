@@ -16,7 +16,6 @@ from hypothesis import strategies as st
 from mjgui.core.errors import SettingsError
 from mjgui.core.settings import (
     DEFAULT_BASE_URL,
-    MAX_RECENT_PROMPTS,
     Settings,
     SettingsStore,
     data_dir,
@@ -62,7 +61,6 @@ def test_what_is_saved_is_loaded(store: SettingsStore) -> None:
         panels_hidden=True,
         snapping=False,
         shortcuts={"undo": "Ctrl+U", "redo": ""},
-        recent_prompts=("a 🦊", "שלום"),
     )
     store.save(settings)
     assert SettingsStore(store.path).load() == (settings, None)
@@ -134,8 +132,6 @@ def test_a_folder_in_the_file_s_place_is_set_aside_too(store: SettingsStore) -> 
         ("window_geometry", "no base64!"),
         ("panels_hidden", 1),
         ("shortcuts", {"undo": 1}),
-        ("recent_prompts", ["x"] * (MAX_RECENT_PROMPTS + 1)),
-        ("recent_prompts", ["x" * 8193]),
     ],
 )
 def test_a_single_wrong_value_costs_only_itself(
@@ -212,7 +208,6 @@ def test_no_values_whatever_break_a_start(values: dict[str, object]) -> None:
     assert 0 <= settings.mask_opacity <= 1
     assert 1 <= settings.jpeg_quality <= 100
     assert settings.gateway in {"auto", "practice", "midjourney"}
-    assert len(settings.recent_prompts) <= MAX_RECENT_PROMPTS
 
 
 def test_a_value_out_of_range_is_refused() -> None:
@@ -220,17 +215,6 @@ def test_a_value_out_of_range_is_refused() -> None:
         Settings().changed(mask_opacity=2)
     with pytest.raises(TypeError, match="no field"):
         Settings().changed(opacity=1)
-
-
-def test_the_latest_prompt_comes_first_and_once() -> None:
-    settings = Settings()
-    for prompt in ("a", "b", " ", "a"):
-        settings = settings.with_prompt(prompt)
-    assert settings.recent_prompts == ("a", "b")
-    for number in range(MAX_RECENT_PROMPTS + 10):
-        settings = settings.with_prompt(f"prompt {number}")
-    assert len(settings.recent_prompts) == MAX_RECENT_PROMPTS
-    assert settings.recent_prompts[0] == f"prompt {MAX_RECENT_PROMPTS + 9}"
 
 
 def test_each_gateway_has_its_own_key() -> None:

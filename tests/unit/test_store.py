@@ -61,6 +61,7 @@ RELEASED = [
     "2778e4bd7df82145",
     "d11f9fdfbf2d0e64",
     "4418a1099250389d",
+    "01328266be57f1d6",
 ]
 ACTIVE = frozenset({"sending", "waiting", "downloading"})
 
