@@ -15,13 +15,16 @@ from typing import Final
 import cv2
 from PIL import Image
 
-from mjgui.core.containers import PictureFormat
+from mjgui.core.containers import EXIF_HEADER, PictureFormat, essentials
 from mjgui.core.errors import ImageError, InputError
+from mjgui.core.exif import upright
 from mjgui.core.imaging import Decoded, Pixels, decode, sniff
 from mjgui.core.metadata import ResultMetadata, embed_metadata
 
 _OPAQUE: Final = 255
 _BEST: Final = 100
+_MAX_EXIF: Final = 60_000
+"""What a segment of a JPEG has room for, with what mjgui adds."""
 _SUFFIXES: Final[dict[str, PictureFormat]] = {
     ".png": "png",
     ".jpg": "jpeg",
@@ -83,7 +86,8 @@ def encode(
 
     A file, or a picture decoded from one, that is of that format already keeps its bytes, so that
     no generation of quality is lost: only the metadata is added. JPEG knows no transparency: it is
-    flattened onto white. The colour profile of a file goes with it into another format.
+    flattened onto white. The colour profile and the EXIF data of a file go with it into another
+    format; the picture is upright then, and no small one is in it.
 
     Args:
         picture: a file, a decoded picture, or pixels as in `Decoded.pixels`.
@@ -109,6 +113,7 @@ def _encoded(picture: Decoded | Rendered | Pixels, kind: PictureFormat, how: Enc
     if not isinstance(picture, Decoded | Rendered):
         picture = Rendered(picture)
     pixels, icc = picture.pixels, picture.icc
+    exif = _exif_of(picture) if isinstance(picture, Decoded) else b""
     has_alpha = bool(pixels[..., 3].min() < _OPAQUE)
     image = Image.fromarray(cv2.cvtColor(pixels, cv2.COLOR_BGRA2RGBA))
     if has_alpha and kind == "jpeg":
@@ -119,11 +124,13 @@ def _encoded(picture: Decoded | Rendered | Pixels, kind: PictureFormat, how: Enc
     quality, lossless = how.quality, how.lossless or how.quality >= _BEST
     try:
         if kind == "png":
-            image.save(stream, "PNG", icc_profile=icc)
+            image.save(stream, "PNG", icc_profile=icc, exif=exif)
         elif kind == "jpeg":
-            image.save(stream, "JPEG", quality=quality, subsampling=0, icc_profile=icc)
+            options = {"quality": quality, "subsampling": 0}
+            image.save(stream, "JPEG", icc_profile=icc, exif=exif, **options)
         else:
-            image.save(stream, "WEBP", quality=quality, lossless=lossless, icc_profile=icc or b"")
+            options = {"quality": quality, "lossless": lossless}
+            image.save(stream, "WEBP", icc_profile=icc or b"", exif=exif, **options)
     except (OSError, ValueError, zlib.error) as error:
         raise ImageError(
             f"The picture cannot be written as {kind.upper()}",
@@ -131,3 +138,10 @@ def _encoded(picture: Decoded | Rendered | Pixels, kind: PictureFormat, how: Enc
             detail=f"{image.width} × {image.height}: {error}",
         ) from error
     return stream.getvalue()
+
+
+def _exif_of(picture: Decoded) -> bytes:
+    """The EXIF data of the file that a picture came from, as Pillow takes them."""
+    exif = essentials(picture.data, picture.format).exif
+    data = upright(exif) if exif else None
+    return EXIF_HEADER + data if data and len(data) <= _MAX_EXIF else b""

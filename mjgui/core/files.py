@@ -6,7 +6,7 @@ import errno
 import os
 import secrets
 import stat
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from pathlib import Path
 
@@ -88,22 +88,23 @@ def write_whole(path: Path, data: bytes, *, durable: bool = True) -> None:
         _sync_folder(target.parent)
 
 
-def free_names(paths: Sequence[Path]) -> list[Path]:
-    """Return the paths, or all of them with the first number at which none of them is there yet.
+def free_names(named: Callable[[int], Sequence[Path]]) -> list[Path]:
+    """Return the first of several sets of names of which none is there yet.
 
-    `kite_1.png` and `kite_2.png` become `kite_1-2.png` and `kite_2-2.png`.
+    Args:
+        named: the names with a number, which counts from 1; each number gives others.
 
     Raises:
         FileError: the disk cannot be asked.
     """
-    count, free = 1, list(paths)
+    count, names = 1, list(named(1))
     try:
-        while any(os.path.lexists(path) for path in free):
+        while any(os.path.lexists(path) for path in names):
             count += 1
-            free = [_numbered(path, count) for path in paths]
+            names = list(named(count))
     except ValueError as error:
-        raise as_file_error(error, paths[0], writing=True) from error
-    return free
+        raise as_file_error(error, names[0], writing=True) from error
+    return names
 
 
 def write_new(path: Path, data: bytes) -> Path:
@@ -117,27 +118,41 @@ def write_new(path: Path, data: bytes) -> Path:
     Raises:
         FileError: the folder is missing, full, read-only or protected.
     """
-    count, target = 1, path
-    while True:
-        try:
-            target.open("xb").close()  # the name is taken before it is written to
-            break
-        except FileExistsError:
-            count += 1
-            target = _numbered(path, count)
-        except (OSError, ValueError) as error:
-            raise as_file_error(error, path, writing=True) from error
     try:
-        write_whole(target, data)
-    except BaseException:
-        with suppress(OSError):
-            target.unlink(missing_ok=True)
-        raise
+        temporary = path.with_name(f".mjgui-{secrets.token_hex(8)}.tmp")
+        try:
+            _write_synced(temporary, data)
+            target, count = path, 1
+            while not _took_name(temporary, target):
+                count += 1
+                target = path.with_name(f"{path.stem}-{count}{path.suffix}")
+        finally:
+            with suppress(OSError):
+                temporary.unlink(missing_ok=True)
+    except (OSError, ValueError) as error:
+        raise as_file_error(error, path, writing=True) from error
+    _sync_folder(target.parent)
     return target
 
 
-def _numbered(path: Path, count: int) -> Path:
-    return path.with_name(f"{path.stem}-{count}{path.suffix}")
+def _took_name(temporary: Path, target: Path) -> bool:
+    """Give a file that has been written its name; False where that is taken."""
+    try:
+        os.link(temporary, target)
+    except FileExistsError:
+        return False
+    except OSError:  # a disk without links, or one that refuses the name: the next call tells
+        try:
+            target.open("xb").close()
+        except FileExistsError:
+            return False
+        try:
+            temporary.replace(target)
+        except BaseException:
+            with suppress(OSError):
+                target.unlink(missing_ok=True)
+            raise
+    return True
 
 
 def read_capped(path: Path, limit: int) -> bytes:

@@ -1,27 +1,28 @@
 """What a saved result says of itself, put into PNG, JPEG and WebP without touching the pixels.
 
-One JSON object carries everything: in PNG as the text "mjgui", in JPEG and WebP as the property
-`mjgui:Result` of the XMP packet. Beside it stand the prompt and the program's name in the fields
-that other programs show (Description and Software; dc:description and xmp:CreatorTool), unless the
-picture came with words of its own there. Saving again replaces what mjgui wrote before and keeps
-what others wrote.
+Everything is there twice. For mjgui: one JSON object, and the mask as the gateway takes it; in PNG
+as the texts "mjgui" and "Mask", in all formats as the properties `mjgui:Result` and `mjgui:Mask` of
+the XMP packet. For people and other programs: each value in a field of its own, and the prompt, the
+program's name and the day in the fields where such things are looked for (Description, Software and
+Creation Time of PNG; dc:description, xmp:CreatorTool and xmp:CreateDate; ImageDescription,
+UserComment, Software and DateTimeOriginal of EXIF), unless the picture came with words of its own
+there. Saving again replaces what mjgui wrote before and keeps what others wrote.
 
-Sources: W3C PNG specification (third edition) 11.3.3 (iTXt), ISO 16684-1 (XMP), Adobe XMP
-specification part 3 (where packets lie in files), RFC 9649 (WebP).
+Sources: W3C PNG specification (third edition) 11.3.3 (iTXt), Adobe XMP specification part 3 (where
+packets lie in files), RFC 9649 (WebP).
 """
 
 from __future__ import annotations
 
 import base64
 import binascii
-import re
 import zlib
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
 from decimal import Decimal
 from typing import Final
-from xml.sax.saxutils import escape, unescape
+from xml.sax.saxutils import escape
 
 import msgspec
 
@@ -39,27 +40,20 @@ from mjgui.core.containers import (
     webp_size,
 )
 from mjgui.core.errors import TruncatedImageError
+from mjgui.core.exif import ExifFacts, exif_with
 from mjgui.core.model import WireArea
+from mjgui.core.xmp import NOT_IN_XML, Properties, own_properties, packet
 
 _KEYWORD: Final = b"mjgui"
+_PNG_XMP: Final = b"XML:com.adobe.xmp"
+_TEXTS: Final = frozenset({b"tEXt", b"zTXt", b"iTXt"})
 _MAX_JSON: Final = 16 * 1024 * 1024
 _PLAIN_JSON: Final = 16 * 1024
 """Longer JSON is packed by zlib and base64: a JPEG segment holds 64 KiB in all."""
 _MAX_SEGMENT: Final = 65_533
 _XMP_FLAG: Final = 0x04
+_EXIF_FLAG: Final = 0x08
 _ALPHA_FLAG: Final = 0x10
-_NAMESPACE: Final = "https://mjgui.invalid/ns/result/1.0/"
-_BLOCK_START: Final = f'<rdf:Description rdf:about="" xmlns:mjgui="{_NAMESPACE}"'
-_BLOCK: Final = re.compile(re.escape(_BLOCK_START) + r".*?</rdf:Description>", re.DOTALL)
-_RESULT: Final = re.compile(r"<mjgui:Result>(.*?)</mjgui:Result>", re.DOTALL)
-_PACKET_START: Final = (
-    '<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>'
-    '<x:xmpmeta xmlns:x="adobe:ns:meta/">'
-    '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">'
-)
-_RDF_END: Final = "</rdf:RDF>"
-_PACKET_END: Final = f'{_RDF_END}</x:xmpmeta><?xpacket end="w"?>'
-_NOT_IN_XML: Final = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +85,12 @@ class ResultMetadata:
     variant: str = ""
 
 
+class _Mask(msgspec.Struct, frozen=True):
+    """A mask as the gateway takes it."""
+
+    areas: tuple[WireArea, ...] = ()
+
+
 def embed_metadata(data: bytes, kind: PictureFormat, metadata: ResultMetadata) -> bytes:
     """Return the same picture with `metadata` in it; its pixels are not encoded anew.
 
@@ -100,7 +100,8 @@ def embed_metadata(data: bytes, kind: PictureFormat, metadata: ResultMetadata) -
     Raises:
         TruncatedImageError: the structure of `data` is broken.
     """
-    return _EMBEDDERS[kind](data, parts_of(data, kind), metadata)
+    prompt = metadata.prompt.encode("utf-8", "replace").decode()
+    return _EMBEDDERS[kind](data, parts_of(data, kind), replace(metadata, prompt=prompt))
 
 
 def read_metadata(data: bytes) -> ResultMetadata | None:
@@ -110,52 +111,145 @@ def read_metadata(data: bytes) -> ResultMetadata | None:
     become question marks.
     """
     try:
-        payload = _payload(data)
-        return msgspec.json.decode(payload, type=ResultMetadata) if payload else None
+        return _found(data)
     except (TruncatedImageError, msgspec.MsgspecError, zlib.error, ValueError):
         return None
 
 
-def _payload(data: bytes) -> bytes | None:
+def _found(data: bytes) -> ResultMetadata | None:
+    texts: dict[str, str] = {}
+    parts: list[Part] = []
     if data.startswith(PNG_MAGIC):
-        texts = (part.body for part in parts_of(data, "png") if part.kind == b"iTXt")
-        text = next((text for text in texts if text.startswith(_KEYWORD + b"\0")), None)
-        return _unpacked(text.split(b"\0", 5)[-1]) if text else None
-    if data.startswith(JPEG_MAGIC):
-        bodies = [p.body for p in parts_of(data, "jpeg") if _is_jpeg_xmp(p)]
-        packet = bodies[0][len(XMP_HEADER) :] if bodies else b""
+        parts = parts_of(data, "png")
+        texts = _own_texts(parts)
+    elif data.startswith(JPEG_MAGIC):
+        parts = parts_of(data, "jpeg")
     elif data[:4] == b"RIFF" and data[8:12] == b"WEBP":
-        packet = next((p.body for p in parts_of(data, "webp") if p.kind == b"XMP "), b"")
-    else:
+        parts = parts_of(data, "webp")
+    result, mask = texts.get("mjgui"), texts.get("Mask")
+    if result is None:
+        said = own_properties(_xmp_in(parts))
+        result, mask = said.get("Result"), said.get("Mask")
+    if result is None:
         return None
-    found = _RESULT.search(packet.decode("utf-8", "replace"))
-    return _unpacked(unescape(found[1]).encode()) if found else None
+    metadata = msgspec.json.decode(_unpacked(result), type=ResultMetadata)
+    if metadata.mask or mask is None:
+        return metadata
+    return replace(metadata, mask=msgspec.json.decode(_unpacked(mask), type=_Mask).areas)
 
 
-def _json(metadata: ResultMetadata) -> bytes:
-    prompt = metadata.prompt.encode("utf-8", "replace").decode()
-    return _packed(msgspec.json.encode(replace(metadata, prompt=prompt)))
+def _xmp_in(parts: list[Part]) -> bytes:
+    """The XMP packet of a file; empty where there is none."""
+    return next((found for part in parts if (found := _xmp_of(part)) is not None), b"")
 
 
-def _packed(payload: bytes) -> bytes:
-    if len(payload) > _PLAIN_JSON or _NOT_IN_XML.search(payload.decode()):
-        return base64.b64encode(zlib.compress(payload, 9))
-    return payload
+def _xmp_of(part: Part) -> bytes | None:
+    """The XMP packet in a part of a file, if it holds one."""
+    if part.kind == b"XMP ":
+        return part.body
+    if part.kind == b"\xe1" and part.body.startswith(XMP_HEADER):
+        return part.body[len(XMP_HEADER) :]
+    if part.kind == b"iTXt" and part.body.startswith(_PNG_XMP + b"\0"):
+        flag, rest = part.body[len(_PNG_XMP) + 1], part.body[len(_PNG_XMP) + 3 :]
+        text = rest.split(b"\0", 2)[-1]
+        return zlib.decompressobj().decompress(text, _MAX_JSON) if flag else text
+    return None
 
 
-def _unpacked(payload: bytes) -> bytes:
-    if payload.startswith(b"{"):
-        return payload
+def _exif_in(parts: list[Part]) -> bytes | None:
+    for part in parts:
+        if _is_exif(part):
+            return part.body.removeprefix(EXIF_HEADER)
+    return None
+
+
+def _is_exif(part: Part) -> bool:
+    is_segment = part.kind == b"\xe1" and part.body.startswith(EXIF_HEADER)
+    return is_segment or part.kind == b"EXIF"
+
+
+def _result_json(metadata: ResultMetadata) -> str:
+    return _packed(msgspec.json.encode(replace(metadata, mask=())))
+
+
+def _mask_json(metadata: ResultMetadata) -> str:
+    return _packed(msgspec.json.encode(_Mask(metadata.mask))) if metadata.mask else ""
+
+
+def _packed(payload: bytes) -> str:
+    text = payload.decode()
+    if len(escape(text)) > _PLAIN_JSON or NOT_IN_XML.search(text):
+        return base64.b64encode(zlib.compress(payload, 9)).decode()
+    return text
+
+
+def _unpacked(text: str) -> bytes:
+    if text.startswith("{"):
+        return text.encode()
     try:
-        packed = base64.b64decode(payload, validate=True)
+        packed = base64.b64decode(text, validate=True)
     except binascii.Error as error:
         raise ValueError("the metadata is neither JSON nor base64") from error
     return zlib.decompressobj().decompress(packed, _MAX_JSON)
 
 
-def _text_chunk(keyword: bytes, text: bytes) -> bytes:
+def _readable(metadata: ResultMetadata) -> dict[str, str]:
+    """Each value in words, by the name that people see; images are counted from 1."""
+    values = {
+        "Prompt": metadata.prompt,
+        "Task ID": metadata.task_id,
+        "Image Number": _number(metadata.image_no),
+        "Parent Task ID": metadata.parent_task_id,
+        "Parent Image Number": _number(metadata.parent_image_no),
+        "Cost USD": "" if metadata.cost is None else f"{metadata.cost:f}",
+        "Created": metadata.created.isoformat() if metadata.created else "",
+        "Variant": metadata.variant,
+    }
+    return {name: value for name, value in values.items() if value}
+
+
+def _number(image_no: int | None) -> str:
+    return "" if image_no is None else str(image_no + 1)
+
+
+def _exif_facts(metadata: ResultMetadata | None) -> ExifFacts | None:
+    if metadata is None:
+        return None
+    return ExifFacts(metadata.prompt, metadata.software, metadata.created)
+
+
+def _new_exif(
+    data: bytes, parts: list[Part], metadata: ResultMetadata, limit: int = _MAX_JSON
+) -> bytes | None:
+    facts = _exif_facts(metadata) or ExifFacts()
+    return exif_with(_exif_in(parts), facts, _exif_facts(read_metadata(data)), limit=limit)
+
+
+def _new_packet(old: bytes, metadata: ResultMetadata, detail: int = 2) -> bytes:
+    """An XMP packet that says `metadata`, and what the packet `old` says beside it.
+
+    Args:
+        old: the packet that is there; may be empty.
+        metadata: what is known.
+        detail: 2 for everything, 1 without a second copy of the prompt, 0 for what mjgui reads.
+    """
+    own = {"Result": _result_json(metadata)}
+    if mask := _mask_json(metadata):
+        own["Mask"] = mask
+    if not detail:
+        return packet(old, Properties(own))
+    values = {name.replace(" ", ""): value for name, value in _readable(metadata).items()}
+    if detail == 1:
+        values.pop("Prompt", None)
+    plain = {"xmp:CreatorTool": metadata.software}
+    if metadata.created is not None:
+        plain["xmp:CreateDate"] = metadata.created.isoformat(timespec="seconds")
+    return packet(old, Properties({**values, **own}, metadata.prompt, plain))
+
+
+def _text_chunk(keyword: bytes, text: str) -> bytes:
     """An uncompressed iTXt chunk; the translated keyword marks it as written by mjgui."""
-    return png_chunk(b"iTXt", keyword + b"\0\0\0\0" + _KEYWORD + b"\0" + text)
+    return png_chunk(b"iTXt", keyword + b"\0\0\0\0" + _KEYWORD + b"\0" + text.encode())
 
 
 def _is_own_text(part: Part) -> bool:
@@ -164,90 +258,85 @@ def _is_own_text(part: Part) -> bool:
     return part.kind == b"iTXt" and len(fields) == 6 and fields[4] == _KEYWORD  # noqa: PLR2004
 
 
+def _own_texts(parts: list[Part]) -> dict[str, str]:
+    bodies = [part.body.split(b"\0", 5) for part in parts if _is_own_text(part)]
+    return {body[0].decode("latin-1"): body[5].decode("utf-8", "replace") for body in bodies}
+
+
 def _into_png(data: bytes, parts: list[Part], metadata: ResultMetadata) -> bytes:
-    kept = [part for part in parts if not _is_own_text(part)]
-    taken = {
-        part.body.split(b"\0", 1)[0] for part in kept if part.kind in {b"tEXt", b"zTXt", b"iTXt"}
+    kept = [part for part in parts if not _is_own_text(part) and _xmp_of(part) is None]
+    taken = {part.body.split(b"\0", 1)[0] for part in kept if part.kind in _TEXTS}
+    texts = {
+        "mjgui": _result_json(metadata),
+        "Description": metadata.prompt,
+        "Software": metadata.software,
+        "Creation Time": metadata.created.isoformat(timespec="seconds") if metadata.created else "",
+        **_readable(metadata),
+        "Mask": _mask_json(metadata),
     }
-    texts = _text_chunk(_KEYWORD, _json(metadata))
-    for keyword, text in ((b"Description", metadata.prompt), (b"Software", metadata.software)):
-        if text and keyword not in taken:
-            clean = _NOT_IN_XML.sub("", text).encode()
-            texts += _text_chunk(keyword, clean)
+    chunks = [
+        _text_chunk(name.encode(), NOT_IN_XML.sub("", text))
+        for name, text in texts.items()
+        if text and name.encode() not in taken
+    ]
+    xmp = _new_packet(_xmp_in(parts), metadata)
+    chunks.append(png_chunk(b"iTXt", _PNG_XMP + b"\0\0\0\0\0" + xmp))
     header, *rest = (data[part.start : part.end] for part in kept)
-    return b"".join((PNG_MAGIC, header, texts, *rest))
-
-
-def _packet(old: bytes, metadata: ResultMetadata, *, shown: bool = True) -> bytes:
-    """An XMP packet that says `metadata`, and what the packet `old` says beside it.
-
-    With `shown`, the prompt and the program's name stand in the fields of other programs, too.
-    """
-    try:
-        foreign = _BLOCK.sub("", old.decode())
-    except UnicodeDecodeError:
-        foreign = ""
-    # A packet in UTF-16, or one that uses another prefix than rdf, cannot be added to: it goes.
-    head, end, tail = foreign.rpartition(_RDF_END)
-    if not end or "<rdf:RDF" not in head:
-        head, end, tail = _PACKET_START, _PACKET_END, ""
-    lines = [f"<mjgui:Result>{escape(_json(metadata).decode())}</mjgui:Result>"]
-    namespaces = ""
-    if shown and metadata.prompt and "dc:description" not in head:
-        namespaces += ' xmlns:dc="http://purl.org/dc/elements/1.1/"'
-        lines.append(
-            '<dc:description><rdf:Alt><rdf:li xml:lang="x-default">'
-            f"{escape(_NOT_IN_XML.sub('', metadata.prompt))}</rdf:li></rdf:Alt></dc:description>"
-        )
-    if shown and metadata.software and "xmp:CreatorTool" not in head:
-        namespaces += ' xmlns:xmp="http://ns.adobe.com/xap/1.0/"'
-        tool = escape(_NOT_IN_XML.sub("", metadata.software))
-        lines.append(f"<xmp:CreatorTool>{tool}</xmp:CreatorTool>")
-    block = f"{_BLOCK_START}{namespaces}>{''.join(lines)}</rdf:Description>"
-    return f"{head}{block}{end}{tail}".encode()
-
-
-def _is_jpeg_xmp(part: Part) -> bool:
-    return part.kind == b"\xe1" and part.body.startswith(XMP_HEADER)
+    return b"".join((PNG_MAGIC, header, *chunks, *rest))
 
 
 def _into_jpeg(data: bytes, parts: list[Part], metadata: ResultMetadata) -> bytes:
-    old = next((part.body[len(XMP_HEADER) :] for part in parts if _is_jpeg_xmp(part)), b"")
+    old = _xmp_in(parts)
+    exif = _new_exif(data, parts, metadata, _MAX_SEGMENT - len(EXIF_HEADER))
     room = _MAX_SEGMENT - len(XMP_HEADER)
     unmasked = replace(metadata, mask=())
-    packet = _packet(old, metadata)
-    # What does not fit is left out by its worth: the copy for other programs, others' words, the
-    # mask.
-    for source, what in ((old, metadata), (b"", metadata), (b"", unmasked)):
-        if len(packet) > room:
-            packet = _packet(source, what, shown=False)
-    if len(packet) > room:
-        packet = b""
-    body = XMP_HEADER + packet
-    segment = b"\xff\xe1" + (len(body) + 2).to_bytes(2, "big") + body if packet else b""
-    # JFIF and EXIF want to come first; everything else stays behind the packet.
-    leading = 0
-    for part in parts:
-        if part.kind != b"\xe0" and not part.body.startswith(EXIF_HEADER):
+    # What does not fit is left out by its worth: the copies for other programs, others' words,
+    # the mask.
+    ways = ((old, metadata, 2), (old, metadata, 1), (old, metadata, 0), (b"", metadata, 0))
+    xmp = b""
+    for source, what, detail in (*ways, (b"", unmasked, 0)):
+        xmp = _new_packet(source, what, detail)
+        if len(xmp) <= room:
             break
+    else:
+        xmp = b""
+    new = [_segment(EXIF_HEADER + exif)] if exif else []
+    new += [_segment(XMP_HEADER + xmp)] if xmp else []
+    rest = [
+        part
+        for part in parts
+        if not (exif and _is_exif(part)) and not (xmp and _xmp_of(part) is not None)
+    ]
+    # JFIF wants to come first; everything else stays behind.
+    leading = 0
+    while leading < len(rest) and rest[leading].kind == b"\xe0":
         leading += 1
-    kept = [b"" if packet and _is_jpeg_xmp(p) else data[p.start : p.end] for p in parts]
-    return b"".join((data[:2], *kept[:leading], segment, *kept[leading:]))
+    kept = [data[part.start : part.end] for part in rest]
+    return b"".join((data[:2], *kept[:leading], *new, *kept[leading:]))
+
+
+def _segment(body: bytes) -> bytes:
+    """An APP1 segment of a JPEG file."""
+    return b"\xff\xe1" + (len(body) + 2).to_bytes(2, "big") + body
 
 
 def _into_webp(data: bytes, parts: list[Part], metadata: ResultMetadata) -> bytes:
-    old = next((part.body for part in parts if part.kind == b"XMP "), b"")
-    kept = [part for part in parts if part.kind != b"XMP "]
+    exif = _new_exif(data, parts, metadata)
+    kept = [part for part in parts if part.kind not in {b"XMP ", b"EXIF"}]
     width, height, has_alpha = webp_size(data, kept)
+    flags = _XMP_FLAG | (_EXIF_FLAG if exif else 0)
     if kept[0].kind == b"VP8X":
-        header = bytes((kept[0].body[0] | _XMP_FLAG,)) + kept[0].body[1:]
+        header = bytes((kept[0].body[0] | flags,)) + kept[0].body[1:]
         kept = kept[1:]
     else:
-        flags = _XMP_FLAG | (_ALPHA_FLAG if has_alpha else 0)
+        flags |= _ALPHA_FLAG if has_alpha else 0
         sides = (width - 1).to_bytes(3, "little") + (height - 1).to_bytes(3, "little")
         header = bytes((flags, 0, 0, 0)) + sides
     chunks = [riff_chunk(b"VP8X", header), *(data[part.start : part.end] for part in kept)]
-    return riff_file(b"".join((*chunks, riff_chunk(b"XMP ", _packet(old, metadata)))))
+    if exif:
+        chunks.append(riff_chunk(b"EXIF", exif))
+    chunks.append(riff_chunk(b"XMP ", _new_packet(_xmp_in(parts), metadata)))
+    return riff_file(b"".join(chunks))
 
 
 _EMBEDDERS: Final[dict[PictureFormat, Callable[[bytes, list[Part], ResultMetadata], bytes]]] = {

@@ -99,7 +99,7 @@ def test_only_what_is_missing_is_installed(machine: Machine) -> None:
 
 def test_a_screen_is_added_on_demand(machine: Machine) -> None:
     machine.run("--with-display")
-    assert machine.calls()[-1].endswith(" xauth xvfb")
+    assert machine.calls()[-1].endswith(" xauth xvfb libimage-exiftool-perl")
     machine.log.unlink()
     machine.logged("Xvfb")
     machine.run("--with-display")
