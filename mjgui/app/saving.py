@@ -54,10 +54,26 @@ COMPOSITE = "composite"
 
 @dataclass(frozen=True, slots=True)
 class SaveItem:
-    """One picture to save, and where."""
+    """One picture to save, and where.
+
+    Attributes:
+        path: where it goes; the ending says the format.
+        savable: the picture.
+        again: where it goes where that is taken, and nothing may be replaced: the path at each
+            count from 2 on. Without it, the count joins the name.
+    """
 
     path: Path
     savable: Savable
+    again: Callable[[int], Path] | None = None
+
+    def path_at(self, count: int) -> Path:
+        """Where it goes at the first try (1), and at further ones."""
+        if count == 1:
+            return self.path
+        if self.again is not None:
+            return self.again(count)
+        return self.path.with_name(f"{self.path.stem}-{count}{self.path.suffix}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +103,7 @@ def saving(
         paths = [item.path for item in items]
         if not replaces and paths:
             files.make_folder(paths[0].parent)
-            paths = files.free_names(paths)
+            paths = files.free_names(lambda count: [item.path_at(count) for item in items])
         for path, item in zip(paths, items, strict=True):
             data = encoded(item.savable, path, how, context)
             if replaces:

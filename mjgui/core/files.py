@@ -121,7 +121,7 @@ def write_new(path: Path, data: bytes) -> Path:
     try:
         temporary = path.with_name(f".mjgui-{secrets.token_hex(8)}.tmp")
         try:
-            _write_synced(temporary, data)
+            _write_new(temporary, data, durable=True)
             target, count = path, 1
             while not _took_name(temporary, target):
                 count += 1

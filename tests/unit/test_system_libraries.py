@@ -102,6 +102,7 @@ def test_a_screen_is_added_on_demand(machine: Machine) -> None:
     assert machine.calls()[-1].endswith(" xauth xvfb libimage-exiftool-perl")
     machine.log.unlink()
     machine.logged("Xvfb")
+    machine.logged("exiftool")
     machine.run("--with-display")
     assert machine.calls() == []
 
