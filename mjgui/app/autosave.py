@@ -46,6 +46,7 @@ class Autosave(QObject):
         session.editor.document_changed.connect(self._on_document_changed)
         session.editor.other_changed.connect(self._on_other_changed)
         session.form_changed.connect(self._on_desk_changed)
+        session.batches.typed_changed.connect(self._on_desk_changed)
         session.chosen_changed.connect(self._on_desk_changed)
         session.connection_changed.connect(self._on_desk_changed)
         session.viewing.mode_changed.connect(self._on_viewing_changed)
@@ -150,8 +151,11 @@ class Autosave(QObject):
     def _desk(self) -> Desk:
         session, form, generation = self._session, self._session.form, self._session.generation
         typed = (form.remix_prompt, form.callback, form.mask_url)
+        prompts = session.batches.text
         if generation is None:
-            return Desk(remix_prompt=typed[0], callback=typed[1], mask_url=typed[2])
+            return Desk(
+                remix_prompt=typed[0], callback=typed[1], mask_url=typed[2], prompts=prompts
+            )
         return Desk(
             session.gateway_of(generation.task_id),
             generation.task_id,
@@ -164,4 +168,5 @@ class Autosave(QObject):
             self._tool,
             self._compared,
             self._comparing,
+            prompts,
         )

@@ -79,6 +79,7 @@ class Continuity(QObject):
         desk = self._desk()
         if desk is not None:
             self._session.set_form(Form(desk.remix_prompt, desk.callback, desk.mask_url))
+            self._session.batches.set_text(desk.prompts)
         if desk is not None and desk.task_id and with_generation:
             self._find_generation(desk)
         else:
@@ -155,6 +156,9 @@ class Continuity(QObject):
 
     def _tell_of(self, job: Job) -> None:
         """Say what has become of a job while nobody was there to see it."""
+        if job.is_unsent and job.place is not None:
+            self._session.batches.tell_unsent(job.place.batch)
+            return
         message = message_of_end(job)
         if message is not None:
             self._session.message.emit(message)
@@ -181,6 +185,7 @@ class Continuity(QObject):
             started=started,
             ended=ended if ended is not None else now,
             created=record.created,
+            place=record.place,
         )
 
     def _take_up_held(self) -> None:

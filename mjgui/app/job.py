@@ -11,9 +11,9 @@ from mjgui.app.connections import GatewayKind
 from mjgui.app.fetching import Connect
 from mjgui.app.pictures import Picture
 from mjgui.app.slots import EMPTY_SLOTS, Slots
-from mjgui.core.errors import MjguiError
+from mjgui.core.errors import Charge, MjguiError, StoppedError
 from mjgui.core.journal import NO_GATEWAY, GatewayRef, JobRecord
-from mjgui.core.model import Document, JobId, Submission, Task
+from mjgui.core.model import BatchPlace, Document, JobId, Submission, Task
 
 
 class JobState(enum.Enum):
@@ -114,6 +114,7 @@ class Job:
         ended: when it came to an end, likewise.
         created: when it was submitted, seconds since the epoch.
         preview: a small picture that stands for it while its images are on disk only.
+        place: where it stands in its batch; None where it was submitted alone.
     """
 
     id: JobId
@@ -131,6 +132,7 @@ class Job:
     next_try: float | None = None
     quiet_since: float | None = None
     is_stopping: bool = False
+    place: BatchPlace | None = None
 
     @property
     def progress(self) -> float | None:
@@ -170,6 +172,11 @@ class Job:
         return all(slot.picture or slot.is_kept for slot in self.slots)
 
     @property
+    def is_unsent(self) -> bool:
+        """Whether it has ended before anything was sent, at no cost."""
+        return self.state is JobState.STOPPED and self.task is None
+
+    @property
     def can_take_up(self) -> bool:
         """Whether its task can be looked at again, at no cost; also one that was given up."""
         return not self.state.is_active and self.task is not None and not self.is_whole
@@ -180,9 +187,7 @@ class Job:
 
         Not while its task may still be at work: such a job is taken up.
         """
-        return not self.state.is_active and (
-            self.state is not JobState.STOPPED or self.task is None
-        )
+        return not self.state.is_active and (self.state is not JobState.STOPPED or self.is_unsent)
 
     @property
     def can_check_account(self) -> bool:
@@ -209,4 +214,10 @@ class Job:
             request.mask_url,
             request.remix_prompt,
             request.callback,
+            place=self.place,
         )
+
+
+def unsent() -> StoppedError:
+    """Why a job ended that was stopped before anything of it left."""
+    return StoppedError("Stopped before it was sent", "Nothing was submitted.", charge=Charge.NONE)

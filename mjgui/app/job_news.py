@@ -54,6 +54,8 @@ class JobNews(QObject):
 
     def _on_ended(self, job_id: str) -> None:
         job = self._jobs.job(job_id)
+        if job is not None and job.is_unsent and job.place is not None:
+            return  # said once of the whole batch
         message = message_of_end(job) if job else None
         if message is not None:
             self.message.emit(message)

@@ -15,7 +15,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from mjgui.app import fetching
 from mjgui.app.fetching import Connect
-from mjgui.app.job import Job, JobState, Request
+from mjgui.app.job import Job, JobState, Request, unsent
 from mjgui.app.job_events import after, at_ease
 from mjgui.app.job_images import one_after_another
 from mjgui.app.job_pictures import JobPictures
@@ -33,7 +33,7 @@ from mjgui.core.errors import (
     TaskFailedError,
 )
 from mjgui.core.journal import GatewayRef
-from mjgui.core.model import JobId
+from mjgui.core.model import BatchPlace, JobId
 from mjgui.gateway import polling
 
 __all__ = ["Job", "JobRunner", "JobState", "Request"]
@@ -127,14 +127,17 @@ class JobRunner(QObject):
         """Use this connection for tasks of the gateway that are taken up from now on."""
         self._connects[gateway] = connect
 
-    def submit(self, request: Request, like: JobId | None = None) -> JobId:
+    def submit(
+        self, request: Request, like: JobId | None = None, place: BatchPlace | None = None
+    ) -> JobId:
         """Send a request as soon as it is its turn; what becomes of it is told by the signals.
 
         Args:
             request: what is asked for.
             like: the job of an earlier run that it repeats, whose image on disk serves for both.
+            place: where it stands in its batch, if it is one of several.
         """
-        job = Job(JobId(uuid.uuid4().hex), request)
+        job = Job(JobId(uuid.uuid4().hex), request, place=place)
         self._table.put(job)
         self.added.emit(job.id)
         keep = self._new_keep(job, like)
@@ -162,16 +165,23 @@ class JobRunner(QObject):
         job = self.job(job_id)
         if job is None or not job.state.is_active or job.is_stopping:
             return
-        ticket, keep = self._tickets[job.id], self._keeps.get(job.id)
-        has_run = job.state is not JobState.QUEUED or self._lanes.submitting.is_running(ticket)
-        ticket.cancel()
+        self._tickets[job.id].cancel()
         if job.task is not None:
             self._give_up(job.id, JobState.STOPPED, StoppedError())
-        elif not has_run or (keep is not None and keep.hold_back()):
-            self._give_up(job.id, JobState.STOPPED, _unsent())
-        else:
+        elif not self._hold_back(job, unsent()):
             self._put(replace(at_ease(job), is_stopping=True))
             QTimer.singleShot(_VERDICT_MS, self, lambda: self._on_no_verdict(job.id))
+
+    def take_back(self, job_id: str, why: StoppedError) -> bool:
+        """End a job of which nothing is on its way, saying why; whether there was nothing."""
+        job = self.job(job_id)
+        if job is None or not job.state.is_active or job.is_stopping or job.task is not None:
+            return False
+        keep = self._keeps.get(job.id)
+        if self._has_run(job) and (keep is None or not keep.is_idle):
+            return False
+        self._tickets[job.id].cancel()
+        return self._hold_back(job, why)
 
     def take_up(self, job_id: str) -> None:
         """Follow a job again by its task id, without submitting anything."""
@@ -313,7 +323,7 @@ class JobRunner(QObject):
         if job.task is not None:
             self._end(job.id, JobState.STOPPED, error)
         elif error.charge is Charge.NONE:
-            self._end(job.id, JobState.STOPPED, _unsent())
+            self._end(job.id, JobState.STOPPED, unsent())
         else:
             # The POST was on its way: whether the gateway takes it nobody here can know.
             self._end(job.id, JobState.UNKNOWN, OutcomeUnknownError())
@@ -329,13 +339,25 @@ class JobRunner(QObject):
         if job is None or not job.state.is_active:
             return
         if job.task is None:
-            self._end(job_id, JobState.STOPPED, _unsent())  # cancelled before it began
+            self._end(job_id, JobState.STOPPED, unsent())  # cancelled before it began
             return
         missing = [slot.error for slot in job.slots if slot.error and not slot.picture]
         if job.has_pictures or not missing:
             self._end(job_id, JobState.DONE, missing[0] if missing else None)
         else:
             self._end(job_id, JobState.FAILED, missing[0])
+
+    def _has_run(self, job: Job) -> bool:
+        ticket = self._tickets[job.id]
+        return job.state is not JobState.QUEUED or self._lanes.submitting.is_running(ticket)
+
+    def _hold_back(self, job: Job, why: StoppedError) -> bool:
+        """End a job whose work was cancelled, if nothing of it has arrived; whether that is so."""
+        keep = self._keeps.get(job.id)
+        if self._has_run(job) and (keep is None or not keep.hold_back()):
+            return False
+        self._give_up(job.id, JobState.STOPPED, why)
+        return True
 
     def _give_up(self, job_id: JobId, state: JobState, error: MjguiError) -> None:
         """End a job without waiting for its worker, of which nothing more is heard."""
@@ -376,7 +398,3 @@ class JobRunner(QObject):
             self.removed.emit(job_id)
         if job_ids:
             self.forgotten.emit(job_ids)
-
-
-def _unsent() -> StoppedError:
-    return StoppedError("Stopped before it was sent", "Nothing was submitted.", charge=Charge.NONE)

@@ -141,6 +141,19 @@ class Loader(QObject):
         self.generation = generation
         self.generation_changed.emit()
 
+    def join(self, task_id: str, slots: Slots) -> None:
+        """Take over images of a task, if it is the one that is open, that have come otherwise."""
+        generation = self.generation
+        if generation is None or generation.task_id != task_id or self._pending is not None:
+            return
+        for number, slot in enumerate(slots):
+            known = generation.slots[number]
+            if known.picture is None and known.is_loading and (slot.picture or slot.error):
+                taken = self.generation.slots if self.generation else generation.slots
+                joined = (*taken[:number], slot, *taken[number + 1 :])
+                self.generation = replace(self.generation or generation, slots=joined)
+                self.slot_changed.emit(number)
+
     def retry(self, number: int) -> None:
         """Get one image that failed again, once no other is on its way."""
         pending = self._pending

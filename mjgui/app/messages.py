@@ -31,6 +31,7 @@ SUBMIT_AGAIN = "submitAgain"
 TAKE_UP = "takeUp"
 CHECK_AGAIN = "checkAgain"
 FORGET_THEM = "forgetThem"
+SUBMIT_REST = "submitRest"
 OPEN_SETTINGS = "openSettings"
 INVERT_MASK = "invertMask"
 STOP_IMPORT = "stopImport"
@@ -56,7 +57,7 @@ class Offer:
 
     Attributes:
         act: the name of a QAction, or what is done to a job: one of the names above.
-        job_id: the job it is done to; empty for what is about no job.
+        job_id: the job, or the batch, it is done to; empty for what is about none.
     """
 
     act: str
@@ -93,6 +94,11 @@ def end_key(job_id: str) -> str:
 def result_key(job_id: str) -> str:
     """The key of a job's result that waits to be seen."""
     return f"result of {job_id}"
+
+
+def batch_key(batch: str) -> str:
+    """The key of what has become of a batch."""
+    return f"batch {batch}"
 
 
 def quiet_key(job_id: str) -> str:

@@ -11,11 +11,13 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from mjgui.app.batches import Batches
 from mjgui.app.connections import Connection
 from mjgui.app.coverage import CoverageMeter
 from mjgui.app.editor import Editor
 from mjgui.app.file_desk import FileDesk
 from mjgui.app.form import Blocker, Form, has_gone_on
+from mjgui.app.going_on import GoingOn
 from mjgui.app.job_news import JobNews
 from mjgui.app.jobs import JobRunner, Request
 from mjgui.app.keeping import Keeper
@@ -80,7 +82,6 @@ class Session(QObject):
         super().__init__(parent)
         self._connection = connection
         self._keeper = keeper
-        self._connection_to = connection_to
         self._chores = WorkPool("mjgui-chore", CHORE_LANES, self)
         self.editor = Editor(self)
         self.loader = Loader(self._chores, keeper, self)
@@ -116,6 +117,9 @@ class Session(QObject):
         self._news.message.connect(self.message)
         self._submitter.message.connect(self.message)
         self.prompts.message.connect(self.message)
+        self.going_on = GoingOn(self, connection_to)
+        self.batches = Batches(self, self._submitter)
+        self.batches.message.connect(self.message)
         if keeper is not None:
             keeper.problem.connect(self.tell)
         self._refresh_blockers()
@@ -261,11 +265,16 @@ class Session(QObject):
             self._refresh_blockers()
 
     def submit(self) -> JobId | None:
-        """Submit mask and form, if nothing blocks it.
+        """Submit mask and form once, if nothing blocks it.
 
         Returns:
             The job's id; None, with a message, where something blocks.
         """
+        request = self.request()
+        return None if request is None else self._submitter.submit(request)
+
+    def request(self) -> Request | None:
+        """What would be submitted now; None, with a message, where something blocks."""
         picture, generation, chosen = self.picture, self.generation, self._chosen
         if self.blockers or picture is None or generation is None or chosen is None:
             if self.blockers:
@@ -275,8 +284,7 @@ class Session(QObject):
         form, used = self.form.checked(), self._connection
         typed = (form.mask_url, form.remix_prompt, form.callback)
         task_id, mask = generation.task_id, self.document
-        request = Request(used.connect, task_id, chosen, picture, mask, *typed, used.ref)
-        return self._submitter.submit(request)
+        return Request(used.connect, task_id, chosen, picture, mask, *typed, used.ref)
 
     def submit_again(self, job_id: str) -> JobId | None:
         """Submit the request of a job that has ended once more, as a new job, paid for anew.
@@ -288,18 +296,16 @@ class Session(QObject):
 
     # -- results -------------------------------------------------------------------------------
 
-    def edit_result(self) -> None:
-        """Make the compared result the image that is edited next."""
-        job, comparison = self.viewing.job, self.viewing.comparison
-        if job is None or job.task is None or comparison is None:
-            return
-        generation = Generation(
-            job.task.id, job.task, job.slots, job.request.task_id, job.request.remix_prompt
-        )
-        gateway, connection = job.request.gateway, self._connection
-        if gateway != connection.ref and self._connection_to is not None:
-            connection = self._connection_to(gateway)
-        self._adopt(generation, comparison.number, connection)
+    def edit_result(self, job_id: str | None = None, number: int | None = None) -> bool:
+        """Edit a result next, the compared one if none is named; see `GoingOn.edit_result`."""
+        return self.going_on.edit_result(job_id, number)
+
+    def adopt(self, generation: Generation, number: int, connection: Connection) -> None:
+        """Edit image `number` (0 – 3) of a generation that is at hand, with its own gateway."""
+        if connection is not self._connection:
+            self.use(connection)
+        self._chosen = None
+        self.bring_back(generation, number, connection)
 
     def start_chore(self, work: Work, on_event: Callable[[object], None]) -> None:
         """Run small background work of the window; what it raises becomes a message."""
@@ -318,17 +324,11 @@ class Session(QObject):
 
     # -- inside --------------------------------------------------------------------------------
 
-    def _adopt(self, generation: Generation, number: int, connection: Connection) -> None:
-        if connection is not self._connection:
-            self.use(connection)
-        self._chosen = None
-        self.bring_back(generation, number, connection)
-
     def _go_back(self, number: int, generation: Generation) -> None:
         connection = self._visited.connection_of(generation.task_id, self._connection)
         there = generation.numbers
         if there:
-            self._adopt(generation, number if number in there else there[0], connection)
+            self.adopt(generation, number if number in there else there[0], connection)
         else:
             # Its images were deleted from outside; the gateway may still have them.
             self.use(connection)

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import uuid
+from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
 from mjgui.app.connections import Connection
-from mjgui.app.job import Request
+from mjgui.app.job import Job, Request
 from mjgui.app.jobs import JobRunner
 from mjgui.app.messages import already_sent, message_of, not_submitted
 from mjgui.core.errors import KeyMissingError, MjguiError
-from mjgui.core.model import JobId
+from mjgui.core.model import BatchPlace, JobId
 
 
 class Submitter(QObject):
@@ -54,6 +56,51 @@ class Submitter(QObject):
             return None
         return self._jobs.submit(request, like)
 
+    def submit_batch(
+        self, batch: Sequence[tuple[Request, BatchPlace]], like: JobId | None = None
+    ) -> tuple[JobId, ...]:
+        """Send several requests that were asked for by one act, the same one maybe more than once.
+
+        Either all are sent or none: none where one of them is being worked on already, for then
+        the act may be the second press of a double click.
+
+        Args:
+            batch: what is asked for, each with its place; every place is used once in its life.
+            like: the job that they repeat, if any.
+
+        Returns:
+            The new jobs' ids; none of them, with a message, where nothing was sent.
+        """
+        if self._obstacle is not None:
+            self.message.emit(not_submitted(str(self._obstacle)))
+            return ()
+        if any(self._jobs.is_awaited(request) for request, _ in batch):
+            self.message.emit(already_sent())
+            return ()
+        return tuple(self._jobs.submit(request, like, place) for request, place in batch)
+
+    def submit_rest(self, jobs: Sequence[Job], connection: Connection) -> tuple[JobId, ...]:
+        """Send what was never sent of a batch: each job anew, at the place of its own.
+
+        Args:
+            jobs: those of the batch that were not sent; at most one of each place.
+            connection: the gateway that is in use; see `submit_again`.
+
+        Returns:
+            The new jobs' ids; none of them, with a message, where nothing was sent.
+        """
+        if self._obstacle is not None:
+            self.message.emit(not_submitted(str(self._obstacle)))
+            return ()
+        requests = [self._renewed(job.request, connection) for job in jobs]
+        ready = [request for request in requests if request is not None]
+        if len(ready) < len(requests):
+            return ()
+        return tuple(
+            self._jobs.submit(request, job.id, job.place)
+            for request, job in zip(ready, jobs, strict=True)
+        )
+
     def submit_again(self, job_id: str, connection: Connection) -> JobId | None:
         """Send the request of a job that has ended once more, as a new job that is paid for anew.
 
@@ -68,10 +115,39 @@ class Submitter(QObject):
         job = self._jobs.job(job_id)
         if job is None or not job.can_submit_again:
             return None
-        request = job.request
-        if request.gateway == connection.ref:
-            if not connection.is_usable:
-                self.message.emit(message_of(KeyMissingError()))
-                return None
-            request = replace(request, connect=connection.connect)
-        return self.submit(request, job.id)
+        request = self._renewed(job.request, connection)
+        return None if request is None else self.submit(request, job.id)
+
+    def repeat(self, job_id: str, times: int, connection: Connection) -> tuple[JobId, ...]:
+        """Send the request of a job that has ended several times more, as one batch.
+
+        Args:
+            job_id: the job.
+            times: how often; each is a job that is paid for.
+            connection: the gateway that is in use; see `submit_again`.
+
+        Returns:
+            The new jobs' ids; none of them, with a message, where nothing was sent.
+        """
+        job = self._jobs.job(job_id)
+        if job is None or not job.can_submit_again:
+            return ()
+        request = self._renewed(job.request, connection)
+        if request is None:
+            return ()
+        return self.submit_batch([(request, place) for place in places(times)], job.id)
+
+    def _renewed(self, request: Request, connection: Connection) -> Request | None:
+        """The request on the connection in use; None, with a message, where its key is missing."""
+        if request.gateway != connection.ref:
+            return request
+        if not connection.is_usable:
+            self.message.emit(message_of(KeyMissingError()))
+            return None
+        return replace(request, connect=connection.connect)
+
+
+def places(count: int) -> tuple[BatchPlace, ...]:
+    """All places of a new batch of `count` jobs."""
+    batch = uuid.uuid4().hex
+    return tuple(BatchPlace(batch, number, count) for number in range(1, count + 1))

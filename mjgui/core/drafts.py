@@ -47,18 +47,20 @@ DESK_COMPARING = """
 ALTER TABLE desks ADD COLUMN comparing TEXT
 """
 """How pictures are compared."""
+DESK_PROMPTS = "ALTER TABLE desks ADD COLUMN prompts TEXT NOT NULL DEFAULT ''"
+"""The list of prompts for a batch."""
 
 _COLUMNS = (
     "gateway, origin_kind, origin_base_url, task_id, answer, parent_task_id, made_by_prompt,"
     " chosen, remix_prompt, callback, mask_url, view, tool, compared_job, compared_number,"
-    " comparing"
+    " comparing, prompts"
 )
 _MARKS = ", ".join("?" * len(_COLUMNS.split(",")))
 _SAVE_DESK = f"INSERT OR REPLACE INTO desks ({_COLUMNS}) VALUES ({_MARKS})"  # noqa: S608 - own words
 _SAVE_TYPED = (
     f"INSERT INTO desks ({_COLUMNS}) VALUES ({_MARKS})"  # noqa: S608 - own words
     " ON CONFLICT (gateway) DO UPDATE SET remix_prompt = excluded.remix_prompt,"
-    " callback = excluded.callback, mask_url = excluded.mask_url"
+    " callback = excluded.callback, mask_url = excluded.mask_url, prompts = excluded.prompts"
 )
 
 
@@ -133,6 +135,7 @@ class Desk:
         compared: the job and the number of its result (0 – 3) that are compared; None while a mask
             is edited.
         comparing: how they are compared, also when they are next.
+        prompts: the list of prompts for a batch, as it stands in its field.
     """
 
     origin: GatewayRef = NO_GATEWAY
@@ -148,6 +151,7 @@ class Desk:
     tool: str = ""
     compared: tuple[JobId, int] | None = None
     comparing: Comparing | None = None
+    prompts: str = ""
 
 
 class Drafts:
@@ -220,12 +224,23 @@ def _desk_values(gateway: GatewayRef, desk: Desk) -> tuple[object, ...]:
         desk.tool,
         *(desk.compared or (None, None)),
         _encoded(desk.comparing),
+        desk.prompts,
     )
 
 
 def _desk(row: Row) -> Desk:
     _, kind, base_url, task_id, answer, parent, made_by, chosen, *others = row
-    prompt, callback, url, view, tool, compared_job, compared_number, comparing = others
+    (
+        prompt,
+        callback,
+        url,
+        view,
+        tool,
+        compared_job,
+        compared_number,
+        comparing,
+        prompts,
+    ) = others
     try:
         shown = None if view is None else msgspec.json.decode(str(view), type=View)
         how = None if comparing is None else msgspec.json.decode(str(comparing), type=Comparing)
@@ -245,6 +260,7 @@ def _desk(row: Row) -> Desk:
         str(tool),
         None if compared_job is None else (JobId(str(compared_job)), _whole(compared_number)),
         how,
+        str(prompts),
     )
 
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from mjgui.core.database import Database, Row
 from mjgui.core.errors import MjguiError, StoreError
-from mjgui.core.model import Document, JobId, Task
+from mjgui.core.model import BatchPlace, Document, JobId, Task
 from mjgui.core.records import (
     decode_document,
     decode_error,
@@ -50,15 +50,23 @@ is a decimal in US dollars as text."""
 JOURNAL_BY_PARENT = "CREATE INDEX jobs_by_parent ON jobs (parent_task_id)"
 """Since version 2: without it, forgetting many jobs of many looks at every job for each."""
 
+JOURNAL_BATCHES = """
+ALTER TABLE jobs ADD COLUMN batch TEXT;
+ALTER TABLE jobs ADD COLUMN batch_number INTEGER;
+ALTER TABLE jobs ADD COLUMN batch_count INTEGER
+"""
+"""Which jobs were submitted by one act; null for a job alone."""
+
 _COLUMNS = (
     "number, id, gateway, base_url, parent_task_id, image_no, mask, mask_url, remix_prompt, "
-    "callback, created, state, task_id, answer, error, ended"
+    "callback, created, state, task_id, answer, error, ended, batch, batch_number, batch_count"
 )
 _NAMES = tuple(name.strip() for name in _COLUMNS.split(","))
 
 _INSERT = (
     "INSERT INTO jobs (id, gateway, base_url, parent_task_id, image_no, mask, mask_url,"
-    " remix_prompt, callback, created, state) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+    " remix_prompt, callback, created, state, batch, batch_number, batch_count)"
+    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 )
 
 _NOTE_COST = (
@@ -106,6 +114,7 @@ class JobRecord:
         task: the gateway's latest answer; None until it was accepted.
         error: what went wrong, where something did.
         ended: when it came to an end, seconds since the epoch.
+        place: where it stands in its batch; None where it was submitted alone.
     """
 
     id: JobId
@@ -121,6 +130,7 @@ class JobRecord:
     task: Task | None = None
     error: MjguiError | None = None
     ended: float | None = None
+    place: BatchPlace | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -238,6 +248,7 @@ class Journal:
 
 
 def _values(record: JobRecord) -> tuple[object, ...]:
+    place = record.place
     return (
         record.id,
         record.gateway.kind,
@@ -250,6 +261,7 @@ def _values(record: JobRecord) -> tuple[object, ...]:
         record.callback,
         record.created,
         record.state,
+        *((None, None, None) if place is None else (place.batch, place.number, place.count)),
     )
 
 
@@ -291,4 +303,7 @@ def _record(row: Row) -> JobRecord:
         None if values["answer"] is None else decode_task(text("answer")),
         None if values["error"] is None else decode_error(text("error")),
         None if values["ended"] is None else number("ended"),
+        None
+        if values["batch"] is None
+        else BatchPlace(text("batch"), int(number("batch_number")), int(number("batch_count"))),
     )

@@ -269,6 +269,21 @@ class Submission:
     callback: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class BatchPlace:
+    """A job's place among those that were submitted by one act.
+
+    Attributes:
+        batch: the batch's own name, unique for all time.
+        number: which of its submissions this is, from 1.
+        count: how many there are.
+    """
+
+    batch: str
+    number: int
+    count: int
+
+
 def distance(a: Point, b: Point) -> float:
     """The distance of two points in their own units."""
     return math.hypot(a[0] - b[0], a[1] - b[1])

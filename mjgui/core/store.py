@@ -6,12 +6,12 @@ from collections.abc import Collection, Sequence
 from pathlib import Path
 
 from mjgui.core.database import Database
-from mjgui.core.drafts import DESK_COMPARING, DESK_TOOLS, DRAFTS_SCHEMA, Drafts
+from mjgui.core.drafts import DESK_COMPARING, DESK_PROMPTS, DESK_TOOLS, DRAFTS_SCHEMA, Drafts
 from mjgui.core.errors import StoreError
 from mjgui.core.folder_lock import FolderLock
 from mjgui.core.history import HISTORY_SCHEMA, History, job_key
 from mjgui.core.image_files import ImageFiles, folder_of_job, folder_of_task
-from mjgui.core.journal import JOURNAL_BY_PARENT, JOURNAL_SCHEMA, Journal
+from mjgui.core.journal import JOURNAL_BATCHES, JOURNAL_BY_PARENT, JOURNAL_SCHEMA, Journal
 from mjgui.core.model import JobId
 from mjgui.core.prompt_book import PROMPTS_SCHEMA, PromptBook
 from mjgui.core.spending import SPENDING_SCHEMA, Spending
@@ -28,6 +28,8 @@ MIGRATIONS = (
     DESK_COMPARING,
     SPENDING_SCHEMA,
     PROMPTS_SCHEMA,
+    JOURNAL_BATCHES,
+    DESK_PROMPTS,
 )
 """Scripts from one version to the next; statements end with a semicolon and hold none.
 

@@ -142,7 +142,7 @@ class MainWindow(QMainWindow):
             "selectAllAreas": self._select_all,
             "deleteArea": session.editor.delete_selected,
             "repairAreas": session.mask_desk.work.repair,
-            "submit": session.submit,
+            "submit": session.batches.submit,
             "stopWaiting": self._stop_waiting,
             "openSettings": dialogs.open_settings,
             "showShortcuts": dialogs.show_shortcuts,

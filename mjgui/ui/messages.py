@@ -13,6 +13,7 @@ from mjgui.app.messages import (
     FORGET_THEM,
     OPEN_SETTINGS,
     SUBMIT_AGAIN,
+    SUBMIT_REST,
     TAKE_UP,
     Message,
     MessageKind,
@@ -62,6 +63,7 @@ class MessagePresenter(QObject):
             SUBMIT_AGAIN: ("Submit again", job_acts.submit_again),
             TAKE_UP: ("Take up again", job_acts.take_up),
             CHECK_AGAIN: ("Check again", job_acts.take_up),
+            SUBMIT_REST: ("Submit the rest", job_acts.submit_rest),
             FORGET_THEM: ("Forget them", job_acts.forget_them),
         }
         job_acts.decided.connect(bar.dismiss)

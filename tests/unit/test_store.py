@@ -62,6 +62,8 @@ RELEASED = [
     "d11f9fdfbf2d0e64",
     "4418a1099250389d",
     "01328266be57f1d6",
+    "e13896b681b31fe1",
+    "02d752de082b2365",
 ]
 ACTIVE = frozenset({"sending", "waiting", "downloading"})
 

@@ -7,17 +7,18 @@ from collections.abc import Callable, Iterable
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QGuiApplication
 
+from mjgui.app.going_on import Reuse
 from mjgui.app.job import Job, JobState
 from mjgui.app.messages import (
     BROWSER_KEY,
     FORGET_KEY,
     Message,
     MessageKind,
+    batch_key,
     end_key,
     forgetting,
     message_of_end,
 )
-from mjgui.app.reuse import Reuse
 from mjgui.app.session import Session
 from mjgui.core.journal import GatewayRef
 from mjgui.core.model import JobId
@@ -48,7 +49,6 @@ class JobActs(QObject):
         super().__init__(parent)
         self._session = session
         self._open_url = open_url
-        self._reuse = Reuse(session, self)
         self._doomed: list[JobId] = []
 
     # -- what can be done ----------------------------------------------------------------------
@@ -112,11 +112,20 @@ class JobActs(QObject):
                 )
             )
 
-    def reuse(self, job_id: str) -> None:
-        """Edit the image of a job with its mask and prompt."""
+    def edit_result(self, job_id: str) -> None:
+        """Edit the result of a job: the compared one, else its first."""
+        self._session.edit_result(job_id)
+
+    def reuse(self, job_id: str, how: Reuse = Reuse.ALL) -> None:
+        """Edit the image of a job with its mask, its prompt, or both."""
         job = self._session.jobs.job(job_id)
         if job is not None:
-            self._reuse.begin(job)
+            self._session.going_on.reuse(job, how)
+
+    def submit_rest(self, batch: str) -> None:
+        """Submit what was never sent of a batch."""
+        self._session.batches.submit_rest(batch)
+        self.decided.emit(batch_key(batch))
 
     def copy_task_id(self, job_id: str) -> None:
         """Put the id of a job's task on the clipboard."""

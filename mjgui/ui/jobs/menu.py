@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
+from mjgui.app.going_on import Reuse
 from mjgui.app.job import Job, JobState
 from mjgui.core.errors import TaskFailedError
 from mjgui.ui.jobs.acts import JobActs
@@ -62,7 +63,10 @@ def _of_one(job: Job, acts: JobActs) -> list[Entry]:
         (job.can_take_up, _take_up_text(job), acts.take_up, 1),
         (acts.can_check_account(job), "Check my account", acts.check_account, 1),
         (job.can_submit_again, again, acts.submit_again, 1),
+        (job.has_pictures, "Edit this result", acts.edit_result, 2),
         (True, "Use this mask and prompt", acts.reuse, 2),
+        (True, "Same mask, other prompt", partial(acts.reuse, how=Reuse.MASK), 2),
+        (True, "Same prompt, other mask", partial(acts.reuse, how=Reuse.PROMPT), 2),
         (job.task is not None, "Copy task id", acts.copy_task_id, 3),
         (True, "Copy details", acts.copy_details, 3),
     )
