@@ -336,7 +336,10 @@ def test_the_menu_of_a_done_job(gateway: FakeGateway, drawn: WindowHands) -> Non
     assert jobs.offered() == [
         "Compare",
         AGAIN,
+        "Edit this result",
         "Use this mask and prompt",
+        "Same mask, other prompt",
+        "Same prompt, other mask",
         "Copy task id",
         "Copy details",
         "Forget",
