@@ -47,7 +47,9 @@ class Sheet:
     def push(self, step: ReplaceDocument) -> None:
         """Take a step, and forget the oldest ones if all together take too much."""
         self.stack.push(step)
-        # Steps that were merged or dropped count on until the bound is met: then it is measured.
+        if self.stack.command(self.stack.count() - 1) is not step:
+            return  # merged into the step before, which takes no more than it did
+        # Steps that were dropped count on until the bound is met: then it is measured.
         self._pushed += step.weight
         if self._pushed > self._bound:
             self._pushed = self.history_bytes

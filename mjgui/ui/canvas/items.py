@@ -6,13 +6,12 @@ before and repaints only where they differ. All points are image pixels; sizes a
 
 from __future__ import annotations
 
-import math
 from dataclasses import dataclass
 from typing import Protocol
 
 import numpy as np
-from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QRegion
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QRegion
 
 from mjgui.core.model import Area, Point, Vertices
 from mjgui.ui.canvas.outlines import area_bounds, on_widget, thinned
@@ -24,18 +23,21 @@ from mjgui.ui.canvas.render import (
     line_pen,
     outline_tint,
     paint_area,
+    paint_outline,
 )
+from mjgui.ui.canvas.stamps import paint_copies, plus, square
 from mjgui.ui.canvas.style import faded
 
 PLUS_ROOM = 36.0
 """Edges shorter than this many widget pixels have no "+" handle."""
 
-_SEGMENT_TILES = 8
+_DASH = 6.0
 _MARGIN = 3.0
 _CROSS_ARM = 5.0
 _CROSS_RING = 9.0
 _PLUS_RADIUS = 5.0
 _HANDLE_ROOM = 12.0
+_WHITE = QColor("#ffffff")
 
 
 class Item(Protocol):
@@ -69,13 +71,17 @@ class _AreaItem:
 class LiveArea(_AreaItem):
     """A whole area that is being changed: painted here because the scene leaves it out."""
 
+    is_selected: bool = False
+
     def region(self, sight: Sight) -> QRegion:
         """Its box."""
         return _around(area_bounds(self.area, sight.viewport), sight.style.casing)
 
     def paint(self, painter: QPainter, sight: Sight) -> None:
-        """As a finished area."""
-        paint_area(painter, self.area, sight)
+        """As a finished area; one that is selected has its outline in the accent colour."""
+        style = sight.style
+        tint = in_hand_tint(style, cuts=False) if self.is_selected else None
+        paint_area(painter, self.area, sight, tint)
 
 
 @dataclass(frozen=True, eq=False)
@@ -91,6 +97,9 @@ class Outline(_AreaItem):
     def paint(self, painter: QPainter, sight: Sight) -> None:
         """Light on dark; the selected one in the accent colour."""
         style = sight.style
+        if sight.is_passing:
+            paint_outline(painter, self.area, sight, style.accent)
+            return
         fill = None if self.is_selected else faded(style.light, 0.12)
         paint_area(painter, self.area, sight, outline_tint(style, fill))
 
@@ -109,14 +118,14 @@ class Handles(_AreaItem):
         clip = painter.clipBoundingRect()
         side = style.handle
         near = clip.adjusted(-side, -side, side, side)
-        pen = line_pen(faded(style.dark, 0.8), 1.0)
+        ratio = sight.ratio
+        handle = square(side, style.light, faded(style.dark, 0.8), ratio)
+        insert = plus(_PLUS_RADIUS, faded(style.dark, 0.55), _WHITE, ratio)
         for ring in self.area.rings:
             points = on_widget(ring, sight.viewport)
-            _paint_pluses(painter, _inside(_middles(points), near), sight)
-            shown = _inside(thinned(points, _HANDLE_ROOM), near)
-            painter.setPen(pen)
-            painter.setBrush(style.light)
-            painter.drawRects([_square(QPointF(x, y), side) for x, y in shown.tolist()])
+            if not sight.is_passing:
+                paint_copies(painter, _inside(_middles(points), near), insert)
+            paint_copies(painter, _inside(thinned(points, _HANDLE_ROOM), near), handle)
 
 
 @dataclass(frozen=True)
@@ -152,7 +161,8 @@ class PlusHandle:
 
     def paint(self, painter: QPainter, sight: Sight) -> None:
         """A larger disc in the accent colour."""
-        _paint_plus(painter, sight.on_widget(self.point), sight.style.accent, 1.5 * _PLUS_RADIUS)
+        stamp = plus(1.5 * _PLUS_RADIUS, sight.style.accent, _WHITE, sight.ratio)
+        paint_copies(painter, np.array([sight.viewport.map_from_image(self.point)]), stamp)
 
 
 @dataclass(frozen=True)
@@ -161,6 +171,10 @@ class OpenLine:
 
     points: tuple[Point, ...]
     marks_vertices: bool = True
+
+    def __hash__(self) -> int:
+        """By a few of the points: there may be thousands, and it is asked for at every move."""
+        return hash((len(self.points), self.points[:1], self.points[-1:]))
 
     def region(self, sight: Sight) -> QRegion:
         """Its box, not its inside: an open line paints only along itself."""
@@ -188,6 +202,24 @@ class OpenLine:
 
 
 @dataclass(frozen=True)
+class DraftVertex:
+    """A vertex of the polygon in hand, over the edge that leads away from it."""
+
+    point: Point
+
+    def region(self, sight: Sight) -> QRegion:
+        """The disc."""
+        return _around(_square(sight.on_widget(self.point), sight.style.handle), _MARGIN)
+
+    def paint(self, painter: QPainter, sight: Sight) -> None:
+        """The disc that an open line has for each vertex."""
+        radius = sight.style.handle / 2
+        painter.setPen(line_pen(sight.style.dark, 1.0))
+        painter.setBrush(sight.style.light)
+        painter.drawEllipse(sight.on_widget(self.point), radius, radius)
+
+
+@dataclass(frozen=True)
 class Rubber:
     """The edge between the last vertex and the pointer; in the warning colour if it must not be."""
 
@@ -197,29 +229,24 @@ class Rubber:
     is_faint: bool = False
 
     def region(self, sight: Sight) -> QRegion:
-        """A row of boxes along the edge, since the box of a long slanting edge is mostly empty."""
-        x, y = sight.viewport.map_from_image(self.start)
-        end_x, end_y = sight.viewport.map_from_image(self.end)
-        dx, dy = (end_x - x) / _SEGMENT_TILES, (end_y - y) / _SEGMENT_TILES
-        rim = sight.style.casing
-        width, height = math.ceil(abs(dx) + 2 * rim) + 1, math.ceil(abs(dy) + 2 * rim) + 1
-        left, top = min(x, x + dx) - rim, min(y, y + dy) - rim
-        result = QRegion()
-        for i in range(_SEGMENT_TILES):
-            result += QRect(math.floor(left + i * dx), math.floor(top + i * dy), width, height)
-        return result
+        """Its box."""
+        ends = QRectF(sight.on_widget(self.start), sight.on_widget(self.end))
+        return _around(ends.normalized(), sight.style.casing)
 
     def paint(self, painter: QPainter, sight: Sight) -> None:
-        """A line light on dark; faint ones (the edge that would close the polygon) dashed."""
+        """A line light on dark; faint ones (the edge that would close the polygon) dashed.
+
+        Both tones are solid: Qt paints a translucent line twenty times slower.
+        """
         style = sight.style
         line = QLineF(sight.on_widget(self.start), sight.on_widget(self.end))
-        colour = style.warning if self.is_bad else style.accent
         casing = edge_pen(style.dark, style.casing)
-        pen = edge_pen(colour, style.strong_line)
+        pen = edge_pen(style.warning if self.is_bad else style.accent, style.strong_line)
         if self.is_faint:
-            casing = edge_pen(faded(style.dark, 0.35), style.casing)
-            pen = edge_pen(colour, style.line)
-            pen.setDashPattern([4.0, 4.0])
+            # The same lengths on both, which Qt counts in widths of the pen.
+            for each, width in ((casing, style.line + 1.0), (pen, style.line)):
+                each.setWidthF(width)
+                each.setDashPattern([_DASH / width, _DASH / width])
         for each in (casing, pen):
             painter.setPen(each)
             painter.drawLine(line)
@@ -316,14 +343,6 @@ class Band:
         return QRectF(sight.on_widget(self.start), sight.on_widget(self.end)).normalized()
 
 
-def changed_region(before: tuple[Item, ...], after: tuple[Item, ...], sight: Sight) -> QRegion:
-    """Where the painting of `before` differs from that of `after`, widget pixels."""
-    result = QRegion()
-    for item in set(before) ^ set(after):
-        result += item.region(sight)
-    return result
-
-
 def _around(box: QRectF, margin: float) -> QRegion:
     return QRegion(box.adjusted(-margin, -margin, margin, margin).toAlignedRect())
 
@@ -343,22 +362,3 @@ def _middles(points: Vertices) -> Vertices:
     following = np.roll(points, -1, axis=0)
     lengths = np.hypot(*(following - points).T)
     return ((points + following) / 2)[lengths >= PLUS_ROOM]
-
-
-def _paint_pluses(painter: QPainter, middles: Vertices, sight: Sight) -> None:
-    for x, y in middles.tolist():
-        _paint_plus(painter, QPointF(x, y), faded(sight.style.dark, 0.55), _PLUS_RADIUS)
-
-
-def _paint_plus(painter: QPainter, centre: QPointF, ground: QColor, radius: float) -> None:
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(ground)
-    painter.drawEllipse(centre, radius, radius)
-    arm = radius * 0.55
-    painter.setPen(QPen(Qt.GlobalColor.white, 1.3))
-    painter.drawLines(
-        [
-            QLineF(centre.x() - arm, centre.y(), centre.x() + arm, centre.y()),
-            QLineF(centre.x(), centre.y() - arm, centre.x(), centre.y() + arm),
-        ]
-    )

@@ -58,7 +58,7 @@ class Shown:
         items: tuple[Item, ...] = ()
         if self.is_mask_visible:
             items = (
-                *lifted_items(document, self.lifted),
+                *lifted_items(document, self.lifted, self._shown_selected(selection)),
                 *self._selected(document, selection, tool),
                 *mark_items(self.marks),
             )
@@ -72,22 +72,41 @@ class Shown:
         if self.preview is not None:
             # Its outlines would be hard to tell from those of what is selected.
             return tuple(Outline(area, is_selected=True) for area in self.preview)
-        return selection_items(document, selection, with_handles=tool.shows_handles)
+        has_handles = tool.shows_handles
+        return selection_items(document, selection, self.lifted, with_handles=has_handles)
+
+    def _shown_selected(self, selection: Selection) -> frozenset[int]:
+        """The areas that are shown as selected ones."""
+        return frozenset() if self.preview is not None else touched(selection)
 
 
-def lifted_items(document: Document, lifted: frozenset[int]) -> tuple[Item, ...]:
+def lifted_items(
+    document: Document, lifted: frozenset[int], selected: frozenset[int]
+) -> tuple[Item, ...]:
     """The areas that the scene leaves out because they are being changed."""
-    return tuple(LiveArea(document.areas[i]) for i in sorted(lifted) if i < len(document.areas))
+    count = len(document.areas)
+    return tuple(
+        LiveArea(document.areas[i], is_selected=i in selected) for i in sorted(lifted) if i < count
+    )
+
+
+def touched(selection: Selection) -> frozenset[int]:
+    """The areas that are selected, or have a vertex that is."""
+    return selection.areas | {ref.area for ref in selection.vertices}
 
 
 def selection_items(
-    document: Document, selection: Selection, *, with_handles: bool
+    document: Document, selection: Selection, lifted: frozenset[int], *, with_handles: bool
 ) -> tuple[Item, ...]:
-    """The outlines of selected areas, and with a tool that can take hold of them the handles."""
+    """The outlines of selected areas, and with a tool that can take hold of them the handles.
+
+    Areas in `lifted` have their outlines already.
+    """
     items: list[Item] = []
-    for index in sorted(selection.areas | {v.area for v in selection.vertices}):
+    for index in sorted(touched(selection)):
         area = document.areas[index]
-        items.append(Outline(area, is_selected=True))
+        if index not in lifted:
+            items.append(Outline(area, is_selected=True))
         if with_handles:
             items.append(Handles(area))
     if with_handles:

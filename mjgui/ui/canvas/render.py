@@ -10,17 +10,18 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPen
+from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPen, QPolygonF
 
 from mjgui.app.pictures import Picture
 from mjgui.core.model import Area
-from mjgui.ui.canvas.outlines import area_bounds
+from mjgui.ui.canvas.outlines import area_bounds, on_widget
 from mjgui.ui.canvas.raster import Tint, paint_mask
 from mjgui.ui.canvas.style import CanvasStyle, faded
 from mjgui.ui.canvas.viewport import Viewport
 
 CRISP_FROM = 2.0
 GRID_FROM = 8.0
+_ENOUGH = 200
 _CHECK = 8
 _GRID = QColor(128, 128, 128, 120)
 
@@ -33,11 +34,13 @@ class Sight:
         viewport: where the image lies on the widget.
         ratio: device pixels per widget pixel.
         style: colours and sizes.
+        is_passing: whether another sight follows in a moment, as in the middle of a zoom.
     """
 
     viewport: Viewport
     ratio: float
     style: CanvasStyle
+    is_passing: bool = False
 
     @property
     def grain(self) -> float:
@@ -108,6 +111,21 @@ def paint_area(painter: QPainter, area: Area, sight: Sight, tint: Tint | None = 
         box &= painter.clipBoundingRect()
     if not box.isEmpty():
         paint_areas(painter, (area,), sight, box, tint)
+
+
+def paint_outline(painter: QPainter, area: Area, sight: Sight, colour: QColor) -> None:
+    """Paint about the outline of an area in two fine tones, as in the middle of a zoom.
+
+    It costs next to nothing: of many vertices only some are taken.
+    """
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for ring in area.rings:
+        some = ring[:: max(len(ring) // _ENOUGH, 1)]
+        points = on_widget(some, sight.viewport).tolist()
+        shape = QPolygonF([QPointF(x, y) for x, y in points])
+        for tone, off in ((sight.style.dark, 1.0), (colour, 0.0)):
+            painter.setPen(QPen(tone, 0))
+            painter.drawPolygon(shape.translated(off, off))
 
 
 def area_tint(style: CanvasStyle) -> Tint:

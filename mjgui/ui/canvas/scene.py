@@ -37,11 +37,21 @@ class Scene:
         self._faint: tuple[Area, ...] = ()
         self._plate: Plate | None = None
         self._next: Plate | None = None
+        self._serial = 0
 
     @property
     def is_sharp(self) -> bool:
         """Whether what is shown was painted for the viewport that is shown."""
         return self._shift is not None
+
+    @property
+    def frame(self) -> object:
+        """What tells the sharp frame that is shown from others; None where it is a stretched one.
+
+        It stays the same where `set_areas` names the part that changes.
+        """
+        plate, shift = self._plate, self._shift
+        return None if plate is None or shift is None else (self._serial, shift.x(), shift.y())
 
     @property
     def is_prepared(self) -> bool:
@@ -64,7 +74,7 @@ class Scene:
         if plate is not None and shift is not None and shift != QPoint(0, 0):
             self._next = None
             if not plate.outer.contains(plate.inner.translated(-shift)):
-                plate.move(shift, sight)
+                self._move(plate, shift)
 
     def set_picture(self, picture: Picture | None) -> None:
         """Show another picture, or none."""
@@ -95,6 +105,7 @@ class Scene:
     def forget(self) -> None:
         """Have everything painted anew at the next paint."""
         self._plate = self._next = None
+        self._serial += 1
 
     def sharpen(self) -> None:
         """Have the next paint make a sharp frame for the viewport that is shown."""
@@ -116,11 +127,12 @@ class Scene:
             if plate is None or plate.shift_to(self._sight.viewport) != QPoint(0, 0):
                 plate = self._next = Plate(self._size, self._margin, self._sight)
         elif shift != QPoint(0, 0):
-            plate.move(shift, self._sight)
+            self._move(plate, shift)
         while not plate.is_whole and time.perf_counter() < end:
             plate.mend_band(self._paint)
             if plate is self._next and plate.is_ready:
                 self._plate, self._next = plate, None
+                self._serial += 1
                 return True
         return False
 
@@ -151,6 +163,10 @@ class Scene:
     @property
     def _shift(self) -> QPoint | None:
         return None if self._plate is None else self._plate.shift_to(self._sight.viewport)
+
+    def _move(self, plate: Plate, shift: QPoint) -> None:
+        plate.move(shift, self._sight)
+        self._serial += 1
 
     def _paint(self, painter: QPainter, rect: QRectF, sight: Sight) -> None:
         self.paint_part(painter, rect, sight, self._areas)

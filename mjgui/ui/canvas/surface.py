@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCursor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QCursor, QPainter, QPaintEvent, QRegion, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from mjgui.app.pictures import Picture
 from mjgui.core.model import Area, Frame, Point
-from mjgui.ui.canvas.items import Item, changed_region
+from mjgui.ui.canvas.ground import Ground
+from mjgui.ui.canvas.items import Item
 from mjgui.ui.canvas.outlines import area_bounds
 from mjgui.ui.canvas.render import Sight, line_pen
 from mjgui.ui.canvas.scene import Scene
@@ -19,6 +22,7 @@ _SHARPEN_AFTER_MS = 25
 _AHEAD_AFTER_MS = 4
 _SLICE_SECONDS = 0.004
 _MARGIN = 256
+_FEW = 3
 
 
 class Surface(QWidget):
@@ -45,6 +49,9 @@ class Surface(QWidget):
         self._still: tuple[Area, ...] = ()
         self._faint: tuple[Area, ...] = ()
         self._items: tuple[Item, ...] = ()
+        self._painted: tuple[Item, ...] = ()
+        self._regions: dict[Item, QRegion] = {}
+        self._ground = Ground(self._scene, self._region_of)
         self._shows_focus = False
         self._resting = QTimer(self, singleShot=True)
         self._resting.timeout.connect(self._prepare)
@@ -62,6 +69,8 @@ class Surface(QWidget):
         """Take other colours and sizes."""
         self._look = look
         self._scene.set_sight(self._sight)
+        self._regions = {}
+        self._ground.forget()
         self.update()
 
     def set_picture(self, picture: Picture | None, *, keep_view: bool = False) -> None:
@@ -99,6 +108,7 @@ class Surface(QWidget):
         box.adjust(-rim, -rim, rim, rim)
         if changed:
             self._scene.set_areas(areas, box)
+            self._ground.spoil(QRegion(box.toAlignedRect()))
             self.update(box.toAlignedRect())
         else:
             self._scene.set_areas(areas)
@@ -114,7 +124,15 @@ class Surface(QWidget):
     def set_items(self, items: tuple[Item, ...]) -> None:
         """Show these items over the areas; only what differs from the ones before is repainted."""
         before, self._items = self._items, items
-        region = changed_region(before, items, self._sight)
+        if before == items:
+            return
+        region = QRegion()
+        for item in set(before) ^ set(items):
+            region += self._region_of(item)
+        self._regions = {item: self._region_of(item) for item in items}
+        if region.rectCount() > _FEW:
+            # Qt copies within one rectangle at once, within many line by line.
+            region = QRegion(region.boundingRect())
         if not region.isEmpty():
             self.update(region)
 
@@ -195,15 +213,17 @@ class Surface(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Copy the scene, then paint the items that touch what is asked for."""
-        self._scene.set_sight(self._sight)
-        region = event.region()
+        sight, region = self._sight, event.region()
+        self._scene.set_sight(sight)
         with QPainter(self) as painter:
-            self._scene.paint(painter, region)
+            before, self._painted = self._painted, self._items
+            steady = _common_beginning(before, self._items)
+            done = self._ground.paint(painter, region, self.size(), sight, steady)
             painter.setClipRect(region.boundingRect())
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            sight = self._sight
-            for item in self._items:
-                if item.region(sight).intersects(region):
+            sight = replace(sight, is_passing=not self._scene.is_sharp)
+            for item in self._items[done:]:
+                if self._region_of(item).intersects(region):
                     item.paint(painter, sight)
             if self._shows_focus:
                 painter.setPen(line_pen(faded(self._look.accent, 0.7), 2.0))
@@ -215,6 +235,7 @@ class Surface(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit again, or keep what is in the middle there."""
         self._scene.resize(event.size())
+        self._ground.forget()
         if event.size().isEmpty():
             return
         if self._keeps_fitting:
@@ -229,6 +250,13 @@ class Surface(QWidget):
     def _sight(self) -> Sight:
         return Sight(self._viewport, self.devicePixelRatioF(), self._look)
 
+    def _region_of(self, item: Item) -> QRegion:
+        """Where an item paints, worked out once for each viewport."""
+        region = self._regions.get(item)
+        if region is None:
+            region = self._regions[item] = item.region(self._sight)
+        return region
+
     def _anchor(self) -> Point:
         place = QPointF(self.mapFromGlobal(QCursor.pos()))
         if self.underMouse() and self.rect().contains(place.toPoint()):
@@ -239,6 +267,7 @@ class Surface(QWidget):
         if viewport == self._viewport:
             return
         self._viewport = viewport
+        self._regions = {}
         self._scene.set_sight(self._sight)
         # In the middle of a zoom no frame would be shown; in that of a pan the next strip will.
         self._resting.start(_AHEAD_AFTER_MS if self._scene.is_sharp else _SHARPEN_AFTER_MS)
@@ -255,3 +284,11 @@ class Surface(QWidget):
             self.update()
         if not self._scene.is_prepared:
             self._resting.start(0)
+
+
+def _common_beginning(before: tuple[Item, ...], after: tuple[Item, ...]) -> tuple[Item, ...]:
+    """The lowest items, as far as they are the same: what lies over one that moves is painted."""
+    for count, (old, new) in enumerate(zip(before, after, strict=False)):
+        if old != new:
+            return after[:count]
+    return after[: len(before)]

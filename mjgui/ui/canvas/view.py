@@ -359,13 +359,18 @@ class Canvas(Surface):
             self._shown.lifted = frozenset()
         self.set_frame(after.frame)
         self._sync_still()
-        self.refresh()
+        self._refresh_unless_at_work()
         if len(before.areas) != len(after.areas) or before.draft != after.draft or before is after:
             self._describe()
 
     def _on_selection_changed(self) -> None:
-        self.refresh()
+        self._refresh_unless_at_work()
         self._describe()
+
+    def _refresh_unless_at_work(self) -> None:
+        """Show what has changed; the end of work does so once for all that comes of it."""
+        if not self._is_at_work:
+            self.refresh()
 
     def _sync_still(self) -> None:
         self.set_still(self._shown.still(self.editor.document))

@@ -5,7 +5,14 @@ from __future__ import annotations
 from mjgui.core.geometry import closing_crossing, draft_crossing
 from mjgui.core.model import Point
 from mjgui.core.snapping import Snap
-from mjgui.ui.canvas.items import ClosingPoint, Item, OpenLine, ProblemMark, Rubber
+from mjgui.ui.canvas.items import (
+    ClosingPoint,
+    DraftVertex,
+    Item,
+    OpenLine,
+    ProblemMark,
+    Rubber,
+)
 from mjgui.ui.canvas.measures import edge_text
 from mjgui.ui.canvas.pointer import Pointer
 from mjgui.ui.canvas.tools.base import COMBINE_WORDS
@@ -54,12 +61,12 @@ class PolygonTool(DraftTool):
         closes = self._closes(pointer)
         end = self.place(pointer)
         crossing = draft_crossing(draft, end)
-        items: list[Item] = []
+        items: list[Item] = [OpenLine(draft)]
         if len(draft) > 1 and not closes:
             items.append(Rubber(end, draft[0], is_faint=True))
         items += [
             Rubber(draft[-1], end, is_bad=crossing is not None),
-            OpenLine(draft),
+            DraftVertex(draft[-1]),
             ClosingPoint(draft[0], is_lit=closes),
         ]
         if crossing is not None:

@@ -1,0 +1,101 @@
+"""Many small marks at once, as the handles of vertices are.
+
+Qt paints each of a thousand marks by itself. Here one of them is painted and then copied to all
+places, on whole pixels of the screen, where its rim is crisp.
+"""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+import numpy.typing as npt
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPen
+
+from mjgui.ui.canvas.outlines import FloatArray
+
+Pixels = npt.NDArray[np.uint32]
+
+_KIND = QImage.Format.Format_ARGB32_Premultiplied
+_SPARSE = 1500
+"""Where there are fewer marks than one in so many pixels, each is copied by itself."""
+_ARM = 0.55
+_STROKE = 1.3
+
+
+def square(side: float, fill: QColor, rim: QColor, ratio: float) -> QImage:
+    """Paint a square with a rim one widget pixel broad.
+
+    Args:
+        side: without the rim, widget pixels.
+        fill: what is inside.
+        rim: what is around it.
+        ratio: device pixels per widget pixel.
+    """
+    whole = max(round((side + 1.0) * ratio), 3)
+    border = min(max(math.floor(ratio), 1), (whole - 1) // 2)
+    stamp = _blank(whole, ratio)
+    with QPainter(stamp) as painter:
+        painter.scale(1 / ratio, 1 / ratio)
+        painter.fillRect(0, 0, whole, whole, rim)
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
+        inner = whole - 2 * border
+        painter.fillRect(border, border, inner, inner, fill)
+    return stamp
+
+
+def plus(radius: float, ground: QColor, ink: QColor, ratio: float) -> QImage:
+    """Paint a plus on a disc of this radius (widget pixels)."""
+    stamp = _blank(math.ceil((2 * radius + 1) * ratio), ratio)
+    middle = stamp.width() / ratio / 2
+    arm = radius * _ARM
+    with QPainter(stamp) as painter:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(ground)
+        painter.drawEllipse(QRectF(middle - radius, middle - radius, 2 * radius, 2 * radius))
+        painter.setPen(QPen(ink, _STROKE))
+        painter.drawLines(
+            [
+                QLineF(middle - arm, middle, middle + arm, middle),
+                QLineF(middle, middle - arm, middle, middle + arm),
+            ]
+        )
+    return stamp
+
+
+def paint_copies(painter: QPainter, centres: FloatArray, stamp: QImage) -> None:
+    """Paint a copy of a stamp around each place.
+
+    Args:
+        painter: paints in widget pixels, on a device of the stamp's device pixel ratio.
+        centres: widget pixels, shape (n, 2).
+        stamp: premultiplied.
+    """
+    if not len(centres):
+        return
+    ratio, side = stamp.devicePixelRatio(), stamp.width()
+    corners = np.floor(centres * ratio - side / 2 + 0.5).astype(np.intp)
+    left, top = corners.min(axis=0).tolist()
+    right, bottom = (corners.max(axis=0) + side).tolist()
+    width, height = right - left, bottom - top
+    if width * height > _SPARSE * len(centres):
+        for x, y in (corners / ratio).tolist():
+            painter.drawImage(QPointF(x, y), stamp)
+        return
+    pixels = np.zeros(width * height, np.uint32)
+    steps = np.arange(side)
+    inside = (steps[:, None] * width + steps).ravel()
+    first = (corners[:, 1] - top) * width + (corners[:, 0] - left)
+    pixels[first[:, None] + inside] = np.frombuffer(stamp.constBits(), np.uint32)
+    image = QImage(pixels.data, width, height, 4 * width, _KIND)
+    image.setDevicePixelRatio(ratio)
+    painter.drawImage(QPointF(left / ratio, top / ratio), image)
+
+
+def _blank(side: int, ratio: float) -> QImage:
+    stamp = QImage(side, side, _KIND)
+    stamp.fill(Qt.GlobalColor.transparent)
+    stamp.setDevicePixelRatio(ratio)
+    return stamp
