@@ -6,7 +6,6 @@ import pytest
 
 from mjgui.app.form import Form
 from mjgui.app.job import JobState
-from mjgui.app.reuse import Reuse
 from mjgui.core.history import loaded_key
 from mjgui.core.image_files import folder_of_task
 from mjgui.core.model import Frame
@@ -104,10 +103,9 @@ def test_a_generation_that_was_never_seen_is_loaded(later: Run, server: Scripted
 
 
 def test_the_mask_and_the_prompt_of_an_earlier_run_are_used_again(later: Run) -> None:
-    reuse = Reuse(later.session)
     (job,) = later.session.jobs.jobs
     later.session.set_form(Form("something else"))
-    reuse.begin(job)
+    later.session.going_on.reuse(job)
     until_on(later, "parent")
     later.until(lambda: later.session.form == Form("a red kite"))
     assert later.session.chosen == 2
