@@ -87,6 +87,9 @@ FROM loaded AS l
 WHERE NOT EXISTS (
     SELECT 1 FROM jobs AS j
     WHERE j.task_id = l.task_id AND j.gateway = l.gateway AND j.base_url = l.base_url
+        AND NOT EXISTS (
+            SELECT 1 FROM marks AS d WHERE d.key = 'job:' || j.id AND d.deleted_at IS NOT NULL
+        )
 )
 """
 _TEXT = (
@@ -201,6 +204,11 @@ def job_key(job_id: str) -> str:
     return f"job:{job_id}"
 
 
+def job_id_of(key: str) -> JobId | None:
+    """The job that an entry is of, by its key; None for a generation that was loaded."""
+    return JobId(key.removeprefix("job:")) if key.startswith("job:") else None
+
+
 def loaded_key(gateway: GatewayRef, task_id: str) -> str:
     """The key of the entry of a generation that was loaded."""
     return f"task:{gateway.name} {task_id}"
@@ -304,14 +312,18 @@ class History:
     def note_loaded(self, known: Loaded, now: float) -> None:
         """Write down that a generation was loaded or opened, at `now` (seconds since the epoch).
 
-        What was known of it before, and is not now, stays.
+        What was known of it before, and is not now, stays. One that is in the bin comes back.
         """
         task = known.task
         cost = None if task is None or task.cost is None else str(task.cost)
         answer = None if task is None else encode_task(task)
         names = (known.gateway.kind, known.gateway.base_url, known.task_id)
         facts = (known.parent_task_id, known.prompt, answer, cost)
-        self._database.write((_NOTE_LOADED, (*names, now, now, *facts)))
+        key = loaded_key(known.gateway, known.task_id)
+        self._database.write(
+            (_NOTE_LOADED, (*names, now, now, *facts)),
+            ("UPDATE marks SET deleted_at = NULL WHERE key = ?", (key,)),
+        )
 
     def note_saved(
         self, gateway: GatewayRef, task_id: str, numbers: Iterable[int], now: float
@@ -338,20 +350,6 @@ class History:
     def set_tags(self, tags: Iterable[tuple[str, Sequence[str]]]) -> None:
         """Write the tags of entries, each given by its key."""
         self._mark("tags", [(key, "\n".join(clean_tags(some))) for key, some in tags])
-
-    def forget_loaded(self, gateway: GatewayRef, task_id: str) -> None:
-        """Take a generation that was loaded out, with its marks."""
-        self._database.write(
-            (
-                "DELETE FROM loaded WHERE gateway = ? AND base_url = ? AND task_id = ?",
-                (gateway.kind, gateway.base_url, task_id),
-            ),
-            ("DELETE FROM marks WHERE key = ?", (loaded_key(gateway, task_id),)),
-        )
-
-    def forget_marks(self, keys: Iterable[str]) -> None:
-        """Take the marks of entries that are gone out."""
-        self._database.write(*(("DELETE FROM marks WHERE key = ?", (key,)) for key in keys))
 
     # -- inside --------------------------------------------------------------------------------
 

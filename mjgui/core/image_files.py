@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import os
 import shutil
+from contextlib import suppress
 from pathlib import Path
 
 from mjgui.core.errors import FileError, StoreError
@@ -14,6 +15,7 @@ from mjgui.core.journal import GatewayRef
 from mjgui.core.model import IMAGES_PER_GENERATION, JobId
 
 _ENDINGS = ("png", "jpeg", "webp")
+_NUMBERS = frozenset(str(number) for number in range(IMAGES_PER_GENERATION))
 _NAME_LENGTH = 32
 
 
@@ -102,6 +104,39 @@ class ImageFiles:
                 self.write(target, number, data, kind)
                 return True
         return False
+
+    def size(self, folder: str) -> int:
+        """How many bytes the images of a folder take."""
+        return sum(self.sizes(folder).values())
+
+    def sizes(self, folder: str) -> dict[int, int]:
+        """How many bytes each image (0 – 3) of a folder takes, of those that are there."""
+        found: dict[int, int] = {}
+        try:
+            with os.scandir(self._root / folder) as files:
+                for file in files:
+                    number, _, ending = file.name.partition(".")
+                    if number in _NUMBERS and ending in _ENDINGS:
+                        found[int(number)] = found.get(int(number), 0) + file.stat().st_size
+        except OSError:
+            return found  # it goes while it is looked at
+        return found
+
+    def remove(self, folder: str, number: int) -> None:
+        """Delete image `number` (0 – 3) of a folder, and the folder once it is empty.
+
+        Raises:
+            StoreError: the disk refuses.
+        """
+        path = self._root / folder
+        try:
+            for ending in _ENDINGS:
+                self._path(folder, number, ending).unlink(missing_ok=True)
+            with suppress(OSError):  # it holds other images, or is gone
+                path.rmdir()
+        except OSError as error:
+            found = as_file_error(error, path, writing=True)
+            raise StoreError(found.title, found.action, detail=found.detail) from error
 
     def discard(self, folder: str) -> None:
         """Delete the images of a folder.

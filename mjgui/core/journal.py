@@ -6,7 +6,7 @@ that no end of the program, however sudden, loses a paid task or has it submitte
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from mjgui.core.database import Database, Row
@@ -74,7 +74,9 @@ _NOTE_COST = (
     " SELECT gateway, base_url, ?, ?, created FROM jobs WHERE id = ?"
     " ON CONFLICT (gateway, base_url, task_id) DO UPDATE SET cost = excluded.cost"
 )
-_AT_ONCE = 500
+_NOT_IN_BIN = (
+    "NOT EXISTS (SELECT 1 FROM marks WHERE key = 'job:' || jobs.id AND deleted_at IS NOT NULL)"
+)
 _LARGEST = 2**63 - 1
 
 
@@ -194,34 +196,16 @@ class Journal:
             )
         )
 
-    def forget(self, job_ids: Iterable[JobId]) -> None:
-        """Take jobs out of the journal, all of them or none."""
-        self._database.write(*(("DELETE FROM jobs WHERE id = ?", (name,)) for name in job_ids))
-
     def record(self, job_id: JobId) -> JobRecord | None:
         """Return one record, None where there is none."""
         rows = self._database.read(f"SELECT {_COLUMNS} FROM jobs WHERE id = ?", (job_id,))  # noqa: S608 - a constant
         return _record(rows[0]) if rows else None
 
-    def tasks(self, job_ids: Sequence[JobId]) -> list[tuple[GatewayRef, str]]:
-        """Return the tasks that these jobs have made, and where they are."""
-        found: list[tuple[GatewayRef, str]] = []
-        for start in range(0, len(job_ids), _AT_ONCE):
-            some = job_ids[start : start + _AT_ONCE]
-            marks = ", ".join("?" * len(some))
-            rows = self._database.read(
-                f"SELECT gateway, base_url, task_id FROM jobs WHERE id IN ({marks})"  # noqa: S608 - marks
-                " AND task_id IS NOT NULL",
-                some,
-            )
-            found += [(GatewayRef(str(kind), str(url)), str(task)) for kind, url, task in rows]
-        return found
-
     def pages(self, active_states: frozenset[str], size: int) -> Iterator[Page]:
         """Return all records, `size` at a time: first those of jobs in `active_states`.
 
         Either kind comes the newest first. A job that comes to its end between two pages may be on
-        both.
+        both. Those in the bin are left out.
         """
         marks = ", ".join("?" * len(active_states))
         for kind in ("IN", "NOT IN"):
@@ -229,22 +213,13 @@ class Journal:
             while True:
                 rows = self._database.read(
                     f"SELECT {_COLUMNS} FROM jobs WHERE state {kind} ({marks})"  # noqa: S608 - constants and marks
-                    " AND number < ? ORDER BY number DESC LIMIT ?",
+                    f" AND number < ? AND {_NOT_IN_BIN} ORDER BY number DESC LIMIT ?",
                     (*active_states, before, size),
                 )
                 if not rows:
                     break
                 yield _page(rows)
                 before = int(str(rows[-1][0]))
-
-    def is_task_of_any(self, task_id: str) -> bool:
-        """Whether any job made, or edits, the task."""
-        return bool(
-            self._database.read(
-                "SELECT 1 FROM jobs WHERE task_id = ? OR parent_task_id = ? LIMIT 1",
-                (task_id, task_id),
-            )
-        )
 
 
 def _values(record: JobRecord) -> tuple[object, ...]:

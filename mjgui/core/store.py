@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Collection, Sequence
 from pathlib import Path
 
+from mjgui.core.bin import Bin
 from mjgui.core.database import Database
 from mjgui.core.drafts import DESK_COMPARING, DESK_PROMPTS, DESK_TOOLS, DRAFTS_SCHEMA, Drafts
 from mjgui.core.errors import StoreError
 from mjgui.core.folder_lock import FolderLock
 from mjgui.core.history import HISTORY_SCHEMA, History, job_key
-from mjgui.core.image_files import ImageFiles, folder_of_job, folder_of_task
+from mjgui.core.image_files import ImageFiles
 from mjgui.core.journal import JOURNAL_BATCHES, JOURNAL_BY_PARENT, JOURNAL_SCHEMA, Journal
 from mjgui.core.model import JobId
 from mjgui.core.prompt_book import PROMPTS_SCHEMA, PromptBook
@@ -53,6 +55,7 @@ class Store:
         prompts: what was asked for before.
         images: the image files.
         thumbnails: small copies of them, made when they are asked for.
+        bin: what was deleted, and can be brought back.
         problem: the journal was damaged, and has been set aside.
 
     Raises:
@@ -76,6 +79,7 @@ class Store:
         self.prompts = PromptBook(self._database)
         self.images = ImageFiles(folder / IMAGES_NAME)
         self.thumbnails = ThumbnailFiles(folder / THUMBNAILS_NAME, self.images)
+        self.bin = Bin(self._database, self.history, self.drafts, self.images, self.thumbnails)
 
     def forget_jobs(self, job_ids: Sequence[JobId], spared: Collection[str] = ()) -> None:
         """Take jobs out of the journal, and their images off the disk.
@@ -86,27 +90,12 @@ class Store:
                 the task.
 
         Raises:
-            StoreError: the disk refuses; jobs that are out of the journal may leave images then.
+            StoreError: the disk refuses; what is left is in the bin then.
         """
-        tasks = self.journal.tasks(job_ids)
-        self.journal.forget(job_ids)
-        self.history.forget_marks(job_key(job_id) for job_id in job_ids)
-        for job_id in job_ids:
-            self._discard(folder_of_job(job_id))
-        for gateway, task_id in tasks:
-            if not (
-                task_id in spared
-                or self.journal.is_task_of_any(task_id)
-                or self.drafts.is_on_a_desk(task_id)
-            ):
-                self._discard(folder_of_task(gateway, task_id))
-                self.history.forget_loaded(gateway, task_id)
+        keys = self.bin.put((job_key(job_id) for job_id in job_ids), time.time())
+        self.bin.empty(keys, spared)
 
     def close(self) -> None:
         """Close the journal and let other processes in."""
         self._database.close()
         self._lock.release()
-
-    def _discard(self, folder: str) -> None:
-        self.images.discard(folder)
-        self.thumbnails.discard(folder)

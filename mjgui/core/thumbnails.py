@@ -85,6 +85,14 @@ class ThumbnailFiles:
                 raise StoreError(error.title, error.action, detail=error.detail) from error
         return True
 
+    def size(self, folder: str) -> int:
+        """How many bytes the thumbnails of a folder take."""
+        found = 0
+        for number in range(IMAGES_PER_GENERATION):
+            with suppress(OSError):  # most have none
+                found += self._path(folder, number).stat().st_size
+        return found
+
     def discard(self, folder: str) -> None:
         """Delete the thumbnails of a folder.
 
