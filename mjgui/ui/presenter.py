@@ -13,6 +13,8 @@ from mjgui.core.settings import Settings
 from mjgui.ui.action_table import Scope
 from mjgui.ui.actions import Actions
 from mjgui.ui.canvas.style import CanvasStyle
+from mjgui.ui.compare.subject import Subject
+from mjgui.ui.compared import subject_of
 from mjgui.ui.filmstrip import thumbnail
 from mjgui.ui.layout import WindowParts
 from mjgui.ui.mask_actions import enable_mask_actions
@@ -132,7 +134,7 @@ class Presenter(QObject):
         parts, viewing = self._parts, self._session.viewing
         job, comparison, sides = viewing.job, viewing.comparison, viewing.sides
         if job is None or comparison is None or sides is None:
-            parts.compare_view.set_pictures(None, None)
+            parts.compare_view.show_subject(Subject())
             self.update_actions()
             return
         parts.results.show_slots(job.slots)
@@ -141,11 +143,7 @@ class Presenter(QObject):
             original = thumbnail(job.request.original)
             if parts.results.leading.picture is not original:
                 parts.results.leading.set_picture(original)
-        a, b = sides
-        view = parts.compare_view
-        view.set_labels(a.label, b.label)
-        view.set_areas(b.document)
-        view.set_pictures(a.picture, b.picture)
+        parts.compare_view.show_subject(subject_of(job, comparison.number, sides))
         self.update_actions()
 
     def _keep_hint(self, hint: str) -> None:

@@ -4,8 +4,8 @@ import numpy as np
 import pytest
 
 from mjgui.core.model import Document, Frame
-from mjgui.ui.compare.difference import CHANGED_FROM, GAIN, difference
-from tests.unit.compare_pictures import noise, picture_of, plain, square
+from mjgui.ui.compare.difference import CHANGED_FROM, difference
+from tests.unit.compare_pictures import BLACK, noise, picture_of, plain, square
 
 FRAME = Frame(400, 300)
 
@@ -18,16 +18,18 @@ def test_equal_pictures_differ_nowhere() -> None:
     assert made.text == "Whole image: 0 % of pixels changed"
 
 
-def test_the_difference_is_absolute_and_amplified() -> None:
+def test_the_difference_is_absolute() -> None:
     dark, light = plain((40, 40, 40)), plain((50, 30, 40))
     for made in (difference(dark, light, None), difference(light, dark, None)):
-        assert made.picture.pixels()[10, 10].tolist() == [0, 10 * GAIN, 10 * GAIN, 255]
+        assert made.picture.pixels()[10, 10].tolist() == [0, 10, 10, 255]
         assert made.changed == 1
 
 
-def test_great_differences_do_not_overflow() -> None:
-    made = difference(plain((0, 0, 0)), plain((255, 200, 100)), None)
-    assert made.picture.pixels()[10, 10].tolist() == [255, 255, 255, 255]
+def test_the_mask_can_be_called_by_another_name() -> None:
+    made = difference(plain(BLACK), plain((90, 90, 90)), square(0, 0, 150, FRAME))
+    assert made.text_for("B's mask") == "Outside B's mask: 100 % of pixels changed"
+    whole = difference(plain(BLACK), plain((9, 9, 9)), square(-10, -10, 1000, FRAME))
+    assert whole.text_for("B's mask") == "B's mask covers the whole image"
 
 
 def test_what_encoding_does_is_no_change() -> None:

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from mjgui.core.model import Frame
 from mjgui.ui.compare import CompareMode, CompareView
-from mjgui.ui.compare.difference import GAIN
+from mjgui.ui.compare.tones import USUAL_GAIN as GAIN
 from mjgui.ui.theme import DARK
 from tests.unit.compare_pictures import (
     BLACK,
@@ -32,7 +32,7 @@ from tests.unit.compare_pictures import (
 LEFT, NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 MEAN: Colour = (120, 35, 110)
-AWAY = QPoint(90, 120)
+AWAY = QPoint(60, 40)
 """Away from lines and captions, from the middle of a pane."""
 
 

@@ -10,7 +10,7 @@ from mjgui.ui.canvas.viewport import Stage
 from mjgui.ui.compare.panes import GAP, CompareMode, Panes, SharedViewport
 
 WIDE, TALL = Frame(1600, 500), Frame(500, 1600)
-sizes = st.builds(QSize, st.integers(20, 3000), st.integers(20, 3000))
+sizes = st.builds(QSize, st.integers(64, 3000), st.integers(64, 3000))
 frames = st.builds(Frame, st.integers(1, 5000), st.integers(1, 5000))
 modes = st.sampled_from(CompareMode)
 
@@ -30,34 +30,53 @@ def test_panes_are_equal_in_size_lie_apart_and_inside(
     mode: CompareMode, size: QSize, frame: Frame
 ) -> None:
     rects = Panes.laid_out(mode, size, frame, 1.0).rects
-    assert len(rects) == (2 if mode is CompareMode.SIDE_BY_SIDE else 1)
+    assert len(rects) == {CompareMode.SIDE_BY_SIDE: 2, CompareMode.ALL: 5}.get(mode, 1)
     assert len({(r.width(), r.height()) for r in rects}) == 1
     assert all(r.right() < size.width() and r.bottom() < size.height() for r in rects)
     assert not any(a.intersects(b) for a in rects for b in rects if a is not b)
 
 
 @given(modes, sizes, frames)
-def test_the_gap_fills_what_is_between_panes(mode: CompareMode, size: QSize, frame: Frame) -> None:
+def test_gaps_lie_between_panes_and_touch_two_of_them(
+    mode: CompareMode, size: QSize, frame: Frame
+) -> None:
     panes = Panes.laid_out(mode, size, frame, 1.0)
-    if mode is not CompareMode.SIDE_BY_SIDE:
-        assert panes.gap.isEmpty()
-        return
-    first, second = panes.rects
-    assert min(panes.gap.width(), panes.gap.height()) <= GAP
-    assert panes.gap.width() * panes.gap.height() == GAP * max(
-        first.height() if first.top() == second.top() else 0,
-        first.width() if first.left() == second.left() else 0,
-    )
-    assert not panes.gap.intersects(first)
-    assert not panes.gap.intersects(second)
+    assert bool(panes.gaps) == mode.has_panes
+    for gap in panes.gaps:
+        assert min(gap.width(), gap.height()) == GAP
+        assert not any(gap.intersects(rect) for rect in panes.rects)
+        wide = gap.adjusted(-GAP, -GAP, GAP, GAP)
+        assert sum(wide.intersects(rect) for rect in panes.rects) >= 2
+
+
+@pytest.mark.parametrize(
+    ("frame", "size", "columns", "rows"),
+    [
+        (Frame(1600, 500), QSize(900, 1000), 1, 5),
+        (Frame(1456, 816), QSize(1100, 800), 2, 3),
+        (Frame(1024, 1024), QSize(1100, 800), 3, 2),
+        (Frame(816, 1456), QSize(1600, 700), 5, 1),
+        (Frame(816, 1456), QSize(1100, 800), 3, 2),
+        (Frame(1024, 1024), QSize(600, 900), 2, 3),
+    ],
+)
+def test_five_panes_show_most_of_the_image(
+    frame: Frame, size: QSize, columns: int, rows: int
+) -> None:
+    panes = Panes.laid_out(CompareMode.ALL, size, frame, 1.0)
+    one = panes.rects[0]
+    assert (size.width() // one.width(), size.height() // one.height()) == (columns, rows)
+    results = panes.rects[1:]
+    assert [(r.top(), r.left()) for r in results] == sorted((r.top(), r.left()) for r in results)
 
 
 @pytest.mark.parametrize("ratio", [1.25, 1.5, 1.75, 2.0])
 @given(size=sizes)
 def test_panes_begin_on_whole_pixels_of_the_screen(ratio: float, size: QSize) -> None:
-    for rect in Panes.laid_out(CompareMode.SIDE_BY_SIDE, size, Frame(300, 300), ratio).rects:
-        assert (rect.left() * ratio).is_integer()
-        assert (rect.top() * ratio).is_integer()
+    for mode in (CompareMode.SIDE_BY_SIDE, CompareMode.ALL):
+        for rect in Panes.laid_out(mode, size, Frame(300, 300), ratio).rects:
+            assert (rect.left() * ratio).is_integer()
+            assert (rect.top() * ratio).is_integer()
 
 
 @given(

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from mjgui.ui.compare import CompareMode, CompareView, SharedViewport
+from mjgui.ui.compare.subject import Candidate
 from mjgui.ui.compare.view import EMPTY_TEXT
 from mjgui.ui.theme import DARK, LIGHT
 from tests.unit.compare_pictures import (
@@ -289,6 +291,8 @@ def test_it_is_reached_by_tab_and_names_itself(view: CompareView) -> None:
     assert view.objectName() == "compareView"
     assert view.focusPolicy() & Qt.FocusPolicy.TabFocus
     assert view.accessibleName()
+    candidates = (Candidate("Result 3", view.subject.b),)
+    view.show_subject(replace(view.subject, chosen=0, candidates=candidates))
     view.set_labels("Original · image 2", "Result 3")
     for mode in CompareMode:
         view.set_mode(mode)

@@ -125,7 +125,7 @@ class Scene:
         if shift is None:
             plate = self._next
             if plate is None or plate.shift_to(self._sight.viewport) != QPoint(0, 0):
-                plate = self._next = Plate(self._size, self._margin, self._sight)
+                plate = self._next = self._new_plate()
         elif shift != QPoint(0, 0):
             self._move(plate, shift)
         while not plate.is_whole and time.perf_counter() < end:
@@ -141,7 +141,7 @@ class Scene:
         if self._size.isEmpty():
             return
         if self._plate is None:
-            self._plate = Plate(self._size, self._margin, self._sight)
+            self._plate = self._new_plate()
         shift = self._shift
         if shift is None:
             self._stretch(painter, self._plate, region)
@@ -159,6 +159,9 @@ class Scene:
         paint_areas(painter, areas, sight, rect)
 
     # -- inside --------------------------------------------------------------------------------
+
+    def _new_plate(self) -> Plate:
+        return Plate(self._size, self._margin, self._sight)
 
     @property
     def _shift(self) -> QPoint | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from collections import OrderedDict
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
@@ -17,23 +18,27 @@ Run = Callable[[Work, Callable[[object], None]], None]
 """Starts work in the background and hands its events to the GUI thread."""
 
 
+KEPT_BYTES = 256_000_000
+"""How large the differences that are kept may be together."""
+
+_Key = tuple[int, int, int]
+
+
 @dataclass(frozen=True, eq=False)
 class _Wish:
     original: Picture
     result: Picture
-    mask: Document | None
+    areas: tuple[Area, ...]
     dropped: threading.Event = field(default_factory=threading.Event)
 
-    def is_for(self, original: Picture, result: Picture, mask: Document | None) -> bool:
-        return (
-            original is self.original
-            and result is self.result
-            and _areas(mask) is _areas(self.mask)
-        )
+    @property
+    def key(self) -> _Key:
+        """Names it for as long as it is kept along with what is kept under it."""
+        return id(self.original), id(self.result), id(self.areas)
 
 
 class DifferenceMaker(QObject):
-    """Keeps the difference of the pictures that were asked for last.
+    """Makes the difference of the pictures that were asked for last, and keeps a few.
 
     Args:
         run: starts work in the background.
@@ -51,6 +56,7 @@ class DifferenceMaker(QObject):
         self._wish: _Wish | None = None
         self._made: Difference | None = None
         self._is_ready = False
+        self._kept: OrderedDict[_Key, tuple[_Wish, Difference]] = OrderedDict()
 
     @property
     def made(self) -> Difference | None:
@@ -64,17 +70,24 @@ class DifferenceMaker(QObject):
 
     def ask(self, original: Picture, result: Picture, mask: Document | None) -> None:
         """Wish for the difference of two pictures; the wish before is dropped."""
-        if self._wish is not None and self._wish.is_for(original, result, mask):
+        wish = _Wish(original, result, mask.areas if mask is not None else ())
+        if self._wish is not None and self._wish.key == wish.key:
             return
         self._drop()
-        wish = _Wish(original, result, mask)
-        self._wish, self._is_ready = wish, False
+        self._wish = wish
+        kept = self._kept.get(wish.key)
+        self._is_ready = kept is not None
+        if kept is not None:
+            self._kept.move_to_end(wish.key)
+            self._made = kept[1]
+            return
 
         def work(context: WorkContext) -> None:
             if wish.dropped.is_set() or context.cancel.is_set():
                 return
             try:
-                made = difference(wish.original, wish.result, wish.mask)
+                with context.heavy:
+                    made = difference(original, result, mask)
             except Exception:
                 context.emit(None)
                 raise
@@ -84,12 +97,14 @@ class DifferenceMaker(QObject):
             if wish is self._wish:
                 self._made = event if isinstance(event, Difference) else None
                 self._is_ready = True
+                if self._made is not None:
+                    self._keep(wish, self._made)
                 self.changed.emit()
 
         self._run(work, on_event)
 
     def forget(self) -> None:
-        """Drop the wish and what was made."""
+        """Drop the wish; what was made is kept for the next time."""
         self._drop()
         self._wish, self._made, self._is_ready = None, None, False
 
@@ -97,6 +112,13 @@ class DifferenceMaker(QObject):
         if self._wish is not None:
             self._wish.dropped.set()
 
+    def _keep(self, wish: _Wish, made: Difference) -> None:
+        self._kept[wish.key] = (wish, made)
+        total = sum(_bytes(each) for _, each in self._kept.values())
+        while total > KEPT_BYTES and len(self._kept) > 1:
+            _, (_, oldest) = self._kept.popitem(last=False)
+            total -= _bytes(oldest)
 
-def _areas(mask: Document | None) -> tuple[Area, ...]:
-    return mask.areas if mask is not None else ()
+
+def _bytes(made: Difference) -> int:
+    return sum(level.sizeInBytes() for level in made.picture.levels)

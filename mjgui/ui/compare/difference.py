@@ -13,9 +13,6 @@ from mjgui.app.pictures import Picture, Pixels, build_picture
 from mjgui.core.imaging import Decoded, mask_raster
 from mjgui.core.model import Document, Frame
 
-GAIN = 4
-"""How many times brighter than it is a difference is shown."""
-
 CHANGED_FROM = 9
 """The least difference of a channel (of 255) that counts: encoding anew changes pixels by less."""
 
@@ -29,7 +26,7 @@ class Difference:
     """The result of comparing two pictures pixel by pixel.
 
     Attributes:
-        picture: per channel the absolute difference, `GAIN` times brighter; black where equal.
+        picture: per channel the absolute difference; black where equal.
         changed: the fraction of the pixels outside the mask that changed visibly; None where the
             mask leaves none.
         has_mask: whether there was a mask at all.
@@ -42,9 +39,13 @@ class Difference:
     @property
     def text(self) -> str:
         """The number in words."""
+        return self.text_for("the mask")
+
+    def text_for(self, mask: str) -> str:
+        """The number in words, in which the mask is called `mask`."""
         if self.changed is None:
-            return "The mask covers the whole image"
-        place = "Outside the mask" if self.has_mask else "Whole image"
+            return f"{mask[:1].upper()}{mask[1:]} covers the whole image"
+        place = f"Outside {mask}" if self.has_mask else "Whole image"
         return f"{place}: {_percentage(self.changed)} of pixels changed"
 
 
@@ -62,8 +63,7 @@ def difference(original: Picture, result: Picture, mask: Document | None) -> Dif
     apart = cv2.absdiff(_sized(original, frame), _sized(result, frame))
     blue, green, red, alpha = cv2.split(apart)
     largest = cv2.max(cv2.max(blue, green), cv2.max(red, alpha))
-    shown = cast("Pixels", cv2.convertScaleAbs(apart, alpha=GAIN))
-    shown[..., 3] = _OPAQUE
+    shown = cast("Pixels", cv2.merge((blue, green, red, np.full_like(blue, _OPAQUE))))
     # Nobody saves this picture, so it has no file.
     picture = build_picture(Decoded(shown, has_alpha=False, format="png", frame=frame, data=b""))
     has_mask = mask is not None and bool(mask.areas) and bool(mask.frame.width)

@@ -1,4 +1,4 @@
-"""One picture of a comparison as a cached layer, aligned with the others."""
+"""Pictures of a comparison and outlines of its mask as cached layers, aligned with each other."""
 
 from __future__ import annotations
 
@@ -6,66 +6,144 @@ import math
 from collections.abc import Iterable
 from dataclasses import replace
 
-from PySide6.QtCore import QRectF
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QRegion
 
 from mjgui.app.pictures import Picture
 from mjgui.core.model import Area, Document, Frame
+from mjgui.ui.canvas.plate import Paint, Plate
 from mjgui.ui.canvas.render import Sight, area_tint, paint_areas, paint_picture
 from mjgui.ui.canvas.scene import Scene
+from mjgui.ui.compare.tones import Tone, paint_toned
 
 _SAME_PROPORTION = 1e-9
 
 
-class Layer(Scene):
-    """A picture, stretched over the image that the zoom refers to, and outlines of the mask.
+class PaneScene(Scene):
+    """A layer of a pane that can be painted before it is ever shown."""
+
+    def begin(self) -> None:
+        """Have `prepare` paint it even if it was never shown."""
+        if self._plate is None:
+            self._plate = self._new_plate()
+
+
+class Layer(PaneScene):
+    """A picture, stretched over the image that the zoom refers to.
 
     Its viewport is that of the reference image, so layers of pictures of unequal size that have
     the same viewport show the same part of the scene.
+
+    Args:
+        sight: how to paint, and where the reference image lies.
+        size: the pane's size, widget pixels.
+        picture: what is shown.
+        reference: the size of the image that the zoom refers to, in pixels.
+        tone: how differences are coloured; None for pictures that are none of differences.
     """
 
-    def __init__(self, sight: Sight) -> None:
+    def __init__(
+        self, sight: Sight, size: QSize, picture: Picture, reference: Frame, tone: Tone | None
+    ) -> None:
         super().__init__(sight)
-        self._reference = Frame(0, 0)
-        self._shown: Picture | None = None
-        self._mask: Document | None = None
-
-    @property
-    def picture(self) -> Picture | None:
-        """What is shown."""
-        return self._shown
-
-    def show(self, picture: Picture | None, reference: Frame) -> None:
-        """Show a picture, or none, over an image of the size `reference`."""
-        if reference != self._reference:
-            self._reference = reference
-            self.forget()
         self._shown = picture
-        self.set_picture(picture)
-
-    def set_mask(self, mask: Document | None) -> None:
-        """Show the outlines of these areas, or of none."""
-        if mask is not self._mask:
-            self._mask = mask
-            self.forget()
+        self._reference = reference
+        self._tone = tone
+        self.resize(size)
 
     def paint_part(
         self,
         painter: QPainter,
         rect: QRectF,
         sight: Sight,
-        areas: Iterable[Area],  # noqa: ARG002 - the scene's own; outlines come from the document
+        areas: Iterable[Area],  # noqa: ARG002 - the mask is a layer of its own
     ) -> None:
-        """Paint `rect` (pane pixels) of the surround, the picture and the outlines."""
+        """Paint `rect` (pane pixels) of the surround and the picture."""
         painter.fillRect(rect, sight.style.surround)
-        if self._shown is not None:
+        if self._tone is None:
             _paint_aligned(painter, self._shown, self._reference, sight, rect)
-        if self._mask is not None:
-            _paint_outlines(painter, self._mask, self._reference, sight, rect)
+            return
+        viewport, reference = sight.viewport, self._reference
+        place = QRectF(
+            viewport.x,
+            viewport.y,
+            reference.width * viewport.scale,
+            reference.height * viewport.scale,
+        )
+        part = (place & rect).toAlignedRect()
+        if part.isEmpty():
+            return
+
+        def paint(inner: QPainter) -> None:
+            _paint_aligned(inner, self._shown, reference, sight, QRectF(part))
+
+        painter.save()
+        painter.setClipRect(place, Qt.ClipOperation.IntersectClip)
+        paint_toned(painter, part, sight.ratio, self._tone, paint)
+        painter.restore()
+
+
+class OutlineLayer(PaneScene):
+    """The outlines of a mask alone, to be laid over any picture.
+
+    Args:
+        sight: how to paint, and where the reference image lies.
+        size: the pane's size, widget pixels.
+        mask: whose areas are outlined.
+        reference: the size of the image that the zoom refers to, in pixels.
+    """
+
+    def __init__(self, sight: Sight, size: QSize, mask: Document, reference: Frame) -> None:
+        super().__init__(sight)
+        self._mask = mask
+        self._reference = reference
+        self.resize(size)
+
+    def paint_part(
+        self,
+        painter: QPainter,
+        rect: QRectF,
+        sight: Sight,
+        areas: Iterable[Area],  # noqa: ARG002 - they are the document's
+    ) -> None:
+        """Paint `rect` (pane pixels) of the outlines, and nothing around them."""
+        if not self._mask.frame.width:
+            return
+        viewport = sight.viewport
+        scale = viewport.scale * self._reference.width / self._mask.frame.width
+        own = replace(sight, viewport=replace(viewport, scale=scale))
+        tint = replace(area_tint(sight.style), fill=None)
+        paint_areas(painter, self._mask.areas, own, rect, tint)
+
+    def _new_plate(self) -> Plate:
+        return _ClearPlate(self._size, 0, self._sight)
+
+
+class _ClearPlate(Plate):
+    """A plate that is transparent where nothing is painted."""
+
+    def __init__(self, size: QSize, margin: int, sight: Sight) -> None:
+        super().__init__(size, margin, sight)
+        self._pixmap.fill(Qt.GlobalColor.transparent)
+
+    def mend(self, region: QRegion, paint: Paint) -> None:
+        """Paint what is missing of a region, beginning with nothing."""
+
+        def paint_clear(painter: QPainter, rect: QRectF, sight: Sight) -> None:
+            painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
+            painter.fillRect(rect, Qt.GlobalColor.transparent)
+            painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
+            paint(painter, rect, sight)
+
+        super().mend(region, paint_clear)
 
 
 def _paint_aligned(
-    painter: QPainter, picture: Picture, reference: Frame, sight: Sight, rect: QRectF
+    painter: QPainter,
+    picture: Picture,
+    reference: Frame,
+    sight: Sight,
+    rect: QRectF,
 ) -> None:
     across = reference.width / picture.frame.width
     down = reference.height / picture.frame.height
@@ -86,14 +164,3 @@ def _paint_aligned(
     )
     paint_picture(painter, picture, own, part, with_grid=False)
     painter.restore()
-
-
-def _paint_outlines(
-    painter: QPainter, mask: Document, reference: Frame, sight: Sight, rect: QRectF
-) -> None:
-    if not mask.frame.width:
-        return
-    viewport = sight.viewport
-    scale = viewport.scale * reference.width / mask.frame.width
-    own = replace(sight, viewport=replace(viewport, scale=scale))
-    paint_areas(painter, mask.areas, own, rect, replace(area_tint(sight.style), fill=None))

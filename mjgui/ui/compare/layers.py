@@ -1,95 +1,136 @@
-"""The layers of a comparison and how each mode puts them together."""
+"""The layers of a comparison: each picture painted once for each size of a pane, then only copied.
+
+Those of neighbouring results and other modes are painted ahead, so that going there is a copy.
+"""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect, QSize
-from PySide6.QtGui import QPainter, QPixmap, QRegion
+from collections import OrderedDict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from PySide6.QtCore import QSize
 
 from mjgui.app.pictures import Picture
 from mjgui.core.model import Document, Frame
 from mjgui.ui.canvas.render import Sight
-from mjgui.ui.compare.layer import Layer
+from mjgui.ui.compare.layer import Layer, OutlineLayer
+from mjgui.ui.compare.panes import Apart
+from mjgui.ui.compare.tones import Tone
+
+BUDGET = 192_000_000
+"""How many bytes of painted pictures are kept beside those that show."""
+
+_PIXEL_BYTES = 4
+_OUTLINES = 6
+
+_Size = tuple[int, int]
+_Key = tuple[int, _Size, Frame, Tone | None, Apart]
+
+
+@dataclass(frozen=True, eq=False)
+class Wanted:
+    """A picture as it is, or may soon be, shown.
+
+    Attributes:
+        picture: the picture.
+        size: the size of its pane, widget pixels.
+        sight: how to paint it there.
+        apart: what sets its pane apart from others.
+        tone: how differences are coloured; None for other pictures.
+    """
+
+    picture: Picture
+    size: QSize
+    sight: Sight
+    apart: Apart
+    tone: Tone | None = None
 
 
 class Layers:
-    """Original, result and their difference, each painted once and then only copied.
-
-    Moving the wipe, the onion skin's opacity, and switching between modes of one pane cost no more
-    than copying.
+    """Layers by what they show, the ones used last first to stay.
 
     Args:
-        sight: how to paint, and where the image lies on each pane.
+        budget: how many bytes of them are kept; what shows is kept in any case.
     """
 
-    def __init__(self, sight: Sight) -> None:
-        self.original = Layer(sight)
-        self.result = Layer(sight)
-        self.difference = Layer(sight)
-        self._all = (self.original, self.result, self.difference)
-        self._size = QSize()
-        self._ratio = sight.ratio
+    def __init__(self, budget: int = BUDGET) -> None:
+        self._budget = budget
+        self._reference = Frame(1, 1)
+        self._kept: OrderedDict[_Key, tuple[Picture, Layer, int]] = OrderedDict()
+        self._outlines: OrderedDict[tuple[_Size, Frame, Apart], OutlineLayer] = OrderedDict()
+        self._mask: Document | None = None
 
-    @property
-    def is_sharp(self) -> bool:
-        """Whether everything was painted for the viewport that is shown."""
-        return all(layer.is_sharp for layer in self._all if layer.picture is not None)
-
-    def settle(self, size: QSize, sight: Sight) -> None:
-        """Take the size of the panes, widget pixels, and how to paint them."""
-        if size != self._size:
-            self._size = size
-            for layer in self._all:
-                layer.resize(size)
-        self._ratio = sight.ratio
-        for layer in self._all:
-            layer.set_sight(sight)
-
-    def show(
-        self,
-        original: Picture | None,
-        result: Picture | None,
-        difference: Picture | None,
-        reference: Frame,
-    ) -> None:
-        """Show these pictures over an image of the size `reference`."""
-        shown = (original, result, difference)
-        for layer, picture in zip(self._all, shown, strict=True):
-            layer.show(picture, reference)
+    def set_reference(self, reference: Frame) -> None:
+        """Take the size of the image that the zoom refers to, in pixels."""
+        self._reference = reference
 
     def set_mask(self, mask: Document | None) -> None:
-        """Show the outlines of these areas, or of none."""
-        for layer in self._all:
-            layer.set_mask(mask)
+        """Outline these areas from now on."""
+        if mask is not self._mask:
+            self._mask = mask
+            self._outlines.clear()
 
-    def sharpen(self) -> None:
-        """Have the next paint make sharp frames for the viewport that is shown."""
-        for layer in self._all:
-            layer.sharpen()
+    def layer(self, wanted: Wanted) -> Layer:
+        """The layer that shows a picture, made if there is none; it takes its sight."""
+        key = self._key(wanted)
+        kept = self._kept.get(key)
+        if kept is None:
+            kept = (
+                wanted.picture,
+                Layer(wanted.sight, wanted.size, wanted.picture, self._reference, wanted.tone),
+                _bytes(wanted),
+            )
+            self._kept[key] = kept
+        self._kept.move_to_end(key)
+        kept[1].set_sight(wanted.sight)
+        return kept[1]
 
-    def paint_wipe(self, painter: QPainter, region: QRegion, x: float) -> None:
-        """Paint `region` (pane pixels): the original to the left of `x`, the result beyond."""
-        height = self._size.height()
-        edge = round(x)
-        left = region & QRect(0, 0, edge, height)
-        right = region & QRect(edge, 0, self._size.width() - edge, height)
-        for layer, part in ((self.original, left), (self.result, right)):
-            if not part.isEmpty():
-                painter.setClipRegion(part)
-                layer.paint(painter, part)
+    def outlines(self, size: QSize, sight: Sight, apart: Apart) -> OutlineLayer | None:
+        """The layer that shows the outlines of the mask in panes of a size; None without a mask."""
+        if self._mask is None or not self._mask.areas:
+            return None
+        key = ((size.width(), size.height()), self._reference, apart)
+        layer = self._outlines.get(key)
+        if layer is None:
+            layer = OutlineLayer(sight, size, self._mask, self._reference)
+            self._outlines[key] = layer
+            while len(self._outlines) > _OUTLINES:
+                self._outlines.popitem(last=False)
+        self._outlines.move_to_end(key)
+        layer.set_sight(sight)
+        return layer
 
-    def paint_onion(self, painter: QPainter, region: QRegion, opacity: float) -> None:
-        """Paint `region` (pane pixels): the result over the original, as strong as `opacity`."""
-        self.original.paint(painter, region)
-        painter.setClipRegion(region)
-        if self.result.is_sharp:
-            painter.setOpacity(opacity)
-            self.result.paint(painter, region)
-        else:
-            # A stretched layer is painted in several goes, which must not show through each other.
-            whole = QPixmap(self._size * self._ratio)
-            whole.setDevicePixelRatio(self._ratio)
-            with QPainter(whole) as inner:
-                self.result.paint(inner, region)
-            painter.setOpacity(opacity)
-            painter.drawPixmap(QPoint(0, 0), whole)
-        painter.setOpacity(1.0)
+    def forget(self) -> None:
+        """Have everything painted anew, as in other colours."""
+        self._kept.clear()
+        self._outlines.clear()
+
+    def trim(self, shown: Iterable[Wanted]) -> None:
+        """Let go of what was used longest ago beyond the budget; what is shown stays."""
+        stays = {self._key(wanted) for wanted in shown}
+        total = sum(size for _, _, size in self._kept.values())
+        for key in list(self._kept):
+            if total <= self._budget:
+                return
+            if key not in stays:
+                total -= self._kept.pop(key)[2]
+
+    def affordable(self, wanted: Iterable[Wanted]) -> Iterator[Wanted]:
+        """As many of these, from the first on, as can be kept at the same time."""
+        total = 0
+        for each in wanted:
+            total += _bytes(each)
+            if total > self._budget:
+                return
+            yield each
+
+    def _key(self, wanted: Wanted) -> _Key:
+        # The picture is kept along with its layer, so its id is no other one's.
+        size = (wanted.size.width(), wanted.size.height())
+        return id(wanted.picture), size, self._reference, wanted.tone, wanted.apart
+
+
+def _bytes(wanted: Wanted) -> int:
+    pixels = wanted.size.width() * wanted.size.height() * wanted.sight.ratio**2
+    return int(pixels * _PIXEL_BYTES)

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPolygonF
+import enum
+
+from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
 
 from mjgui.ui.canvas.style import faded
+from mjgui.ui.compare.tones import heat_gradient
+from mjgui.ui.compare.wipe import Wipe
 from mjgui.ui.theme import GRID, Theme
 
 INSET = GRID
@@ -14,7 +18,38 @@ _PILL_RADIUS = 6.0
 _CROSS_ARM = 9.0
 _CROSS_HOLE = 3.0
 _KNOB = 14.0
+_HANDLE = 9.0
+_LEGEND = 96.0
+_CASING = QColor(0, 0, 0, 110)
+_LEFT_MIDDLE = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_RIGHT_MIDDLE = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _BOX_ABOVE_ALL = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+
+
+class WipePart(enum.Enum):
+    """What of the wipe's line can be taken hold of."""
+
+    LINE = "line"
+    HANDLE = "handle"
+
+
+def pill_box(text: str, pane: QRect, side: Qt.AlignmentFlag, font: QFont) -> QRectF:
+    """Where `paint_pill` paints a caption; empty where it paints none."""
+    metrics = QFontMetricsF(font)
+    room = pane.width() - 2 * INSET - 2 * GRID
+    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
+    if not shown or room <= 0:
+        return QRectF()
+    width = metrics.horizontalAdvance(shown) + 2 * GRID
+    inner = QRectF(pane).adjusted(INSET, INSET, -INSET, -INSET)
+    left, top = inner.left(), inner.top()
+    if side & Qt.AlignmentFlag.AlignRight:
+        left = inner.right() - width
+    elif side & Qt.AlignmentFlag.AlignHCenter:
+        left = inner.center().x() - width / 2
+    if side & Qt.AlignmentFlag.AlignBottom:
+        top = inner.bottom() - _PILL_HEIGHT
+    return QRectF(round(left), round(top), width, _PILL_HEIGHT)
 
 
 def paint_pill(
@@ -29,47 +64,104 @@ def paint_pill(
         side: the corner or side of the pane, as for `Qt.AlignmentFlag`.
         theme: its colours.
     """
-    metrics = QFontMetricsF(painter.font())
-    room = pane.width() - 2 * INSET - 2 * GRID
-    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
-    if not shown or room <= 0:
+    box = pill_box(text, pane, side, painter.font())
+    if box.isEmpty():
         return
-    width = metrics.horizontalAdvance(shown) + 2 * GRID
-    inner = QRectF(pane).adjusted(INSET, INSET, -INSET, -INSET)
-    left, top = inner.left(), inner.top()
-    if side & Qt.AlignmentFlag.AlignRight:
-        left = inner.right() - width
-    elif side & Qt.AlignmentFlag.AlignHCenter:
-        left = inner.center().x() - width / 2
-    if side & Qt.AlignmentFlag.AlignBottom:
-        top = inner.bottom() - _PILL_HEIGHT
-    box = QRectF(round(left), round(top), width, _PILL_HEIGHT)
+    _paint_plate(painter, box, theme)
+    painter.setPen(theme.color("tooltip_text"))
+    room = box.width() - 2 * GRID + 1
+    shown = QFontMetricsF(painter.font()).elidedText(text, Qt.TextElideMode.ElideRight, room)
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, shown)
+
+
+def paint_legend(painter: QPainter, pane: QRect, highest: str, theme: Theme) -> None:
+    """Paint the heat map's scale in the upper right corner, from no difference to `highest`."""
+    metrics = QFontMetricsF(painter.font())
+    lowest = "0"
+    texts = metrics.horizontalAdvance(lowest) + metrics.horizontalAdvance(highest)
+    width = texts + _LEGEND + 4 * GRID
+    if width > pane.width() - 2 * INSET:
+        return
+    box = QRectF(pane.right() + 1 - INSET - width, pane.top() + INSET, width, _PILL_HEIGHT)
+    _paint_plate(painter, box, theme)
+    painter.setPen(theme.color("tooltip_text"))
+    inner = box.adjusted(GRID, 0, -GRID, 0)
+    painter.drawText(inner, _LEFT_MIDDLE, lowest)
+    painter.drawText(inner, _RIGHT_MIDDLE, highest)
+    left = inner.left() + metrics.horizontalAdvance(lowest) + GRID
+    bar = QRectF(left, box.center().y() - GRID / 2, _LEGEND, GRID)
+    painter.setPen(QPen(theme.color("tooltip_text"), 1.0))
+    painter.setBrush(heat_gradient(bar.left(), bar.right()))
+    painter.drawRect(bar)
+
+
+def paint_wipe(
+    painter: QPainter, wipe: Wipe, size: QSize, theme: Theme, lit: WipePart | None
+) -> None:
+    """Paint the line between the two sides, a knob to drag, and a smaller one to turn it by.
+
+    Args:
+        painter: paints in pane pixels.
+        wipe: where the line is.
+        size: the pane's size.
+        theme: its colours.
+        lit: the part below the pointer.
+    """
+    line, knob, handle = wipe.line(size), wipe.knob(size), wipe.handle(size)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(_CASING, 3.0))
+    painter.drawLine(line)
+    painter.setPen(QPen(Qt.GlobalColor.white, 1.0))
+    painter.drawLine(line)
+    for part, place, radius in ((WipePart.LINE, knob, _KNOB), (WipePart.HANDLE, handle, _HANDLE)):
+        painter.setPen(QPen(_CASING, 1.0))
+        is_lit = lit is part
+        painter.setBrush(theme.color("accent") if is_lit else QColor(Qt.GlobalColor.white))
+        painter.drawEllipse(place, radius, radius)
+        ink = theme.color("accent_text") if is_lit else QColor(60, 60, 60)
+        painter.save()
+        painter.translate(place)
+        painter.rotate(wipe.angle)
+        (_paint_arrows if part is WipePart.LINE else _paint_turn)(painter, ink)
+        painter.restore()
+
+
+def _paint_arrows(painter: QPainter, ink: QColor) -> None:
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(ink)
+    for way in (-1, 1):
+        tip, base = QPointF(8.5 * way, 0), QPointF(3.5 * way, 0)
+        painter.drawPolygon(QPolygonF([tip, base + QPointF(0, -4.5), base + QPointF(0, 4.5)]))
+
+
+def _paint_turn(painter: QPainter, ink: QColor) -> None:
+    """Paint an arc with a head at each end."""
+    pen = QPen(ink, 1.4)
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    painter.setPen(pen)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    box = QRectF(-4, -3, 8, 8)
+    painter.drawArc(box, 20 * 16, 140 * 16)
+    for way in (-1, 1):
+        tip = QPointF(3.8 * way, 0.4)
+        painter.drawLine(tip, tip + QPointF(0.9 * way, -2.6))
+        painter.drawLine(tip, tip + QPointF(-2.4 * way, -0.8))
+
+
+def paint_frame(painter: QPainter, pane: QRect, colour: QColor, width: float) -> None:
+    """Paint a frame just within a pane."""
+    half = width / 2
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+    painter.setPen(QPen(colour, width, j=Qt.PenJoinStyle.MiterJoin))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRect(QRectF(pane).adjusted(half, half, -half, -half))
+
+
+def _paint_plate(painter: QPainter, box: QRectF, theme: Theme) -> None:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(faded(theme.color("tooltip"), 0.88))
     painter.drawRoundedRect(box, _PILL_RADIUS, _PILL_RADIUS)
-    painter.setPen(theme.color("tooltip_text"))
-    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, shown)
-
-
-def paint_wipe(painter: QPainter, pane: QRect, x: float, theme: Theme, *, is_lit: bool) -> None:
-    """Paint the line between the two sides at `x`, with a knob to drag in its middle."""
-    line = QLineF(x, pane.top(), x, pane.bottom() + 1)
-    centre = QPointF(x, pane.center().y())
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(QColor(0, 0, 0, 110), 3.0))
-    painter.drawLine(line)
-    painter.setPen(QPen(Qt.GlobalColor.white, 1.0))
-    painter.drawLine(line)
-    painter.setPen(QPen(QColor(0, 0, 0, 110), 1.0))
-    painter.setBrush(theme.color("accent") if is_lit else QColor(Qt.GlobalColor.white))
-    painter.drawEllipse(centre, _KNOB, _KNOB)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(theme.color("accent_text") if is_lit else QColor(60, 60, 60))
-    for way in (-1, 1):
-        tip = centre + QPointF(8.5 * way, 0)
-        base = centre + QPointF(3.5 * way, 0)
-        painter.drawPolygon(QPolygonF([tip, base + QPointF(0, -4.5), base + QPointF(0, 4.5)]))
 
 
 def paint_cross(painter: QPainter, place: QPointF) -> None:

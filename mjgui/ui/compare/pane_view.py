@@ -18,7 +18,7 @@ from mjgui.core.model import Frame, Point
 from mjgui.ui.canvas.navigation import Navigation
 from mjgui.ui.canvas.pointer import BY_KEYBOARD, NOT_PLAIN
 from mjgui.ui.canvas.viewport import Viewport
-from mjgui.ui.compare.panes import CompareMode, Panes, SharedViewport
+from mjgui.ui.compare.panes import TOGETHER, Apart, CompareMode, Panes, SharedViewport
 
 _WAYS = {
     Qt.Key.Key_Left: QPointF(1, 0),
@@ -34,14 +34,20 @@ _ACTUAL = 1e-3
 class PaneView(QWidget):
     """Panes that show the same part of an image; subclasses say what is painted in them.
 
+    While the panes are unlinked, wheel, drag and keys move the pane below the pointer alone. What
+    that led to stays when they are linked again by letting the key go: they then move together, as
+    far apart as they are, until `align`, fitting, or another mode brings them back together.
+
     Args:
         parent: the widget's parent.
 
     Signals:
         viewport_changed: the panes show another part of the image, or at another zoom.
+        links_changed: panes were unlinked, moved apart, or brought back together.
     """
 
     viewport_changed = Signal()
+    links_changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,7 +60,11 @@ class PaneView(QWidget):
         self._is_space_held = False
         self._shows_focus = False
         self._grip_button = Qt.MouseButton.NoButton
-        self._navigation = Navigation(lambda: self._panes.stage, self._on_pane, self._take)
+        self._apart: dict[int, Apart] = {}
+        self._active = 0
+        self._is_unlinked = False
+        self._is_unlink_held = False
+        self._navigation = Navigation(lambda: self._panes.stage, self._on_active, self._take)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -87,13 +97,49 @@ class PaneView(QWidget):
         self._step_zoom(inwards=False)
 
     def zoom_fit(self) -> None:
-        """Show the whole image, and keep doing so when the panes change their size."""
+        """Show the whole image in all panes, and keep doing so when they change their size."""
         self._keeps_fitting = True
+        self.align()
         self._settle()
 
     def zoom_actual(self) -> None:
         """Show one pixel of the original as one pixel of the screen."""
-        self._take(self._panes.stage.zoomed_to(self._on_pane(), 1.0, self._anchor()))
+        anchor = self._anchor()
+        self._take(self._panes.stage.zoomed_to(self._on_active(), 1.0, anchor))
+
+    @property
+    def is_fitting(self) -> bool:
+        """Whether the whole image is shown, whatever size the panes have."""
+        return self._keeps_fitting
+
+    @property
+    def moves_alone(self) -> bool:
+        """Whether what is moved now is the pane below the pointer alone."""
+        return self._mode.has_panes and (self._is_unlinked or self._is_unlink_held)
+
+    @property
+    def are_apart(self) -> bool:
+        """Whether some pane shows another part of the image than the others."""
+        return bool(self._apart)
+
+    def set_unlinked(self, unlinked: bool) -> None:  # noqa: FBT001 - fits QAction.toggled
+        """Move each pane alone from now on, or all together again."""
+        if unlinked != self._is_unlinked:
+            self._is_unlinked = unlinked
+            self._on_links_changed()
+
+    def set_unlink_held(self, held: bool) -> None:  # noqa: FBT001 - a fact
+        """Move each pane alone for as long as something is held."""
+        if held != self._is_unlink_held:
+            self._is_unlink_held = held
+            self._on_links_changed()
+
+    def align(self) -> None:
+        """Bring panes that were moved alone back together."""
+        if self._apart:
+            self._apart.clear()
+            self._on_links_changed()
+            self._settle()
 
     @property
     def pane_count(self) -> int:
@@ -118,7 +164,7 @@ class PaneView(QWidget):
         """
         corner = QPointF(self.pane_rect(pane).topLeft())
         across, down = self._stretch_of(pane)
-        place = self._on_pane().map_from_image((point.x() * across, point.y() * down))
+        place = self._on_pane(pane).map_from_image((point.x() * across, point.y() * down))
         return corner + QPointF(*place)
 
     def map_to_image(self, pane: int, point: QPointF) -> QPointF:
@@ -129,7 +175,7 @@ class PaneView(QWidget):
         """
         local = point - QPointF(self.pane_rect(pane).topLeft())
         across, down = self._stretch_of(pane)
-        x, y = self._on_pane().map_to_image((local.x(), local.y()))
+        x, y = self._on_pane(pane).map_to_image((local.x(), local.y()))
         return QPointF(x / across, y / down)
 
     # -- events --------------------------------------------------------------------------------
@@ -150,6 +196,7 @@ class PaneView(QWidget):
             isinstance(event, QNativeGestureEvent)
             and event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture
         ):
+            self._activate(event.position())
             self._navigation.zoom(1.0 + event.value(), event.position() - self._below(event))
             return True
         return super().event(event)
@@ -161,6 +208,7 @@ class PaneView(QWidget):
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll, or zoom around the pointer."""
+        self._activate(event.position())
         self._navigation.wheel(
             QWheelEvent(
                 event.position() - self._below(event),
@@ -179,6 +227,7 @@ class PaneView(QWidget):
         """Begin to pan by the left or the middle button."""
         if event.button() in {Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton}:
             if not self._navigation.is_panning:
+                self._activate(event.position())
                 self._navigation.grip(event.position())
                 self._grip_button = event.button()
                 self._show_cursor()
@@ -200,12 +249,13 @@ class PaneView(QWidget):
         """Change between 100 % around the pointer and the whole image."""
         if event.button() != Qt.MouseButton.LeftButton:
             return
-        if abs(self.zoom - 1.0) < _ACTUAL:
+        self._activate(event.position())
+        stage = self._panes.stage
+        if abs(stage.zoom(self._on_active()) - 1.0) < _ACTUAL:
             self.zoom_fit()
         else:
             place = event.position() - self._below(event)
-            stage = self._panes.stage
-            self._take(stage.zoomed_to(self._on_pane(), 1.0, (place.x(), place.y())))
+            self._take(stage.zoomed_to(self._on_active(), 1.0, (place.x(), place.y())))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Hold Space to pan by hand; the arrow keys pan."""
@@ -263,6 +313,7 @@ class PaneView(QWidget):
         """Lay the panes out, and fit if nothing else was asked for."""
         ratio = self.devicePixelRatioF()
         self._panes = Panes.laid_out(self._mode, self.size(), self._frame, ratio)
+        self._active = min(self._active, len(self._panes.rects) - 1)
         if self._keeps_fitting and not self.size().isEmpty():
             self._shared = self._panes.fitted()
         self._on_settled()
@@ -271,9 +322,22 @@ class PaneView(QWidget):
             self._shown = self._shared, self._frame
             self.viewport_changed.emit()
 
-    def _on_pane(self) -> Viewport:
-        """Where the image lies on each pane, pane pixels."""
-        return self._shared.on(self._panes.stage)
+    def _on_links_changed(self) -> None:
+        """Panes move alone, or together again."""
+        self.links_changed.emit()
+        self.update()
+
+    def _on_pane(self, pane: int | None = None) -> Viewport:
+        """Where the image lies on a pane, pane pixels; on those that are not apart if None."""
+        return self._viewport_of(pane).on(self._panes.stage)
+
+    def _on_active(self) -> Viewport:
+        """Where the image lies on the pane that is moved."""
+        return self._on_pane(self._active)
+
+    def _viewport_of(self, pane: int | None) -> SharedViewport:
+        apart = self._apart.get(pane) if pane is not None else None
+        return self._shared if apart is None else apart.added_to(self._shared)
 
     def _show_cursor(self) -> None:
         shape = self._cursor_shape()
@@ -283,17 +347,31 @@ class PaneView(QWidget):
     # -- inside --------------------------------------------------------------------------------
 
     def _take(self, viewport: Viewport) -> None:
-        stage = self._panes.stage
-        self.set_viewport(SharedViewport.of(viewport, stage))
+        """Let the pane that is moved show this, and the others with it if they are linked."""
+        own, pane = SharedViewport.of(viewport, self._panes.stage), self._active
+        if not self.moves_alone:
+            self.set_viewport(self._apart.get(pane, TOGETHER).taken_from(own))
+            return
+        self._apart[pane] = Apart.between(own, self._shared)
+        self._on_links_changed()
+        self._settle()
+
+    def _activate(self, position: QPointF) -> None:
+        """Move the pane at a place from now on."""
+        pane = self._panes.pane_at(position)
+        if pane is not None:
+            self._active = pane
 
     def _step_zoom(self, *, inwards: bool) -> None:
-        stage = self._panes.stage
-        self._take(stage.stepped(self._on_pane(), inwards=inwards, anchor=self._anchor()))
+        stage, anchor = self._panes.stage, self._anchor()
+        self._take(stage.stepped(self._on_active(), inwards=inwards, anchor=anchor))
 
     def _anchor(self) -> Point:
+        """The place to zoom around, pane pixels; the pane below the pointer is the one moved."""
         place = QPointF(self.mapFromGlobal(QCursor.pos()))
         pane = self._panes.pane_at(place)
         if self.underMouse() and pane is not None:
+            self._active = pane
             place -= QPointF(self._panes.rects[pane].topLeft())
             return place.x(), place.y()
         return self._panes.stage.centre

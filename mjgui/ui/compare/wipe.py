@@ -1,0 +1,133 @@
+"""The wipe's line: where it stands, how far it is turned, and what lies beyond it. Arithmetic.
+
+All places are pane pixels. The *normal* points from side A to side B; at 0 degrees the line is
+upright with A on the left, at 90 degrees it is level with A above it.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QLineF, QPointF, QRectF, QSize
+from PySide6.QtGui import QPolygonF
+
+HANDLE_AWAY = 64.0
+"""How far along the line the handle that turns it is from its knob."""
+QUARTER, STEP = 90.0, 15.0
+_WHOLE = 360.0
+_ALONG = 0.35
+
+
+@dataclass(frozen=True, slots=True)
+class Wipe:
+    """A line across a pane of any size.
+
+    Attributes:
+        position: how far it stands along its normal, 0.0 (all is B) – 1.0 (all is A).
+        angle: how far it is turned clockwise, degrees, 0.0 – 360.0.
+    """
+
+    position: float = 0.5
+    angle: float = 0.0
+
+    @property
+    def normal(self) -> QPointF:
+        """The direction from A to B, of length 1."""
+        if self.is_straight:
+            quarter = round(self.angle / QUARTER) % 4
+            return QPointF(*((1, 0), (0, 1), (-1, 0), (0, -1))[quarter])
+        turn = math.radians(self.angle)
+        return QPointF(math.cos(turn), math.sin(turn))
+
+    @property
+    def is_straight(self) -> bool:
+        """Whether it is upright or level."""
+        return abs(math.remainder(self.angle, QUARTER)) < 1e-6  # noqa: PLR2004 - rounding
+
+    def placed(self, position: float) -> Wipe:
+        """Moved to a position; what is beyond the ends goes to the end."""
+        return replace(self, position=min(max(position, 0.0), 1.0))
+
+    def turned(self, degrees: float) -> Wipe:
+        """Turned clockwise."""
+        return replace(self, angle=(self.angle + degrees) % _WHOLE)
+
+    def step_along(self, way: QPointF) -> int:
+        """Whether an arrow key moves it towards B (1), towards A (-1), or along itself (0)."""
+        along = QPointF.dotProduct(self.normal, way)
+        return 0 if abs(along) < _ALONG else int(math.copysign(1, along))
+
+    def distance(self, place: QPointF, size: QSize) -> float:
+        """How far a place is beyond the line; negative on side A."""
+        return QPointF.dotProduct(place - _centre(size), self.normal) - self._offset(size)
+
+    def through(self, place: QPointF, size: QSize) -> Wipe:
+        """Moved so that it runs through a place."""
+        reach = self._reach(size)
+        across = QPointF.dotProduct(place - _centre(size), self.normal)
+        return self.placed((across / reach + 1) / 2 if reach else 0.5)
+
+    def turned_about(self, pivot: QPointF, towards: QPointF, size: QSize) -> Wipe:
+        """Turned so that it runs through `pivot`, and its handle's end points to `towards`."""
+        way = towards - pivot
+        if way.isNull():
+            return self
+        degrees = math.degrees(math.atan2(way.y(), way.x())) - QUARTER
+        return replace(self, angle=degrees % _WHOLE).through(pivot, size)
+
+    def line(self, size: QSize) -> QLineF:
+        """The part of it that crosses the pane; a point where it only touches a corner."""
+        normal, offset = self.normal, self._offset(size)
+        foot = _centre(size) + normal * offset
+        along = QPointF(-normal.y(), normal.x())
+        first, last = -math.inf, math.inf
+        for start, step, room in (
+            (foot.x(), along.x(), size.width()),
+            (foot.y(), along.y(), size.height()),
+        ):
+            if abs(step) > 1e-9:  # noqa: PLR2004 - parallel to the side
+                one, other = -start / step, (room - start) / step
+                first, last = max(first, min(one, other)), min(last, max(one, other))
+        if first > last:
+            first = last = (first + last) / 2
+        return QLineF(foot + along * first, foot + along * last)
+
+    def knob(self, size: QSize) -> QPointF:
+        """The middle of what shows of the line."""
+        return self.line(size).center()
+
+    def handle(self, size: QSize) -> QPointF:
+        """Where it is taken to turn it: on the line, away from the knob, within the pane."""
+        knob, normal = self.knob(size), self.normal
+        along = QPointF(-normal.y(), normal.x()) * HANDLE_AWAY
+        room = QRectF(QPointF(), QPointF(size.width(), size.height()))
+        return knob + along if room.contains(knob + along) else knob - along
+
+    def beyond(self, size: QSize, ratio: float = 1.0) -> QPolygonF:
+        """Side B: a rectangle along the line that covers all of the pane beyond it.
+
+        The edge of an upright or level line is on whole pixels of a screen with this many device
+        pixels per widget pixel.
+        """
+        normal = self.normal
+        foot = _centre(size) + normal * self._offset(size)
+        if self.is_straight:
+            foot = QPointF(round(foot.x() * ratio) / ratio, round(foot.y() * ratio) / ratio)
+        reach = float(size.width() + size.height())
+        along = QPointF(-normal.y(), normal.x()) * reach
+        far = normal * reach
+        return QPolygonF([foot - along, foot + along, foot + along + far, foot - along + far])
+
+    def _offset(self, size: QSize) -> float:
+        """How far from the pane's middle it stands, along its normal."""
+        return (2 * self.position - 1) * self._reach(size)
+
+    def _reach(self, size: QSize) -> float:
+        """How far the pane reaches from its middle along the normal."""
+        normal = self.normal
+        return (abs(normal.x()) * size.width() + abs(normal.y()) * size.height()) / 2
+
+
+def _centre(size: QSize) -> QPointF:
+    return QPointF(size.width() / 2, size.height() / 2)

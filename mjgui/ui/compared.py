@@ -1,0 +1,46 @@
+"""From what the session compares to what the compare view shows."""
+
+from __future__ import annotations
+
+from mjgui.app.job import Job
+from mjgui.app.sides import ORIGINAL, Side, label_of, picture_of
+from mjgui.app.slots import ImageSlot
+from mjgui.ui.compare.subject import Candidate, Subject
+from mjgui.ui.words import percent
+
+
+def subject_of(job: Job, number: int, sides: tuple[Side, Side]) -> Subject:
+    """What the compare view is to show.
+
+    Args:
+        job: the job whose result is chosen.
+        number: the number of that result, 0 – 3.
+        sides: side A and side B.
+    """
+    a, b = sides
+    differ = a.shows.job_id != b.shows.job_id
+    return Subject(
+        a.picture,
+        b.picture,
+        (a.label, b.label),
+        picture_of(job, ORIGINAL),
+        label_of(job, ORIGINAL),
+        tuple(_candidate(job, index) for index in range(len(job.slots))),
+        number,
+        b.document,
+        "B's mask" if differ else "the mask",
+    )
+
+
+def _candidate(job: Job, number: int) -> Candidate:
+    slot = job.slots[number]
+    return Candidate(label_of(job, number), slot.picture, "" if slot.picture else _note(slot))
+
+
+def _note(slot: ImageSlot) -> str:
+    """Why an image is not there."""
+    if slot.is_loading:
+        return "Loading…" if slot.fraction is None else f"Loading, {percent(slot.fraction)}"
+    if slot.error is not None:
+        return f"{slot.error.title}. Click to try again."
+    return "Reading…" if slot.is_kept else "No image"
