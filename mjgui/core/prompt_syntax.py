@@ -39,6 +39,9 @@ class NoteKind(enum.Enum):
     POINTLESS = "makes no sense in a repaint"
 
 
+_HASTY = frozenset({NoteKind.UNKNOWN, NoteKind.VALUE})
+
+
 @dataclass(frozen=True, slots=True)
 class Span:
     """A part of the text, characters `start` to `end`."""
@@ -95,6 +98,14 @@ class PromptAnalysis:
     def notes_at(self, place: int) -> tuple[Note, ...]:
         """The notes about the character at `place`."""
         return tuple(note for note in self.notes if note.start <= place < note.end)
+
+    def notes_while_typing(self, cursor: int) -> tuple[Note, ...]:
+        """The notes without those about what is just being typed before the character `cursor`."""
+        return tuple(
+            note
+            for note in self.notes
+            if note.kind not in _HASTY or note.end > cursor or self.text[note.end : cursor].strip()
+        )
 
     def fixed(self, fix: Fix) -> str:
         """The text with one fix made."""

@@ -10,11 +10,15 @@ from mjgui.app.mask_preview import PreviewState, is_private
 from mjgui.app.session import Session
 from mjgui.core.errors import Field
 from mjgui.core.model import MAX_PROMPT_CHARACTERS
+from mjgui.ui.actions import Actions
 from mjgui.ui.address_fields import AddressFields
 from mjgui.ui.icons import IconSet
+from mjgui.ui.prompt.actions import PromptActions
+from mjgui.ui.prompt.edit import PromptEdit
+from mjgui.ui.prompt.lines import MadeByLine, NoteLine
 from mjgui.ui.theme import GRID, mark
+from mjgui.ui.widgets.buttons import action_button
 from mjgui.ui.widgets.foldout import Foldout
-from mjgui.ui.widgets.prompt_edit import PromptEdit
 
 _NEARLY_FULL = 0.9
 _OUT_OF_REACH = "MidJourney cannot reach this address: put the picture on a public server."
@@ -23,7 +27,9 @@ _OUT_OF_REACH = "MidJourney cannot reach this address: put the picture on a publ
 class FormPanel(QFrame):
     """What is typed for a submission; it goes to the session with every key."""
 
-    def __init__(self, session: Session, icons: IconSet, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, session: Session, icons: IconSet, actions: Actions, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._session = session
         title = QLabel("Remix prompt", self)
@@ -32,10 +38,13 @@ class FormPanel(QFrame):
         self._counter.setObjectName("promptCounter")
         self._counter.setAccessibleName("Characters used of the prompt")
         mark(self._counter, scale="small", tone="dim")
-        self.prompt = PromptEdit("What should be there? May stay empty.", parent=self)
+        self.prompt = PromptEdit(icons, "What should be there? May stay empty.", parent=self)
         self.prompt.setObjectName("promptEdit")
         self.prompt.setAccessibleName("Remix prompt")
         title.setBuddy(self.prompt)
+        self._acts = PromptActions(session, actions, icons, self.prompt)
+        notes, made_by = NoteLine(self.prompt, self), MadeByLine(session, self)
+        made_by.used.connect(self._acts.take)
         self._practice = _note(
             "Practice: fills from the surroundings, does not read the prompt.", "dim", self
         )
@@ -51,11 +60,20 @@ class FormPanel(QFrame):
         head.addWidget(title)
         head.addStretch(1)
         head.addWidget(self._counter)
+        for name in ("promptHistory", "toggleFavouritePrompt"):
+            head.addWidget(action_button(actions[name], self, icon_side=16))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(GRID)
         layout.addLayout(head)
-        for widget in (self.prompt, self._practice, self._advanced, self._exclusive):
+        for widget in (
+            self.prompt,
+            notes,
+            made_by,
+            self._practice,
+            self._advanced,
+            self._exclusive,
+        ):
             layout.addWidget(widget)
         self.prompt.textChanged.connect(self._on_typed)
         self.addresses.typed.connect(self._on_typed)
@@ -92,7 +110,7 @@ class FormPanel(QFrame):
     def _show_form(self) -> None:
         form, addresses = self._session.form, self.addresses
         if self.prompt.text() != form.remix_prompt:
-            self.prompt.setPlainText(form.remix_prompt)
+            self.prompt.put(form.remix_prompt)
         for field, text in (
             (addresses.callback, form.callback),
             (addresses.mask_url, form.mask_url),

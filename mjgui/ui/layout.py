@@ -80,7 +80,7 @@ class WindowParts(QWidget):
         paste = session.mask_desk.clipboard.paste
         menu = AreaMenu(actions, session.editor, self.canvas.close_draft, lambda at: paste(0.0, at))
         self.areas = AreaPanel(session, icons, actions["deleteArea"], menu)
-        self.form = FormPanel(session, icons)
+        self.form = FormPanel(session, icons, actions)
         self.submit = SubmitPanel(session, icons, actions["submit"], actions["stopWaiting"])
         self.compare_panel = ComparePanel(session, actions)
         self.go_on = GoOnPanel(actions, icons)

@@ -152,6 +152,8 @@ QAbstractItemView::item:hover { background: $hover; }
 QAbstractItemView::item:selected { color: $text; background: $accent_soft; }
 QAbstractItemView::item:selected:focus { border-color: $focus; }
 QAbstractItemView::item:disabled { color: $text_disabled; }
+QAbstractItemView[floats="true"] { background: $menu; border-color: $border_strong; }
+QAbstractItemView[floats="true"]::item { padding: 0; }
 QHeaderView { background: $panel; border: none; border-radius: 0; padding: 0; }
 QHeaderView::section { color: $text_dim; background: $panel; border: none;
   border-bottom: 1px solid $border; padding: 4px 8px; }

@@ -32,7 +32,7 @@ class Theme:
     `accent_ink` is the same hue as an ink on surfaces and on `accent_soft`, the fill of what is
     checked or chosen. `danger`, `warning`, `success` and `info` are inks; their `*_bar` fills carry
     `*_bar_text`. `canvas_text`, `canvas_dim` and `canvas_accent` are inks on the
-    canvas.
+    canvas. `syntax_*` are inks of what is not plain text in a field.
     """
 
     name: Literal["light", "dark"]
@@ -75,6 +75,8 @@ class Theme:
     tooltip_text: str
     scroll: str
     scroll_hover: str
+    syntax_name: str
+    syntax_value: str
 
     @property
     def is_dark(self) -> bool:
@@ -131,6 +133,8 @@ DARK = Theme(
     tooltip_text="#f2f2f2",
     scroll="#4f4f4f",
     scroll_hover="#6a6a6a",
+    syntax_name="#8db6ff",
+    syntax_value="#c9b2f5",
 )
 
 LIGHT = Theme(
@@ -174,6 +178,8 @@ LIGHT = Theme(
     tooltip_text="#f5f5f5",
     scroll="#b4b4b4",
     scroll_hover="#8f8f8f",
+    syntax_name="#1f55bd",
+    syntax_value="#6a3fae",
 )
 
 

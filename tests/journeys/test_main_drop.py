@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from mjgui.ui.dialogs.open_files_dialog import OpenFilesDialog
 from mjgui.ui.drop_plan import DropAct, drop_plan
 from mjgui.ui.file_drop import DropOverlay
-from mjgui.ui.widgets.prompt_edit import PromptEdit
+from mjgui.ui.prompt.edit import PromptEdit
 from tests.journeys.conftest import Open
 from tests.journeys.fake_gateway import FakeGateway, picture
 from tests.journeys.hands import WindowHands

@@ -22,6 +22,8 @@ TEXT_PAIRS = [
         for ink in ("accent_ink", "danger", "warning", "success", "info")
         for surface in ("window", "panel", "raised", "input")
     ),
+    ("syntax_name", "input"),
+    ("syntax_value", "input"),
     ("text", "accent_soft"),
     ("accent_ink", "accent_soft"),
     ("accent_text", "accent"),

@@ -20,11 +20,11 @@ from pytestqt.qtbot import QtBot
 
 from mjgui.core.errors import RejectedError
 from mjgui.ui.icons import IconSet
+from mjgui.ui.prompt.edit import PromptEdit
 from mjgui.ui.theme import DARK, LIGHT, ThemeController
 from mjgui.ui.widgets.elided_label import ElidedLabel
 from mjgui.ui.widgets.foldout import Foldout
 from mjgui.ui.widgets.message_bar import Message, MessageBar, MessageButton
-from mjgui.ui.widgets.prompt_edit import PromptEdit
 from mjgui.ui.widgets.segmented_control import SegmentedControl
 from mjgui.ui.widgets.thumb_button import ThumbButton
 
@@ -286,9 +286,9 @@ class TestElidedLabel:
 
 class TestPromptEdit:
     def test_it_grows_between_its_bounds_without_scrolling(
-        self, qtbot: QtBot, themes: ThemeController
+        self, qtbot: QtBot, icons: IconSet
     ) -> None:
-        edit = PromptEdit("What should be there?")
+        edit = PromptEdit(icons, "What should be there?")
         window_with(qtbot, edit)
         heights = []
         for lines in (1, 3, 5, 8, 20):
@@ -298,22 +298,22 @@ class TestPromptEdit:
             assert (edit.verticalScrollBar().maximum() > 0) == (lines > 8), lines
         assert heights[0] == heights[1] < heights[2] < heights[3] == heights[4]
 
-    def test_a_wrapped_line_counts(self, qtbot: QtBot, themes: ThemeController) -> None:
-        edit = PromptEdit()
+    def test_a_wrapped_line_counts(self, qtbot: QtBot, icons: IconSet) -> None:
+        edit = PromptEdit(icons)
         window_with(qtbot, edit, width=240)
         edit.setPlainText("a meadow in the evening " * 12)
         qtbot.waitUntil(lambda: edit.visible_lines > 3)
 
-    def test_tab_moves_on(self, qtbot: QtBot, themes: ThemeController) -> None:
-        edit, after = PromptEdit(), QLineEdit()
+    def test_tab_moves_on(self, qtbot: QtBot, icons: IconSet) -> None:
+        edit, after = PromptEdit(icons), QLineEdit()
         window_with(qtbot, edit, after)
         edit.setFocus()
         qtbot.keyClick(edit, Qt.Key.Key_Tab)
         assert after.hasFocus()
         assert not edit.toPlainText()
 
-    def test_ctrl_enter_is_the_windows(self, qtbot: QtBot, themes: ThemeController) -> None:
-        edit = PromptEdit()
+    def test_ctrl_enter_is_the_windows(self, qtbot: QtBot, icons: IconSet) -> None:
+        edit = PromptEdit(icons)
         window = window_with(qtbot, edit)
         shortcut = QShortcut(Qt.Modifier.CTRL | Qt.Key.Key_Return, window)
         edit.setFocus()

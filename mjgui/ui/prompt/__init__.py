@@ -1,0 +1,1 @@
+"""The field for the remix prompt, and what helps with writing it."""

@@ -1,0 +1,188 @@
+"""Looking through earlier prompts: type to find, Enter takes, stars and bins in the rows."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QVBoxLayout, QWidget
+
+from mjgui.app.prompts import Prompts
+from mjgui.ui.icons import IconSet
+from mjgui.ui.prompt.history_model import EarlierPrompts
+from mjgui.ui.prompt.history_view import ROW_HEIGHT, EarlierList, Part
+from mjgui.ui.theme import GRID, mark
+
+_WIDTH = GRID * 52
+_ROWS = 8
+_PAGE = 6
+_KEYS = "Enter takes it · Ctrl+D stars it · Shift+Del removes it"
+_NOTHING = "Prompts that you submit are kept here."
+_NO_MATCH = "No prompt has all of these words."
+_NO_KEYS = Qt.KeyboardModifier.NoModifier
+
+
+class PromptHistory(QFrame):
+    """A popup over the window. It closes when it has been used, or anything else is clicked.
+
+    Args:
+        prompts: the earlier prompts.
+        icons: stars and bins.
+        anchor: the widget that it stands below; it goes when that one is hidden.
+
+    Signals:
+        taken: (prompt) it is to be what is typed.
+    """
+
+    taken = Signal(str)
+
+    def __init__(self, prompts: Prompts, icons: IconSet, anchor: QWidget) -> None:
+        super().__init__(anchor, Qt.WindowType.Popup)
+        self.setObjectName("promptHistoryPopup")
+        mark(self, surface="raised")
+        self._prompts = prompts
+        self._anchor = anchor
+        anchor.installEventFilter(self)
+        self._model = EarlierPrompts(self)
+        self._search = QLineEdit(self)
+        self._search.setObjectName("promptSearchEdit")
+        self._search.setAccessibleName("Find an earlier prompt")
+        self._search.setPlaceholderText("Find an earlier prompt")
+        self._search.setClearButtonEnabled(True)
+        self._search.installEventFilter(self)
+        self._list = EarlierList(icons, self)
+        self._list.setModel(self._model)
+        self._nothing = QLabel(self)
+        self._nothing.setObjectName("promptHistoryEmpty")
+        self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        mark(self._nothing, tone="dim")
+        self._footer = QLabel(self)
+        mark(self._footer, scale="small", tone="dim")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(GRID, GRID, GRID, GRID)
+        layout.setSpacing(GRID)
+        layout.addWidget(self._search)
+        layout.addWidget(self._list, 1)
+        layout.addWidget(self._nothing, 1)
+        layout.addWidget(self._footer)
+        self._search.textChanged.connect(self._on_search)
+        self._list.pressed_on.connect(self._on_pressed)
+        prompts.changed.connect(self._on_changed)
+
+    def open(self) -> None:
+        """Open, right-aligned with the anchor, or where there is room on the screen."""
+        anchor = self._anchor
+        self._search.clear()
+        self._model.set_prompts(self._prompts.earlier)
+        self._list.choose(0)
+        self._show_state()
+        self.resize(QSize(_WIDTH, self._height()))
+        corner = anchor.mapToGlobal(QPoint(anchor.width() - _WIDTH, anchor.height() + GRID // 2))
+        screen = QGuiApplication.screenAt(corner) or anchor.screen()
+        room = screen.availableGeometry()
+        corner.setX(max(room.left(), min(corner.x(), room.right() - _WIDTH)))
+        corner.setY(max(room.top(), min(corner.y(), room.bottom() - self.height())))
+        self.move(corner)
+        self.show()
+        self._search.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Pass keys of the search field on that are about the list; go with the anchor."""
+        kind = event.type()
+        if watched is self._anchor and kind == QEvent.Type.Hide:
+            self.close()
+        if (
+            watched is self._search
+            and kind in {QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride}
+            and isinstance(event, QKeyEvent)
+        ):
+            act = self._act_of(event)
+            if act is not None:
+                event.accept()
+                if kind == QEvent.Type.KeyPress:
+                    act()
+                return True
+        return super().eventFilter(watched, event)
+
+    # -- acts ----------------------------------------------------------------------------------
+
+    def _act_of(self, event: QKeyEvent) -> Callable[[], None] | None:
+        key = Qt.Key(event.key())
+        held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if held == Qt.KeyboardModifier.ControlModifier and key == Qt.Key.Key_D:
+            return self._star
+        if held == Qt.KeyboardModifier.ShiftModifier and key == Qt.Key.Key_Delete:
+            return self._remove
+        if held != _NO_KEYS:
+            return None
+        acts: Mapping[Qt.Key, Callable[[], None]] = {
+            Qt.Key.Key_Up: lambda: self._move(-1),
+            Qt.Key.Key_Down: lambda: self._move(1),
+            Qt.Key.Key_PageUp: lambda: self._move(-_PAGE),
+            Qt.Key.Key_PageDown: lambda: self._move(_PAGE),
+            Qt.Key.Key_Return: self._take,
+            Qt.Key.Key_Enter: self._take,
+        }
+        return acts.get(key)
+
+    def _move(self, rows: int) -> None:
+        self._list.choose(self._row + rows)
+
+    def _take(self) -> None:
+        prompt = self._model.prompt(self._row)
+        if prompt is not None:
+            self.close()
+            self.taken.emit(prompt.text)
+
+    def _star(self) -> None:
+        prompt = self._model.prompt(self._row)
+        if prompt is not None:
+            self._prompts.toggle_favourite(prompt.text)
+
+    def _remove(self) -> None:
+        prompt = self._model.prompt(self._row)
+        if prompt is not None:
+            self._prompts.forget(prompt.text)
+
+    def _on_pressed(self, row: int, part: Part) -> None:
+        self._list.choose(row)
+        acts = {Part.TEXT: self._take, Part.STAR: self._star, Part.BIN: self._remove}
+        acts[part]()
+
+    # -- showing -------------------------------------------------------------------------------
+
+    @property
+    def _row(self) -> int:
+        return self._list.currentIndex().row()
+
+    def _on_search(self, words: str) -> None:
+        self._model.look_for(words)
+        self._list.choose(0)
+        self._show_state()
+
+    def _on_changed(self) -> None:
+        """Show the list as it is now; the chosen prompt stays the chosen one where it can."""
+        if not self.isVisible():
+            return
+        row, chosen = self._row, self._model.prompt(self._row)
+        scrolled = self._list.verticalScrollBar().value()
+        self._model.set_prompts(self._prompts.earlier)
+        texts = (self._model.prompt(at) for at in range(self._model.rowCount()))
+        same = (at for at, one in enumerate(texts) if one and chosen and one.text == chosen.text)
+        self._list.choose(next(same, row))
+        self._list.verticalScrollBar().setValue(scrolled)
+        self._show_state()
+
+    def _show_state(self) -> None:
+        rows, matches = self._model.rowCount(), self._model.matches
+        self._list.setVisible(bool(rows))
+        self._nothing.setVisible(not rows)
+        self._nothing.setText(_NO_MATCH if self._search.text().strip() else _NOTHING)
+        more = matches - rows
+        self._footer.setText(f"{more:,} more: type another word" if more else _KEYS)
+        self._footer.setVisible(bool(rows))
+
+    def _height(self) -> int:
+        rows = max(min(self._model.rowCount(), _ROWS), 2)
+        return rows * ROW_HEIGHT + GRID * 12
