@@ -12,6 +12,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from mjgui.app.batches import Batches
+from mjgui.app.blending import Blending
 from mjgui.app.connections import Connection
 from mjgui.app.coverage import CoverageMeter
 from mjgui.app.editor import Editor
@@ -89,6 +90,7 @@ class Session(QObject):
         self.jobs = JobRunner(lanes, keeper, self)
         self.viewing = Viewing(self.jobs, self)
         self.prompts = Prompts(self.jobs, self.loader, lanes.disk, keeper, self)
+        self.blending = Blending(self.viewing, self._chores, self)
         self.coverage = CoverageMeter(self.editor, self._chores, self)
         self.files = FileDesk(self.editor, self._chores, self)
         self.mask_desk = MaskDesk(self.editor, self.loader, self._chores, self)
@@ -110,6 +112,7 @@ class Session(QObject):
         self.mask_desk.message.connect(self.message)
         self.mask_desk.painting.pending_changed.connect(self._refresh_blockers)
         self.mask_desk.painting.failed.connect(self.tell)
+        self.blending.failed.connect(self.tell)
         self.jobs.failed.connect(self.tell)
         self.jobs.changed.connect(self._on_job_changed)
         self.jobs.removed.connect(self.viewing.leave)

@@ -256,7 +256,8 @@ def _between(distances: _Floats, low: float, high: float) -> Pixels:
 def _mixed(low: Pixels, high: Pixels, weights: npt.NDArray[np.uint32]) -> Pixels:
     """Mix pixels (n, 4) of which some are transparent: each counts as much as it is opaque."""
     share = (weights / _ONE).astype(np.float32)
-    both = _premultiplied(low) * (1.0 - share) + _premultiplied(high) * share
+    both = _premultiplied(low)
+    both += (_premultiplied(high) - both) * share
     mixed = _straight(both)
     # Where one of the two hardly counts, going there and back would change the other's colour.
     ends = weights[:, 0]

@@ -57,6 +57,19 @@ _ALPHA_FLAG: Final = 0x10
 
 
 @dataclass(frozen=True, slots=True)
+class Blend:
+    """Where a result ends that was laid over its original.
+
+    Attributes:
+        grow: how far beyond the mask it reaches, pixels; below 0 it ends before the outline.
+        feather: over how many further pixels it fades out.
+    """
+
+    grow: int
+    feather: int
+
+
+@dataclass(frozen=True, slots=True)
 class ResultMetadata:
     """Where a saved picture comes from.
 
@@ -71,6 +84,7 @@ class ResultMetadata:
         software: the program and its version, for example "mjgui 1.0".
         parent_image_no: which of the four images of `parent_task_id` was edited, 0 – 3.
         variant: "composite" for a picture put together of original and result; empty for a result.
+        blend: how a composite was put together; None for a result.
     """
 
     prompt: str = ""
@@ -83,6 +97,7 @@ class ResultMetadata:
     software: str = ""
     parent_image_no: int | None = None
     variant: str = ""
+    blend: Blend | None = None
 
 
 class _Mask(msgspec.Struct, frozen=True):

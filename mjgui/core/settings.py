@@ -19,6 +19,10 @@ from mjgui.core.files import make_folder, read_capped, write_whole
 DEFAULT_BASE_URL = "https://cloud.vtrix.ai"
 MIN_BRUSH, MAX_BRUSH, USUAL_BRUSH = 1.0, 1024.0, 40.0
 """Diameters of the brush's tip, image pixels."""
+MIN_GROW, MAX_GROW, USUAL_GROW = -64, 128, 8
+"""How far beyond the mask a result that is blended in is kept, pixels of the original."""
+MAX_FEATHER, USUAL_FEATHER = 128, 16
+"""Over how many further pixels it fades out."""
 
 _MAX_FILE_BYTES = 8_000_000
 _MAX_WINDOW_BYTES = 1_000_000
@@ -32,6 +36,8 @@ Address = Annotated[str, Meta(min_length=1, max_length=2048)]
 Colour = Annotated[str, Meta(pattern=r"\A#[0-9a-fA-F]{6}\Z")]
 Fraction = Annotated[float, Meta(ge=0, le=1)]
 BrushSize = Annotated[float, Meta(ge=MIN_BRUSH, le=MAX_BRUSH)]
+Grow = Annotated[int, Meta(ge=MIN_GROW, le=MAX_GROW)]
+Feather = Annotated[int, Meta(ge=0, le=MAX_FEATHER)]
 Quality = Annotated[int, Meta(ge=1, le=100)]
 WindowBytes = Annotated[bytes, Meta(max_length=_MAX_WINDOW_BYTES)]
 PathText = Annotated[str, Meta(max_length=4096)]
@@ -52,6 +58,9 @@ class Settings(Struct, frozen=True, kw_only=True):
         mask_pattern: what areas are laid over with: the colour, lines of it, or nothing.
         coach: the first step of the work that the coach has not seen done. It begins in an empty
             data folder, and what is "done" never comes back.
+        blends: whether compared results are blended in: shown with the original outside the mask.
+        blend_grow: how far beyond the mask they are kept then, pixels of the original.
+        blend_feather: over how many further pixels they fade out.
         save_folder: where results were saved last; empty until then.
         save_format: the format offered first when a result is saved.
         jpeg_quality: 1 – 100, for JPEG and lossy WebP.
@@ -72,6 +81,9 @@ class Settings(Struct, frozen=True, kw_only=True):
     mask_pattern: MaskPattern = "filled"
     coach: CoachStep = "done"
     brush_size: BrushSize = USUAL_BRUSH
+    blends: bool = False
+    blend_grow: Grow = USUAL_GROW
+    blend_feather: Feather = USUAL_FEATHER
     save_folder: PathText = ""
     save_format: ImageFormat = "png"
     jpeg_quality: Quality = 95

@@ -1,0 +1,153 @@
+"""Composites of an original and a result, made in a worker."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import numpy as np
+from PySide6.QtGui import QImage
+
+from mjgui.app.mask_preview import pausing
+from mjgui.app.pictures import Picture, Pixels, build_picture, image_pixels
+from mjgui.app.saving import Content
+from mjgui.app.work import WorkContext
+from mjgui.core.compositing import Seam, SeamField, composite, fitted, seam_field
+from mjgui.core.encoding import Rendered
+from mjgui.core.imaging import Decoded, decode
+from mjgui.core.model import Document, Frame
+
+_OPAQUE = 255
+_REACH_STEP = 64
+"""Distances are measured this much farther than is needed, image pixels: hands move on."""
+
+
+@dataclass(frozen=True, eq=False)
+class Pair:
+    """What is put together.
+
+    Attributes:
+        original: the image that was edited; the composite has its size.
+        result: what came of it, of whatever size.
+        document: the areas that were to be repainted.
+    """
+
+    original: Picture
+    result: Picture
+    document: Document
+
+    def is_of(self, other: Pair | None) -> bool:
+        """Whether the other one would give the same composites."""
+        return (
+            other is not None
+            and self.original is other.original
+            and self.result is other.result
+            and self.document.areas is other.document.areas
+        )
+
+    def level_at(self, width: float) -> int:
+        """The smallest copy that still has a pixel for each one that is seen.
+
+        Args:
+            width: how many device pixels the whole image is wide.
+        """
+        image, _ = self.original.level_for(width / self.original.frame.width)
+        return next(n for n, each in enumerate(self.original.levels) if each is image)
+
+
+@dataclass(frozen=True, eq=False)
+class _Material:
+    level: int
+    low: Pixels
+    high: Pixels
+    field: SeamField
+
+
+class Blender:
+    """Makes the composites of one pair, and keeps what every seam needs.
+
+    Only one work may use it at a time.
+    """
+
+    def __init__(self, pair: Pair) -> None:
+        self._pair = pair
+        self._material: _Material | None = None
+
+    def picture(self, seam: Seam, level: int, pause: Callable[[], None]) -> Picture:
+        """Return the composite.
+
+        Args:
+            seam: where the result ends, in pixels of the original.
+            level: which copy of the pictures is made, 0 for the full one. A copy takes the place
+                of all larger ones.
+            pause: called between steps; it may raise to end the work.
+        """
+        original = self._pair.original
+        image = original.levels[level]
+        own = seam.scaled(image.width() / original.frame.width)
+        material = self._material_for(own, level, pause)
+        mixed = composite(material.low, material.high, material.field, own, pause=pause)
+        pause()
+        size = material.field.size
+        # Nobody saves this picture: what is saved is made of the files.
+        built = build_picture(Decoded(mixed, has_alpha=False, format="png", frame=size, data=b""))
+        return Picture(original.frame, (built.image,) * level + built.levels, "png", b"")
+
+    def _material_for(self, seam: Seam, level: int, pause: Callable[[], None]) -> _Material:
+        made, pair = self._material, self._pair
+        image = pair.original.levels[level]
+        size = Frame(image.width(), image.height())
+        if made is not None and made.level == level:
+            if made.field.serves(size, seam):
+                return made
+            low, high = made.low, made.high
+        else:
+            self._material = made = None  # not both at a time in memory
+            low = _pixels(image)
+            pause()
+            high = fitted(_pixels(_copy_for(pair.result, size)), size)
+        pause()
+        step = _REACH_STEP * size.width / pair.original.frame.width
+        reach = max(math.ceil(seam.reach / step), 1) * step
+        inside = seam.grow < 0 or (made is not None and made.field.knows_inside)
+        areas, frame = pair.document.areas, pair.document.frame
+        field = seam_field(areas, frame, size, reach, inside=inside)
+        self._material = _Material(level, low, high, field)
+        return self._material
+
+
+def blended(pair: Pair, seam: Seam) -> Content:
+    """Make what gives the full composite to save: of the files as they came, to the last bit."""
+
+    def content(context: WorkContext) -> Rendered:
+        pause = pausing(context)
+        with context.heavy:
+            low = decode(pair.original.data)
+            pause()
+            high = decode(pair.result.data)
+            pause()
+            areas, frame = pair.document.areas, pair.document.frame
+            field = seam_field(areas, frame, low.frame, seam.reach, inside=seam.grow < 0)
+            over = fitted(high.pixels, low.frame)
+            return Rendered(composite(low.pixels, over, field, seam, pause=pause), low.icc)
+
+    return content
+
+
+def _copy_for(picture: Picture, size: Frame) -> QImage:
+    """The smallest copy that is not smaller than `size`."""
+    large = [i for i in picture.levels if i.width() >= size.width and i.height() >= size.height]
+    return large[-1] if large else picture.image
+
+
+def _pixels(image: QImage) -> Pixels:
+    """The pixels of a copy with alpha that is not premultiplied."""
+    if image.hasAlphaChannel():
+        return image_pixels(image.convertToFormat(QImage.Format.Format_ARGB32)).copy()
+    pixels = image_pixels(image)
+    if pixels[..., 3].min() < _OPAQUE:
+        # Qt leaves the fourth byte of opaque pixels undefined.
+        pixels = pixels.copy()
+        pixels[..., 3] = _OPAQUE
+    return np.asarray(pixels, np.uint8)

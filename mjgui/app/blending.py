@@ -1,0 +1,293 @@
+"""Blending in: the compared result with the original kept outside the mask."""
+
+from __future__ import annotations
+
+from contextlib import nullcontext
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from mjgui.app.blend_work import Blender, Pair, blended
+from mjgui.app.job import Job
+from mjgui.app.mask_preview import pausing
+from mjgui.app.pictures import Picture
+from mjgui.app.saving import Savable, result_of
+from mjgui.app.sides import ORIGINAL, Comparison, Side, picture_of
+from mjgui.app.viewing import Viewing
+from mjgui.app.work import Ticket, Work, WorkContext, WorkPool
+from mjgui.core.compositing import Seam
+from mjgui.core.errors import MjguiError, StoppedError
+from mjgui.core.metadata import Blend, ResultMetadata
+from mjgui.core.settings import MAX_FEATHER, MAX_GROW, MIN_GROW, USUAL_FEATHER, USUAL_GROW
+
+REST_MS = 150
+"""How long the hand must rest before the full composite is made."""
+
+_BY_URL = "Its mask came by URL, and blending in needs areas that were drawn."
+_NO_AREAS = "It has no areas, so there is nothing to keep the original outside of."
+_NO_ORIGINAL = "Its original is lost, so there is nothing to keep."
+
+
+@dataclass(frozen=True, eq=False)
+class _Wish:
+    blender: Blender
+    seam: Seam
+    level: int
+
+
+@dataclass(frozen=True, eq=False)
+class _Made:
+    wish: _Wish
+    picture: Picture
+
+
+class Blending(QObject):
+    """Whether and how the compared result is blended in, and what comes of it.
+
+    The mask and the original are always those of the result's own job, whatever it is compared
+    with. While a hand moves the seam, composites are made as large as they are seen, one after
+    the other and always for where the seam is then; when it rests, the full one follows.
+
+    Args:
+        viewing: what is compared.
+        pool: where composites are made.
+        parent: the QObject that owns it.
+
+    Signals:
+        changed: it was switched, the seam has moved, or another result can (not) be blended in.
+        picture_changed: another picture takes the result's place, or none any more.
+        failed: (MjguiError) a composite could not be made.
+    """
+
+    changed = Signal()
+    picture_changed = Signal()
+    failed = Signal(object)
+
+    def __init__(self, viewing: Viewing, pool: WorkPool, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._viewing = viewing
+        self._pool = pool
+        self._is_on = False
+        self._grow, self._feather = USUAL_GROW, USUAL_FEATHER
+        self._shown_of: Comparison | None = None
+        self._obstacle = ""
+        self._pair: Pair | None = None
+        self._blender: Blender | None = None
+        self._picture: Picture | None = None
+        self._has_failed = False
+        self._width = 0.0
+        self._wish: _Wish | None = None
+        self._running: _Wish | None = None
+        self._ticket: Ticket | None = None
+        self._rest = QTimer(self, singleShot=True, interval=REST_MS)
+        self._rest.timeout.connect(self._ask_full)
+        viewing.comparison_changed.connect(self._follow)
+
+    # -- what there is -------------------------------------------------------------------------
+
+    @property
+    def is_on(self) -> bool:
+        """Whether results are to be blended in."""
+        return self._is_on
+
+    @property
+    def grow(self) -> int:
+        """How far beyond the mask the result is kept, pixels of the original; may be negative."""
+        return self._grow
+
+    @property
+    def feather(self) -> int:
+        """Over how many further pixels of the original it fades out."""
+        return self._feather
+
+    @property
+    def obstacle(self) -> str:
+        """Why the compared result cannot be blended in, a sentence; empty where it can."""
+        return self._obstacle
+
+    @property
+    def is_at_work(self) -> bool:
+        """Whether the compared result is blended in: switched on, and nothing in the way."""
+        return self._is_on and not self._obstacle and self._shown_of is not None
+
+    @property
+    def is_due(self) -> bool:
+        """Whether a composite is wanted of which there is nothing to show yet."""
+        waits = self.is_at_work and self._picture is None and not self._has_failed
+        return waits and self._pair is not None
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether nothing is being made, and nothing is about to be."""
+        return self._ticket is None and not self._rest.isActive()
+
+    @property
+    def picture(self) -> Picture | None:
+        """The composite that takes the result's place; while it is being made, the one before."""
+        return self._picture if self.is_at_work else None
+
+    def applied(self, sides: tuple[Side, Side]) -> tuple[Side, Side]:
+        """Return what is compared with the composite in the place of the chosen result."""
+        picture = self.picture
+        if picture is None:
+            return sides
+        a, b = (_blended(s, picture) if s.shows == self._shown_of else s for s in sides)
+        return a, b
+
+    def savable(self) -> Savable | None:
+        """The composite as it would be saved now; None where there is none."""
+        job, shown, pair = self._viewing.job, self._shown_of, self._pair
+        if job is None or shown is None or pair is None or not self.is_at_work:
+            return None
+        result = result_of(job, shown.number)
+        if result is None:
+            return None
+        grow, feather = self._grow, self._feather
+        composite = result.as_composite(blended(pair, Seam(grow, feather)))
+
+        def metadata() -> ResultMetadata:
+            return replace(composite.metadata(), blend=Blend(grow, feather))
+
+        return replace(composite, metadata=metadata)
+
+    # -- what is asked for ---------------------------------------------------------------------
+
+    def set_on(self, on: bool) -> None:  # noqa: FBT001 - fits QAction.toggled
+        """Blend results in from now on, or show them as they came."""
+        if on != self._is_on:
+            self._is_on = on
+            self._begin()
+            self.changed.emit()
+            self.picture_changed.emit()
+
+    def set_grow(self, grow: int) -> None:
+        """Keep the result up to so many pixels beyond the mask; out of bounds is the nearest."""
+        self._set_seam(min(max(grow, MIN_GROW), MAX_GROW), self._feather)
+
+    def set_feather(self, feather: int) -> None:
+        """Let it fade out over so many further pixels; out of bounds is the nearest."""
+        self._set_seam(self._grow, min(max(feather, 0), MAX_FEATHER))
+
+    def set_shown_width(self, width: float) -> None:
+        """Hear how large the image is seen: how many device pixels it is wide as a whole."""
+        self._width = width
+
+    # -- inside --------------------------------------------------------------------------------
+
+    def _set_seam(self, grow: int, feather: int) -> None:
+        if (grow, feather) != (self._grow, self._feather):
+            self._grow, self._feather = grow, feather
+            self._ask_seen()
+            self.changed.emit()
+
+    def _follow(self) -> None:
+        """Hear that something else is compared, or that more of it is there."""
+        job, comparison = self._viewing.job, self._viewing.comparison
+        before = self._obstacle, self._shown_of is None
+        self._obstacle = _obstacle(job) if job is not None else ""
+        pair = _pair(job, comparison) if job is not None and comparison is not None else None
+        is_same = self._shown_of == comparison and (
+            pair is self._pair or (pair is not None and pair.is_of(self._pair))
+        )
+        self._shown_of = comparison
+        if not is_same:
+            self._pair = pair
+            self._begin()
+        if before != (self._obstacle, comparison is None):
+            self.changed.emit()
+
+    def _begin(self) -> None:
+        """Let go of what was made, and make what is wanted now."""
+        self._picture, self._blender, self._has_failed = None, None, False
+        self._wish = None
+        self._rest.stop()
+        if self._ticket is not None:
+            self._ticket.cancel()
+        if self.is_at_work and self._pair is not None:
+            self._blender = Blender(self._pair)
+            self._ask_seen()
+
+    def _ask_seen(self) -> None:
+        """Have the composite made as large as it is seen, and the full one when the hand rests."""
+        if self._pair is None or self._blender is None:
+            return
+        level = self._pair.level_at(self._width)
+        self._ask(level)
+        if level:
+            self._rest.start()
+        else:
+            self._rest.stop()
+
+    def _ask_full(self) -> None:
+        self._ask(0)
+
+    def _ask(self, level: int) -> None:
+        if self._blender is None:
+            return
+        self._wish = _Wish(self._blender, Seam(self._grow, self._feather), level)
+        self._has_failed = False
+        if self._ticket is None:
+            self._start()
+        elif level and self._running is not None and not self._running.level:
+            # What is seen goes first; the full one is asked for again when the hand rests.
+            self._ticket.cancel()
+
+    def _start(self) -> None:
+        wish, self._wish = self._wish, None
+        self._running = wish
+        if wish is not None:
+            self._ticket = self._pool.start(
+                _making(wish),
+                on_event=self._on_event,
+                on_failed=self._on_failed,
+                on_finished=self._on_finished,
+            )
+
+    def _on_event(self, made: object) -> None:
+        if isinstance(made, _Made) and made.wish.blender is self._blender:
+            self._picture = made.picture
+            self.picture_changed.emit()
+
+    def _on_failed(self, error: MjguiError) -> None:
+        if not isinstance(error, StoppedError):
+            self._has_failed = True
+            self.failed.emit(error)
+            self.picture_changed.emit()
+
+    def _on_finished(self) -> None:
+        self._ticket = None
+        self._start()
+
+
+def _making(wish: _Wish) -> Work:
+    def work(context: WorkContext) -> None:
+        # A full one takes long enough to be felt.
+        with nullcontext() if wish.level else context.heavy:
+            picture = wish.blender.picture(wish.seam, wish.level, pausing(context))
+        context.emit(_Made(wish, picture))
+
+    return work
+
+
+def _obstacle(job: Job) -> str:
+    """Why results of a job cannot be blended in."""
+    request = job.request
+    if request.mask_url:
+        return _BY_URL
+    if not request.document.areas:
+        return _NO_AREAS
+    original = picture_of(job, ORIGINAL)
+    return _NO_ORIGINAL if original is not None and not original.data else ""
+
+
+def _pair(job: Job, comparison: Comparison) -> Pair | None:
+    """What is put together; None while one of the two is not in memory, or where it cannot be."""
+    original, result = picture_of(job, ORIGINAL), picture_of(job, comparison.number)
+    if original is None or result is None or comparison.is_original or _obstacle(job):
+        return None
+    return Pair(original, result, job.request.document)
+
+
+def _blended(side: Side, picture: Picture) -> Side:
+    name, dot, rest = side.label.partition(" · ")
+    return replace(side, picture=picture, label=f"{name}, blended{dot}{rest}")
