@@ -74,6 +74,7 @@ class Blending(QObject):
         self._pair: Pair | None = None
         self._blender: Blender | None = None
         self._picture: Picture | None = None
+        self._seam = Seam()  # that of the picture
         self._has_failed = False
         self._width = 0.0
         self._wish: _Wish | None = None
@@ -131,7 +132,8 @@ class Blending(QObject):
         picture = self.picture
         if picture is None:
             return sides
-        a, b = (_blended(s, picture) if s.shows == self._shown_of else s for s in sides)
+        reach = self._seam.reach
+        a, b = (_blended(s, picture, reach) if s.shows == self._shown_of else s for s in sides)
         return a, b
 
     def savable(self) -> Savable | None:
@@ -245,7 +247,7 @@ class Blending(QObject):
 
     def _on_event(self, made: object) -> None:
         if isinstance(made, _Made) and made.wish.blender is self._blender:
-            self._picture = made.picture
+            self._picture, self._seam = made.picture, made.wish.seam
             self.picture_changed.emit()
 
     def _on_failed(self, error: MjguiError) -> None:
@@ -288,6 +290,7 @@ def _pair(job: Job, comparison: Comparison) -> Pair | None:
     return Pair(original, result, job.request.document)
 
 
-def _blended(side: Side, picture: Picture) -> Side:
+def _blended(side: Side, picture: Picture, reach: float) -> Side:
     name, dot, rest = side.label.partition(" · ")
-    return replace(side, picture=picture, label=f"{name}, blended{dot}{rest}")
+    label = f"{name}, blended{dot}{rest}"
+    return replace(side, picture=picture, label=label, margin=max(reach, 0.0))

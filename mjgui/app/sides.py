@@ -42,12 +42,15 @@ class Side:
         picture: the picture; None while it is not in memory.
         document: the mask of its job.
         shows: which picture of which job it is.
+        margin: how far beyond the mask it may differ, pixels of the mask's frame; above 0 where it
+            was blended into the original.
     """
 
     label: str
     picture: Picture | None
     document: Document
     shows: Comparison
+    margin: float = 0.0
 
 
 def side_of(job: Job, number: int, *, with_prompt: bool = False) -> Side:

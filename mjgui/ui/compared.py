@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from mjgui.app.job import Job
-from mjgui.app.sides import ORIGINAL, Side, label_of, picture_of
+from mjgui.app.sides import ORIGINAL, Comparison, Side, label_of, picture_of
 from mjgui.app.slots import ImageSlot
 from mjgui.ui.compare.subject import Candidate, Subject
 from mjgui.ui.words import percent
@@ -19,16 +19,23 @@ def subject_of(job: Job, number: int, sides: tuple[Side, Side]) -> Subject:
     """
     a, b = sides
     differ = a.shows.job_id != b.shows.job_id
+    margin = max(a.margin, b.margin)
+    mask_name = "B's mask" if differ else "the mask"
+    chosen = a if a.shows == Comparison(job.id, number) else b
+    candidates = [_candidate(job, index) for index in range(len(job.slots))]
+    if chosen.picture is not candidates[number].picture:
+        candidates[number] = Candidate(chosen.label, chosen.picture)
     return Subject(
         a.picture,
         b.picture,
         (a.label, b.label),
         picture_of(job, ORIGINAL),
         label_of(job, ORIGINAL),
-        tuple(_candidate(job, index) for index in range(len(job.slots))),
+        tuple(candidates),
         number,
         b.document,
-        "B's mask" if differ else "the mask",
+        f"{mask_name} and its seam" if margin else mask_name,
+        margin,
     )
 
 

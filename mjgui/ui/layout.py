@@ -19,6 +19,7 @@ from mjgui.app.session import Session
 from mjgui.ui.actions import Actions
 from mjgui.ui.area_menu import AreaMenu
 from mjgui.ui.area_panel import AreaPanel
+from mjgui.ui.blend_panel import BlendPanel
 from mjgui.ui.canvas.style import CanvasStyle
 from mjgui.ui.canvas.view import Canvas
 from mjgui.ui.canvas_page import CanvasPage
@@ -83,6 +84,7 @@ class WindowParts(QWidget):
         self.form = FormPanel(session, icons, actions)
         self.submit = SubmitPanel(session, icons, actions["submit"], actions["stopWaiting"])
         self.compare_panel = ComparePanel(session, actions)
+        self.blend = BlendPanel(session.blending, actions, icons)
         self.go_on = GoOnPanel(actions, icons)
         self.save = SavePanel(actions, icons)
         self.jobs = JobsPanel(session, job_acts, icons)
@@ -94,7 +96,7 @@ class WindowParts(QWidget):
         self._strips.setFixedHeight(self.images.sizeHint().height())
         self._panels = _stack(
             _column(self.areas, self.form, self.submit),
-            _column(self.compare_panel, self.go_on, self.save),
+            _column(self.compare_panel, self.blend, self.go_on, self.save),
         )
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.side = self._build_side()

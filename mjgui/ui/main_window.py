@@ -19,6 +19,7 @@ from mjgui.app.viewing import Mode
 from mjgui.core.errors import Field
 from mjgui.core.settings import Settings
 from mjgui.ui.actions import Actions
+from mjgui.ui.blend_actions import BlendActions
 from mjgui.ui.canvas.view import Canvas
 from mjgui.ui.coach import Coach
 from mjgui.ui.compare.view import CompareMode, CompareView
@@ -110,6 +111,7 @@ class MainWindow(QMainWindow):
         FileDrop(session, self._open_files, show, self._parts.pictures, themes, self)
         self._connect_actions()
         MaskActions(session, self._actions, self._parts.canvas, self._parts.operation_bar)
+        BlendActions(session, preferences, self._actions, self._parts.compare_view, self._files)
         self._presenter = Presenter(session, self._parts, self._actions)
         self._connect_rest()
         Coach(session, preferences, self._parts, self._actions)
@@ -337,8 +339,8 @@ class MainWindow(QMainWindow):
             self._actions.remap(after.shortcuts)
         if before.appearance != after.appearance:
             self._themes.set_appearance(after.appearance)
-        if before.changed(brush_size=after.brush_size) != after:
-            self._restyle()  # all is painted anew, which no tip is worth
+        if canvas_style(before, self._themes.theme) != canvas_style(after, self._themes.theme):
+            self._restyle()  # all is painted anew
 
     def _keep_brush_size(self, size: float) -> None:
         self._preferences.update(brush_size=size)

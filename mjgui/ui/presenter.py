@@ -43,6 +43,8 @@ class Presenter(QObject):
         session.loader.slot_changed.connect(self._show_slot)
         viewing.mode_changed.connect(self.show_mode)
         viewing.comparison_changed.connect(self.show_comparison)
+        session.blending.changed.connect(self.update_actions)
+        session.blending.picture_changed.connect(self.show_sides)
         session.jobs.added.connect(self.update_actions)
         session.jobs.restored.connect(self.update_actions)
         session.jobs.changed.connect(self._update_actions_soon)
@@ -143,8 +145,16 @@ class Presenter(QObject):
             original = thumbnail(job.request.original)
             if parts.results.leading.picture is not original:
                 parts.results.leading.set_picture(original)
-        parts.compare_view.show_subject(subject_of(job, comparison.number, sides))
+        self.show_sides()
         self.update_actions()
+
+    def show_sides(self) -> None:
+        """Show both pictures; what is shown stays while the one that is due is being made."""
+        viewing, blending = self._session.viewing, self._session.blending
+        job, comparison, sides = viewing.job, viewing.comparison, viewing.sides
+        if job is not None and comparison is not None and sides is not None and not blending.is_due:
+            subject = subject_of(job, comparison.number, blending.applied(sides))
+            self._parts.compare_view.show_subject(subject)
 
     def _keep_hint(self, hint: str) -> None:
         self._canvas_hint = hint
@@ -166,6 +176,7 @@ class Presenter(QObject):
             action.setEnabled(not compares and has_picture)
         for action in actions.in_scope(Scope.COMPARE):
             action.setEnabled(compares)
+        actions["saveBlended"].setEnabled(compares and session.blending.is_at_work)
         group, painting = editor.undo_group, session.mask_desk.painting
         editing = not compares and has_picture
         for name, can, text in (

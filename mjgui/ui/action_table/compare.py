@@ -84,6 +84,17 @@ SPECS: tuple[ActionSpec, ...] = (
         ends_section=True,
     ),
     ActionSpec(
+        "toggleBlend",
+        "&Blend in",
+        "Keep the original outside the mask: lay the result over it, with a soft seam.",
+        ("Ctrl+B",),
+        "blend",
+        _MENU,
+        checkable=True,
+        scope=Scope.COMPARE,
+        ends_section=True,
+    ),
+    ActionSpec(
         "editResult",
         "&Edit this result",
         "Go on from the chosen result: its four images become the generation that is edited.",

@@ -61,6 +61,15 @@ SPECS: tuple[ActionSpec, ...] = (
         scope=Scope.COMPARE,
     ),
     ActionSpec(
+        "saveBlended",
+        "Save &blended image…",
+        "Save the chosen result as it is blended in; the result itself stays as it came.",
+        ("Ctrl+Shift+B",),
+        "save",
+        _MENU,
+        scope=Scope.COMPARE,
+    ),
+    ActionSpec(
         "saveAllResults",
         "Save &all results…",
         "Save all four results, numbered, as PNG, JPEG or WebP.",

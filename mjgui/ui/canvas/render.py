@@ -71,7 +71,7 @@ def paint_picture(
     )
     if not place.intersects(rect):
         return
-    level, _ = picture.level_for(zoom)
+    level, share = picture.level_for(zoom)
     if level.hasAlphaChannel():
         _paint_checks(painter, place.intersected(rect), place.topLeft())
     if zoom < CRISP_FROM:
@@ -87,7 +87,9 @@ def paint_picture(
         part.height() * viewport.scale,
     )
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, False)
-    painter.drawImage(target, level, part)
+    # Of a picture that is there in part the full copy may be missing.
+    source = QRectF(part.x() * share, part.y() * share, part.width() * share, part.height() * share)
+    painter.drawImage(target, level, source)
     if with_grid and zoom >= GRID_FROM:
         _paint_grid(painter, part, sight)
 

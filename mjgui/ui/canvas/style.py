@@ -11,7 +11,7 @@ from mjgui.core.settings import MaskPattern
 _HATCH = 10.0
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(frozen=True)
 class CanvasStyle:
     """Colours and sizes of the canvas. Sizes are widget pixels and so the same at every zoom.
 

@@ -21,7 +21,7 @@ Run = Callable[[Work, Callable[[object], None]], None]
 KEPT_BYTES = 256_000_000
 """How large the differences that are kept may be together."""
 
-_Key = tuple[int, int, int]
+_Key = tuple[int, int, int, float]
 
 
 @dataclass(frozen=True, eq=False)
@@ -29,12 +29,13 @@ class _Wish:
     original: Picture
     result: Picture
     areas: tuple[Area, ...]
+    margin: float
     dropped: threading.Event = field(default_factory=threading.Event)
 
     @property
     def key(self) -> _Key:
         """Names it for as long as it is kept along with what is kept under it."""
-        return id(self.original), id(self.result), id(self.areas)
+        return id(self.original), id(self.result), id(self.areas), self.margin
 
 
 class DifferenceMaker(QObject):
@@ -68,9 +69,11 @@ class DifferenceMaker(QObject):
         """Whether the work for the last wish has ended."""
         return self._is_ready
 
-    def ask(self, original: Picture, result: Picture, mask: Document | None) -> None:
-        """Wish for the difference of two pictures; the wish before is dropped."""
-        wish = _Wish(original, result, mask.areas if mask is not None else ())
+    def ask(
+        self, original: Picture, result: Picture, mask: Document | None, margin: float = 0.0
+    ) -> None:
+        """Wish for the difference of two pictures (see there); the wish before is dropped."""
+        wish = _Wish(original, result, mask.areas if mask is not None else (), margin)
         if self._wish is not None and self._wish.key == wish.key:
             return
         self._drop()
@@ -87,7 +90,7 @@ class DifferenceMaker(QObject):
                 return
             try:
                 with context.heavy:
-                    made = difference(original, result, mask)
+                    made = difference(original, result, mask, margin)
             except Exception:
                 context.emit(None)
                 raise
@@ -107,6 +110,12 @@ class DifferenceMaker(QObject):
         """Drop the wish; what was made is kept for the next time."""
         self._drop()
         self._wish, self._made, self._is_ready = None, None, False
+
+    def let_go(self, picture: Picture) -> None:
+        """Keep nothing that was made of a picture that does not come back."""
+        for key, (wish, _) in list(self._kept.items()):
+            if picture in (wish.original, wish.result):
+                del self._kept[key]
 
     def _drop(self) -> None:
         if self._wish is not None:

@@ -7,9 +7,11 @@ from typing import cast
 
 import cv2
 import numpy as np
+import numpy.typing as npt
 from PySide6.QtGui import QImage
 
 from mjgui.app.pictures import Picture, Pixels, build_picture
+from mjgui.core.compositing import seam_field
 from mjgui.core.imaging import Decoded, mask_raster
 from mjgui.core.model import Document, Frame
 
@@ -49,17 +51,22 @@ class Difference:
         return f"{place}: {_percentage(self.changed)} of pixels changed"
 
 
-def difference(original: Picture, result: Picture, mask: Document | None) -> Difference:
+def difference(
+    original: Picture, result: Picture, mask: Document | None, margin: float = 0.0
+) -> Difference:
     """Compare two pictures. Meant for a worker thread.
 
-    Pictures of unequal size are compared at the size of the smaller one.
+    Pictures of unequal size are compared at the size of the smaller one; of one that is there in
+    part, as a smaller copy of itself, that copy counts.
 
     Args:
         original: one picture.
         result: the other one.
         mask: the areas that were to change, in pixels of their document's frame.
+        margin: how far beyond them it was to change, too, in the same pixels.
     """
-    frame = min(original.frame, result.frame, key=lambda f: f.width * f.height)
+    sizes = (_size(original), _size(result))
+    frame = min(sizes, key=lambda f: f.width * f.height)
     apart = cv2.absdiff(_sized(original, frame), _sized(result, frame))
     blue, green, red, alpha = cv2.split(apart)
     largest = cv2.max(cv2.max(blue, green), cv2.max(red, alpha))
@@ -70,15 +77,32 @@ def difference(original: Picture, result: Picture, mask: Document | None) -> Dif
     counted = largest >= CHANGED_FROM
     if not has_mask or mask is None:
         return Difference(picture, float(counted.mean()), has_mask=False)
-    outside = mask_raster(mask.areas, mask.frame, frame) == 0
+    outside = _outside(mask, frame, margin)
     total = int(np.count_nonzero(outside))
     changed = int(np.count_nonzero(counted & outside)) / total if total else None
     return Difference(picture, changed, has_mask=True)
 
 
+def _outside(mask: Document, frame: Frame, margin: float) -> npt.NDArray[np.bool_]:
+    """Which pixels of a picture of this size were not to change."""
+    if margin <= 0:
+        return mask_raster(mask.areas, mask.frame, frame) == 0
+    reach = margin * frame.width / mask.frame.width
+    field = seam_field(mask.areas, mask.frame, frame, reach, inside=False)
+    outside = np.ones((frame.height, frame.width), np.bool_)
+    rows, columns = field.distances.shape
+    place = np.s_[field.top : field.top + rows, field.left : field.left + columns]
+    outside[place] = field.distances > reach
+    return outside
+
+
+def _size(picture: Picture) -> Frame:
+    return Frame(picture.image.width(), picture.image.height())
+
+
 def _sized(picture: Picture, frame: Frame) -> Pixels:
     pixels = _plain(picture)
-    if picture.frame == frame:
+    if _size(picture) == frame:
         return pixels
     size = (frame.width, frame.height)
     return cast("Pixels", cv2.resize(pixels, size, interpolation=cv2.INTER_AREA))

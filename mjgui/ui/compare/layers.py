@@ -101,6 +101,12 @@ class Layers:
         layer.set_sight(sight)
         return layer
 
+    def let_go(self, picture: Picture) -> None:
+        """Keep nothing painted of a picture that does not come back."""
+        for key, (kept, _, _) in list(self._kept.items()):
+            if kept is picture:
+                del self._kept[key]
+
     def forget(self) -> None:
         """Have everything painted anew, as in other colours."""
         self._kept.clear()

@@ -257,11 +257,19 @@ class PaintedPanes(PaneView):
         picture = self.content(pane).pictures[0] if self._mode.has_panes else None
         return self._frame if picture is None else picture.frame
 
+    def _let_go(self, before: Subject) -> None:
+        """Keep nothing of pictures that were put together here and are shown no more."""
+        stay = self._subject.pictures
+        for picture in before.pictures:
+            if picture not in stay and not picture.data:
+                self._layers.let_go(picture)
+                self._maker.let_go(picture)
+
     def _refresh(self) -> None:
         """Show the pictures, the mask and the slider that the mode asks for."""
         subject = self._subject
         if self._mode is CompareMode.DIFFERENCE and subject.a and subject.b:
-            self._maker.ask(subject.a, subject.b, subject.mask)
+            self._maker.ask(subject.a, subject.b, subject.mask, subject.margin)
         else:
             self._maker.forget()
         self._layers.set_reference(self._frame)

@@ -37,6 +37,7 @@ class Subject:
         chosen: which of them is chosen; None where none is.
         mask: the areas that side B was to be repainted in.
         mask_name: what the mask is called where it might be another's.
+        margin: how far beyond the mask the pictures may differ, pixels of the mask's frame.
     """
 
     a: Picture | None = None
@@ -48,11 +49,18 @@ class Subject:
     chosen: int | None = None
     mask: Document | None = None
     mask_name: str = "the mask"
+    margin: float = 0.0
 
     @property
     def is_empty(self) -> bool:
         """Whether there is nothing to compare."""
         return self.b is None and not any(each.note or each.picture for each in self.candidates)
+
+    @property
+    def pictures(self) -> tuple[Picture, ...]:
+        """All that there are, one after the other."""
+        all_ = (self.a, self.b, self.original, *(each.picture for each in self.candidates))
+        return tuple(each for each in all_ if each is not None)
 
     @property
     def original_side(self) -> tuple[Picture | None, str]:

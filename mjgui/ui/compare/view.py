@@ -51,6 +51,7 @@ class CompareView(PaintedPanes):
     def show_subject(self, subject: Subject) -> None:
         """Compare other pictures; the viewport stays where it is."""
         before, self._subject = self._subject, subject
+        self._let_go(before)
         if subject.labels != before.labels:
             self._onion.set_labels(*subject.labels)
         if not subject.is_empty:

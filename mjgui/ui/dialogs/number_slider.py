@@ -52,6 +52,10 @@ class NumberSlider(QWidget):
         """The value."""
         return self._slider.value()
 
+    def set_number_width(self, width: int) -> None:
+        """Give the number so much room, and the slider what is left."""
+        self._number.setFixedWidth(width)
+
     def set_value(self, value: int) -> None:
         """Show `value` without telling."""
         with QSignalBlocker(self._slider), QSignalBlocker(self._number):

@@ -1,0 +1,106 @@
+"""Blending in: a part of the right column in Compare."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSignalBlocker
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QFormLayout,
+    QFrame,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from mjgui.app.blending import Blending
+from mjgui.core.settings import MAX_FEATHER, MAX_GROW, MIN_GROW
+from mjgui.ui.actions import Actions
+from mjgui.ui.dialogs.number_slider import NumberSlider
+from mjgui.ui.icons import IconSet
+from mjgui.ui.theme import GRID, mark
+
+_EXPLANATION = "Keeps the original outside the mask"
+_GROW = "How far beyond the mask the result is kept; below 0 it ends before the outline."
+_FEATHER = "Over how many further pixels the result fades out into the original."
+
+
+class BlendPanel(QFrame):
+    """A switch, and while it is on the seam and a way to save the composite."""
+
+    def __init__(
+        self, blending: Blending, actions: Actions, icons: IconSet, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._blending = blending
+        self._actions = actions
+        self._switch = QCheckBox("Blend in", self)
+        self._switch.setObjectName("blendSwitch")
+        self._switch.setAccessibleDescription(_EXPLANATION)
+        self._switch.toggled.connect(blending.set_on)
+        note = QLabel(_EXPLANATION, self)
+        mark(note, tone="dim", scale="small")
+        self._obstacle = QLabel(self)
+        self._obstacle.setObjectName("blendObstacle")
+        self._obstacle.setWordWrap(True)
+        mark(self._obstacle, tone="warning")
+        self._grow = NumberSlider("blendGrow", "Grow, in pixels", MIN_GROW, MAX_GROW, " px", self)
+        self._feather = NumberSlider(
+            "blendFeather", "Feather, in pixels", 0, MAX_FEATHER, " px", self
+        )
+        for slider, tip in ((self._grow, _GROW), (self._feather, _FEATHER)):
+            slider.setToolTip(tip)
+            slider.set_number_width(GRID * 10)
+            slider.setAccessibleDescription(tip)
+        self._grow.changed.connect(blending.set_grow)
+        self._feather.changed.connect(blending.set_feather)
+        save = QPushButton("Save blended…", self)
+        save.setObjectName("saveBlendedButton")
+        save.clicked.connect(actions["saveBlended"].trigger)
+        icons.bind(save, "save")
+        self._save = save
+        self._seam = self._arranged_seam(save)
+        head = QVBoxLayout()
+        head.setSpacing(0)
+        head.addWidget(self._switch)
+        # It stands below the switch's text.
+        note.setIndent(GRID * 7 // 2)
+        head.addWidget(note)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(GRID)
+        layout.addLayout(head)
+        layout.addWidget(self._obstacle)
+        layout.addWidget(self._seam)
+        blending.changed.connect(self._show)
+        actions["saveBlended"].changed.connect(self._show_action)
+        actions["toggleBlend"].changed.connect(self._show_action)
+        self._show()
+        self._show_action()
+
+    def _arranged_seam(self, save: QPushButton) -> QWidget:
+        seam = QWidget(self)
+        form = QFormLayout(seam)
+        form.setContentsMargins(0, 0, 0, 0)
+        form.setHorizontalSpacing(GRID * 2)
+        form.setVerticalSpacing(GRID)
+        for text, slider in (("&Grow", self._grow), ("&Feather", self._feather)):
+            form.addRow(text, slider)
+        form.addRow(save)
+        return seam
+
+    def _show(self) -> None:
+        blending = self._blending
+        with QSignalBlocker(self._switch):
+            self._switch.setChecked(blending.is_on)
+        self._grow.set_value(blending.grow)
+        self._feather.set_value(blending.feather)
+        self._obstacle.setText(blending.obstacle)
+        self._obstacle.setVisible(blending.is_on and bool(blending.obstacle))
+        self._seam.setVisible(blending.is_on and not blending.obstacle)
+
+    def _show_action(self) -> None:
+        save, toggle = self._actions["saveBlended"], self._actions["toggleBlend"]
+        self._save.setEnabled(save.isEnabled())
+        self._save.setToolTip(save.toolTip())
+        self._switch.setToolTip(toggle.toolTip())
