@@ -144,7 +144,8 @@ def _copy_for(picture: Picture, size: Frame) -> QImage:
 def _pixels(image: QImage) -> Pixels:
     """The pixels of a copy with alpha that is not premultiplied."""
     if image.hasAlphaChannel():
-        return image_pixels(image.convertToFormat(QImage.Format.Format_ARGB32)).copy()
+        straight = image.convertToFormat(QImage.Format.Format_ARGB32)
+        return image_pixels(straight).copy()  # its memory goes with it
     pixels = image_pixels(image)
     if pixels[..., 3].min() < _OPAQUE:
         # Qt leaves the fourth byte of opaque pixels undefined.

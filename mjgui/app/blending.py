@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from contextlib import nullcontext
 from dataclasses import dataclass, replace
 
@@ -75,6 +76,8 @@ class Blending(QObject):
         self._blender: Blender | None = None
         self._picture: Picture | None = None
         self._seam = Seam()  # that of the picture
+        self._level = 0  # likewise
+        self._waiting: list[Callable[[Picture], None]] = []
         self._has_failed = False
         self._width = 0.0
         self._wish: _Wish | None = None
@@ -109,13 +112,13 @@ class Blending(QObject):
     @property
     def is_at_work(self) -> bool:
         """Whether the compared result is blended in: switched on, and nothing in the way."""
-        return self._is_on and not self._obstacle and self._shown_of is not None
+        is_possible = not self._obstacle and not self._has_failed
+        return self._is_on and is_possible and self._shown_of is not None
 
     @property
     def is_due(self) -> bool:
         """Whether a composite is wanted of which there is nothing to show yet."""
-        waits = self.is_at_work and self._picture is None and not self._has_failed
-        return waits and self._pair is not None
+        return self.is_at_work and self._picture is None and self._pair is not None
 
     @property
     def is_settled(self) -> bool:
@@ -152,6 +155,15 @@ class Blending(QObject):
 
         return replace(composite, metadata=metadata)
 
+    def when_whole(self, then: Callable[[Picture], None]) -> None:
+        """Hand over the full composite for where the seam is now: at once, or when it is there."""
+        if self._picture is not None and self._is_whole:
+            then(self._picture)
+        elif self.is_at_work:
+            self._waiting.append(then)
+            self._rest.stop()
+            self._ask_full()
+
     # -- what is asked for ---------------------------------------------------------------------
 
     def set_on(self, on: bool) -> None:  # noqa: FBT001 - fits QAction.toggled
@@ -175,6 +187,11 @@ class Blending(QObject):
         self._width = width
 
     # -- inside --------------------------------------------------------------------------------
+
+    @property
+    def _is_whole(self) -> bool:
+        """Whether the picture is the full one, for where the seam is now."""
+        return not self._level and self._seam == Seam(self._grow, self._feather)
 
     def _set_seam(self, grow: int, feather: int) -> None:
         if (grow, feather) != (self._grow, self._feather):
@@ -202,6 +219,7 @@ class Blending(QObject):
         """Let go of what was made, and make what is wanted now."""
         self._picture, self._blender, self._has_failed = None, None, False
         self._wish = None
+        self._waiting.clear()
         self._rest.stop()
         if self._ticket is not None:
             self._ticket.cancel()
@@ -247,13 +265,19 @@ class Blending(QObject):
 
     def _on_event(self, made: object) -> None:
         if isinstance(made, _Made) and made.wish.blender is self._blender:
-            self._picture, self._seam = made.picture, made.wish.seam
+            self._picture, self._seam, self._level = made.picture, made.wish.seam, made.wish.level
             self.picture_changed.emit()
+            if self._is_whole:
+                waiting, self._waiting = self._waiting, []
+                for then in waiting:
+                    then(made.picture)
 
     def _on_failed(self, error: MjguiError) -> None:
         if not isinstance(error, StoppedError):
             self._has_failed = True
+            self._waiting.clear()
             self.failed.emit(error)
+            self.changed.emit()
             self.picture_changed.emit()
 
     def _on_finished(self) -> None:

@@ -68,6 +68,11 @@ class Blend:
     grow: int
     feather: int
 
+    @property
+    def words(self) -> str:
+        """The same for people."""
+        return f"grow {self.grow} px, feather {self.feather} px"
+
 
 @dataclass(frozen=True, slots=True)
 class ResultMetadata:
@@ -219,6 +224,7 @@ def _readable(metadata: ResultMetadata) -> dict[str, str]:
         "Cost USD": "" if metadata.cost is None else f"{metadata.cost:f}",
         "Created": metadata.created.isoformat() if metadata.created else "",
         "Variant": metadata.variant,
+        "Blend": metadata.blend.words if metadata.blend else "",
     }
     return {name: value for name, value in values.items() if value}
 

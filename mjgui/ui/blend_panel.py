@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSignalBlocker
+from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QFormLayout,
@@ -62,7 +62,7 @@ class BlendPanel(QFrame):
         self._seam = self._arranged_seam(save)
         head = QVBoxLayout()
         head.setSpacing(0)
-        head.addWidget(self._switch)
+        head.addWidget(self._switch, 0, Qt.AlignmentFlag.AlignLeft)
         # It stands below the switch's text.
         note.setIndent(GRID * 7 // 2)
         head.addWidget(note)

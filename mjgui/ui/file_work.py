@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QStandardPaths
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from mjgui.app.pictures import Picture
 from mjgui.app.preferences import Preferences
 from mjgui.app.saving import Savable, SaveItem, result_of
 from mjgui.app.session import Session
@@ -74,11 +75,14 @@ class FileWork(QObject):
         self._save(items, replaces=False)
 
     def copy_result(self) -> None:
-        """Put the compared result on the clipboard."""
+        """Put the compared result on the clipboard, blended in where it is shown so."""
+        if self._session.blending.is_at_work:
+            self._session.blending.when_whole(_to_clipboard)
+            return
         job, comparison = self._session.viewing.job, self._session.viewing.comparison
         picture = job.slots[comparison.number].picture if job and comparison else None
         if picture is not None:
-            QGuiApplication.clipboard().setImage(picture.image)
+            _to_clipboard(picture)
 
     def import_mask(self) -> None:
         """Ask which file, then take its areas as the mask."""
@@ -149,6 +153,10 @@ class FileWork(QObject):
         dialog.fileSelected.connect(partial(_with_path, then))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
+
+
+def _to_clipboard(picture: Picture) -> None:
+    QGuiApplication.clipboard().setImage(picture.image)
 
 
 def _with_path(then: Callable[[Path], None], name: str) -> None:

@@ -11,7 +11,6 @@ from PySide6.QtGui import QAction, QContextMenuEvent, QGuiApplication, QInputMet
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QAbstractSpinBox,
     QApplication,
     QDialogButtonBox,
     QFileDialog,
@@ -286,6 +285,4 @@ def tab_stops(window: QWidget) -> list[QWidget]:
         if focus in stops:
             return stops
         stops.append(focus)
-        key = Key.Key_Tab
-        keys = CTRL if isinstance(focus, QAbstractSpinBox) else NO_KEYS
-        QTest.keyClick(focus, key, keys)
+        QTest.keyClick(focus, Key.Key_Tab)

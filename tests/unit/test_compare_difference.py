@@ -3,9 +3,10 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+from mjgui.app.pictures import reduced
 from mjgui.core.model import Document, Frame
 from mjgui.ui.compare.difference import CHANGED_FROM, difference
-from tests.unit.compare_pictures import BLACK, noise, picture_of, plain, square
+from tests.unit.compare_pictures import BLACK, RED, noise, picture_of, plain, square
 
 FRAME = Frame(400, 300)
 
@@ -84,3 +85,25 @@ def test_few_and_many_changed_pixels_are_told_apart_from_none_and_all(
     after.reshape(-1, 4)[:pixels, :3] = 0
     made = difference(picture_of(before), picture_of(after), None)
     assert made.text == f"Whole image: {words} of pixels changed"
+
+
+@pytest.mark.parametrize("margin", [0.0, 8.0])
+def test_a_margin_around_the_mask_is_left_out(margin: float) -> None:
+    mask = square(100, 80, 60, Frame(400, 300))
+    original = plain(RED)
+    pixels = original.pixels().copy()
+    pixels[75:145, 95:165, :3] = 0  # the mask and five pixels more
+    made = difference(original, picture_of(pixels), mask, margin)
+    if margin:
+        assert made.changed == 0
+    else:
+        assert made.changed == pytest.approx((70 * 70 - 60 * 60) / (400 * 300 - 60 * 60))
+        assert made.text == "Outside the mask: 1.1 % of pixels changed"
+
+
+def test_a_picture_that_is_there_in_part_is_compared_as_far_as_it_is() -> None:
+    whole = picture_of(noise(400, 300))
+    part = reduced(whole, 200)
+    made = difference(whole, part, None)
+    assert made.picture.image.width() == 200
+    assert made.changed == 0

@@ -15,7 +15,7 @@ from PIL import Image
 from mjgui.core.encoding import encode
 from mjgui.core.errors import ImageError
 from mjgui.core.imaging import decode
-from mjgui.core.metadata import ResultMetadata, embed_metadata, read_metadata
+from mjgui.core.metadata import Blend, ResultMetadata, embed_metadata, read_metadata
 from mjgui.core.model import WireArea
 
 FORMATS = ("png", "jpeg", "webp")
@@ -47,6 +47,14 @@ def test_everything_is_read_back(kind):
     assert back == FULL
     assert back is not None
     assert str(back.cost) == "0.0520"
+
+
+@pytest.mark.parametrize("kind", FORMATS)
+def test_how_a_result_was_blended_in_is_read_back(kind):
+    blended = replace(FULL, variant="composite", blend=Blend(-3, 40))
+    data = embed_metadata(SAMPLES[kind], kind, blended)
+    assert read_metadata(data) == blended
+    assert b"grow -3 px, feather 40 px" in data, "other programs show it, too"
 
 
 @pytest.mark.parametrize("kind", FORMATS)

@@ -83,7 +83,7 @@ SPECS: tuple[ActionSpec, ...] = (
     ActionSpec(
         "copyResult",
         "&Copy result",
-        "Copy the chosen result to the clipboard.",
+        "Copy the chosen result to the clipboard; where it is blended in, the composite.",
         ("Ctrl+Shift+C",),
         "copy",
         _MENU,
