@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import gc
 import io
+import weakref
 from pathlib import Path
 
 import numpy as np
@@ -18,6 +20,7 @@ from mjgui.app.pictures import Picture
 from mjgui.app.viewing import Mode
 from mjgui.core.imaging import mask_raster
 from mjgui.core.metadata import Blend, read_metadata
+from mjgui.ui.compare.subject import Subject
 from mjgui.ui.compare.view import CompareMode
 from tests.journeys.conftest import Open
 from tests.journeys.fake_gateway import FakeGateway, drifted, picture
@@ -338,14 +341,44 @@ def test_switching_results_never_flashes_the_drift(comparing: WindowHands) -> No
     blend_in(hands)
     labels: list[str] = []
     view = hands.compare_view
-    set_labels = view.set_labels
+    show_subject = view.show_subject
 
-    def note(original: str, result: str) -> None:
-        labels.append(result)
-        set_labels(original, result)
+    def note(subject: Subject) -> None:
+        labels.append(subject.labels[1])
+        show_subject(subject)
 
-    view.set_labels = note  # type: ignore[method-assign]
+    view.show_subject = note  # type: ignore[method-assign]
     QTest.mouseClick(hands.tile("resultChoice2"), LEFT, NO_KEYS)
     settle(hands)
     assert labels
-    assert all(label.endswith(", blended") for label in labels)
+    assert set(labels) == {"Result 3, blended"}
+
+
+def test_composites_that_are_shown_no_more_are_kept_nowhere(comparing: WindowHands) -> None:
+    hands = comparing
+    blend_in(hands)
+    made: list[weakref.ref[Picture]] = []
+
+    def note() -> None:
+        if hands.session.blending.picture is not None:
+            made.append(weakref.ref(hands.session.blending.picture))
+
+    hands.session.blending.picture_changed.connect(note)
+    hands.compare_view.setFocus()
+    for digit in "1324":
+        hands.keys(digit)
+        for grow in (20, 30, 40):
+            hands.child(QSpinBox, "blendGrowNumber").setValue(grow)
+            settle(hands)
+    hands.wait(lambda: hands.compare_view.difference_text != "Comparing…")
+    hands.compare_view.grab()
+    assert len(made) >= 12
+    hands.wait(lambda: alive(made) == 1)
+    hands.press("blendSwitch")
+    hands.wait(lambda: alive(made) == 0)
+
+
+def alive(made: list[weakref.ref[Picture]]) -> int:
+    """How many of the pictures anybody still has; work that nobody wants may just be ending."""
+    gc.collect()
+    return len({id(picture) for ref in made if (picture := ref()) is not None})
