@@ -87,6 +87,7 @@ class Continuity(QObject):
                 self.desk_is_empty.emit()
             self.desk_settled.emit(None)
         self._session.start_chore(finding_jobs(self._keeper.store), self._on_jobs_found)
+        self._session.deletion.begin()
 
     # -- the desk ------------------------------------------------------------------------------
 

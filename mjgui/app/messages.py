@@ -23,14 +23,12 @@ WITHDRAWN_KEY = "withdrawn"
 NOT_SUBMITTED_KEY = "not submitted"
 ALREADY_SENT_KEY = "already sent"
 KEYCHAIN_KEY = "keychain"
-FORGET_KEY = "forget"
 BROWSER_KEY = "browser"
 
 CHECK_ACCOUNT = "checkAccount"
 SUBMIT_AGAIN = "submitAgain"
 TAKE_UP = "takeUp"
 CHECK_AGAIN = "checkAgain"
-FORGET_THEM = "forgetThem"
 SUBMIT_REST = "submitRest"
 OPEN_SETTINGS = "openSettings"
 INVERT_MASK = "invertMask"
@@ -183,18 +181,6 @@ def message_of_end(job: Job) -> Message | None:
         f"{error.title}. The others are there; click the empty place to try again.",
         error.report(),
         key=key,
-    )
-
-
-def forgetting(count: int) -> Message:
-    """Return what to ask before several jobs are forgotten, for their results go with them."""
-    return Message(
-        MessageKind.WARNING,
-        f"Forget {count:,} jobs?",
-        "Their images are deleted from the data folder, too. First save those that you want to "
-        "keep.",
-        key=FORGET_KEY,
-        offers=(Offer(FORGET_THEM),),
     )
 
 

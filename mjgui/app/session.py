@@ -15,6 +15,7 @@ from mjgui.app.batches import Batches
 from mjgui.app.blending import Blending
 from mjgui.app.connections import Connection
 from mjgui.app.coverage import CoverageMeter
+from mjgui.app.deletion import Deletion
 from mjgui.app.editor import Editor
 from mjgui.app.file_desk import FileDesk
 from mjgui.app.form import Blocker, Form, has_gone_on
@@ -102,6 +103,8 @@ class Session(QObject):
         self._is_chosen_by_hand = False
         store = keeper.store if keeper else None
         self._visited = Visited(lanes.disk, store, self, connection_to)
+        chores, needed = self._chores, lambda: self._visited.task_ids
+        self.deletion = Deletion(self.jobs, self.viewing, keeper, chores, needed, self)
         self._visited.changed.connect(self.history_changed)
         self._visited.failed.connect(self.tell)
         self.editor.document_changed.connect(self._on_document_changed)
@@ -116,7 +119,7 @@ class Session(QObject):
         self.jobs.failed.connect(self.tell)
         self.jobs.changed.connect(self._on_job_changed)
         self.jobs.removed.connect(self.viewing.leave)
-        self.jobs.forgotten.connect(self._on_jobs_forgotten)
+        self.deletion.message.connect(self.message)
         self._news.message.connect(self.message)
         self._submitter.message.connect(self.message)
         self.prompts.message.connect(self.message)
@@ -391,8 +394,3 @@ class Session(QObject):
             task_id = self.generation.task_id if self.generation else ""
             gone = has_gone_on(job.request, task_id, self._chosen, self.document, self.form)
             self.viewing.take_in(job, has_gone_on=gone)
-
-    def _on_jobs_forgotten(self, job_ids: list[JobId]) -> None:
-        if self._keeper is not None:
-            spared = frozenset(self._visited.task_ids)
-            self._keeper.write(lambda store: store.forget_jobs(job_ids, spared))

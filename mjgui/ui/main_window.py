@@ -33,6 +33,7 @@ from mjgui.ui.menus import build_menus
 from mjgui.ui.messages import MessagePresenter
 from mjgui.ui.presenter import Presenter, canvas_style
 from mjgui.ui.settled import SettledMessages
+from mjgui.ui.storage_actions import StorageActions
 from mjgui.ui.text_fields import TEXT_FIELDS
 from mjgui.ui.theme import GRID, ThemeController
 from mjgui.ui.window_dialogs import WindowDialogs
@@ -115,6 +116,7 @@ class MainWindow(QMainWindow):
         self._presenter = Presenter(session, self._parts, self._actions)
         self._connect_rest()
         Coach(session, preferences, self._parts, self._actions)
+        StorageActions(session, self._actions, self)
         self.setMinimumSize(GRID * 100, GRID * 70)
         self.resize(GRID * 170, GRID * 112)
         if settings.window_geometry:

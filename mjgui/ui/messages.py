@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject, QTimer
 from mjgui.app.messages import (
     CHECK_ACCOUNT,
     CHECK_AGAIN,
-    FORGET_THEM,
     OPEN_SETTINGS,
     SUBMIT_AGAIN,
     SUBMIT_REST,
@@ -64,7 +63,6 @@ class MessagePresenter(QObject):
             TAKE_UP: ("Take up again", job_acts.take_up),
             CHECK_AGAIN: ("Check again", job_acts.take_up),
             SUBMIT_REST: ("Submit the rest", job_acts.submit_rest),
-            FORGET_THEM: ("Forget them", job_acts.forget_them),
         }
         job_acts.decided.connect(bar.dismiss)
         self._focus = focus

@@ -4,6 +4,10 @@ from __future__ import annotations
 
 import math
 
+from mjgui.core.amounts import many
+
+__all__ = ["countdown", "duration", "many", "minutes", "one_line", "percent"]
+
 _MINUTE = 60
 _HOUR = 3600
 
@@ -37,8 +41,3 @@ def one_line(text: str, most: int = 0) -> str:
     """Return a text without line breaks, shortened to `most` characters where that is not 0."""
     line = " ".join(text.split())
     return line if not most or len(line) <= most else f"{line[: most - 1].rstrip()}…"
-
-
-def many(count: int, one: str) -> str:
-    """Return a count and what is counted, as "1 job" or "12 jobs"."""
-    return f"{count:,} {one}" if count == 1 else f"{count:,} {one}s"

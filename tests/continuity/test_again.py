@@ -16,6 +16,7 @@ from mjgui.app.session import Session
 from mjgui.app.slots import ImageSlot
 from mjgui.app.viewing import Mode
 from mjgui.core.errors import StoreError
+from mjgui.core.history import job_key
 from mjgui.core.journal import GatewayRef
 from mjgui.core.keychain import ApiKey
 from mjgui.core.model import Document, Frame, JobId, Task
@@ -77,8 +78,11 @@ def test_a_job_of_an_earlier_run_is_submitted_again_with_its_image(
     assert new_id is not None
     second.until_state(new_id, JobState.DONE)
     assert len(server.posts) == 2
-    second.session.jobs.forget(old_id)
-    second.until_written()
+    second.session.deletion.delete([job_key(old_id)])
+    emptied: list[object] = []
+    second.session.deletion.emptied.connect(emptied.append)
+    second.session.deletion.empty_now()
+    second.until(lambda: emptied)
     second.session.viewing.compare(new_id, 1)
     second.until(lambda: second.session.viewing.mode is Mode.COMPARE)
     job = second.job(new_id)

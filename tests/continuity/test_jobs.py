@@ -206,18 +206,6 @@ def test_a_deleted_image_is_fetched_from_the_gateway_again(
     assert run.store.images.numbers(folder_of_task(run.connection().ref, "t")) == {0, 1, 2, 3}
 
 
-def test_a_forgotten_job_is_gone_with_its_images(
-    finished: tuple[str, Run], start: Start, own_data_folder: Path
-) -> None:
-    job_id, run = finished
-    run.session.jobs.forget(job_id)
-    run.end()
-    last = start().begin()
-    assert last.store.journal.record(JobId(job_id)) is None
-    assert not last.store.images.numbers(folder_of_task(last.connection().ref, "t"))
-    assert last.session.generation is None or last.session.generation.task_id == "parent"
-
-
 def test_a_refused_submission_is_remembered_as_refused(
     start: Start, server: ScriptedServer
 ) -> None:

@@ -10,6 +10,7 @@ import pytest
 
 from mjgui.app import job_pictures
 from mjgui.app.jobs import JobState
+from mjgui.core.history import job_key
 from mjgui.core.image_files import folder_of_job, folder_of_task
 from mjgui.core.imaging import Pixels
 from mjgui.core.journal import GatewayRef, JobRecord
@@ -103,7 +104,7 @@ def test_an_old_unfinished_job_is_taken_up_before_all_others_come_back(
     assert run.session.jobs.jobs[0].id == names[0]
 
 
-def test_many_jobs_are_forgotten_at_once_with_their_images(
+def test_many_jobs_are_deleted_at_once_and_gone_with_their_images_after_the_next_start(
     start: Start, server: ScriptedServer, own_data_folder: Path
 ) -> None:
     names = write_jobs(own_data_folder, server.url, MANY)
@@ -114,19 +115,21 @@ def test_many_jobs_are_forgotten_at_once_with_their_images(
     at_once: list[list[str]] = []
     jobs.removed.connect(gone.append)
     jobs.forgotten.connect(at_once.append)
-    jobs.forget_many([*names[:-1], "never was", names[0]])
+    run.session.deletion.delete(job_key(name) for name in [*names[:-1], names[0]])
     assert gone == names[:-1]
     assert [job.id for job in jobs.jobs] == [names[-1]]
     assert at_once == [names[:-1]]
     run.until_written()
-    gateway = run.connection().ref
-    for name in (names[0], names[400]):
-        assert not run.store.images.numbers(folder_of_job(JobId(name)))
-        assert not run.store.images.numbers(folder_of_task(gateway, f"task of {name}"))
+    assert len(run.store.bin.keys()) == MANY - 1
     run.end()
     last = start().begin()
     last.until(lambda: last.session.jobs.jobs)
     assert [job.id for job in last.session.jobs.jobs] == [names[-1]]
+    last.until(lambda: not last.store.bin.keys())
+    gateway = last.connection().ref
+    for name in (names[0], names[400]):
+        assert not last.store.images.numbers(folder_of_job(JobId(name)))
+        assert not last.store.images.numbers(folder_of_task(gateway, f"task of {name}"))
 
 
 def test_damaged_entries_are_left_out_and_said(

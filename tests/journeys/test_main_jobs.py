@@ -288,12 +288,12 @@ def test_closing_takes_open_dialogs_along(drawn: WindowHands) -> None:
     assert not any(dialog.isVisible() for dialog in hands.window.findChildren(QDialog))
 
 
-def test_a_stopped_job_can_be_forgotten(gateway: FakeGateway, drawn: WindowHands) -> None:
+def test_a_job_that_is_compared_can_be_deleted(gateway: FakeGateway, drawn: WindowHands) -> None:
     hands = drawn
     hands.submit()
     hands.wait_for_job()
     assert hands.session.viewing.mode is Mode.COMPARE
-    hands.choose_in(hands.menu_of("jobList", 0), "Forget")
+    hands.choose_in(hands.menu_of("jobList", 0), "Delete")
     assert not hands.session.jobs.jobs
     assert hands.session.viewing.mode is Mode.EDIT
     assert len(hands.areas) == 1

@@ -342,7 +342,7 @@ def test_the_menu_of_a_done_job(gateway: FakeGateway, drawn: WindowHands) -> Non
         "Same prompt, other mask",
         "Copy task id",
         "Copy details",
-        "Forget",
+        "Delete",
     ]
     jobs.choose("Copy task id")
     assert QGuiApplication.clipboard().text() == "made-1"
@@ -409,10 +409,10 @@ def test_missing_images_are_got_by_the_menu(gateway: FakeGateway, drawn: WindowH
     assert len(gateway.posts) == 1
 
 
-# -- forgetting ------------------------------------------------------------------------------------
+# -- deleting --------------------------------------------------------------------------------------
 
 
-def test_delete_forgets_what_is_finished_and_no_area(
+def test_delete_takes_what_is_finished_and_no_area(
     gateway: FakeGateway, drawn: WindowHands
 ) -> None:
     hands, jobs = drawn, JobHands(drawn)
@@ -426,16 +426,20 @@ def test_delete_forgets_what_is_finished_and_no_area(
     jobs.click(0)
     hands.key(Key.Key_A, CTRL)
     hands.key(Key.Key_Delete)
-    assert hands.message.title == "Forget 2 jobs?"
-    assert jobs.rows == 4, "results go with the jobs, so it is asked first"
-    hands.press_message_button("Forget them")
     assert jobs.prompts == ["the outcome unknown one", "the waiting one"]
-    assert not hands.bar.isVisible(), hands.titles
     assert len(hands.areas) == 1, "the key was meant for the list"
+    hands.wait(hands.bar.isVisible)
+    assert hands.message.title.startswith("Deleted 2 jobs")
+    hands.press_message_button("Undo delete")
+    assert jobs.rows == 4
+    hands.wait(lambda: hands.message.title == "2 jobs are back")
+    jobs.click(0)
+    hands.key(Key.Key_A, CTRL)
+    hands.key(Key.Key_Delete)
     jobs.click(0)
     hands.key(Key.Key_Delete)
-    assert jobs.rows == 2, "what may be charged is forgotten by the menu alone"
-    jobs.choose("Forget")
+    assert jobs.rows == 2, "what may be charged is deleted by the menu alone"
+    jobs.choose("Delete")
     assert jobs.prompts == ["the waiting one"]
     jobs.restore([made_up(JobState.DONE, "one more", at=9)])
     jobs.click(0)
@@ -443,19 +447,18 @@ def test_delete_forgets_what_is_finished_and_no_area(
     assert jobs.prompts == ["the waiting one"]
 
 
-def test_selected_jobs_are_forgotten_together(open_window: Open) -> None:
+def test_selected_jobs_are_deleted_together(open_window: Open) -> None:
     hands = open_window()
     jobs = JobHands(hands)
     jobs.restore(made_up(JobState.DONE, f"job {number}", at=number) for number in range(3))
     jobs.click(0)
     jobs.click(1, CTRL)
-    assert jobs.offered(1) == ["Forget 2 jobs…", "Forget all 3 finished jobs…"]
-    jobs.choose("Forget 2 jobs…", row=1)
-    hands.press_message_button("Forget them")
+    assert jobs.offered(1) == ["Delete 2 jobs", "Delete all 3 finished jobs"]
+    jobs.choose("Delete 2 jobs", row=1)
     assert jobs.prompts == ["job 0"]
 
 
-def test_all_finished_jobs_are_forgotten_and_no_others(open_window: Open) -> None:
+def test_all_finished_jobs_are_deleted_and_no_others(open_window: Open) -> None:
     hands = open_window()
     jobs = JobHands(hands)
     jobs.restore(
@@ -463,8 +466,7 @@ def test_all_finished_jobs_are_forgotten_and_no_others(open_window: Open) -> Non
         for turn in range(2)
         for place, state in enumerate(JobState)
     )
-    jobs.choose("Forget all 4 finished jobs…")
-    hands.press_message_button("Forget them")
+    jobs.choose("Delete all 4 finished jobs")
     assert sorted(set(jobs.prompts)) == sorted(
         state.value for state in set(JobState) - {JobState.DONE, JobState.FAILED}
     )
@@ -556,6 +558,5 @@ def test_two_thousand_jobs_are_shown_and_filtered(open_window: Open) -> None:
     assert jobs.prompts == [f"number {n}" for n in found]
     jobs.only("All")
     jobs.look_for("")
-    jobs.choose("Forget all 2,000 finished jobs…")
-    hands.press_message_button("Forget them")
+    jobs.choose("Delete all 2,000 finished jobs")
     assert jobs.rows == 0

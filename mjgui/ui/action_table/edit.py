@@ -22,6 +22,14 @@ SPECS: tuple[ActionSpec, ...] = (
         "redo",
         _MENU,
         scope=Scope.EDIT,
+    ),
+    ActionSpec(
+        "undoDelete",
+        "Undo de&lete",
+        "Bring back the jobs, or entries of the history, that were deleted last.",
+        (),
+        "",
+        _MENU,
         ends_section=True,
     ),
     ActionSpec(

@@ -11,17 +11,15 @@ from mjgui.app.going_on import Reuse
 from mjgui.app.job import Job, JobState
 from mjgui.app.messages import (
     BROWSER_KEY,
-    FORGET_KEY,
     Message,
     MessageKind,
     batch_key,
     end_key,
-    forgetting,
     message_of_end,
 )
 from mjgui.app.session import Session
+from mjgui.core.history import job_key
 from mjgui.core.journal import GatewayRef
-from mjgui.core.model import JobId
 from mjgui.ui.jobs.words import report
 
 OpenUrl = Callable[[QUrl], bool]
@@ -49,7 +47,6 @@ class JobActs(QObject):
         super().__init__(parent)
         self._session = session
         self._open_url = open_url
-        self._doomed: list[JobId] = []
 
     # -- what can be done ----------------------------------------------------------------------
 
@@ -141,22 +138,9 @@ class JobActs(QObject):
 
     # -- several -------------------------------------------------------------------------------
 
-    def forget(self, jobs: Iterable[Job]) -> None:
-        """Take jobs that have ended off the list; those at work stay.
-
-        Their images go with them, so of several jobs it is asked first, in a message.
-        """
-        self._doomed = [job.id for job in jobs if not job.state.is_active]
-        if len(self._doomed) > 1:
-            self.message.emit(forgetting(len(self._doomed)))
-        else:
-            self.forget_them()
-
-    def forget_them(self, _job_id: str = "") -> None:
-        """Forget the jobs that were asked about."""
-        doomed, self._doomed = self._doomed, []
-        self._session.jobs.forget_many(doomed)
-        self.decided.emit(FORGET_KEY)
+    def delete(self, jobs: Iterable[Job]) -> None:
+        """Delete jobs that have ended, at once; those at work stay. A message offers them back."""
+        self._session.deletion.delete(job_key(job.id) for job in jobs)
 
 
 def is_finished(job: Job) -> bool:

@@ -35,7 +35,7 @@ class Entry:
 def entries(jobs: Sequence[Job], acts: JobActs) -> list[Entry]:
     """What can be done with the selected jobs."""
     found = _of_one(jobs[0], acts) if len(jobs) == 1 else []
-    return found + _forgetting(jobs, acts)
+    return found + _deleting(jobs, acts)
 
 
 def build_menu(jobs: Sequence[Job], acts: JobActs, parent: QWidget) -> QMenu:
@@ -73,17 +73,17 @@ def _of_one(job: Job, acts: JobActs) -> list[Entry]:
     return [Entry(text, partial(do, job.id), at) for can, text, do, at in offers if can]
 
 
-def _forgetting(jobs: Sequence[Job], acts: JobActs) -> list[Entry]:
+def _deleting(jobs: Sequence[Job], acts: JobActs) -> list[Entry]:
     ended = [job for job in jobs if not job.state.is_active]
     found: list[Entry] = []
     if len(jobs) == 1 and ended:
-        found.append(Entry("Forget", partial(acts.forget, ended), 4))
+        found.append(Entry("Delete", partial(acts.delete, ended), 4))
     elif ended:
-        found.append(Entry(f"Forget {many(len(ended), 'job')}…", partial(acts.forget, ended), 4))
+        found.append(Entry(f"Delete {many(len(ended), 'job')}", partial(acts.delete, ended), 4))
     finished = acts.finished
     if len(finished) > 1:
-        text = f"Forget all {len(finished):,} finished jobs…"
-        found.append(Entry(text, partial(acts.forget, finished), 4))
+        text = f"Delete all {len(finished):,} finished jobs"
+        found.append(Entry(text, partial(acts.delete, finished), 4))
     return found
 
 

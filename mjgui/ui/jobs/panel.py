@@ -47,7 +47,7 @@ class JobsPanel(ListPanel):
         self._list.setMinimumHeight(GRID * 10)
         self._list.opened.connect(self._open)
         self._list.menu_wanted.connect(self._show_menu)
-        self._list.delete_wanted.connect(self._forget_selected)
+        self._list.delete_wanted.connect(self._delete_selected)
         self._count = QLabel(self)
         self._count.setObjectName("jobCount")
         mark(self._count, tone="dim", scale="small")
@@ -99,8 +99,8 @@ class JobsPanel(ListPanel):
     def _open(self, job: Job) -> None:
         self._acts.open(job.id)
 
-    def _forget_selected(self) -> None:
-        self._acts.forget(job for job in self._list.selected if is_finished(job))
+    def _delete_selected(self) -> None:
+        self._acts.delete(job for job in self._list.selected if is_finished(job))
 
     def _show_menu(self, place: QPoint) -> None:
         selected = self._list.selected
