@@ -1,19 +1,27 @@
 """How quickly the canvas follows the hand, as multiples of copying a ready picture of its size.
 
     python -m tests.benchmarks.bench_canvas [--cpu] [--ratio 2] [--size 1600x1000]
+        [--peer labelme --peer-python PATH]
 
 Real events go to a real canvas, and each step ends when everything it asked for is painted. With
 `--cpu` the GUI thread's CPU time counts instead of the clock's, for a machine that is busy.
-Off-screen by default; MJGUI_TEST_PLATFORM=xcb (as under Xvfb) uses the screen.
+With a peer, its canvas is driven through the same scenes in the same run, by the Python of an
+environment of its own (`python3 -m venv peer && peer/bin/pip install labelme`), and the canvas is
+to be so many times quicker. Off-screen by default; MJGUI_TEST_PLATFORM=xcb (as under Xvfb) uses the
+screen.
 """
 
 from __future__ import annotations
 
 import argparse
+import json
 import math
 import os
+import subprocess
+import tempfile
 import time
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", os.environ.get("MJGUI_TEST_PLATFORM", "offscreen"))
 
@@ -29,7 +37,10 @@ from mjgui.core.snapping import SnapField
 from mjgui.ui.canvas.snapping import REACH
 from mjgui.ui.canvas.view import Canvas
 from tests.benchmarks.measure import CPU, WALL, Clock, Figures, Row, figures, show, time_each
-from tests.benchmarks.scenes import SCENES, SIDE, areas_of, sample
+from tests.benchmarks.scenes import SCENES, SIDE, areas_of, picture_bytes, sample
+
+PEER_GOALS = {"10 × 50": (15, 8), "100 × 200": (300, 100), "200 × 1000": (2000, 1000)}
+"""How many times quicker than the peer: moves and drags; zoom and pan steps."""
 
 _STEPS = 120
 _PACE_SECONDS = 0.016
@@ -263,13 +274,62 @@ def _circle(middle: QPointF, radius: float, steps: int) -> Iterator[QPointF]:
         yield middle + QPointF(math.cos(angle), math.sin(angle)) * radius
 
 
+def peer_figures(python: str, width: int, height: int, *, cpu: bool) -> dict[str, Figures]:
+    """Measure labelme in the same scenes: by "10 × 50: zoom step" and so on."""
+    with tempfile.TemporaryDirectory(prefix="mjgui-peer-") as folder:
+        picture, scenes = Path(folder) / "picture.jpg", Path(folder) / "scenes.json"
+        picture.write_bytes(picture_bytes(SIDE, ".jpg"))
+        shapes = {
+            scene_name(count, vertices): [a.points.tolist() for a in areas_of(count, vertices)]
+            for count, vertices in SCENES
+        }
+        scenes.write_text(json.dumps(shapes), encoding="utf-8")
+        script = Path(__file__).with_name("peer_labelme.py")
+        names = (str(scenes), str(picture), str(width), str(height), "cpu" if cpu else "wall")
+        done = subprocess.run(
+            [python, str(script), *names], capture_output=True, check=True, encoding="utf-8"
+        )
+    measured: dict[str, dict[str, list[float]]] = json.loads(done.stdout.splitlines()[-1])
+    return {
+        f"{scene}: {name}": figures(seconds)
+        for scene, each in measured.items()
+        for name, seconds in each.items()
+    }
+
+
+def show_peer(rows: list[Row], peer: dict[str, Figures]) -> None:
+    """Print how many times quicker than the peer the canvas is."""
+    print(f"\n{'':44}{'ours ms':>11}{'labelme ms':>12}{'times quicker':>15}   goal")
+    for row in rows:
+        theirs = peer.get(row.name)
+        if theirs is None:
+            continue
+        scene, _, what = row.name.partition(": ")
+        goal = PEER_GOALS[scene][0 if what in {"move while drawing", "vertex drag"} else 1]
+        times = theirs.median / row.figures.median
+        missed = "" if times >= goal else "   MISSED"
+        print(
+            f"{row.name:44}{row.figures.median:11.2f}{theirs.median:12.1f}"
+            f"{times:15.0f}   {goal} ×{missed}"
+        )
+
+
+def scene_name(count: int, vertices: int) -> str:
+    """What a scene is called in the tables."""
+    return f"{count} × {vertices}"
+
+
 def main() -> None:
     """Measure everything and print the table."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--cpu", action="store_true", help="count CPU time of the GUI thread")
     parser.add_argument("--ratio", default="1", help="device pixels per widget pixel")
     parser.add_argument("--size", default="1600x1000", help="of the canvas, widget pixels")
+    parser.add_argument("--peer", choices=["labelme"], help="measure this program's canvas, too")
+    parser.add_argument("--peer-python", default="", help="the Python of its environment")
     options = parser.parse_args()
+    if options.peer and not options.peer_python:
+        parser.error("--peer needs --peer-python")
     os.environ["QT_SCALE_FACTOR"] = options.ratio
     app = QApplication([])
     width, height = (int(side) for side in options.size.split("x"))
@@ -283,7 +343,7 @@ def main() -> None:
     ]
     for count, vertices in SCENES:
         bench.lay_out(count, vertices)
-        scene = f"{count} × {vertices}"
+        scene = scene_name(count, vertices)
         for name, measure, goal, p95 in (
             ("move while drawing", bench.drawing, 5, 12),
             ("move while drawing, unsnapped", bench.drawing_unsnapped, 5, 12),
@@ -306,6 +366,8 @@ def main() -> None:
         "copies of a ready view",
         rows,
     )
+    if options.peer:
+        show_peer(rows, peer_figures(options.peer_python, width, height, cpu=options.cpu))
     bench.canvas.close()
     app.quit()
 

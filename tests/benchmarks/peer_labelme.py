@@ -1,0 +1,177 @@
+# pyright: basic, reportMissingImports=false, reportAttributeAccessIssue=false
+"""labelme's canvas on the same scenes: run by `bench_canvas --peer labelme`, in labelme's Python.
+
+    PYTHON peer_labelme.py SCENES.json PICTURE WIDTH HEIGHT CLOCK
+
+labelme brings another Qt binding, so it has an environment and a process of its own. Prints one
+JSON object: for each scene, for each thing done, the seconds of all steps. It knows labelme 6.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from labelme._shape import Shape
+from labelme.widgets.canvas import Canvas
+from PyQt5 import QtCore, QtGui, QtWidgets
+
+_FEW, _MANY = 12, 60
+"""Steps for each thing, in scenes that take seconds a step and in others."""
+_HEAVY = 20_000
+_CLOCKS = {"cpu": time.thread_time, "wall": time.perf_counter}
+
+Places = list[QtCore.QPointF]
+
+
+class Peer:
+    """labelme's canvas in the scroll area that its window has."""
+
+    def __init__(self, picture: str, width: int, height: int, clock: Callable[[], float]) -> None:
+        self.clock = clock
+        self.area = QtWidgets.QScrollArea()
+        self.area.setFrameShape(QtWidgets.QFrame.NoFrame)
+        self.area.resize(width, height)
+        self.canvas = Canvas()
+        self.area.setWidget(self.canvas)
+        self.area.setWidgetResizable(True)
+        self.area.show()
+        self.canvas.load_pixmap(QtGui.QPixmap(picture))
+        side = max(self.canvas.pixmap.width(), self.canvas.pixmap.height())
+        self.fitted = min(width, height) / side
+        self.zoom(self.fitted)
+
+    def zoom(self, scale: float) -> None:
+        """Show the picture at this many pixels a pixel of it."""
+        self.canvas.scale = scale
+        self.canvas.adjustSize()
+        self.canvas.update()
+        self.settle()
+
+    def settle(self) -> None:
+        """Let everything be painted that was asked for."""
+        QtWidgets.QApplication.processEvents()
+        QtWidgets.QApplication.sendPostedEvents(None, QtCore.QEvent.UpdateRequest)
+
+    def lay_out(self, rings: list[list[list[float]]]) -> None:
+        """Show these polygons, image pixels."""
+        shapes: list[Shape] = []
+        for ring in rings:
+            shape = Shape(label="area", shape_type="polygon")
+            for x, y in ring:
+                shape.add_point(QtCore.QPointF(x, y))
+            shape.close()
+            shapes.append(shape)
+        self.canvas.load_shapes(shapes)
+        self.zoom(self.fitted)
+
+    def mouse(self, kind: QtCore.QEvent.Type, place: QtCore.QPointF, *, held: bool) -> None:
+        """Send one event and let all come of it."""
+        none, left = QtCore.Qt.NoButton, QtCore.Qt.LeftButton
+        button = none if kind == QtCore.QEvent.MouseMove else left
+        buttons = left if held else none
+        keys = QtCore.Qt.NoModifier
+        event = QtGui.QMouseEvent(kind, place, button, buttons, keys)
+        QtWidgets.QApplication.sendEvent(self.canvas, event)
+        self.settle()
+
+    def move(self, place: QtCore.QPointF, *, held: bool = False) -> None:
+        self.mouse(QtCore.QEvent.MouseMove, place, held=held)
+
+    def timed(self, steps: list[Callable[[], None]]) -> list[float]:
+        """How long each step takes, seconds; the first two do not count."""
+        taken: list[float] = []
+        for step in steps:
+            begun = self.clock()
+            step()
+            taken.append(self.clock() - begun)
+        return taken[2:]
+
+    def drawing(self, count: int) -> list[float]:
+        """The pointer moves with a polygon of five vertices in hand."""
+        self.canvas.set_editing(False)
+        self.canvas.create_mode = "polygon"
+        middle = self.middle()
+        for place in circle(middle, 220, 5):
+            self.move(place)
+            self.mouse(QtCore.QEvent.MouseButtonPress, place, held=True)
+            self.mouse(QtCore.QEvent.MouseButtonRelease, place, held=False)
+        taken = self.timed([lambda p=p: self.move(p) for p in circle(middle, 300, count)])
+        shapes = self.canvas.shapes
+        self.canvas.reset_state()  # it takes the shapes away, too
+        self.canvas.load_shapes(shapes)
+        self.canvas.set_editing(True)
+        return taken
+
+    def dragging(self, count: int) -> list[float]:
+        """A vertex follows the pointer."""
+        shape = self.canvas.shapes[len(self.canvas.shapes) // 2]
+        origin = self.canvas._compute_image_origin_offset()  # it has no other name
+        start = (shape.points[0] + origin) * self.canvas.scale
+        self.move(start)
+        self.mouse(QtCore.QEvent.MouseButtonPress, start, held=True)
+        places = circle(start - QtCore.QPointF(40, 0), 40, count)
+        taken = self.timed([lambda p=p: self.move(p, held=True) for p in places])
+        self.mouse(QtCore.QEvent.MouseButtonRelease, start, held=False)
+        return taken
+
+    def zooming(self, count: int) -> list[float]:
+        """In and out again, by steps of 1.1 as its window has them."""
+        half = count // 2
+        scales = [self.fitted * 1.1**n for n in range(half)]
+        taken = self.timed([lambda s=s: self.zoom(s) for s in [*scales, *reversed(scales)]])
+        self.zoom(self.fitted)
+        return taken
+
+    def panning(self, count: int, zoom: float) -> list[float]:
+        """The scroll bars go back and forth."""
+        self.zoom(zoom)
+        bar = self.area.verticalScrollBar()
+
+        def to(value: int) -> None:
+            bar.setValue(value)
+            self.settle()
+
+        start = bar.maximum() // 2
+        values = [start + 40 * min(n % 8, 8 - n % 8) for n in range(count)]
+        taken = self.timed([lambda v=v: to(v) for v in values])
+        self.zoom(self.fitted)
+        return taken
+
+    def middle(self) -> QtCore.QPointF:
+        return QtCore.QPointF(self.canvas.width() / 2, self.canvas.height() / 2)
+
+
+def circle(middle: QtCore.QPointF, radius: float, steps: int) -> Places:
+    """Places around a circle."""
+    angles = (2 * math.pi * step / steps for step in range(steps))
+    return [middle + QtCore.QPointF(math.cos(a), math.sin(a)) * radius for a in angles]
+
+
+def main(argv: list[str]) -> int:
+    """Measure all scenes and print the figures."""
+    scenes = json.loads(Path(argv[0]).read_text(encoding="utf-8"))
+    app = QtWidgets.QApplication(["labelme"])
+    peer = Peer(argv[1], int(argv[2]), int(argv[3]), _CLOCKS[argv[4]])
+    measured: dict[str, dict[str, list[float]]] = {}
+    for name, rings in scenes.items():
+        peer.lay_out(rings)
+        count = _FEW if sum(map(len, rings)) >= _HEAVY else _MANY
+        measured[name] = {
+            "move while drawing": peer.drawing(count),
+            "vertex drag": peer.dragging(count),
+            "zoom step": peer.zooming(count),
+            "pan step, fitted": peer.panning(count, 0.35),
+            "pan step, 100 %": peer.panning(count, 1.0),
+        }
+    print(json.dumps(measured))
+    app.quit()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
