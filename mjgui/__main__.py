@@ -24,6 +24,7 @@ from mjgui.core.platform_check import missing_for_window
 if TYPE_CHECKING:
     from mjgui.gateway.cadence import Cadence
     from mjgui.ui.assembly import Assembly
+    from mjgui.ui.desktop.places import Desktop
     from mjgui.ui.jobs.acts import OpenUrl
     from mjgui.ui.main_window import MainWindow
 
@@ -81,7 +82,10 @@ def main(argv: Sequence[str] | None = None, cadence: Cadence | None = None) -> i
 
 
 def start(
-    argv: Sequence[str], cadence: Cadence | None = None, open_url: OpenUrl | None = None
+    argv: Sequence[str],
+    cadence: Cadence | None = None,
+    open_url: OpenUrl | None = None,
+    desktop: Desktop | None = None,
 ) -> MainWindow:
     """Build and show the window on the running (or a new) QApplication.
 
@@ -91,11 +95,13 @@ def start(
         argv: the arguments, with or without the program's name in front.
         cadence: how often the gateway is asked; the usual one where None.
         open_url: shows a web page; the system's browser does where None.
+        desktop: takes notifications and progress; the system does where None.
 
     Raises:
         MjguiError: the gateway's address, or the data folder, cannot be used.
     """
-    return _open(parse(_arguments(argv), os.environ), cadence, open_url).window
+    options = parse(_arguments(argv), os.environ)
+    return _open(options, cadence, open_url, desktop).window
 
 
 def _give_up(error: Exception) -> NoReturn:
@@ -137,7 +143,10 @@ def _smoke(folder: Path) -> int:
 
 
 def _open(
-    options: Options, cadence: Cadence | None = None, open_url: OpenUrl | None = None
+    options: Options,
+    cadence: Cadence | None = None,
+    open_url: OpenUrl | None = None,
+    desktop: Desktop | None = None,
 ) -> Assembly:
     from PySide6.QtWidgets import QApplication  # noqa: PLC0415 - see the module's docstring
 
@@ -155,7 +164,7 @@ def _open(
     sys.setswitchinterval(_SWITCH_SECONDS)
     faults = FaultListener()
     try:
-        assembly = Assembly(app, options, faults, cadence, open_url)
+        assembly = Assembly(app, options, faults, cadence, open_url, desktop)
     except BaseException:
         faults.end()
         raise

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from mjgui.app.jobs import JobRunner
 from mjgui.app.messages import (
+    RESULTS_KEY,
     WITHDRAWN_KEY,
     Message,
     MessageKind,
@@ -13,7 +14,6 @@ from mjgui.app.messages import (
     message_of,
     message_of_end,
     message_of_quiet,
-    result_key,
 )
 from mjgui.app.viewing import Viewing
 from mjgui.core.errors import InputError
@@ -27,9 +27,11 @@ class JobNews(QObject):
     Signals:
         message: (Message) a job has ended, stands still, was refused, or has a result that waits
             to be seen.
+        settled: (key) a message of this key is no longer so.
     """
 
     message = Signal(object)
+    settled = Signal(str)
 
     def __init__(self, jobs: JobRunner, viewing: Viewing, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -37,20 +39,47 @@ class JobNews(QObject):
         jobs.ended.connect(self._on_ended)
         jobs.quiet.connect(self._on_quiet)
         jobs.withdrawn.connect(self._on_withdrawn)
+        self._viewing = viewing
+        self._waiting: list[str] = []
         viewing.result_waits.connect(self._on_result_waits)
+        viewing.comparison_changed.connect(self._on_compared)
+        jobs.removed.connect(self._on_removed)
 
     def _on_result_waits(self, job_id: str) -> None:
-        job = self._jobs.job(job_id)
-        if job is not None:
-            self.message.emit(
-                Message(
-                    MessageKind.SUCCESS,
-                    "A result has arrived",
-                    job.request.remix_prompt[:_SHOWN_PROMPT],
-                    key=result_key(job_id),
-                    offers=(Offer("showNewestResult"),),
-                )
+        self._waiting.append(job_id)
+        self._tell_of_waiting()
+
+    def _on_compared(self) -> None:
+        """Hear that results are looked at: the list has whatever else has come."""
+        comparison = self._viewing.comparison
+        if comparison is not None and comparison.job_id in self._waiting:
+            self._waiting.clear()
+            self.settled.emit(RESULTS_KEY)
+
+    def _on_removed(self, job_id: str) -> None:
+        if job_id in self._waiting:
+            self._waiting.remove(job_id)
+            if self._waiting:
+                self._tell_of_waiting()
+            else:
+                self.settled.emit(RESULTS_KEY)
+
+    def _tell_of_waiting(self) -> None:
+        """Say what waits to be seen in one message, however much it is."""
+        job, count = self._jobs.job(self._waiting[-1]), len(self._waiting)
+        if job is None:
+            return
+        title = "A result has arrived" if count == 1 else f"{count} results have arrived"
+        prompt = job.request.remix_prompt[:_SHOWN_PROMPT]
+        self.message.emit(
+            Message(
+                MessageKind.SUCCESS,
+                title,
+                prompt,
+                key=RESULTS_KEY,
+                offers=(Offer("showNewestResult"),),
             )
+        )
 
     def _on_ended(self, job_id: str) -> None:
         job = self._jobs.job(job_id)

@@ -24,6 +24,7 @@ NOT_SUBMITTED_KEY = "not submitted"
 ALREADY_SENT_KEY = "already sent"
 KEYCHAIN_KEY = "keychain"
 BROWSER_KEY = "browser"
+RESULTS_KEY = "results"
 
 CHECK_ACCOUNT = "checkAccount"
 SUBMIT_AGAIN = "submitAgain"
@@ -87,11 +88,6 @@ class Message:
 def end_key(job_id: str) -> str:
     """The key of how a job ended."""
     return f"end of {job_id}"
-
-
-def result_key(job_id: str) -> str:
-    """The key of a job's result that waits to be seen."""
-    return f"result of {job_id}"
 
 
 def batch_key(batch: str) -> str:

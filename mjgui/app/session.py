@@ -62,6 +62,7 @@ class Session(QObject):
         form_changed: prompt, callback or mask URL have changed.
         history_changed: a generation has joined the list of those visited.
         message: (Message) something to tell the user.
+        settled: (key) a message of this key is no longer so.
     """
 
     connection_changed = Signal()
@@ -70,6 +71,7 @@ class Session(QObject):
     form_changed = Signal()
     history_changed = Signal()
     message = Signal(object)
+    settled = Signal(str)
 
     def __init__(
         self,
@@ -121,6 +123,7 @@ class Session(QObject):
         self.jobs.removed.connect(self.viewing.leave)
         self.deletion.message.connect(self.message)
         self._news.message.connect(self.message)
+        self._news.settled.connect(self.settled)
         self._submitter.message.connect(self.message)
         self.prompts.message.connect(self.message)
         self.going_on = GoingOn(self, connection_to)

@@ -202,8 +202,10 @@ class Viewing(QObject):
         elif job.id not in self._shown:
             self._shown.add(job.id)
             # A hand that holds the mouse draws, though the mask does not know of it yet.
-            is_at_work = has_gone_on or _holds_mouse()
-            if self._mode is Mode.EDIT and is_at_work:
+            draws = self._mode is Mode.EDIT and (has_gone_on or _holds_mouse())
+            # Whoever has chosen what to compare is not to lose it to what happens to come.
+            looks = self._mode is Mode.COMPARE and (self._is_by_hand or self._reference is not None)
+            if draws or looks:
                 self.result_waits.emit(job.id)
             else:
                 # What is new is seen with its own original.

@@ -31,6 +31,7 @@ GatewayChoice = Literal["auto", "practice", "midjourney"]
 Appearance = Literal["system", "light", "dark"]
 ImageFormat = Literal["png", "jpeg", "webp"]
 MaskPattern = Literal["filled", "hatched", "outline"]
+Notifications = Literal["prompt", "plain", "off"]
 CoachStep = Literal["draw", "describe", "submit", "done"]
 Address = Annotated[str, Meta(min_length=1, max_length=2048)]
 Colour = Annotated[str, Meta(pattern=r"\A#[0-9a-fA-F]{6}\Z")]
@@ -61,6 +62,8 @@ class Settings(Struct, frozen=True, kw_only=True):
         blends: whether compared results are blended in: shown with the original outside the mask.
         blend_grow: how far beyond the mask they are kept then, pixels of the original.
         blend_feather: over how many further pixels they fade out.
+        notifications: whether the desktop tells of results while the window is not in front, with
+            the prompt, or without it, since others may see the screen.
         save_folder: where results were saved last; empty until then.
         save_format: the format offered first when a result is saved.
         jpeg_quality: 1 – 100, for JPEG and lossy WebP.
@@ -84,6 +87,7 @@ class Settings(Struct, frozen=True, kw_only=True):
     blends: bool = False
     blend_grow: Grow = USUAL_GROW
     blend_feather: Feather = USUAL_FEATHER
+    notifications: Notifications = "prompt"
     save_folder: PathText = ""
     save_format: ImageFormat = "png"
     jpeg_quality: Quality = 95

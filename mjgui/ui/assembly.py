@@ -28,6 +28,8 @@ from mjgui.gateway.cadence import Cadence
 from mjgui.gateway.checks import check_base_url
 from mjgui.practice.sample import SAMPLE_TASK_ID
 from mjgui.ui.canvas.view import Canvas
+from mjgui.ui.desktop.places import Desktop, this_desktop
+from mjgui.ui.desktop.tie import DesktopTie
 from mjgui.ui.faults import FaultListener
 from mjgui.ui.jobs.acts import JobActs, OpenUrl
 from mjgui.ui.main_window import MainWindow
@@ -44,6 +46,7 @@ class Assembly(QObject):
         faults: hears what nobody caught, until the end.
         cadence: how often the gateway is asked; the usual one where None.
         open_url: shows a web page; the system's browser does where None.
+        desktop: what is outside the window; the system's where None.
 
     Attributes:
         has_stuck_threads: whether a thread was still at work when the program had ended, as on a
@@ -61,6 +64,7 @@ class Assembly(QObject):
         faults: FaultListener,
         cadence: Cadence | None = None,
         open_url: OpenUrl | None = None,
+        desktop: Desktop | None = None,
     ) -> None:
         super().__init__()
         overrides = Overrides(
@@ -115,6 +119,8 @@ class Assembly(QObject):
             self._themes,
             folder,
         )
+        self._desktop = desktop or this_desktop()
+        DesktopTie(self._session, self._preferences, self.window, self._desktop)
         self._memory = (
             _Memory(self._session, self._keeper, self._gateway, self.window)
             if self._keeper is not None
@@ -151,7 +157,7 @@ class Assembly(QObject):
         atexit.unregister(self.end)
         if self._memory is not None:
             self._memory.save()
-        ends = [self._session.shut_down(), self._selector.shut_down()]
+        ends = [self._session.shut_down(), self._selector.shut_down(), self._desktop.shut_down()]
         if self._keeper is not None:
             ends.append(self._keeper.shut_down())
             self._keeper.store.close()

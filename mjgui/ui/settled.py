@@ -11,7 +11,6 @@ from mjgui.app.messages import (
     end_key,
     image_key,
     quiet_key,
-    result_key,
 )
 from mjgui.app.session import Session
 from mjgui.core.errors import KeyMissingError, MjguiError, TaskIdError
@@ -35,7 +34,7 @@ class SettledMessages(QObject):
         self._session = session
         self._bar = bar
         self._failed_loads: set[str] = set()
-        loader, jobs, viewing = session.loader, session.jobs, session.viewing
+        loader, jobs = session.loader, session.jobs
         loader.failed.connect(self._on_load_failed)
         loader.status_changed.connect(self._on_status)
         loader.generation_changed.connect(self._on_generation)
@@ -43,7 +42,7 @@ class SettledMessages(QObject):
         jobs.added.connect(self._on_submitted)
         jobs.changed.connect(self._on_job)
         jobs.removed.connect(self._on_removed)
-        viewing.comparison_changed.connect(self._on_compared)
+        session.settled.connect(bar.dismiss)
 
     def _dismiss(self, *keys: str) -> None:
         for key in keys:
@@ -76,9 +75,4 @@ class SettledMessages(QObject):
             self._dismiss(quiet_key(job_id))
 
     def _on_removed(self, job_id: str) -> None:
-        self._dismiss(end_key(job_id), quiet_key(job_id), result_key(job_id))
-
-    def _on_compared(self) -> None:
-        comparison = self._session.viewing.comparison
-        if comparison is not None:
-            self._dismiss(result_key(comparison.job_id))
+        self._dismiss(end_key(job_id), quiet_key(job_id))

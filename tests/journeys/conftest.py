@@ -12,6 +12,7 @@ from tenacity import wait_fixed
 
 from mjgui.__main__ import start
 from mjgui.gateway.cadence import Cadence
+from mjgui.ui.desktop.places import Desktop
 from tests.journeys.fake_gateway import FakeGateway
 from tests.journeys.hands import WindowHands
 
@@ -52,12 +53,12 @@ def open_window(qtbot: QtBot, browser: Browser, own_data_folder: Path) -> Iterat
     """
     opened: list[WindowHands] = []
 
-    def open_(*argv: str, is_new: bool = False) -> WindowHands:
+    def open_(*argv: str, is_new: bool = False, desktop: Desktop | None = None) -> WindowHands:
         if not is_new:
             own_data_folder.mkdir(parents=True, exist_ok=True)
             if not any(own_data_folder.iterdir()):
                 (own_data_folder / "settings.json").write_text("{}")
-        window = start(list(argv), QUICK, browser.open)
+        window = start(list(argv), QUICK, browser.open, desktop)
         hands = WindowHands(window, qtbot)
         opened.append(hands)
         qtbot.waitExposed(window)

@@ -20,13 +20,14 @@ from mjgui.app.preferences import Preferences
 from mjgui.ui.actions import Actions
 from mjgui.ui.dialogs.appearance_page import AppearancePage
 from mjgui.ui.dialogs.gateway_page import GatewayPage
+from mjgui.ui.dialogs.notices_page import NoticesPage
 from mjgui.ui.dialogs.parts import push_button
 from mjgui.ui.dialogs.saving_page import SavingPage
 from mjgui.ui.dialogs.shortcut_page import ShortcutPage
 from mjgui.ui.icons import IconSet
 from mjgui.ui.theme import GRID, mark
 
-Section = Literal["gateway", "key", "address", "appearance", "saving", "shortcuts"]
+Section = Literal["gateway", "key", "address", "appearance", "saving", "notifications", "shortcuts"]
 
 _SIZE = (GRID * 90, GRID * 70)
 _LIST_WIDTH = GRID * 20
@@ -36,7 +37,8 @@ _PAGES: dict[Section, int] = {
     "address": 0,
     "appearance": 1,
     "saving": 2,
-    "shortcuts": 3,
+    "notifications": 3,
+    "shortcuts": 4,
 }
 
 
@@ -69,7 +71,7 @@ class SettingsDialog(QDialog):
         self._sections = QListWidget(panel)
         self._sections.setObjectName("settingsSections")
         self._sections.setAccessibleName("Sections of the settings")
-        self._sections.addItems(["Gateway", "Appearance", "Saving", "Shortcuts"])
+        self._sections.addItems(["Gateway", "Appearance", "Saving", "Notifications", "Shortcuts"])
         self._sections.setFixedWidth(_LIST_WIDTH)
         self._pages = QStackedWidget(panel)
         self._gateway = GatewayPage(preferences, gateway_control, self._pages)
@@ -77,6 +79,7 @@ class SettingsDialog(QDialog):
         self._pages.addWidget(self._gateway)
         self._pages.addWidget(AppearancePage(preferences, icons, self._pages))
         self._pages.addWidget(SavingPage(preferences, self._pages))
+        self._pages.addWidget(NoticesPage(preferences, self._pages))
         self._pages.addWidget(self._shortcuts)
         self._sections.currentRowChanged.connect(self._pages.setCurrentIndex)
         close = push_button("Close", self, name="closeSettings")

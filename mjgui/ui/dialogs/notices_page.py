@@ -1,0 +1,51 @@
+"""The page of the settings for what the desktop is told."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QWidget
+
+from mjgui.app.preferences import Preferences
+from mjgui.core.settings import Notifications
+from mjgui.ui.dialogs.parts import caption, form_layout, note, page_column, row, title_label
+from mjgui.ui.widgets.segmented_control import SegmentedControl
+
+_WAYS: tuple[tuple[Notifications, str], ...] = (
+    ("prompt", "With the prompt"),
+    ("plain", "Without the prompt"),
+    ("off", "Off"),
+)
+_WHEN = (
+    "The desktop tells you of results and failures while mjgui is not in front. "
+    "Others who see your screen can read the prompt there."
+)
+
+
+class NoticesPage(QWidget):
+    """Whether results are told, and how much of them; it holds at once."""
+
+    def __init__(self, preferences: Preferences, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._preferences = preferences
+        self._ways = SegmentedControl.of_labels([text for _, text in _WAYS], self)
+        self._ways.setObjectName("notificationChoice")
+        self._ways.setAccessibleName("Notifications")
+        form = form_layout()
+        form.addRow(caption("Notifications", self._ways), row(self._ways))
+        form.addRow("", note(_WHEN, self))
+        column = page_column(self)
+        column.addWidget(title_label("Notifications", self))
+        column.addLayout(form)
+        column.addStretch(1)
+        self._refresh()
+        self._ways.index_changed.connect(self._set)
+        preferences.changed.connect(self._refresh)
+
+    @Slot(int)
+    def _set(self, index: int) -> None:
+        self._preferences.update(notifications=_WAYS[index][0])
+
+    @Slot()
+    def _refresh(self) -> None:
+        now = self._preferences.settings.notifications
+        self._ways.set_index([name for name, _ in _WAYS].index(now))
