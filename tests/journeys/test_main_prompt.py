@@ -157,7 +157,7 @@ def test_favourites_and_earlier_prompts_outlive_a_restart(
 ) -> None:
     submit(drawn, "a red boat")
     drawn.write("promptEdit", "never sent, but liked")
-    QTest.keyClick(field(drawn), Key.Key_B, CTRL)
+    QTest.keyClick(field(drawn), Key.Key_P, CTRL | SHIFT)
     assert drawn.action("toggleFavouritePrompt").isChecked()
     drawn.keys("!")
     assert not drawn.action("toggleFavouritePrompt").isChecked()

@@ -126,7 +126,7 @@ SPECS: tuple[ActionSpec, ...] = (
         "toggleFavouritePrompt",
         "&Favourite prompt",
         "Star what is typed, so that it comes first among the earlier prompts.",
-        ("Ctrl+B",),
+        ("Ctrl+Shift+P",),
         "star",
         _MENU,
         checkable=True,
