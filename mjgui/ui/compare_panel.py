@@ -7,6 +7,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from mjgui.app.session import Session
 from mjgui.ui.actions import Actions
+from mjgui.ui.compare.view import CompareView
+from mjgui.ui.compare_options import CompareOptions
+from mjgui.ui.compare_sides import SidesPanel
+from mjgui.ui.icons import IconSet
 from mjgui.ui.jobs.words import state_text
 from mjgui.ui.theme import GRID, mark
 from mjgui.ui.widgets.buttons import action_button
@@ -17,6 +21,8 @@ _MODES = (
     "compareWipe",
     "compareOnion",
     "compareDifference",
+    "compareBlink",
+    "compareAll",
     "compareOriginal",
 )
 
@@ -24,13 +30,20 @@ _MODES = (
 class ComparePanel(QFrame):
     """Compare modes, and what the compared result was made from."""
 
-    def __init__(self, session: Session, actions: Actions, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        session: Session,
+        view: CompareView,
+        actions: Actions,
+        icons: IconSet,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._session = session
         self._title = QLabel("Result", self)
         mark(self._title, scale="title")
         modes = QHBoxLayout()
-        modes.setSpacing(GRID // 2)
+        modes.setSpacing(GRID // 4)
         for name in _MODES:
             modes.addWidget(action_button(actions[name], self))
         modes.addStretch(1)
@@ -50,7 +63,8 @@ class ComparePanel(QFrame):
         layout.setSpacing(GRID)
         layout.addWidget(self._title)
         layout.addLayout(modes)
-        layout.addSpacing(GRID)
+        layout.addWidget(CompareOptions(view, actions, self))
+        layout.addWidget(SidesPanel(session, actions, icons, self))
         layout.addWidget(self._prompt)
         layout.addWidget(self._task)
         layout.addWidget(self._state)

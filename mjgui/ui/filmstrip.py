@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
+from typing import cast
 
-from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QImage, QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from mjgui.app.pictures import Picture
+from mjgui.app.sides import ORIGINAL
 from mjgui.app.slots import ImageSlot
 from mjgui.core.model import IMAGES_PER_GENERATION
 from mjgui.ui.icons import IconSet
@@ -18,6 +20,7 @@ from mjgui.ui.widgets.thumb_button import ThumbButton
 
 TILE = QSize(GRID * 12, GRID * 9)
 _THUMB_PIXELS = 256
+_PRESSES = frozenset({QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick})
 
 
 class Filmstrip(QFrame):
@@ -32,10 +35,14 @@ class Filmstrip(QFrame):
     Signals:
         chosen: (number) a tile was pressed, also one that failed.
         leading_pressed: the tile in front was pressed or released.
+        against: (number) a tile was clicked with Shift; ORIGINAL for the one in front.
+        menu_wanted: (number, global place) likewise, its menu was asked for.
     """
 
     chosen = Signal(int)
     leading_pressed = Signal(bool)
+    against = Signal(int)
+    menu_wanted = Signal(int, QPoint)
 
     def __init__(
         self,
@@ -76,6 +83,9 @@ class Filmstrip(QFrame):
             self.tiles.append(tile)
             layout.addWidget(tile)
         layout.addStretch(1)
+        if self.leading is not None:
+            for tile in (self.leading, *self.tiles):
+                tile.installEventFilter(self)
         self._checked: int | None = None
         self._shown: list[ImageSlot | None] = [None] * IMAGES_PER_GENERATION
 
@@ -99,6 +109,41 @@ class Filmstrip(QFrame):
         else:
             tile.set_picture(None)
         tile.setEnabled(slot.picture is not None or slot.error is not None)
+
+    @property
+    def focused(self) -> int | None:
+        """The number of the tile that the keyboard is at; ORIGINAL for the one in front."""
+        if self.leading is not None and self.leading.hasFocus():
+            return ORIGINAL
+        return next((n for n, tile in enumerate(self.tiles) if tile.hasFocus()), None)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Tell clicks with Shift, and wishes for a menu, from what tiles do by themselves."""
+        kind = event.type()
+        if isinstance(event, QContextMenuEvent) and kind == QEvent.Type.ContextMenu:
+            self._ask_for_menu(watched, event)
+            return True
+        if isinstance(event, QMouseEvent) and kind in _PRESSES:
+            is_left = event.button() == Qt.MouseButton.LeftButton
+            if is_left and event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+                if kind == QEvent.Type.MouseButtonPress and self._is_there(watched):
+                    self.against.emit(self._number_of(watched))
+                return True
+        return super().eventFilter(watched, event)
+
+    def _ask_for_menu(self, tile: QObject, event: QContextMenuEvent) -> None:
+        if not self._is_there(tile) or not isinstance(tile, QWidget):
+            return
+        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        place = tile.mapToGlobal(tile.rect().center()) if by_key else event.globalPos()
+        self.menu_wanted.emit(self._number_of(tile), place)
+
+    def _is_there(self, tile: QObject) -> bool:
+        """Whether a tile shows a picture."""
+        return isinstance(tile, ThumbButton) and tile.isEnabled() and tile.picture is not None
+
+    def _number_of(self, tile: QObject) -> int:
+        return ORIGINAL if tile is self.leading else self.tiles.index(cast("ThumbButton", tile))
 
     def check(self, number: int | None) -> None:
         """Mark the tile that is chosen."""

@@ -83,7 +83,7 @@ class WindowParts(QWidget):
         self.areas = AreaPanel(session, icons, actions["deleteArea"], menu)
         self.form = FormPanel(session, icons, actions)
         self.submit = SubmitPanel(session, icons, actions["submit"], actions["stopWaiting"])
-        self.compare_panel = ComparePanel(session, actions)
+        self.compare_panel = ComparePanel(session, self.compare_view, actions, icons)
         self.blend = BlendPanel(session.blending, actions, icons)
         self.go_on = GoOnPanel(actions, icons)
         self.save = SavePanel(actions, icons)

@@ -6,9 +6,9 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent
-from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QWidget
+from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QDialog, QMainWindow, QWidget
 
 from mjgui.app.form import Blocker
 from mjgui.app.gateway_control import GatewayControl
@@ -22,7 +22,8 @@ from mjgui.ui.actions import Actions
 from mjgui.ui.blend_actions import BlendActions
 from mjgui.ui.canvas.view import Canvas
 from mjgui.ui.coach import Coach
-from mjgui.ui.compare.view import CompareMode, CompareView
+from mjgui.ui.compare.view import CompareView
+from mjgui.ui.compare_actions import CompareActions
 from mjgui.ui.file_drop import FileDrop
 from mjgui.ui.file_work import FileWork
 from mjgui.ui.icons import IconSet
@@ -34,7 +35,6 @@ from mjgui.ui.messages import MessagePresenter
 from mjgui.ui.presenter import Presenter, canvas_style
 from mjgui.ui.settled import SettledMessages
 from mjgui.ui.storage_actions import StorageActions
-from mjgui.ui.text_fields import TEXT_FIELDS
 from mjgui.ui.theme import GRID, ThemeController
 from mjgui.ui.window_dialogs import WindowDialogs
 
@@ -49,12 +49,6 @@ _TOOLS = {
     "toolBrush": "brush",
     "toolEraser": "eraser",
     "toolHand": "hand",
-}
-_COMPARE_MODES = {
-    "compareSideBySide": CompareMode.SIDE_BY_SIDE,
-    "compareWipe": CompareMode.WIPE,
-    "compareOnion": CompareMode.ONION,
-    "compareDifference": CompareMode.DIFFERENCE,
 }
 
 
@@ -113,6 +107,7 @@ class MainWindow(QMainWindow):
         self._connect_actions()
         MaskActions(session, self._actions, self._parts.canvas, self._parts.operation_bar)
         BlendActions(session, preferences, self._actions, self._parts.compare_view, self._files)
+        CompareActions(session, self._actions, self._parts, self)
         self._presenter = Presenter(session, self._parts, self._actions)
         self._connect_rest()
         Coach(session, preferences, self._parts, self._actions)
@@ -166,15 +161,11 @@ class MainWindow(QMainWindow):
             self._on_triggered(name, act)
         for name, tool in _TOOLS.items():
             self._on_triggered(name, self._taking(tool))
-        for name, mode in _COMPARE_MODES.items():
-            self._on_triggered(name, self._comparing(mode))
         self._actions["toggleMask"].toggled.connect(self._set_mask_visible)
         self._actions["togglePanels"].toggled.connect(self._hide_panels)
         self._actions["toggleSnapping"].toggled.connect(self._set_snapping)
         self._actions["showHistory"].toggled.connect(self._parts.history.setVisible)
-        self._actions["compareOriginal"].toggled.connect(self._parts.compare_view.set_original_held)
         self._actions["toolPolygon"].setChecked(True)
-        self._actions["compareSideBySide"].setChecked(True)
         self._actions["toggleMask"].setChecked(True)
 
     def _on_triggered(self, name: str, act: Callable[[], object]) -> None:
@@ -190,13 +181,6 @@ class MainWindow(QMainWindow):
 
         return take
 
-    def _comparing(self, mode: CompareMode) -> Callable[[], None]:
-        def compare() -> None:
-            self._actions["compareOriginal"].setChecked(False)
-            self._parts.compare_view.set_mode(mode)
-
-        return compare
-
     def _connect_rest(self) -> None:
         session, parts = self.session, self._parts
         session.message.connect(self._messages.show)
@@ -209,13 +193,10 @@ class MainWindow(QMainWindow):
         painting.set_size(self._preferences.settings.brush_size)
         painting.size_changed.connect(self._keep_brush_size)
         parts.images.chosen.connect(session.choose)
-        parts.results.chosen.connect(self._choose_result)
-        parts.results.leading_pressed.connect(self._hold_original)
         parts.areas.shown.connect(self._show_area)
         parts.submit.blocker_pressed.connect(self._go_to)
         parts.top.gateway_pressed.connect(self._dialogs.open_settings)
         parts.canvas.tool_requested.connect(self._use_tool)
-        session.viewing.mode_changed.connect(self._watch_keys)
 
     # -- what actions do -----------------------------------------------------------------------
 
@@ -282,16 +263,6 @@ class MainWindow(QMainWindow):
             if known == tool:
                 self._actions[name].setChecked(True)
 
-    def _choose_result(self, number: int) -> None:
-        comparison = self.session.viewing.comparison
-        if comparison is not None:
-            self.session.viewing.compare(comparison.job_id, number)
-
-    def _hold_original(self, held: bool) -> None:  # noqa: FBT001 - fits a signal
-        """Show the original while something is held; letting go leaves its own mode on."""
-        is_on = self._actions["compareOriginal"].isChecked()
-        self._parts.compare_view.set_original_held(held or is_on)
-
     # -- going to things -----------------------------------------------------------------------
 
     def _show_area(self, index: int) -> None:
@@ -354,44 +325,11 @@ class MainWindow(QMainWindow):
 
     # -- events --------------------------------------------------------------------------------
 
-    def _watch_keys(self) -> None:
-        """See all keys in Compare alone: a filter in Python is felt at every event."""
-        app = QApplication.instance()
-        if app is None:
-            return
-        if self.session.viewing.mode is Mode.COMPARE:
-            app.installEventFilter(self)
-        else:
-            app.removeEventFilter(self)
-            self._hold_original(held=False)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Show the original for as long as the backslash key is held in Compare."""
-        kind = event.type()
-        if kind == QEvent.Type.WindowDeactivate and watched is self:
-            self._hold_original(held=False)  # the key is released elsewhere
-        if (
-            kind in {QEvent.Type.KeyPress, QEvent.Type.KeyRelease}
-            and isinstance(event, QKeyEvent)
-            and event.key() == Qt.Key.Key_Backslash
-            and self.session.viewing.mode is Mode.COMPARE
-            and isinstance(watched, QWidget)
-            and watched.window() is self
-            and not isinstance(watched, TEXT_FIELDS)
-        ):
-            if not event.isAutoRepeat():
-                self._hold_original(kind == QEvent.Type.KeyPress)
-            return True
-        return super().eventFilter(watched, event)
-
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember how the window stood; what runs is ended by whoever listens to `closed`."""
         try:
             for dialog in self.findChildren(QDialog):
                 dialog.close()  # it would stay, and the program with it, where a signal closes us
-            app = QApplication.instance()
-            if app is not None:
-                app.removeEventFilter(self)
             self._preferences.update(
                 window_geometry=self.saveGeometry().data(),
                 window_state=self._parts.splitter.saveState().data(),

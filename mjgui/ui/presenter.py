@@ -14,6 +14,7 @@ from mjgui.ui.action_table import Scope
 from mjgui.ui.actions import Actions
 from mjgui.ui.canvas.style import CanvasStyle
 from mjgui.ui.compare.subject import Subject
+from mjgui.ui.compare_actions import enable_compare_actions
 from mjgui.ui.compared import subject_of
 from mjgui.ui.filmstrip import thumbnail
 from mjgui.ui.layout import WindowParts
@@ -193,6 +194,7 @@ class Presenter(QObject):
             editing and any(p.problem.repairable for p in session.problems)
         )
         enable_mask_actions(actions, session, is_editing=editing)
+        enable_compare_actions(actions, session, self._parts.compare_view)
         actions["stopImport"].setEnabled(session.files.is_importing)
         actions["stopWaiting"].setEnabled(session.jobs.active_count > 0)
         actions["modeCompare"].setEnabled(session.viewing.comparison is not None)

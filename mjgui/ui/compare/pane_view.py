@@ -113,6 +113,11 @@ class PaneView(QWidget):
         return self._keeps_fitting
 
     @property
+    def is_unlinked(self) -> bool:
+        """Whether each pane is moved alone until that is switched off."""
+        return self._is_unlinked
+
+    @property
     def moves_alone(self) -> bool:
         """Whether what is moved now is the pane below the pointer alone."""
         return self._mode.has_panes and (self._is_unlinked or self._is_unlink_held)

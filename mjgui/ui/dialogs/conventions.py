@@ -34,6 +34,7 @@ CONVENTIONS: tuple[Convention, ...] = (
     Convention(POINTER, "Move the picture", "Space+drag, middle drag", ("Space",)),
     Convention(POINTER, "Zoom at the pointer", "Ctrl+wheel, pinch"),
     Convention(POINTER, "Show the original", "hold \\", ("\\",)),
+    Convention(POINTER, "Move one pane alone", "hold U", ("U",)),
     Convention(DRAWING, "Add to the mask", "Shift at the press"),
     Convention(DRAWING, "Take away from the mask", "Alt at the press"),
     Convention(DRAWING, "Keep what both cover", "Shift+Alt at the press"),

@@ -55,6 +55,10 @@ class JobActs(QObject):
         """Whether the user's account at the gateway can tell more than mjgui knows."""
         return job.is_paid and job.state in _UNSURE
 
+    def can_compare_against(self, job: Job) -> bool:
+        """Whether there is a result at hand to be compared with one of this job."""
+        return job.has_pictures and self._session.viewing.comparison is not None
+
     @property
     def finished(self) -> list[Job]:
         """All jobs of which nothing is to be expected any more; see `is_finished`."""
@@ -71,6 +75,10 @@ class JobActs(QObject):
             self._session.viewing.compare(job_id)
         else:
             self.explain(job_id)
+
+    def compare_against(self, job_id: str) -> None:
+        """Keep a job's first result as what the result at hand is compared with."""
+        self._session.viewing.set_reference(job_id)
 
     def explain(self, job_id: str) -> None:
         """Show the message of a job's end once more."""

@@ -58,6 +58,7 @@ def _of_one(job: Job, acts: JobActs) -> list[Entry]:
     again = "Submit again (a new, paid submission)" if job.is_paid else "Submit again"
     offers: tuple[tuple[bool, str, Callable[[str], object], int], ...] = (
         (job.has_pictures, "Compare", acts.open, 0),
+        (acts.can_compare_against(job), "Compare against this", acts.compare_against, 0),
         (ended and job.error is not None, "Show what happened", acts.explain, 0),
         (job.state.is_active, "Stop waiting", acts.stop, 1),
         (job.can_take_up, _take_up_text(job), acts.take_up, 1),
