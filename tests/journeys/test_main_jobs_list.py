@@ -335,6 +335,7 @@ def test_the_menu_of_a_done_job(gateway: FakeGateway, drawn: WindowHands) -> Non
     job_ends(hands, JobState.DONE)
     assert jobs.offered() == [
         "Compare",
+        "Compare against this",
         AGAIN,
         "Edit this result",
         "Use this mask and prompt",
