@@ -102,12 +102,22 @@ class Prompts(QObject):
         self.changed.emit()
 
     def forget(self, text: str) -> None:
-        """Take a prompt off the list."""
+        """Take a prompt off the list; `bring_back` puts it back."""
         if self._prompts.pop(text, None) is None:
             return
         self._forgotten.add(text)
         if self._keeper is not None:
             self._keeper.write(lambda store: store.prompts.forget(text))
+        self.changed.emit()
+
+    def bring_back(self, prompt: EarlierPrompt) -> None:
+        """Put a prompt that was taken off the list back in its place."""
+        self._forgotten.discard(prompt.text)
+        self._prompts.setdefault(prompt.text, prompt)
+        in_order = sorted(self._prompts.values(), key=lambda one: one.used)
+        self._prompts = {one.text: one for one in in_order}
+        if self._keeper is not None:
+            self._keeper.write(lambda store: store.prompts.put(prompt))
         self.changed.emit()
 
     def _favourite_count(self) -> int:

@@ -148,6 +148,12 @@ def test_stars_put_prompts_on_top_and_bins_take_them_off(ready: WindowHands) -> 
     assert view.model().index(0, 0).data(PROMPT_ROLE).text == OLD[1]
     QTest.keyClick(edit, Key.Key_Delete, SHIFT)
     assert rows(ready) == [OLD[0]]
+    QTest.keyClick(edit, Key.Key_Z, CTRL)
+    assert rows(ready) == [OLD[1], OLD[0]]
+    assert ready.session.prompts.is_favourite(OLD[1])
+    QTest.keyClick(edit, Key.Key_Z, CTRL)
+    assert rows(ready) == [OLD[1], OLD[0], OLD[2]]
+    QTest.keyClicks(edit, OLD[0])
     QTest.mouseClick(view.viewport(), LEFT, NO_KEYS, row(0)[1])
     assert field(ready).text() == OLD[0]
 

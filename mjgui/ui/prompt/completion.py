@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 )
 
 from mjgui.core.prompt_parameters import Parameter, beginning_with
+from mjgui.ui.canvas.speech import announce
 from mjgui.ui.icons import IconSet
 from mjgui.ui.stylesheet import TEXT_SMALL_PX
 from mjgui.ui.theme import GRID
@@ -81,6 +82,7 @@ class ParameterList(QListWidget):
         self.setItemDelegate(_Delegate(self, icons))
         self.setProperty("floats", True)
         self.itemClicked.connect(self._on_clicked)
+        self.currentItemChanged.connect(self._say)
         self.hide()
 
     @property
@@ -136,6 +138,10 @@ class ParameterList(QListWidget):
         fits = below + height <= area.bottom()
         place = QPoint(left, below if fits else max(cursor.top() - _EDGE - height, 0))
         self.setGeometry(QRect(place, QSize(_WIDTH, height)))
+
+    def _say(self, item: QListWidgetItem | None) -> None:
+        if item is not None:
+            announce(self, item.data(Qt.ItemDataRole.AccessibleTextRole))
 
     def _on_clicked(self, item: QListWidgetItem) -> None:
         self.chosen.emit(str(item.data(_NAME)))

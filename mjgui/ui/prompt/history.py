@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from mjgui.app.prompts import Prompts
+from mjgui.core.prompt_book import EarlierPrompt
+from mjgui.ui.canvas.speech import announce
 from mjgui.ui.icons import IconSet
 from mjgui.ui.prompt.history_model import EarlierPrompts
 from mjgui.ui.prompt.history_view import ROW_HEIGHT, EarlierList, Part
@@ -18,6 +21,7 @@ _WIDTH = GRID * 52
 _ROWS = 8
 _PAGE = 6
 _KEYS = "Enter takes it · Ctrl+D stars it · Shift+Del removes it"
+_REMOVED = "Removed. Ctrl+Z brings it back."
 _NOTHING = "Prompts that you submit are kept here."
 _NO_MATCH = "No prompt has all of these words."
 _NO_KEYS = Qt.KeyboardModifier.NoModifier
@@ -43,6 +47,7 @@ class PromptHistory(QFrame):
         mark(self, surface="raised")
         self._prompts = prompts
         self._anchor = anchor
+        self._removed: list[EarlierPrompt] = []
         anchor.installEventFilter(self)
         self._model = EarlierPrompts(self)
         self._search = QLineEdit(self)
@@ -68,11 +73,13 @@ class PromptHistory(QFrame):
         layout.addWidget(self._footer)
         self._search.textChanged.connect(self._on_search)
         self._list.pressed_on.connect(self._on_pressed)
+        self._list.chosen.connect(partial(announce, self._list))
         prompts.changed.connect(self._on_changed)
 
     def open(self) -> None:
         """Open, right-aligned with the anchor, or where there is room on the screen."""
         anchor = self._anchor
+        self._removed.clear()
         self._search.clear()
         self._model.set_prompts(self._prompts.earlier)
         self._list.choose(0)
@@ -112,6 +119,8 @@ class PromptHistory(QFrame):
         held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         if held == Qt.KeyboardModifier.ControlModifier and key == Qt.Key.Key_D:
             return self._star
+        if held == Qt.KeyboardModifier.ControlModifier and key == Qt.Key.Key_Z and self._removed:
+            return self._bring_back
         if held == Qt.KeyboardModifier.ShiftModifier and key == Qt.Key.Key_Delete:
             return self._remove
         if held != _NO_KEYS:
@@ -143,7 +152,11 @@ class PromptHistory(QFrame):
     def _remove(self) -> None:
         prompt = self._model.prompt(self._row)
         if prompt is not None:
+            self._removed.append(prompt)
             self._prompts.forget(prompt.text)
+
+    def _bring_back(self) -> None:
+        self._prompts.bring_back(self._removed.pop())
 
     def _on_pressed(self, row: int, part: Part) -> None:
         self._list.choose(row)
@@ -157,6 +170,7 @@ class PromptHistory(QFrame):
         return self._list.currentIndex().row()
 
     def _on_search(self, words: str) -> None:
+        self._removed.clear()
         self._model.look_for(words)
         self._list.choose(0)
         self._show_state()
@@ -180,8 +194,9 @@ class PromptHistory(QFrame):
         self._nothing.setVisible(not rows)
         self._nothing.setText(_NO_MATCH if self._search.text().strip() else _NOTHING)
         more = matches - rows
-        self._footer.setText(f"{more:,} more: type another word" if more else _KEYS)
-        self._footer.setVisible(bool(rows))
+        hint = f"{more:,} more: type another word" if more else _KEYS
+        self._footer.setText(_REMOVED if self._removed else hint)
+        self._footer.setVisible(bool(rows or self._removed))
 
     def _height(self) -> int:
         rows = max(min(self._model.rowCount(), _ROWS), 2)

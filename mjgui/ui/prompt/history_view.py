@@ -55,9 +55,11 @@ class EarlierList(QListView):
 
     Signals:
         pressed_on: (row, Part) a row was clicked.
+        chosen: (words) another row was chosen; what a screen reader is to say of it.
     """
 
     pressed_on = Signal(int, object)
+    chosen = Signal(str)
 
     def __init__(self, icons: IconSet, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -79,7 +81,9 @@ class EarlierList(QListView):
         """Choose a row, the nearest one where there is none; nothing in an empty list."""
         rows = self.model().rowCount()
         if rows:
-            self.setCurrentIndex(self.model().index(max(0, min(row, rows - 1)), 0))
+            index = self.model().index(max(0, min(row, rows - 1)), 0)
+            self.setCurrentIndex(index)
+            self.chosen.emit(index.data(Qt.ItemDataRole.AccessibleTextRole))
 
 
 class _Delegate(QStyledItemDelegate):

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from mjgui.app.session import Session
+from mjgui.ui.canvas.speech import announce
 from mjgui.ui.prompt.edit import PromptEdit
 from mjgui.ui.theme import GRID, mark
 from mjgui.ui.widgets.elided_label import ElidedLabel
@@ -34,7 +35,10 @@ class NoteLine(QWidget):
         if not notes:
             return
         first, others = notes[0], len(notes) - 1
-        self._words.setText(f"{first.text} And {others} more." if others else first.text)
+        words = f"{first.text} And {others} more." if others else first.text
+        if words != self._words.text():
+            self._words.setText(words)
+            announce(self._words, words)
         self._words.setToolTip("\n".join(note.text for note in notes))
         self._mend.setVisible(first.fix is not None)
         if first.fix is not None:
