@@ -206,6 +206,27 @@ class Drafts:
             self._database.read("SELECT 1 FROM desks WHERE task_id = ? LIMIT 1", (task_id,))
         )
 
+    def tasks_in_hand(self) -> frozenset[str]:
+        """Return the generations on desks, those they were made from, and those that are drawn on.
+
+        Drawn on is what has a mask that was not submitted as it is.
+        """
+        rows = self._database.read(
+            "SELECT task_id FROM desks UNION SELECT parent_task_id FROM desks"
+            " WHERE parent_task_id IS NOT NULL UNION SELECT j.task_id FROM desks AS d"
+            " JOIN jobs AS j ON j.id = d.compared_job WHERE j.task_id IS NOT NULL"
+        )
+        found = {str(task_id) for (task_id,) in rows}
+        drawn = self._database.read(
+            "SELECT m.task_id, m.document FROM masks AS m WHERE NOT EXISTS (SELECT 1 FROM jobs AS j"
+            " WHERE j.parent_task_id = m.task_id AND j.image_no = m.number AND j.mask = m.document)"
+        )
+        for task_id, text in drawn:
+            document = decode_document(str(text))
+            if document.areas or document.draft:
+                found.add(str(task_id))
+        return frozenset(found - {""})
+
 
 def _desk_values(gateway: GatewayRef, desk: Desk) -> tuple[object, ...]:
     return (

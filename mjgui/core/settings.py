@@ -24,6 +24,9 @@ MIN_GROW, MAX_GROW, USUAL_GROW = -64, 128, 8
 MAX_FEATHER, USUAL_FEATHER = 128, 16
 """Over how many further pixels it fades out."""
 
+MAX_STORAGE_LIMIT = 10_000_000
+"""Megabytes."""
+
 _MAX_FILE_BYTES = 8_000_000
 _MAX_WINDOW_BYTES = 1_000_000
 
@@ -42,6 +45,7 @@ Feather = Annotated[int, Meta(ge=0, le=MAX_FEATHER)]
 Quality = Annotated[int, Meta(ge=1, le=100)]
 WindowBytes = Annotated[bytes, Meta(max_length=_MAX_WINDOW_BYTES)]
 PathText = Annotated[str, Meta(max_length=4096)]
+Megabytes = Annotated[int, Meta(ge=0, le=MAX_STORAGE_LIMIT)]
 
 
 class Settings(Struct, frozen=True, kw_only=True):
@@ -73,6 +77,7 @@ class Settings(Struct, frozen=True, kw_only=True):
         snapping: whether what is drawn snaps to the mask and the image's border.
         shortcuts: action name to key sequence in portable text; only those that differ from the
             action's own. An empty text takes the shortcut away.
+        storage_limit: how large the data folder may become, megabytes; 0 for no limit.
     """
 
     gateway: GatewayChoice = "auto"
@@ -96,6 +101,7 @@ class Settings(Struct, frozen=True, kw_only=True):
     panels_hidden: bool = False
     snapping: bool = True
     shortcuts: dict[str, str] = {}
+    storage_limit: Megabytes = 0
 
     def with_key_stored(self, account: str, *, stored: bool) -> Settings:
         """Return a copy that remembers whether the keychain holds a key of `account`."""
