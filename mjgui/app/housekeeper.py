@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from mjgui.app.keeping import Keeper
-from mjgui.app.messages import OPEN_SETTINGS, Message, MessageKind, Offer
+from mjgui.app.messages import Message, MessageKind, Offer
 from mjgui.app.preferences import Preferences
 from mjgui.app.session import Session
 from mjgui.app.work import Ticket, Work, WorkContext, WorkPool
@@ -26,6 +26,7 @@ FIRST_LOOK_MS = 90_000
 REST_MS = 180_000
 """So long it rests between two looks."""
 STORAGE_KEY = "storage"
+OPEN_STORAGE = "openStorage"
 
 _SPARE = 20
 """A folder over its limit is brought a twentieth below it: not every new image costs an old one."""
@@ -222,7 +223,7 @@ class Housekeeper(QObject):
                 f"The data folder is {size_text(kept.missing)} over its limit",
                 "What is left has a star, is in use, or was not saved yet, so it stays. "
                 "Save results, take stars away, delete entries, or raise the limit.",
-                (Offer(OPEN_SETTINGS),),
+                (Offer(OPEN_STORAGE),),
             )
 
     def _tell_freed(self, freed: Freed) -> None:

@@ -20,5 +20,5 @@ def size_text(size: int) -> str:
         unit += 1
     if not unit:
         return many(size, "byte")
-    shown = f"{amount:.1f}" if round(amount, 1) < _WHOLE else f"{amount:,.0f}"
+    shown = f"{amount:.1f}".removesuffix(".0") if round(amount, 1) < _WHOLE else f"{amount:,.0f}"
     return f"{shown} {_UNITS[unit]}"

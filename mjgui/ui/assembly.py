@@ -13,6 +13,7 @@ from mjgui.app.autosave import Autosave
 from mjgui.app.connections import Connections, GatewayKind
 from mjgui.app.continuity import Continuity
 from mjgui.app.gateway_control import GatewayControl, Overrides
+from mjgui.app.housekeeper import Housekeeper
 from mjgui.app.keeping import Keeper
 from mjgui.app.preferences import Preferences
 from mjgui.app.selecting import Selector
@@ -110,6 +111,10 @@ class Assembly(QObject):
         self._selector = Selector(self)
         self._selector.failed.connect(self._session.tell)
         self._session.chosen_changed.connect(self._on_chosen)
+        self._housekeeper = Housekeeper(
+            self._session, self._keeper, self._preferences, folder, self
+        )
+        self._housekeeper.message.connect(self._session.message)
         self.window = MainWindow(
             self._session,
             self._selector,
@@ -117,7 +122,7 @@ class Assembly(QObject):
             self._preferences,
             self._gateway,
             self._themes,
-            folder,
+            self._housekeeper,
         )
         self._desktop = desktop or this_desktop()
         DesktopTie(self._session, self._preferences, self.window, self._desktop)
@@ -158,6 +163,7 @@ class Assembly(QObject):
         if self._memory is not None:
             self._memory.save()
         ends = [self._session.shut_down(), self._selector.shut_down(), self._desktop.shut_down()]
+        ends.append(self._housekeeper.shut_down())
         if self._keeper is not None:
             ends.append(self._keeper.shut_down())
             self._keeper.store.close()

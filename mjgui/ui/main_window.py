@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialog, QMainWindow, QWidget
 
 from mjgui.app.form import Blocker
 from mjgui.app.gateway_control import GatewayControl
+from mjgui.app.housekeeper import Housekeeper
 from mjgui.app.preferences import Preferences
 from mjgui.app.selecting import Selector
 from mjgui.app.session import Session
@@ -72,7 +73,7 @@ class MainWindow(QMainWindow):
         preferences: Preferences,
         gateway: GatewayControl,
         themes: ThemeController,
-        data_folder: Path,
+        housekeeper: Housekeeper,
     ) -> None:
         super().__init__()
         self.setObjectName("mainWindow")
@@ -99,7 +100,7 @@ class MainWindow(QMainWindow):
         job_acts.message.connect(self._messages.show)
         SettledMessages(session, self._parts.message_bar)
         self._dialogs = WindowDialogs(
-            session, preferences, gateway, self._actions, icons, self, data_folder
+            session, preferences, gateway, self._actions, icons, self, housekeeper
         )
         self._files = FileWork(session, preferences, self)
         show = partial(self._focus_field, Field.MASK_URL)
@@ -111,7 +112,7 @@ class MainWindow(QMainWindow):
         self._presenter = Presenter(session, self._parts, self._actions)
         self._connect_rest()
         Coach(session, preferences, self._parts, self._actions)
-        StorageActions(session, self._actions, self)
+        StorageActions(session, self._actions, self._dialogs)
         self.setMinimumSize(GRID * 100, GRID * 70)
         self.resize(GRID * 170, GRID * 112)
         if settings.window_geometry:

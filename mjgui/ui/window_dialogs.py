@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from mjgui import __version__
 from mjgui.app.gateway_control import GatewayControl
+from mjgui.app.housekeeper import Housekeeper
 from mjgui.app.preferences import Preferences
 from mjgui.app.session import Session
 from mjgui.ui.actions import Actions
@@ -31,7 +32,7 @@ class WindowDialogs(QObject):
         actions: Actions,
         icons: IconSet,
         window: QWidget,
-        data_folder: Path,
+        housekeeper: Housekeeper,
     ) -> None:
         super().__init__(window)
         self._session = session
@@ -40,14 +41,19 @@ class WindowDialogs(QObject):
         self._actions = actions
         self._icons = icons
         self._window = window
-        self._data_folder = data_folder
+        self._housekeeper = housekeeper
 
     def open_settings(self, section: Section = "gateway") -> None:
         """Open the settings at a section (see `SettingsDialog.show_section`)."""
         if self._raise(SettingsDialog):
             return
         dialog = SettingsDialog(
-            self._preferences, self._gateway, self._actions, self._icons, self._window
+            self._preferences,
+            self._gateway,
+            self._actions,
+            self._icons,
+            self._window,
+            self._housekeeper,
         )
         dialog.show_section(section)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -76,7 +82,7 @@ class WindowDialogs(QObject):
     def show_about(self) -> None:
         """Show version, licence and data folder."""
         if not self._raise(AboutDialog):
-            self._show(AboutDialog(__version__, self._data_folder, self._window))
+            self._show(AboutDialog(__version__, self._housekeeper.folder, self._window))
 
     def _raise(self, kind: type[QDialog]) -> bool:
         """Bring an open dialog of this kind to the front; False if there is none."""

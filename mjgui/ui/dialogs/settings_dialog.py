@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from mjgui.app.gateway_control import GatewayControl
+from mjgui.app.housekeeper import Housekeeper
 from mjgui.app.preferences import Preferences
 from mjgui.ui.actions import Actions
 from mjgui.ui.dialogs.appearance_page import AppearancePage
@@ -24,10 +25,13 @@ from mjgui.ui.dialogs.notices_page import NoticesPage
 from mjgui.ui.dialogs.parts import push_button
 from mjgui.ui.dialogs.saving_page import SavingPage
 from mjgui.ui.dialogs.shortcut_page import ShortcutPage
+from mjgui.ui.dialogs.storage_page import StoragePage
 from mjgui.ui.icons import IconSet
 from mjgui.ui.theme import GRID, mark
 
-Section = Literal["gateway", "key", "address", "appearance", "saving", "notifications", "shortcuts"]
+Section = Literal[
+    "gateway", "key", "address", "appearance", "saving", "notifications", "storage", "shortcuts"
+]
 
 _SIZE = (GRID * 90, GRID * 70)
 _LIST_WIDTH = GRID * 20
@@ -38,7 +42,8 @@ _PAGES: dict[Section, int] = {
     "appearance": 1,
     "saving": 2,
     "notifications": 3,
-    "shortcuts": 4,
+    "storage": 4,
+    "shortcuts": 5,
 }
 
 
@@ -52,6 +57,7 @@ class SettingsDialog(QDialog):
             window to remap the actions on `preferences.changed`.
         icons: for the theme's colours.
         parent: the window that it belongs to.
+        housekeeper: knows how large the data folder is; None where nothing is kept.
     """
 
     def __init__(
@@ -61,6 +67,7 @@ class SettingsDialog(QDialog):
         actions: Actions,
         icons: IconSet,
         parent: QWidget | None = None,
+        housekeeper: Housekeeper | None = None,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("settingsDialog")
@@ -71,15 +78,19 @@ class SettingsDialog(QDialog):
         self._sections = QListWidget(panel)
         self._sections.setObjectName("settingsSections")
         self._sections.setAccessibleName("Sections of the settings")
-        self._sections.addItems(["Gateway", "Appearance", "Saving", "Notifications", "Shortcuts"])
+        self._sections.addItems(
+            ["Gateway", "Appearance", "Saving", "Notifications", "Storage", "Shortcuts"]
+        )
         self._sections.setFixedWidth(_LIST_WIDTH)
         self._pages = QStackedWidget(panel)
         self._gateway = GatewayPage(preferences, gateway_control, self._pages)
+        self._storage = StoragePage(preferences, housekeeper, self._pages)
         self._shortcuts = ShortcutPage(preferences, actions, self._pages)
         self._pages.addWidget(self._gateway)
         self._pages.addWidget(AppearancePage(preferences, icons, self._pages))
         self._pages.addWidget(SavingPage(preferences, self._pages))
         self._pages.addWidget(NoticesPage(preferences, self._pages))
+        self._pages.addWidget(self._storage)
         self._pages.addWidget(self._shortcuts)
         self._sections.currentRowChanged.connect(self._pages.setCurrentIndex)
         close = push_button("Close", self, name="closeSettings")
@@ -119,5 +130,6 @@ class SettingsDialog(QDialog):
         """Show what holds now; nothing half typed is left from last time."""
         if not event.spontaneous():
             self._gateway.start()
+            self._storage.start()
             self._shortcuts.start()
         super().showEvent(event)

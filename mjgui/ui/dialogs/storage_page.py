@@ -1,0 +1,237 @@
+"""The page of the settings for the data folder: how large it is, its limit, and making room."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, QUrl, Slot
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDoubleSpinBox,
+    QLabel,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from mjgui.app.housekeeper import MEGABYTE, Housekeeper, Preview
+from mjgui.app.preferences import Preferences
+from mjgui.core.amounts import size_text
+from mjgui.core.disk_usage import DiskUsage
+from mjgui.core.settings import MAX_STORAGE_LIMIT
+from mjgui.ui.dialogs.parts import (
+    caption,
+    form_layout,
+    note,
+    page_column,
+    push_button,
+    row,
+    title_label,
+)
+from mjgui.ui.theme import GRID
+
+_GIGABYTE = 1000
+_CHOICES = (0, 1, 2, 5, 10, 20)
+_OTHER = len(_CHOICES)
+_KINDS: tuple[tuple[str, str, Callable[[DiskUsage], int]], ...] = (
+    ("usageImages", "Images", lambda usage: usage.images),
+    ("usageThumbnails", "Thumbnails", lambda usage: usage.thumbnails),
+    ("usagePractice", "Practice tasks", lambda usage: usage.practice),
+    ("usageDatabase", "Journal, history and masks", lambda usage: usage.database),
+    ("usageOther", "Logs and settings", lambda usage: usage.logs + usage.other),
+)
+_RULE = (
+    "Over the limit, the oldest images go by themselves: first those of generations that were only "
+    "loaded, then results that you have saved. Entries and thumbnails stay, and so does every "
+    "image that has a star, was not saved yet, or is in use."
+)
+
+
+class StoragePage(QWidget):
+    """Usage, limit and folder; the limit holds at once.
+
+    Args:
+        preferences: where the limit is.
+        housekeeper: measures, and makes room; None where nothing is kept.
+        parent: the widget it belongs to.
+        open_url: shows a folder in the system's file manager; False if that failed.
+    """
+
+    def __init__(
+        self,
+        preferences: Preferences,
+        housekeeper: Housekeeper | None,
+        parent: QWidget | None = None,
+        open_url: Callable[[QUrl], bool] = QDesktopServices.openUrl,
+    ) -> None:
+        super().__init__(parent)
+        self._preferences = preferences
+        self._housekeeper = housekeeper
+        self._open_url = open_url
+        self._is_refreshing = False
+        self._sizes: dict[str, QLabel] = {}
+        self._total = QLabel(self)
+        self._total.setObjectName("usageTotal")
+        self._limit = QComboBox(self)
+        self._limit.setObjectName("storageLimit")
+        for choice in _CHOICES:
+            self._limit.addItem(f"{choice} GB" if choice else "No limit")
+        self._limit.addItem("Other")
+        self._other = QDoubleSpinBox(self)
+        self._other.setObjectName("otherStorageLimit")
+        self._other.setAccessibleName("Limit in gigabytes")
+        self._other.setRange(0.1, MAX_STORAGE_LIMIT / _GIGABYTE)
+        self._other.setDecimals(1)
+        self._other.setSuffix(" GB")
+        self._other.setKeyboardTracking(False)
+        self._other.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self._free = push_button("&Free space now…", self, name="freeSpace")
+        self._preview = note("", self, tone="", name="freePreview")
+        self._confirm = push_button("Delete these images", self, name="confirmFree")
+        self._cancel = push_button("Keep them", self, name="cancelFree")
+        self._offer = QWidget(self)
+        self._trouble = note("", self, tone="warning", name="storageTrouble")
+        self._trouble.setVisible(False)
+        self._lay_out()
+        self._offer.setVisible(False)
+        self._limit.activated.connect(self._on_limit)
+        self._other.valueChanged.connect(self._on_other)
+        self._free.clicked.connect(self._on_free)
+        self._confirm.clicked.connect(self._on_confirm)
+        self._cancel.clicked.connect(self._on_cancel)
+        preferences.changed.connect(self._refresh)
+        if housekeeper is not None:
+            housekeeper.usage_changed.connect(self._refresh)
+            housekeeper.previewed.connect(self._on_previewed)
+        self._refresh()
+
+    def start(self) -> None:
+        """Measure anew, as when the settings are opened."""
+        self._offer.setVisible(False)
+        self._free.setEnabled(self._housekeeper is not None)
+        if self._housekeeper is not None:
+            self._housekeeper.measure()
+
+    # -- how it looks --------------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        form = form_layout()
+        for name, text, _ in _KINDS:
+            size = QLabel(self)
+            size.setObjectName(name)
+            self._sizes[name] = size
+            form.addRow(caption(text, size), size)
+        form.addRow(caption("Together", self._total), self._total)
+        form.addRow(caption("&Limit", self._limit), row(self._limit, self._other))
+        offer = QVBoxLayout(self._offer)
+        offer.setContentsMargins(0, 0, 0, 0)
+        offer.setSpacing(GRID)
+        self._preview.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        offer.addWidget(self._preview)
+        offer.addLayout(row(self._confirm, self._cancel))
+        folder = push_button("&Open folder", self, name="openStorageFolder")
+        folder.clicked.connect(self._open_folder)
+        column = page_column(self)
+        column.addWidget(title_label("Storage", self))
+        column.addLayout(form)
+        column.addWidget(note(_RULE, self))
+        column.addSpacing(GRID)
+        column.addLayout(row(self._free, folder))
+        column.addWidget(self._offer)
+        column.addWidget(self._trouble)
+        column.addStretch(1)
+
+    @Slot()
+    def _refresh(self) -> None:
+        usage = self._housekeeper.usage if self._housekeeper is not None else None
+        for name, _, size_of in _KINDS:
+            self._sizes[name].setText("…" if usage is None else size_text(size_of(usage)))
+        limit = self._preferences.settings.storage_limit
+        total = "…" if usage is None else size_text(usage.total)
+        self._total.setText(f"{total} of {size_text(limit * MEGABYTE)}" if limit else total)
+        chosen = limit / _GIGABYTE
+        is_other = chosen not in _CHOICES or (
+            self._limit.currentIndex() == _OTHER and self._other.hasFocus()
+        )
+        self._is_refreshing = True
+        self._limit.setCurrentIndex(_OTHER if is_other else _CHOICES.index(int(chosen)))
+        self._other.setVisible(is_other)
+        self._other.setValue(chosen)
+        self._is_refreshing = False
+
+    # -- what is done --------------------------------------------------------------------------
+
+    @Slot(int)
+    def _on_limit(self, index: int) -> None:
+        if index == _OTHER:
+            self._other.setVisible(True)
+            self._other.setFocus()
+            self._other.selectAll()
+            self._on_other(self._other.value())
+        else:
+            self._preferences.update(storage_limit=_CHOICES[index] * _GIGABYTE)
+
+    @Slot(float)
+    def _on_other(self, gigabytes: float) -> None:
+        if not self._is_refreshing:
+            self._preferences.update(storage_limit=round(gigabytes * _GIGABYTE))
+
+    @Slot()
+    def _on_free(self) -> None:
+        if self._housekeeper is not None:
+            self._free.setEnabled(False)
+            self._housekeeper.preview()
+
+    @Slot(object)
+    def _on_previewed(self, found: Preview) -> None:
+        room = found.tally.may_go + found.binned
+        self._preview.setText(preview_text(found))
+        self._confirm.setVisible(room > 0)
+        self._confirm.setText(f"Delete {size_text(room)}")
+        self._cancel.setText("Keep them" if room else "OK")
+        self._offer.setVisible(True)
+        self._cancel.setFocus()
+
+    @Slot()
+    def _on_confirm(self) -> None:
+        if self._housekeeper is not None:
+            self._housekeeper.free_now()
+        self._on_cancel()
+
+    @Slot()
+    def _on_cancel(self) -> None:
+        self._offer.setVisible(False)
+        self._free.setEnabled(True)
+        self._free.setFocus()
+
+    @Slot()
+    def _open_folder(self) -> None:
+        if self._housekeeper is None:
+            return
+        opened = self._open_url(QUrl.fromLocalFile(str(self._housekeeper.folder)))
+        self._trouble.setText("" if opened else "The folder could not be opened.")
+        self._trouble.setVisible(not opened)
+
+
+def preview_text(found: Preview) -> str:
+    """Say what would be deleted, and what stays and why."""
+    tally = found.tally
+    going = [
+        (tally.loaded, "of generations that were only loaded"),
+        (tally.saved, "of results that you have saved"),
+        (found.binned, "of entries that you have deleted, which cannot be brought back then"),
+    ]
+    staying = [
+        (tally.starred, "with a star"),
+        (tally.unsaved, "of results that were not saved"),
+        (tally.in_use, "in use"),
+    ]
+    goes = _listed(going)
+    stays = _listed(staying)
+    first = f"Can go: {goes}." if goes else "Nothing can go now."
+    return f"{first}\nStays: {stays}." if stays else first
+
+
+def _listed(parts: list[tuple[int, str]]) -> str:
+    return "; ".join(f"{size_text(size)} {text}" for size, text in parts if size)
