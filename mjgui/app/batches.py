@@ -35,6 +35,7 @@ class BatchState:
         done: how many have a result.
         failed: how many have failed, or have an outcome that nobody knows.
         at_work: how many are being followed, or wait for their turn.
+        can_stop: whether anything of it is still waiting for its turn, and can be taken back.
         unsent: those that were never sent, at most one of each place.
         created: when the latest of its jobs was submitted, seconds since the epoch.
     """
@@ -44,6 +45,7 @@ class BatchState:
     done: int
     failed: int
     at_work: int
+    can_stop: bool
     unsent: tuple[Job, ...]
     created: float = 0.0
 
@@ -82,6 +84,7 @@ class Batches(QObject):
         self._places: dict[str, dict[int, list[JobId]]] = {}
         self._open: dict[str, float] = {}  # when the newest job of each was submitted
         self._costs: dict[GatewayRef, tuple[float, Decimal]] = {}
+        self.message.connect(session.message)
         self._jobs.added.connect(self._on_added)
         self._jobs.restored.connect(self._on_restored)
         self._jobs.changed.connect(self._on_changed)
@@ -140,10 +143,9 @@ class Batches(QObject):
         """How many submissions the next press of Submit makes."""
         return len(self._list.prompts) if self._is_listing else self._times
 
-    @property
-    def is_paid(self) -> bool:
-        """Whether the gateway in use takes money."""
-        return self._session.connection.kind is GatewayKind.MIDJOURNEY
+    def is_paid(self, gateway: GatewayRef | None = None) -> bool:
+        """Whether a gateway, the one in use if None, takes money."""
+        return (gateway or self._session.connection.ref).kind == GatewayKind.MIDJOURNEY.value
 
     def cost(self, count: int, gateway: GatewayRef | None = None) -> Decimal | None:
         """What so many submissions cost if each costs what the latest one did, US dollars.
@@ -257,6 +259,7 @@ class Batches(QObject):
             sum(job.state is JobState.DONE for job in known),
             sum(job.state in {JobState.FAILED, JobState.UNKNOWN} for job in known),
             sum(job.state.is_active for job in known),
+            any(job.state is JobState.QUEUED for job in known),
             tuple(job for job in known if job.is_unsent),
             max(job.created for job in known),
         )

@@ -16,6 +16,7 @@ from mjgui.app.blending import Blending
 from mjgui.app.connections import Connection
 from mjgui.app.coverage import CoverageMeter
 from mjgui.app.deletion import Deletion
+from mjgui.app.edit_tree import EditTree
 from mjgui.app.editor import Editor
 from mjgui.app.file_desk import FileDesk
 from mjgui.app.form import Blocker, Form, has_gone_on
@@ -113,8 +114,6 @@ class Session(QObject):
         self.loader.generation_changed.connect(self._on_generation_changed)
         self.loader.slot_changed.connect(self._on_slot_changed)
         self.loader.failed.connect(partial(self.tell, key=LOAD_KEY))
-        self.files.message.connect(self.message)
-        self.mask_desk.message.connect(self.message)
         self.mask_desk.painting.pending_changed.connect(self._refresh_blockers)
         self.mask_desk.painting.failed.connect(self.tell)
         self.blending.failed.connect(self.tell)
@@ -122,13 +121,12 @@ class Session(QObject):
         self.jobs.changed.connect(self._on_job_changed)
         self.jobs.removed.connect(self.viewing.leave)
         self.deletion.message.connect(self.message)
-        self._news.message.connect(self.message)
         self._news.settled.connect(self.settled)
-        self._submitter.message.connect(self.message)
-        self.prompts.message.connect(self.message)
         self.going_on = GoingOn(self, connection_to)
         self.batches = Batches(self, self._submitter)
-        self.batches.message.connect(self.message)
+        self.edits = EditTree(self, keeper, lanes.disk)
+        for talker in (self.files, self.mask_desk, self._news, self._submitter, self.prompts):
+            talker.message.connect(self.message)
         if keeper is not None:
             keeper.problem.connect(self.tell)
         self._refresh_blockers()

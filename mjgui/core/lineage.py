@@ -119,6 +119,10 @@ class Lineage:
             edit = parent
         return edit.parent
 
+    def numbers_edited(self, task_id: str) -> frozenset[int]:
+        """Which images (0 – 3) of a task are edited by any job."""
+        return frozenset(edit.image_no for edit in self._edits_of(task_id))
+
     def roots(self) -> tuple[str, ...]:
         """The tasks at the roots of all families."""
         found: dict[str, None] = {}

@@ -19,6 +19,7 @@ from mjgui.app.session import Session
 from mjgui.ui.actions import Actions
 from mjgui.ui.area_menu import AreaMenu
 from mjgui.ui.area_panel import AreaPanel
+from mjgui.ui.batch.panel import BatchPanel
 from mjgui.ui.blend_panel import BlendPanel
 from mjgui.ui.canvas.style import CanvasStyle
 from mjgui.ui.canvas.view import Canvas
@@ -28,7 +29,8 @@ from mjgui.ui.compare.view import CompareView
 from mjgui.ui.compare_panel import ComparePanel
 from mjgui.ui.filmstrip import Filmstrip
 from mjgui.ui.form_panel import FormPanel
-from mjgui.ui.go_on_panel import GoOnPanel
+from mjgui.ui.going_on.panel import GoOnPanel
+from mjgui.ui.going_on.tiles import ResultTiles
 from mjgui.ui.hint_line import HintLine
 from mjgui.ui.history_panel import HistoryPanel
 from mjgui.ui.icons import IconSet
@@ -36,10 +38,12 @@ from mjgui.ui.jobs.acts import JobActs
 from mjgui.ui.jobs.panel import JobsPanel
 from mjgui.ui.operation_bar import OperationBar
 from mjgui.ui.save_panel import SavePanel
+from mjgui.ui.side_lists import SideLists
 from mjgui.ui.submit_panel import SubmitPanel
 from mjgui.ui.theme import GRID, mark
 from mjgui.ui.tool_strip import ToolStrip
 from mjgui.ui.top_bar import TopBar
+from mjgui.ui.tree.panel import EditsPanel
 from mjgui.ui.widgets.message_bar import MessageBar
 from mjgui.ui.widgets.second_click import SecondClicks
 
@@ -82,12 +86,15 @@ class WindowParts(QWidget):
         menu = AreaMenu(actions, session.editor, self.canvas.close_draft, lambda at: paste(0.0, at))
         self.areas = AreaPanel(session, icons, actions["deleteArea"], menu)
         self.form = FormPanel(session, icons, actions)
-        self.submit = SubmitPanel(session, icons, actions["submit"], actions["stopWaiting"])
+        self.batch = BatchPanel(session, icons, actions["toggleBatch"])
+        self.submit = SubmitPanel(session, icons, actions)
         self.compare_panel = ComparePanel(session, self.compare_view, actions, icons)
         self.blend = BlendPanel(session.blending, actions, icons)
-        self.go_on = GoOnPanel(actions, icons)
+        self.go_on = GoOnPanel(session, actions, icons)
+        ResultTiles(session, actions, self.results)
         self.save = SavePanel(actions, icons)
-        self.jobs = JobsPanel(session, job_acts, icons)
+        jobs, edits = JobsPanel(session, job_acts, icons), EditsPanel(session, job_acts, icons)
+        self.lists = SideLists(session, jobs, edits, actions, icons)
         self.history = HistoryPanel(session)
         self.history.setVisible(False)
 
@@ -95,7 +102,7 @@ class WindowParts(QWidget):
         self._strips = _stack(self.images, self.results)
         self._strips.setFixedHeight(self.images.sizeHint().height())
         self._panels = _stack(
-            _column(self.areas, self.form, self.submit),
+            _column(self.areas, self.form, self.batch, self.submit),
             _column(self.compare_panel, self.blend, self.go_on, self.save),
         )
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
@@ -164,7 +171,7 @@ class WindowParts(QWidget):
         column = QVBoxLayout(lists)
         column.setContentsMargins(GRID * 2, GRID, GRID * 2, GRID * 2)
         column.setSpacing(GRID * 2)
-        column.addWidget(self.jobs, 1)
+        column.addWidget(self.lists, 1)
         column.addWidget(self.history, 1)
         halves = QSplitter(Qt.Orientation.Vertical)
         halves.setChildrenCollapsible(False)

@@ -27,6 +27,7 @@ from mjgui.ui.compare.view import CompareView
 from mjgui.ui.compare_actions import CompareActions
 from mjgui.ui.file_drop import FileDrop
 from mjgui.ui.file_work import FileWork
+from mjgui.ui.going_on.actions import GoingOnActions
 from mjgui.ui.icons import IconSet
 from mjgui.ui.jobs.acts import JobActs
 from mjgui.ui.layout import WindowParts
@@ -109,6 +110,7 @@ class MainWindow(QMainWindow):
         MaskActions(session, self._actions, self._parts.canvas, self._parts.operation_bar)
         BlendActions(session, preferences, self._actions, self._parts.compare_view, self._files)
         CompareActions(session, self._actions, self._parts, self)
+        GoingOnActions(session, self._actions, self._parts.form.prompt, self._parts.canvas, self)
         self._presenter = Presenter(session, self._parts, self._actions)
         self._connect_rest()
         Coach(session, preferences, self._parts, self._actions)
@@ -142,7 +144,6 @@ class MainWindow(QMainWindow):
             "selectAllAreas": self._select_all,
             "deleteArea": session.editor.delete_selected,
             "repairAreas": session.mask_desk.work.repair,
-            "submit": session.batches.submit,
             "stopWaiting": self._stop_waiting,
             "openSettings": dialogs.open_settings,
             "showShortcuts": dialogs.show_shortcuts,
@@ -153,7 +154,6 @@ class MainWindow(QMainWindow):
             "zoomOut": self._zoom_out,
             "zoomFit": self._zoom_fit,
             "zoomActual": self._zoom_actual,
-            "editResult": session.edit_result,
             "showNewestResult": session.viewing.compare_newest,
             "modeEdit": self._to_edit,
             "modeCompare": self._to_compare,

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from mjgui.app.session import Session
+from mjgui.ui.actions import Actions
+from mjgui.ui.batch.times import TimesButton
+from mjgui.ui.batch.words import plan_text
 from mjgui.ui.blocker_list import BlockerList
 from mjgui.ui.icons import IconSet
 from mjgui.ui.job_progress import JobProgress
 from mjgui.ui.theme import GRID, mark
+from mjgui.ui.words import many
 
 
 class SubmitPanel(QFrame):
@@ -26,8 +29,7 @@ class SubmitPanel(QFrame):
         self,
         session: Session,
         icons: IconSet,
-        submit: QAction,
-        stop: QAction,
+        actions: Actions,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -38,21 +40,40 @@ class SubmitPanel(QFrame):
         self._button.setObjectName("submitButton")
         self._button.setMinimumHeight(GRID * 5)
         self._button.setIconSize(QSize(20, 20))
-        self._button.setToolTip(submit.toolTip())
-        self._button.clicked.connect(submit.trigger)
+        self._button.setToolTip(actions["submit"].toolTip())
+        self._button.clicked.connect(actions["submit"].trigger)
         icons.bind(self._button, "submit", "on_accent")
         mark(self._button, kind="primary")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(GRID)
-        layout.addWidget(self._button)  # first, so that it stays in its place
+        self._plan = QLabel(self)
+        self._plan.setObjectName("planLabel")
+        mark(self._plan, scale="small", tone="dim")
+        row = QHBoxLayout()
+        row.setSpacing(GRID // 2)
+        row.addWidget(self._button, 1)
+        row.addWidget(TimesButton(session.batches, actions["submitTimes"], self))
+        layout.addLayout(row)  # first, so that it stays in its place
+        layout.addWidget(self._plan)
         layout.addWidget(blockers)
-        layout.addWidget(JobProgress(session, stop, self))
+        layout.addWidget(JobProgress(session, actions["stopWaiting"], self))
         session.review_changed.connect(self._enable)
+        session.batches.typed_changed.connect(self._enable)
         self._enable()
 
     def _enable(self) -> None:
-        found = self._session.blockers
-        self._button.setEnabled(not found)
-        words = " ".join(blocker.text for blocker in found)
+        batches, found = self._session.batches, self._session.blockers
+        count = batches.count
+        self._button.setText(_submit_text(count, is_list=batches.is_listing))
+        self._plan.setText(plan_text(batches, count))
+        self._plan.setVisible(count > 1)
+        self._button.setEnabled(not found and not batches.obstacle)
+        words = " ".join([*(blocker.text for blocker in found), batches.obstacle]).strip()
         self._button.setAccessibleDescription(words or "Sends the mask and the prompt.")
+
+
+def _submit_text(count: int, *, is_list: bool) -> str:
+    if is_list:
+        return f"Submit {many(count, 'prompt')}"
+    return "Submit" if count == 1 else f"Submit {count} times"

@@ -99,6 +99,7 @@ class FakeGateway(ScriptedServer):
         self.results = [picture(728, 408, number) for number in (3, 2, 1, 0)]
         self.holds_new_tasks = False
         self._posts_to_come: deque[Behaviour] = deque()
+        self._post_numbers: dict[int, Behaviour] = {}
         self._looks_to_come: deque[Behaviour] = deque()
         self._gate = threading.Lock()
 
@@ -121,6 +122,10 @@ class FakeGateway(ScriptedServer):
     def on_post(self, *behaviours: Behaviour) -> None:
         """Set what the next POSTs meet, in place of being taken; one after the other."""
         self._posts_to_come.extend(behaviours)
+
+    def on_post_number(self, number: int, behaviour: Behaviour) -> None:
+        """Set what the POST of this number, from 1, meets; the others are taken as usual."""
+        self._post_numbers[number] = behaviour
 
     def on_look(self, *behaviours: Behaviour) -> None:
         """Set what the next looks at a task meet; one after the other."""
@@ -164,6 +169,9 @@ class FakeGateway(ScriptedServer):
         if "json" not in asked.headers.get("content-type", ""):
             found.append("the content type is not JSON")
         self.violations.extend(found)
+        to_come = self._post_numbers.pop(len(self.posts), None)
+        if to_come is not None:
+            return to_come
         if self._posts_to_come:
             return self._posts_to_come.popleft()
         if found:

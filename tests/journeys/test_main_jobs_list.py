@@ -341,6 +341,7 @@ def test_the_menu_of_a_done_job(gateway: FakeGateway, drawn: WindowHands) -> Non
         "Use this mask and prompt",
         "Same mask, other prompt",
         "Same prompt, other mask",
+        "Run again",
         "Copy task id",
         "Copy details",
         "Delete",

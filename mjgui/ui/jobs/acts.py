@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QGuiApplication
 
+from mjgui.app.batches import Batches
 from mjgui.app.going_on import Reuse
 from mjgui.app.job import Job, JobState
 from mjgui.app.messages import (
@@ -58,6 +59,11 @@ class JobActs(QObject):
     def can_compare_against(self, job: Job) -> bool:
         """Whether there is a result at hand to be compared with one of this job."""
         return job.has_pictures and self._session.viewing.comparison is not None
+
+    @property
+    def batches(self) -> Batches:
+        """What several submissions cost."""
+        return self._session.batches
 
     @property
     def finished(self) -> list[Job]:
@@ -126,6 +132,11 @@ class JobActs(QObject):
         job = self._session.jobs.job(job_id)
         if job is not None:
             self._session.going_on.reuse(job, how)
+
+    def run_again(self, job_id: str, times: int) -> None:
+        """Submit the same several times more, as new jobs."""
+        if self._session.batches.repeat(job_id, times):
+            self.decided.emit(end_key(job_id))
 
     def submit_rest(self, batch: str) -> None:
         """Submit what was never sent of a batch."""

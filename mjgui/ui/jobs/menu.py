@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from mjgui.app.going_on import Reuse
 from mjgui.app.job import Job, JobState
 from mjgui.core.errors import TaskFailedError
+from mjgui.ui.going_on.again import AgainMenu
 from mjgui.ui.jobs.acts import JobActs
 from mjgui.ui.words import many
 
@@ -25,11 +26,13 @@ class Entry:
         text: what it says.
         do: what it does.
         section: entries of different sections are parted by a line.
+        menu: makes the menu that opens beside it, in the place of doing anything.
     """
 
     text: str
     do: Callable[[], object]
     section: int
+    menu: Callable[[QWidget], QMenu] | None = None
 
 
 def entries(jobs: Sequence[Job], acts: JobActs) -> list[Entry]:
@@ -48,7 +51,10 @@ def build_menu(jobs: Sequence[Job], acts: JobActs, parent: QWidget) -> QMenu:
             menu.addSeparator()
         section = entry.section
         action = QAction(entry.text, menu)
-        action.triggered.connect(partial(_call, entry.do))
+        if entry.menu is not None:
+            action.setMenu(entry.menu(menu))
+        else:
+            action.triggered.connect(partial(_call, entry.do))
         menu.addAction(action)
     return menu
 
@@ -71,7 +77,15 @@ def _of_one(job: Job, acts: JobActs) -> list[Entry]:
         (job.task is not None, "Copy task id", acts.copy_task_id, 3),
         (True, "Copy details", acts.copy_details, 3),
     )
-    return [Entry(text, partial(do, job.id), at) for can, text, do, at in offers if can]
+    found = [Entry(text, partial(do, job.id), at) for can, text, do, at in offers if can]
+    if job.can_submit_again:
+        found.append(Entry("Run again", partial(acts.submit_again, job.id), 2, _again(job, acts)))
+    return sorted(found, key=lambda entry: entry.section)
+
+
+def _again(job: Job, acts: JobActs) -> Callable[[QWidget], QMenu]:
+    run = partial(acts.run_again, job.id)
+    return lambda parent: AgainMenu(acts.batches, lambda: job, run, parent)
 
 
 def _deleting(jobs: Sequence[Job], acts: JobActs) -> list[Entry]:

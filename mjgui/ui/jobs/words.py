@@ -78,8 +78,10 @@ def status_text(job: Job, now: float | None = None) -> str:
 
 
 def facts_text(job: Job) -> str:
-    """Which image it edits, how long it took, what it cost."""
+    """Its place in a batch, which image it edits, how long it took, what it cost."""
     parts = [f"Image {job.request.image_no + 1}", duration(job.elapsed)]
+    if job.place is not None:
+        parts.insert(0, f"{job.place.number} of {job.place.count}")
     if job.cost is not None:
         parts.append(f"${job.cost}")
     return _SEPARATOR.join(parts)
@@ -107,6 +109,8 @@ def spoken_text(job: Job) -> str:
     status = status_text(job)
     if job.state is JobState.FAILED and job.error is not None:
         status = f"Failed: {status}"
+    if job.place is not None:
+        parts.append(f"{job.place.number} of {job.place.count} submitted together")
     parts += [f"Image {job.request.image_no + 1}", status, f"Elapsed {duration(job.elapsed)}"]
     if job.cost is not None:
         parts.append(f"Cost {job.cost} dollars")
@@ -139,6 +143,8 @@ def _all_facts(job: Job, prompt: str) -> list[str]:
     ]
     if job.task is not None:
         lines.append(f"Task {job.task.id}")
+    if job.place is not None:
+        lines.append(f"{job.place.number} of {job.place.count} submitted together")
     lines.append(f"Submitted {QLocale().toString(created, QLocale.FormatType.ShortFormat)}")
     if job.next_try is not None and job.next_try > time.monotonic():
         lines.append(f"Next try in {countdown(job.next_try - time.monotonic())}")

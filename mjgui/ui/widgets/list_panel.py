@@ -35,14 +35,14 @@ class ListPanel(QFrame):
         super().__init__(parent)
         self._view = view
         set_up_list(view, title)
-        name = QLabel(title, self)
-        mark(name, scale="title")
+        self._title = QLabel(title, self)
+        mark(self._title, scale="title")
         self._nothing = QLabel(nothing, self)
         self._nothing.setWordWrap(True)
         mark(self._nothing, tone="dim")
         self.heading = QHBoxLayout()
         self.heading.setSpacing(GRID)
-        self.heading.addWidget(name)
+        self.heading.addWidget(self._title)
         self.heading.addStretch(1)
         self.above = QVBoxLayout()
         self.above.setSpacing(GRID)
@@ -55,6 +55,15 @@ class ListPanel(QFrame):
         layout.addWidget(view, 100)
         layout.addStretch(1)  # takes the room while there is no list
         self.show_nothing(nothing)
+
+    def take_heading(self) -> QHBoxLayout:
+        """Give the row of the title away, without the title: a row of tabs stands in its place."""
+        layout = self.layout()
+        if layout is not None:
+            layout.removeItem(self.heading)
+        self.heading.setParent(None)
+        self._title.setVisible(False)
+        return self.heading
 
     def show_list(self) -> None:
         """Show the list."""

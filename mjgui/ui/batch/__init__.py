@@ -1,0 +1,1 @@
+"""Several submissions by one act: how often, which prompts, and how far they are."""

@@ -1,0 +1,173 @@
+"""Paints a row of the tree: its rail, what was repainted, what came of it, and words."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QPainter, QPen
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from mjgui.app.edit_tree import EditTree
+from mjgui.app.job import Job
+from mjgui.core.lineage import Row
+from mjgui.core.model import IMAGES_PER_GENERATION
+from mjgui.ui.icons import IconSet
+from mjgui.ui.jobs.painting import paint_bar, paint_lines, paint_menu, status_color
+from mjgui.ui.jobs.words import short_status_text
+from mjgui.ui.theme import GRID
+from mjgui.ui.tree.model import ROW_ROLE
+from mjgui.ui.tree.pixmaps import Pixmaps
+from mjgui.ui.tree.rails import paint_rail, rail_width
+from mjgui.ui.tree.words import detail_text, state_text, title_text
+
+_ROW = GRID * 8
+_BOX = GRID * 6
+_GAP = 2
+_CELL = (_BOX - _GAP) // 2
+_LEAST_TEXT = GRID * 12
+
+
+class EditDelegate(QStyledItemDelegate):
+    """Paints rows of one height.
+
+    Args:
+        tree: the pictures.
+        icons: for the drawings, and for the theme's colours.
+        view: the list.
+
+    Attributes:
+        hot: the row whose menu button is under the pointer, -1 for none.
+    """
+
+    def __init__(self, tree: EditTree, icons: IconSet, view: QListView) -> None:
+        super().__init__(view)
+        self._tree = tree
+        self._icons = icons
+        self._view = view
+        self._pixmaps = Pixmaps()
+        self.hot = -1
+
+    def sizeHint(
+        self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        """All rows are of one height."""
+        return QSize(GRID * 20, _ROW)
+
+    def number_at(self, row: Row, place: QRect, at: QPoint) -> int | None:
+        """Which image (0 – 3) of a row that fills `place` is at a point, None for none."""
+        _, grid, _ = _places(row, place)
+        for number in range(IMAGES_PER_GENERATION):
+            if _cell(grid, number).contains(at):
+                return number
+        return None
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """Paint one row."""
+        row: Row | None = index.data(ROW_ROLE)
+        if row is None:
+            return
+        # PySide's stubs do not know the members that QStyleOptionViewItem inherits.
+        rect: QRect = option.rect  # type: ignore[attr-defined]
+        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
+        font: QFont = option.font  # type: ignore[attr-defined]
+        theme, job = self._icons.theme, self._tree.job(row)
+        is_current = row.job_id == self._tree.current
+        self._view.style().drawPrimitive(
+            QStyle.PrimitiveElement.PE_PanelItemViewItem, option, painter, self._view
+        )
+        painter.save()
+        paint_rail(painter, theme, rect, row, job, is_current=is_current)
+        mask, grid, text = _places(row, rect)
+        if job is not None and mask is not None:
+            self._paint_mask(painter, mask, job)
+        self._paint_grid(painter, grid, row, is_current=is_current)
+        has_menu = bool(
+            state & (QStyle.StateFlag.State_MouseOver | QStyle.StateFlag.State_Selected)
+        )
+        if has_menu:
+            paint_menu(painter, self._icons, rect, is_hot=index.row() == self.hot)
+        states = [state_text(self._tree, row, job)]
+        if job is not None:
+            states.append(short_status_text(job))
+        paint_lines(
+            painter,
+            theme,
+            text,
+            font,
+            title_text(job),
+            states,
+            "text_dim" if job is None else status_color(job),
+            detail_text(row, job),
+            has_menu=has_menu,
+            is_strong=is_current,
+        )
+        if job is not None:
+            paint_bar(painter, theme, text, job)
+        painter.restore()
+
+    def _paint_mask(self, painter: QPainter, box: QRect, job: Job) -> None:
+        """The image that was edited, with the areas that were repainted."""
+        image = self._tree.original(job)
+        if image is None:
+            self._paint_nothing(painter, box)
+            return
+        ratio = painter.device().devicePixelRatioF()
+        made = self._pixmaps.masked(
+            image, job.request.document, box.size(), ratio, self._icons.theme
+        )
+        place = QRect(QPoint(), made.deviceIndependentSize().toSize())
+        place.moveCenter(box.center())
+        painter.drawPixmap(place.topLeft(), made)
+
+    def _paint_grid(self, painter: QPainter, grid: QRect, row: Row, *, is_current: bool) -> None:
+        """The four images, those that were edited framed, the one at hand most of all."""
+        theme, ratio = self._icons.theme, painter.device().devicePixelRatioF()
+        edited = self._tree.numbers_edited(row)
+        for number in range(IMAGES_PER_GENERATION):
+            cell = _cell(grid, number)
+            image = self._tree.image(row, number)
+            if image is None:
+                self._paint_nothing(painter, cell)
+            else:
+                painter.drawPixmap(
+                    cell.topLeft(), self._pixmaps.tile(image, cell.size(), _GAP, ratio)
+                )
+            is_at_hand = is_current and number == self._tree.current_number
+            if is_at_hand or number in edited:
+                painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                token, width = ("focus", 2.0) if is_at_hand else ("text_dim", 1.0)
+                painter.setPen(QPen(theme.color(token), width))
+                painter.drawRoundedRect(QRectF(cell).adjusted(0.5, 0.5, -0.5, -0.5), _GAP, _GAP)
+
+    def _paint_nothing(self, painter: QPainter, place: QRect) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._icons.theme.color("hover"))
+        painter.drawRoundedRect(place, _GAP, _GAP)
+
+
+def _places(row: Row, rect: QRect) -> tuple[QRect | None, QRect, QRect]:
+    """Where the mask (None where there is no room, or no mask), the images and the words are."""
+    left = rect.left() + rail_width(row)
+    top = rect.top() + (_ROW - _BOX) // 2
+    right = rect.right() - GRID
+    mask = None
+    if row.job_id and right - left - 2 * (_BOX + GRID) >= _LEAST_TEXT:
+        mask = QRect(left, top, _BOX, _BOX)
+        left = mask.right() + 1 + GRID // 2
+    grid = QRect(left, top, _BOX, _BOX)
+    text = QRect(rect)
+    text.setLeft(grid.right() + 1 + GRID)
+    text.setRight(right)
+    return mask, grid, text
+
+
+def _cell(grid: QRect, number: int) -> QRect:
+    """Where image `number` (0 – 3) stands: two beside each other, two below."""
+    step = _CELL + _GAP
+    return QRect(grid.left() + number % 2 * step, grid.top() + number // 2 * step, _CELL, _CELL)
