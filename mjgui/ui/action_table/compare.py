@@ -243,7 +243,7 @@ SPECS: tuple[ActionSpec, ...] = (
         "sameMaskOtherPrompt",
         "Same &mask, other prompt",
         "Go back to the image with this mask, and type another prompt.",
-        ("Ctrl+Shift+P",),
+        ("Ctrl+Shift+O",),
         "mask",
         _MENU,
         scope=Scope.COMPARE,
