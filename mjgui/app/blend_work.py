@@ -10,7 +10,7 @@ import numpy as np
 from PySide6.QtGui import QImage
 
 from mjgui.app.mask_preview import pausing
-from mjgui.app.pictures import Picture, Pixels, build_picture, image_pixels
+from mjgui.app.pictures import Picture, Pixels, build_picture, draw_picture, image_pixels
 from mjgui.app.saving import Content
 from mjgui.app.work import WorkContext
 from mjgui.core.compositing import Seam, SeamField, composite, fitted, seam_field
@@ -62,6 +62,7 @@ class _Material:
     low: Pixels
     high: Pixels
     field: SeamField
+    is_opaque: bool
 
 
 class Blender:
@@ -87,12 +88,9 @@ class Blender:
         image = original.levels[level]
         own = seam.scaled(image.width() / original.frame.width)
         material = self._material_for(own, level, pause)
-        mixed = composite(material.low, material.high, material.field, own, pause=pause)
-        pause()
-        size = material.field.size
         # Nobody saves this picture: what is saved is made of the files.
-        built = build_picture(Decoded(mixed, has_alpha=False, format="png", frame=size, data=b""))
-        return Picture(original.frame, (built.image,) * level + built.levels, "png", b"")
+        made = _mixed(material, own, pause)
+        return Picture(original.frame, (made.image,) * level + made.levels, "png", b"")
 
     def _material_for(self, seam: Seam, level: int, pause: Callable[[], None]) -> _Material:
         made, pair = self._material, self._pair
@@ -113,7 +111,9 @@ class Blender:
         inside = seam.grow < 0 or (made is not None and made.field.knows_inside)
         areas, frame = pair.document.areas, pair.document.frame
         field = seam_field(areas, frame, size, reach, inside=inside)
-        self._material = _Material(level, low, high, field)
+        pictures = (pair.original, pair.result)
+        is_opaque = not any(each.image.hasAlphaChannel() for each in pictures)
+        self._material = _Material(level, low, high, field, is_opaque)
         return self._material
 
 
@@ -133,6 +133,18 @@ def blended(pair: Pair, seam: Seam) -> Content:
             return Rendered(composite(low.pixels, over, field, seam, pause=pause), low.icc)
 
     return content
+
+
+def _mixed(material: _Material, seam: Seam, pause: Callable[[], None]) -> Picture:
+    size = material.field.size
+
+    def mix(out: Pixels | None = None) -> Pixels:
+        return composite(material.low, material.high, material.field, seam, out=out, pause=pause)
+
+    if material.is_opaque:
+        return draw_picture(size, mix)
+    mixed = mix()
+    return build_picture(Decoded(mixed, has_alpha=True, format="png", frame=size, data=b""))
 
 
 def _copy_for(picture: Picture, size: Frame) -> QImage:

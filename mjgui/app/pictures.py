@@ -6,6 +6,7 @@ too dear, so the canvas paints from the smallest copy that is still sharp.
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import cast
 
@@ -96,14 +97,32 @@ def reduced(picture: Picture, side: int) -> Picture:
 def build_picture(decoded: Decoded) -> Picture:
     """Make the QImage and its halved copies from a decoded image. Meant for a worker thread."""
     opaque = bool((decoded.pixels[..., 3] == 255).all())  # noqa: PLR2004 - the highest byte
-    pixels = decoded.pixels
-    levels = [to_qimage(pixels, opaque=opaque)]
+    full = to_qimage(decoded.pixels, opaque=opaque)
+    levels = (full, *_halved(decoded.pixels, opaque=opaque))
+    return Picture(decoded.frame, levels, decoded.format, decoded.data)
+
+
+def draw_picture(size: Frame, draw: Callable[[Pixels], object]) -> Picture:
+    """Make an opaque picture of no file in the memory in which it is painted.
+
+    Meant for a worker thread.
+
+    Args:
+        size: its size in pixels.
+        draw: fills an array of shape (h, w, 4) with B, G, R and 255.
+    """
+    image = QImage(size.width, size.height, QImage.Format.Format_RGB32)
+    own = np.frombuffer(image.bits(), dtype=np.uint8).reshape(size.height, size.width, 4)
+    draw(own)
+    return Picture(size, (image, *_halved(own, opaque=True)), "png", b"")
+
+
+def _halved(pixels: Pixels, *, opaque: bool) -> Iterator[QImage]:
     while max(pixels.shape[:2]) > SMALLEST_SIDE and min(pixels.shape[:2]) > 1:
         height, width = pixels.shape[:2]
         size = ((width + 1) // 2, (height + 1) // 2)
         pixels = cast("Pixels", cv2.resize(pixels, size, interpolation=cv2.INTER_AREA))
-        levels.append(to_qimage(pixels, opaque=opaque))
-    return Picture(decoded.frame, tuple(levels), decoded.format, decoded.data)
+        yield to_qimage(pixels, opaque=opaque)
 
 
 def to_qimage(pixels: Pixels, *, opaque: bool = True) -> QImage:
