@@ -13,7 +13,7 @@ from mjgui.app.mask_preview import pausing
 from mjgui.app.pictures import Picture, Pixels, build_picture, draw_picture, image_pixels
 from mjgui.app.saving import Content
 from mjgui.app.work import WorkContext
-from mjgui.core.compositing import Seam, SeamField, composite, fitted, seam_field
+from mjgui.core.compositing import Seam, SeamField, composite, fitted, outline, seam_field
 from mjgui.core.encoding import Rendered
 from mjgui.core.imaging import Decoded, decode
 from mjgui.core.model import Document, Frame
@@ -74,6 +74,7 @@ class Blender:
     def __init__(self, pair: Pair) -> None:
         self._pair = pair
         self._material: _Material | None = None
+        self._seam = Seam()  # of the last composite, in pixels of its size
 
     def picture(self, seam: Seam, level: int, pause: Callable[[], None]) -> Picture:
         """Return the composite.
@@ -90,7 +91,15 @@ class Blender:
         material = self._material_for(own, level, pause)
         # Nobody saves this picture: what is saved is made of the files.
         made = _mixed(material, own, pause)
+        self._seam = own
         return Picture(original.frame, (made.image,) * level + made.levels, "png", b"")
+
+    def outline(self) -> Document | None:
+        """Where the result ends in the last composite; None before the first."""
+        made = self._material
+        if made is None:
+            return None
+        return Document(made.field.size, outline(made.field, self._seam.reach))
 
     def _material_for(self, seam: Seam, level: int, pause: Callable[[], None]) -> _Material:
         made, pair = self._material, self._pair

@@ -19,10 +19,13 @@ from mjgui.app.work import Ticket, Work, WorkContext, WorkPool
 from mjgui.core.compositing import Seam
 from mjgui.core.errors import MjguiError, StoppedError
 from mjgui.core.metadata import Blend, ResultMetadata
+from mjgui.core.model import Document
 from mjgui.core.settings import MAX_FEATHER, MAX_GROW, MIN_GROW, USUAL_FEATHER, USUAL_GROW
 
 REST_MS = 150
 """How long the hand must rest before the full composite is made."""
+OUTLINE_MS = 800
+"""How long after the last move of the seam its outline shows."""
 
 _BY_URL = "Its mask came by URL, and blending in needs areas that were drawn."
 _NO_AREAS = "It has no areas, so there is nothing to keep the original outside of."
@@ -34,12 +37,14 @@ class _Wish:
     blender: Blender
     seam: Seam
     level: int
+    with_outline: bool
 
 
 @dataclass(frozen=True, eq=False)
 class _Made:
     wish: _Wish
     picture: Picture
+    outline: Document | None
 
 
 class Blending(QObject):
@@ -57,11 +62,13 @@ class Blending(QObject):
     Signals:
         changed: it was switched, the seam has moved, or another result can (not) be blended in.
         picture_changed: another picture takes the result's place, or none any more.
+        outline_changed: the seam's outline is to be shown, has moved, or is to be shown no more.
         failed: (MjguiError) a composite could not be made.
     """
 
     changed = Signal()
     picture_changed = Signal()
+    outline_changed = Signal()
     failed = Signal(object)
 
     def __init__(self, viewing: Viewing, pool: WorkPool, parent: QObject | None = None) -> None:
@@ -85,6 +92,9 @@ class Blending(QObject):
         self._ticket: Ticket | None = None
         self._rest = QTimer(self, singleShot=True, interval=REST_MS)
         self._rest.timeout.connect(self._ask_full)
+        self._outline: Document | None = None
+        self._outlined = QTimer(self, singleShot=True, interval=OUTLINE_MS)
+        self._outlined.timeout.connect(self._drop_outline)
         viewing.comparison_changed.connect(self._follow)
 
     # -- what there is -------------------------------------------------------------------------
@@ -129,6 +139,11 @@ class Blending(QObject):
     def picture(self) -> Picture | None:
         """The composite that takes the result's place; while it is being made, the one before."""
         return self._picture if self.is_at_work else None
+
+    @property
+    def outline(self) -> Document | None:
+        """Where the result ends, for a moment while a hand moves the seam; else None."""
+        return self._outline
 
     def applied(self, sides: tuple[Side, Side]) -> tuple[Side, Side]:
         """Return what is compared with the composite in the place of the chosen result."""
@@ -196,6 +211,7 @@ class Blending(QObject):
     def _set_seam(self, grow: int, feather: int) -> None:
         if (grow, feather) != (self._grow, self._feather):
             self._grow, self._feather = grow, feather
+            self._outlined.start()
             self._ask_seen()
             self.changed.emit()
 
@@ -221,6 +237,7 @@ class Blending(QObject):
         self._wish = None
         self._waiting.clear()
         self._rest.stop()
+        self._drop_outline()
         if self._ticket is not None:
             self._ticket.cancel()
         if self.is_at_work and self._pair is not None:
@@ -244,7 +261,8 @@ class Blending(QObject):
     def _ask(self, level: int) -> None:
         if self._blender is None:
             return
-        self._wish = _Wish(self._blender, Seam(self._grow, self._feather), level)
+        seam = Seam(self._grow, self._feather)
+        self._wish = _Wish(self._blender, seam, level, self._outlined.isActive())
         self._has_failed = False
         if self._ticket is None:
             self._start()
@@ -266,11 +284,22 @@ class Blending(QObject):
     def _on_event(self, made: object) -> None:
         if isinstance(made, _Made) and made.wish.blender is self._blender:
             self._picture, self._seam, self._level = made.picture, made.wish.seam, made.wish.level
+            if made.outline is not None and self._outlined.isActive():
+                self._show_outline(made.outline)
             self.picture_changed.emit()
             if self._is_whole:
                 waiting, self._waiting = self._waiting, []
                 for then in waiting:
                     then(made.picture)
+
+    def _drop_outline(self) -> None:
+        self._outlined.stop()
+        self._show_outline(None)
+
+    def _show_outline(self, outline: Document | None) -> None:
+        if outline is not self._outline:
+            self._outline = outline
+            self.outline_changed.emit()
 
     def _on_failed(self, error: MjguiError) -> None:
         if not isinstance(error, StoppedError):
@@ -290,7 +319,8 @@ def _making(wish: _Wish) -> Work:
         # A full one takes long enough to be felt.
         with nullcontext() if wish.level else context.heavy:
             picture = wish.blender.picture(wish.seam, wish.level, pausing(context))
-        context.emit(_Made(wish, picture))
+            outline = wish.blender.outline() if wish.with_outline else None
+        context.emit(_Made(wish, picture, outline))
 
     return work
 

@@ -22,9 +22,9 @@ import numpy as np
 import numpy.typing as npt
 
 from mjgui.core.imaging import Pixels, mask_raster
-from mjgui.core.model import Area, Frame
+from mjgui.core.model import MIN_POINTS, Area, Frame
 
-__all__ = ["Seam", "SeamField", "blend", "composite", "fitted", "seam_field"]
+__all__ = ["Seam", "SeamField", "blend", "composite", "fitted", "outline", "seam_field"]
 
 _Floats = npt.NDArray[np.float32]
 
@@ -199,6 +199,24 @@ def composite(
         place = (field.top + start, field.left)
         _lay(whole, over, distances, place, seam)
     return whole
+
+
+def outline(field: SeamField, distance: float) -> tuple[Area, ...]:
+    """The line at a distance from a mask's outline, to be shown: to about half a pixel.
+
+    Args:
+        field: the distances, which must be known that far.
+        distance: how far outside, pixels; negative inside.
+
+    Returns:
+        Areas in pixels of the field's size, which together have that line as their outline.
+    """
+    # Contours run through the centres of pixels.
+    covered = _between(field.distances, -np.inf, distance + _HALF)
+    rings, _ = cv2.findContours(covered, cv2.RETR_LIST, cv2.CHAIN_APPROX_NONE)
+    corner = np.array((field.left, field.top)) + _HALF
+    slim = (cv2.approxPolyDP(ring, _HALF, closed=True).reshape(-1, 2) for ring in rings)
+    return tuple(Area.of(ring + corner) for ring in slim if len(ring) >= MIN_POINTS)
 
 
 def _distances(mask: Pixels, *, inside: bool) -> _Floats:

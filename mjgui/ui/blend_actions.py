@@ -44,6 +44,7 @@ class BlendActions(QObject):
         self._blending.changed.connect(self._keep)
         actions["toggleBlend"].toggled.connect(self._blending.set_on)
         actions["saveBlended"].triggered.connect(self._save)
+        self._blending.outline_changed.connect(self._outline)
         view.viewport_changed.connect(self._measure)
         self._keep()
 
@@ -60,6 +61,9 @@ class BlendActions(QObject):
         leading = next((side.picture for side in sides if side.picture), None) if sides else None
         if leading is not None:
             self._blending.set_shown_width(self._view.zoom * leading.frame.width)
+
+    def _outline(self) -> None:
+        self._view.show_seam(self._blending.outline)
 
     def _save(self) -> None:
         savable = self._blending.savable()

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtCore import QSignalBlocker, QTimer
 from PySide6.QtWidgets import (
     QCheckBox,
     QFormLayout,
     QFrame,
+    QHBoxLayout,
     QLabel,
     QPushButton,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -38,6 +40,8 @@ class BlendPanel(QFrame):
         self._switch.setObjectName("blendSwitch")
         self._switch.setAccessibleDescription(_EXPLANATION)
         self._switch.toggled.connect(blending.set_on)
+        self._unfolded = QTimer(self, singleShot=True, interval=0)
+        self._unfolded.timeout.connect(self._scroll_to_seam)
         note = QLabel(_EXPLANATION, self)
         mark(note, tone="dim", scale="small")
         self._obstacle = QLabel(self)
@@ -60,11 +64,10 @@ class BlendPanel(QFrame):
         icons.bind(save, "save")
         self._save = save
         self._seam = self._arranged_seam(save)
-        head = QVBoxLayout()
-        head.setSpacing(0)
-        head.addWidget(self._switch, 0, Qt.AlignmentFlag.AlignLeft)
-        # It stands below the switch's text.
-        note.setIndent(GRID * 7 // 2)
+        head = QHBoxLayout()
+        head.setSpacing(GRID)
+        head.addWidget(self._switch)
+        head.addStretch(1)
         head.addWidget(note)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -97,7 +100,18 @@ class BlendPanel(QFrame):
         self._feather.set_value(blending.feather)
         self._obstacle.setText(blending.obstacle)
         self._obstacle.setVisible(blending.is_on and bool(blending.obstacle))
-        self._seam.setVisible(blending.is_on and not blending.obstacle)
+        has_seam = blending.is_on and not blending.obstacle
+        if has_seam and self._seam.isHidden() and self.isVisible():
+            self._unfolded.start()  # once it is laid out
+        self._seam.setVisible(has_seam)
+
+    def _scroll_to_seam(self) -> None:
+        """Show what has unfolded, also in a column that is too long for the window."""
+        parent = self.parentWidget()
+        while parent is not None and not isinstance(parent, QScrollArea):
+            parent = parent.parentWidget()
+        if parent is not None:
+            parent.ensureWidgetVisible(self._seam, 0, GRID * 2)
 
     def _show_action(self) -> None:
         save, toggle = self._actions["saveBlended"], self._actions["toggleBlend"]

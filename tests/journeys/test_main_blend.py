@@ -11,7 +11,7 @@ import numpy as np
 import numpy.typing as npt
 import pytest
 from PIL import Image
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, QPointF, QRectF
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QSlider, QSpinBox, QWidget
@@ -382,3 +382,25 @@ def alive(made: list[weakref.ref[Picture]]) -> int:
     """How many of the pictures anybody still has; work that nobody wants may just be ending."""
     gc.collect()
     return len({id(picture) for ref in made if (picture := ref()) is not None})
+
+
+def test_the_seam_shows_for_a_moment_while_it_is_moved(comparing: WindowHands) -> None:
+    hands = comparing
+    view = hands.compare_view
+    hands.press("blendSwitch")
+    settle(hands)
+    hands.wait(lambda: view.is_at_rest)
+    assert hands.session.blending.outline is None
+    before = view.grab().toImage()
+    hands.child(QSlider, "blendGrowSlider").setFocus()
+    hands.key(Key.Key_Right)
+    hands.wait(lambda: hands.session.blending.outline is not None)
+    lit = view.grab().toImage()
+    place = view.map_from_image(0, QPointF(*hands.job.request.document.areas[0].points[0]))
+    around = QRectF(0, 0, 90, 90)
+    around.moveCenter(place)
+    assert lit.copy(around.toRect()) != before.copy(around.toRect()), "also over the original"
+    hands.wait(lambda: hands.session.blending.outline is None)
+    settle(hands)
+    hands.wait(lambda: view.is_at_rest)
+    assert view.grab().toImage().copy(around.toRect()) == before.copy(around.toRect())

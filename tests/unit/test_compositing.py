@@ -10,7 +10,7 @@ import shapely
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from mjgui.core.compositing import Seam, blend, composite, fitted, seam_field
+from mjgui.core.compositing import Seam, blend, composite, fitted, outline, seam_field
 from mjgui.core.imaging import mask_raster
 from mjgui.core.model import Area, Frame
 
@@ -262,3 +262,14 @@ def test_work_can_be_ended_between_its_steps():
     field = seam_field([WHOLE], FRAME, FRAME, 5, inside=False)
     with pytest.raises(EndedError):
         composite(noise(1), noise(2), field, Seam(), pause=end)
+
+
+@pytest.mark.parametrize("distance", [-8, 0, 12])
+def test_the_line_that_is_shown_is_where_the_result_ends(distance):
+    areas = [box(20, 20, 60, 50), box(75, 10, 80, 15)]
+    field = seam_field(areas, FRAME, FRAME, 20, inside=True)
+    shown = mask_raster(outline(field, distance), FRAME) > 0
+    surely = weights(areas, Seam(distance - 1.5)) > 0
+    perhaps = weights(areas, Seam(distance + 1)) > 0
+    assert shown[1:-1, 1:-1][surely[1:-1, 1:-1]].all()
+    assert not shown[~perhaps].any()

@@ -7,7 +7,7 @@ from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QRegion, QResizeEve
 from PySide6.QtWidgets import QWidget
 
 from mjgui.app.pictures import Picture
-from mjgui.core.model import Frame
+from mjgui.core.model import Document, Frame
 from mjgui.ui.canvas.render import Sight
 from mjgui.ui.canvas.style import CanvasStyle
 from mjgui.ui.compare.ahead import Ahead
@@ -49,6 +49,7 @@ class PaintedPanes(PaneView):
         self._style = style_of(theme)
         self._subject = Subject()
         self._is_mask_visible = False
+        self._seam: Document | None = None
         self._is_held = False
         self._is_seen = False
         self._hand = WipeHand()
@@ -197,7 +198,7 @@ class PaintedPanes(PaneView):
         painter.translate(corner)
         ratio, surround = self.devicePixelRatioF(), self._style.surround
         PanePainter(size, ratio, surround, layer_of).paint(painter, local, self.content(pane))
-        if self._is_mask_visible:
+        if self._is_mask_visible or self._seam is not None:
             sight = self.sight_in(self._mode, pane)
             outlines = self._layers.outlines(size, sight, self.apart(pane))
             if outlines is not None:
@@ -273,7 +274,7 @@ class PaintedPanes(PaneView):
         else:
             self._maker.forget()
         self._layers.set_reference(self._frame)
-        self._layers.set_mask(subject.mask)
+        self._layers.set_mask(self._seam or subject.mask)
         self._onion.setVisible(self._mode is CompareMode.ONION and not subject.is_empty)
         self._settle_blinker()
         self._ahead.begin()

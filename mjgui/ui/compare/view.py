@@ -79,6 +79,13 @@ class CompareView(PaintedPanes):
             self._is_mask_visible = visible
             self.update()
 
+    def show_seam(self, outline: Document | None) -> None:
+        """Outline where a result ends that is blended in, in the mask's place; None ends that."""
+        if outline is not self._seam:
+            self._seam = outline
+            self._layers.set_mask(outline or self._subject.mask)
+            self.update()
+
     def set_mode(self, mode: CompareMode) -> None:
         """Show the pictures together in another way.
 
