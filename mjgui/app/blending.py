@@ -200,6 +200,8 @@ class Blending(QObject):
     def set_shown_width(self, width: float) -> None:
         """Hear how large the image is seen: how many device pixels it is wide as a whole."""
         self._width = width
+        if self._picture is not None and self._level > self._seen_level:
+            self._ask_seen()
 
     # -- inside --------------------------------------------------------------------------------
 
@@ -207,6 +209,11 @@ class Blending(QObject):
     def _is_whole(self) -> bool:
         """Whether the picture is the full one, for where the seam is now."""
         return not self._level and self._seam == Seam(self._grow, self._feather)
+
+    @property
+    def _seen_level(self) -> int:
+        """Which copy is as large as the image is seen; the full one while nobody has said."""
+        return self._pair.level_at(self._width) if self._pair and self._width else 0
 
     def _set_seam(self, grow: int, feather: int) -> None:
         if (grow, feather) != (self._grow, self._feather):
@@ -246,9 +253,9 @@ class Blending(QObject):
 
     def _ask_seen(self) -> None:
         """Have the composite made as large as it is seen, and the full one when the hand rests."""
-        if self._pair is None or self._blender is None:
+        if self._blender is None:
             return
-        level = self._pair.level_at(self._width)
+        level = self._seen_level
         self._ask(level)
         if level:
             self._rest.start()
