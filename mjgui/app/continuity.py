@@ -108,7 +108,8 @@ class Continuity(QObject):
 
     def _on_generation_found(self, desk: Desk, found: GenerationFound) -> None:
         session = self._session
-        if session.generation is not None or session.loader.is_loading:
+        is_elsewhere = session.loader.is_loading or session.visited.is_reading
+        if session.generation is not None or is_elsewhere:
             self.desk_settled.emit(None)  # the user was faster
         elif found.generation is None:
             # Its images were deleted from outside; the gateway may still have them.

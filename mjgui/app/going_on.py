@@ -217,6 +217,7 @@ class GoingOn(QObject):
             return
         self._wanted = None
         self._session.choose(number)
+        self._session.viewing.leave_history()
         if wanted.job is not None:
             self._lay_out(wanted.job, wanted.how)
 

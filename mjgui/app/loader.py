@@ -70,12 +70,14 @@ class Loader(QObject):
         parent: the QObject that owns it.
 
     Signals:
+        begun: a task or files were asked for.
         generation_changed: another generation has taken the place of the one before.
         slot_changed: (number) one of its images has changed.
         status_changed: (text) what is going on, in a few words; empty when nothing is.
         failed: (MjguiError) the load has come to nothing.
     """
 
+    begun = Signal()
     generation_changed = Signal()
     slot_changed = Signal(int)
     status_changed = Signal(str)
@@ -109,6 +111,7 @@ class Loader(QObject):
         base = current if current and current.task_id == task_id else Generation(task_id)
         self._begin(base, fetching.following(connect, task_id, self._keep))
         self.status_changed.emit("Asking for the task…")
+        self.begun.emit()
 
     def open_files(
         self,
@@ -130,6 +133,7 @@ class Loader(QObject):
         )
         self._begin(replace(base, slots=loading), fetching.opening(paths, self._keep))
         self.status_changed.emit("Opening files…")
+        self.begun.emit()
 
     def adopt(
         self, connect: Connect, generation: Generation, gateway: GatewayRef = NO_GATEWAY

@@ -104,13 +104,13 @@ class Session(QObject):
         self._readiness = Readiness(obstacle)
         self._chosen: int | None = None
         self._is_chosen_by_hand = False
-        store = keeper.store if keeper else None
-        self._visited = Visited(lanes.disk, store, self, connection_to)
-        chores, needed = self._chores, lambda: self._visited.task_ids
+        self.visited = Visited(lanes.disk, keeper and keeper.store, self, connection_to)
+        chores, needed = self._chores, lambda: self.visited.task_ids
         self.deletion = Deletion(self.jobs, self.viewing, keeper, chores, needed, self)
-        self._visited.changed.connect(self.history_changed)
-        self._visited.failed.connect(self.tell)
+        self.visited.changed.connect(self.history_changed)
+        self.visited.failed.connect(self.tell)
         self.editor.document_changed.connect(self._on_document_changed)
+        self.loader.begun.connect(self.viewing.leave_history)
         self.loader.generation_changed.connect(self._on_generation_changed)
         self.loader.slot_changed.connect(self._on_slot_changed)
         self.loader.failed.connect(partial(self.tell, key=LOAD_KEY))
@@ -177,11 +177,11 @@ class Session(QObject):
     @property
     def history(self) -> tuple[Generation, ...]:
         """The generations visited in this session, the latest first."""
-        return self._visited.generations
+        return self.visited.generations
 
     def gateway_of(self, task_id: str) -> GatewayRef:
         """The gateway that a generation came from."""
-        return self._visited.connection_of(task_id, self._connection).ref
+        return self.visited.connection_of(task_id, self._connection).ref
 
     # -- gateway and generation ----------------------------------------------------------------
 
@@ -204,8 +204,8 @@ class Session(QObject):
         if not self._connection.is_usable:
             self.tell(KeyMissingError())
             return False
-        self._visited.stop_reading()
-        self._visited.note_connection(task_id, self._connection)
+        self.visited.stop_reading()
+        self.visited.note_connection(task_id, self._connection)
         self.loader.load(self._connection.connect, task_id, self._connection.ref)
         return True
 
@@ -218,8 +218,8 @@ class Session(QObject):
         task_id = self._task_id_in(text)
         if not task_id:
             return False
-        self._visited.stop_reading()
-        self._visited.note_connection(task_id, self._connection)
+        self.visited.stop_reading()
+        self.visited.note_connection(task_id, self._connection)
         self.loader.open_files(self._connection.connect, task_id, paths, self._connection.ref)
         return True
 
@@ -252,12 +252,12 @@ class Session(QObject):
         Image `number` (0 – 3) is chosen, the first where that is not there. `gateway` is where it
         is, None for where it was seen last; it is asked where no image is on disk.
         """
-        self._visited.read(task_id, partial(self._go_back, number or 0), gateway)
+        self.visited.read(task_id, partial(self._go_back, number or 0), gateway)
 
     def bring_back(self, generation: Generation, number: int, connection: Connection) -> None:
         """Edit image `number` (0 – 3) of a generation that an earlier run left on the desk."""
-        self._visited.stop_reading()
-        self._visited.note_connection(generation.task_id, connection)
+        self.visited.stop_reading()
+        self.visited.note_connection(generation.task_id, connection)
         self.loader.adopt(connection.connect, generation, connection.ref)
         self.choose(number)
 
@@ -313,6 +313,7 @@ class Session(QObject):
             self.use(connection)
         self._chosen = None
         self.bring_back(generation, number, connection)
+        self.viewing.leave_history()
 
     def start_chore(self, work: Work, on_event: Callable[[object], None]) -> None:
         """Run small background work of the window; what it raises becomes a message."""
@@ -332,7 +333,7 @@ class Session(QObject):
     # -- inside --------------------------------------------------------------------------------
 
     def _go_back(self, number: int, generation: Generation) -> None:
-        connection = self._visited.connection_of(generation.task_id, self._connection)
+        connection = self.visited.connection_of(generation.task_id, self._connection)
         there = generation.numbers
         if there:
             self.adopt(generation, number if number in there else there[0], connection)
@@ -358,7 +359,7 @@ class Session(QObject):
         self._is_chosen_by_hand = False
         self.editor.choose_none()
         if generation is not None and generation.numbers:
-            self._visited.remember(generation)
+            self.visited.remember(generation)
             self._edit(generation.numbers[0])
             self.viewing.set_mode(Mode.EDIT)
         else:
@@ -369,7 +370,7 @@ class Session(QObject):
         generation = self.generation
         if generation is None:
             return
-        self._visited.remember(generation)
+        self.visited.remember(generation)
         slot = generation.slots[number]
         if slot.error is not None and slot.picture is None:
             self.message.emit(message_of_image(number, slot.error))

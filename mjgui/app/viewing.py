@@ -34,9 +34,11 @@ class Viewing(QObject):
         comparison_changed: other pictures are compared, they have changed sides, or more images of
             their jobs are there.
         result_waits: (job id) a result has arrived while something else is in hand.
+        history_shown: (bool) the history has taken the place of both, or has given it back.
     """
 
     mode_changed = Signal()
+    history_shown = Signal(bool)
     comparison_changed = Signal()
     result_waits = Signal(str)
 
@@ -51,11 +53,17 @@ class Viewing(QObject):
         self._wanted_reference: Comparison | None = None
         self._is_swapped = False
         self._is_by_hand = False
+        self._is_in_history = False
 
     @property
     def mode(self) -> Mode:
         """Edit or Compare."""
         return self._mode
+
+    @property
+    def is_in_history(self) -> bool:
+        """Whether the history is looked at; the mode is what it gives the place back to."""
+        return self._is_in_history
 
     @property
     def comparison(self) -> Comparison | None:
@@ -101,6 +109,22 @@ class Viewing(QObject):
             self._mode = mode
             self.mode_changed.emit()
 
+    def show_history(self, *, shown: bool) -> None:
+        """Let the history take the place of Edit or Compare, or give it back."""
+        if shown is not self._is_in_history:
+            self._is_in_history = shown
+            self.history_shown.emit(shown)
+
+    def leave_history(self) -> None:
+        """Give the place back, as where something else is to be seen."""
+        self.show_history(shown=False)
+
+    def go_to(self, mode: Mode) -> None:
+        """Switch to a mode from wherever this is, as a hand does; Compare needs a result."""
+        if mode is Mode.EDIT or self._comparison is not None:
+            self.set_mode(mode)
+            self.leave_history()
+
     def compare(self, job_id: str, number: int | None = None) -> None:
         """Show result `number` (0 – 3; the first that is there if None) of a job.
 
@@ -130,6 +154,7 @@ class Viewing(QObject):
         self._hold()
         self.comparison_changed.emit()
         self.set_mode(Mode.COMPARE)
+        self.leave_history()
 
     def set_reference(self, job_id: str, number: int | None = None) -> None:
         """Compare the chosen result with another picture from now on, whichever job it is of.
@@ -205,7 +230,7 @@ class Viewing(QObject):
             draws = self._mode is Mode.EDIT and (has_gone_on or _holds_mouse())
             # Whoever has chosen what to compare is not to lose it to what happens to come.
             looks = self._mode is Mode.COMPARE and (self._is_by_hand or self._reference is not None)
-            if draws or looks:
+            if draws or looks or self._is_in_history:
                 self.result_waits.emit(job.id)
             else:
                 # What is new is seen with its own original.

@@ -67,6 +67,11 @@ class Visited(QObject):
         """Their tasks."""
         return self._generations.keys()
 
+    @property
+    def is_reading(self) -> bool:
+        """Whether a generation is on its way to where it was asked for."""
+        return self._reading is not None
+
     def remember(self, generation: Generation) -> None:
         """Make a generation, as it is now, the latest."""
         self._generations.pop(generation.task_id, None)

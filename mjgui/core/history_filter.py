@@ -131,5 +131,13 @@ def clean_tags(tags: Sequence[str]) -> tuple[str, ...]:
     return tuple(found.values())
 
 
+def with_tags(
+    tags: Sequence[str], add: Sequence[str] = (), remove: Sequence[str] = ()
+) -> tuple[str, ...]:
+    """Return tags with others added and some taken away, whatever their case."""
+    gone = {tag.casefold() for tag in clean_tags(remove)}
+    return tuple(tag for tag in clean_tags([*tags, *add]) if tag.casefold() not in gone)
+
+
 def _marks(values: Sequence[object]) -> str:
     return ", ".join("?" * len(values))

@@ -11,7 +11,8 @@ from mjgui.core.database import Database
 from mjgui.core.drafts import DESK_COMPARING, DESK_PROMPTS, DESK_TOOLS, DRAFTS_SCHEMA, Drafts
 from mjgui.core.errors import StoreError
 from mjgui.core.folder_lock import FolderLock
-from mjgui.core.history import HISTORY_SCHEMA, History, job_key
+from mjgui.core.history import History, job_key
+from mjgui.core.history_schema import HISTORY_SCHEMA
 from mjgui.core.image_files import ImageFiles
 from mjgui.core.journal import JOURNAL_BATCHES, JOURNAL_BY_PARENT, JOURNAL_SCHEMA, Journal
 from mjgui.core.model import JobId

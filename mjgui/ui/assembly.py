@@ -13,6 +13,7 @@ from mjgui.app.autosave import Autosave
 from mjgui.app.connections import Connections, GatewayKind
 from mjgui.app.continuity import Continuity
 from mjgui.app.gateway_control import GatewayControl, Overrides
+from mjgui.app.history_desk import HistoryDesk
 from mjgui.app.housekeeper import Housekeeper
 from mjgui.app.keeping import Keeper
 from mjgui.app.preferences import Preferences
@@ -115,9 +116,11 @@ class Assembly(QObject):
             self._session, self._keeper, self._preferences, folder, self
         )
         self._housekeeper.message.connect(self._session.message)
+        self._history = HistoryDesk(self._session, self._keeper, self)
         self.window = MainWindow(
             self._session,
             self._selector,
+            self._history,
             JobActs(self._session, open_url or QDesktopServices.openUrl, self),
             self._preferences,
             self._gateway,
@@ -163,7 +166,7 @@ class Assembly(QObject):
         if self._memory is not None:
             self._memory.save()
         ends = [self._session.shut_down(), self._selector.shut_down(), self._desktop.shut_down()]
-        ends.append(self._housekeeper.shut_down())
+        ends += [self._housekeeper.shut_down(), self._history.shut_down()]
         if self._keeper is not None:
             ends.append(self._keeper.shut_down())
             self._keeper.store.close()

@@ -68,6 +68,7 @@ class Coach(QObject):
         session.form_changed.connect(self._rest.start)
         session.jobs.added.connect(self._on_submitted)
         session.viewing.mode_changed.connect(self._on_mode)
+        session.viewing.history_shown.connect(self._show)
         session.connection_changed.connect(self._show)
         preferences.changed.connect(self._show)
         self._hides.toggled.connect(self._show)
@@ -110,6 +111,7 @@ class Coach(QObject):
         is_due = (
             self._step != "done"
             and self._session.viewing.mode is Mode.EDIT
+            and not self._session.viewing.is_in_history
             and not self._hides.isChecked()
         )
         if not is_due:

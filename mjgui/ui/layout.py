@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from mjgui.app.history_desk import HistoryDesk
 from mjgui.app.selecting import Selector
 from mjgui.app.session import Session
 from mjgui.ui.actions import Actions
@@ -32,7 +33,10 @@ from mjgui.ui.form_panel import FormPanel
 from mjgui.ui.going_on.panel import GoOnPanel
 from mjgui.ui.going_on.tiles import ResultTiles
 from mjgui.ui.hint_line import HintLine
-from mjgui.ui.history_panel import HistoryPanel
+from mjgui.ui.history.acts import HistoryActs
+from mjgui.ui.history.details import HistoryDetails
+from mjgui.ui.history.page import HistoryPage
+from mjgui.ui.history.wiring import HistoryWiring
 from mjgui.ui.icons import IconSet
 from mjgui.ui.jobs.acts import JobActs
 from mjgui.ui.jobs.panel import JobsPanel
@@ -57,13 +61,14 @@ _PANELS_HEIGHT = GRID * 70
 class WindowParts(QWidget):
     """The central widget: every panel, laid out, nothing wired to anything but the session.
 
-    The two modes are pages of three stacks (picture, filmstrip, panels), switched by `show_page`.
+    The two modes and the history are pages of stacks, switched by `show_page`.
     """
 
     def __init__(
         self,
         session: Session,
         selector: Selector,
+        history: HistoryDesk,
         job_acts: JobActs,
         actions: Actions,
         icons: IconSet,
@@ -95,16 +100,20 @@ class WindowParts(QWidget):
         self.save = SavePanel(actions, icons)
         jobs, edits = JobsPanel(session, job_acts, icons), EditsPanel(session, job_acts, icons)
         self.lists = SideLists(session, jobs, edits, actions, icons)
-        self.history = HistoryPanel(session)
-        self.history.setVisible(False)
+        self.history_acts = HistoryActs(session, history, job_acts, self)
+        self.history = HistoryPage(history, self.history_acts, icons)
+        self.entry = HistoryDetails(session, history, self.history_acts, actions, icons)
+        HistoryWiring(session, actions, self.history, self.entry, self.history_acts)
 
-        self.pictures = _stack(CanvasPage(session, self.canvas, actions, menu), self.compare_view)
+        place = CanvasPage(session, self.canvas, actions, menu)
+        self.pictures = _stack(place, self.compare_view, self.history)
         self._strips = _stack(self.images, self.results)
         self._strips.setFixedHeight(self.images.sizeHint().height())
         self._panels = _stack(
             _column(self.areas, self.form, self.batch, self.submit),
             _column(self.compare_panel, self.blend, self.go_on, self.save),
         )
+        self._are_panels_visible = True
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.side = self._build_side()
         self._arrange()
@@ -114,14 +123,27 @@ class WindowParts(QWidget):
         self.message_bar.button_released.connect(second_clicks.arm)
 
     def show_page(self, index: int) -> None:
-        """Show the page of Edit (0) or of Compare (1)."""
+        """Show the page of Edit (0), of Compare (1), or the history (2)."""
         for stack in (self.pictures, self._strips, self._panels):
-            stack.setCurrentIndex(index)
+            stack.setCurrentIndex(min(index, stack.count() - 1))
+        self._columns.setCurrentIndex(1 if self.pictures.currentWidget() is self.history else 0)
+        self._show_parts()
 
     def set_panels_visible(self, *, visible: bool) -> None:
         """Show or hide everything but the picture and the messages."""
-        for part in (self.top, self.tools, self.side, self.hint_line, self._strips):
+        self._are_panels_visible = visible
+        self._show_parts()
+
+    def _show_parts(self) -> None:
+        visible, in_history = (
+            self._are_panels_visible,
+            self.pictures.currentWidget() is self.history,
+        )
+        for part in (self.top, self.side):
             part.setVisible(visible)
+        for part in (self.tools, self.hint_line, self._strips):
+            part.setVisible(visible and not in_history)
+        self._lower.setVisible(not in_history)
 
     def _arrange(self) -> None:
         middle = QWidget()
@@ -159,23 +181,18 @@ class WindowParts(QWidget):
 
     def _build_side(self) -> QFrame:
         """The right column: what is edited or compared above, jobs and history below."""
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(self._panels)
         # There is no scrolling sideways: the column is never narrower than what stands in it.
+        scroll = _scroll(self._panels)
         scroll.setMinimumWidth(self._panels.minimumSizeHint().width() + _SCROLL_BAR)
-        lists = QWidget()
+        self._columns = _stack(scroll, _scroll(_column(self.entry)))
+        self._lower = lists = QWidget()
         column = QVBoxLayout(lists)
         column.setContentsMargins(GRID * 2, GRID, GRID * 2, GRID * 2)
         column.setSpacing(GRID * 2)
         column.addWidget(self.lists, 1)
-        column.addWidget(self.history, 1)
         halves = QSplitter(Qt.Orientation.Vertical)
         halves.setChildrenCollapsible(False)
-        halves.addWidget(scroll)
+        halves.addWidget(self._columns)
         halves.addWidget(lists)
         halves.setStretchFactor(0, 1)
         halves.setStretchFactor(1, 0)
@@ -186,6 +203,16 @@ class WindowParts(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(halves)
         return frame
+
+
+def _scroll(content: QWidget) -> QScrollArea:
+    scroll = QScrollArea()
+    scroll.setWidgetResizable(True)
+    scroll.setFrameShape(QFrame.Shape.NoFrame)
+    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    scroll.setWidget(content)
+    return scroll
 
 
 def _stack(*pages: QWidget) -> QStackedWidget:

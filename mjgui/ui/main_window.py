@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialog, QMainWindow, QWidget
 
 from mjgui.app.form import Blocker
 from mjgui.app.gateway_control import GatewayControl
+from mjgui.app.history_desk import HistoryDesk
 from mjgui.app.housekeeper import Housekeeper
 from mjgui.app.preferences import Preferences
 from mjgui.app.selecting import Selector
@@ -70,6 +71,7 @@ class MainWindow(QMainWindow):
         self,
         session: Session,
         selector: Selector,
+        history: HistoryDesk,
         job_acts: JobActs,
         preferences: Preferences,
         gateway: GatewayControl,
@@ -87,9 +89,8 @@ class MainWindow(QMainWindow):
         settings = preferences.settings
         self._actions = Actions(self, icons, settings.shortcuts)
         build_menus(self.menuBar(), self._actions)
-        self._parts = WindowParts(
-            session, selector, job_acts, self._actions, icons, canvas_style(settings, themes.theme)
-        )
+        style = canvas_style(settings, themes.theme)
+        self._parts = WindowParts(session, selector, history, job_acts, self._actions, icons, style)
         self.setCentralWidget(self._parts)
         self._messages = MessagePresenter(
             self._parts.message_bar,
@@ -165,7 +166,6 @@ class MainWindow(QMainWindow):
         self._actions["toggleMask"].toggled.connect(self._set_mask_visible)
         self._actions["togglePanels"].toggled.connect(self._hide_panels)
         self._actions["toggleSnapping"].toggled.connect(self._set_snapping)
-        self._actions["showHistory"].toggled.connect(self._parts.history.setVisible)
         self._actions["toolPolygon"].setChecked(True)
         self._actions["toggleMask"].setChecked(True)
 
@@ -239,10 +239,10 @@ class MainWindow(QMainWindow):
         self._view().zoom_actual()
 
     def _to_edit(self) -> None:
-        self.session.viewing.set_mode(Mode.EDIT)
+        self.session.viewing.go_to(Mode.EDIT)
 
     def _to_compare(self) -> None:
-        self.session.viewing.set_mode(Mode.COMPARE)
+        self.session.viewing.go_to(Mode.COMPARE)
 
     def _set_mask_visible(self, visible: bool) -> None:  # noqa: FBT001 - fits QAction.toggled
         if self.session.viewing.mode is Mode.COMPARE:

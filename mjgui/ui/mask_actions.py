@@ -92,6 +92,7 @@ class MaskActions(QObject):
         clipboard.pasted.connect(self._on_pasted)
         self._desk.work.changed.connect(self._show)
         session.viewing.mode_changed.connect(self._desk.work.cancel)
+        session.viewing.history_shown.connect(self._desk.work.cancel)
         bar.changed.connect(self._preview)
         bar.accepted.connect(self._accept)
         bar.cancelled.connect(self._desk.work.cancel)

@@ -33,6 +33,7 @@ class Presenter(QObject):
         self._actions = actions
         self._shown: Picture | None = None
         self._shown_of: str | None = None
+        self._shown_mode: Mode | None = None
         self._canvas_hint = ""
         # Many events of jobs come at once, and what can be done hardly changes by them.
         self._soon = QTimer(self, singleShot=True, interval=0)
@@ -43,6 +44,7 @@ class Presenter(QObject):
         session.loader.generation_changed.connect(self.show_generation)
         session.loader.slot_changed.connect(self._show_slot)
         viewing.mode_changed.connect(self.show_mode)
+        viewing.history_shown.connect(self.show_mode)
         viewing.comparison_changed.connect(self.show_comparison)
         session.blending.changed.connect(self.update_actions)
         session.blending.picture_changed.connect(self.show_sides)
@@ -111,14 +113,22 @@ class Presenter(QObject):
         self._parts.canvas.set_stand_in(preview.shown.areas if preview.is_wanted else None)
 
     def show_mode(self) -> None:
-        """Show Edit or Compare."""
-        compares = self._session.viewing.mode is Mode.COMPARE
+        """Show Edit or Compare, or the history in the place of both."""
+        viewing = self._session.viewing
+        if viewing.is_in_history:
+            self._parts.show_page(2)
+            self._parts.history.focus_search()
+            self.update_actions()
+            return
+        compares = viewing.mode is Mode.COMPARE
         self._parts.show_page(1 if compares else 0)
         self._actions["modeCompare" if compares else "modeEdit"].setChecked(True)
+        is_back, self._shown_mode = self._shown_mode is viewing.mode, viewing.mode
         if compares:
             # What is drawn over pictures hides while they are compared; T brings it back.
-            self._parts.compare_view.set_mask_visible(False)
-            self._actions["toggleMask"].setChecked(False)
+            if not is_back:
+                self._parts.compare_view.set_mask_visible(False)
+                self._actions["toggleMask"].setChecked(False)
             self._parts.hint_line.show_hint(
                 "Drag to move, Ctrl+wheel to zoom; hold \\ to see the original alone"
             )
@@ -126,7 +136,8 @@ class Presenter(QObject):
             self._parts.hint_line.show_measure("")
             self._parts.compare_view.setFocus()
         else:
-            self._actions["toggleMask"].setChecked(True)
+            if not is_back:
+                self._actions["toggleMask"].setChecked(True)
             self._parts.hint_line.show_hint(self._canvas_hint)
             self._parts.canvas.setFocus()
         self.show_zoom()
@@ -171,15 +182,15 @@ class Presenter(QObject):
     def update_actions(self) -> None:
         """Enable what can be done now."""
         session, actions, editor = self._session, self._actions, self._session.editor
-        compares = session.viewing.mode is Mode.COMPARE
-        has_picture = session.picture is not None
+        in_history = session.viewing.is_in_history
+        compares = session.viewing.mode is Mode.COMPARE and not in_history
+        editing = session.picture is not None and not (compares or in_history)
         for action in actions.in_scope(Scope.EDIT):
-            action.setEnabled(not compares and has_picture)
+            action.setEnabled(editing)
         for action in actions.in_scope(Scope.COMPARE):
             action.setEnabled(compares)
         actions["saveBlended"].setEnabled(compares and session.blending.is_at_work)
         group, painting = editor.undo_group, session.mask_desk.painting
-        editing = not compares and has_picture
         for name, can, text in (
             ("undo", group.canUndo() or painting.pending, group.undoText()),
             ("redo", group.canRedo(), group.redoText()),

@@ -69,6 +69,10 @@ QToolButton:focus { border: 2px solid $focus; padding: 3px; }
 QToolButton[tool="true"] { padding: 7px; border-radius: 6px; }
 QToolButton[tool="true"]:checked { background: $accent_soft; border-color: $accent; }
 QToolButton[tool="true"]:focus { border: 2px solid $focus; padding: 6px; }
+QToolButton[chip="true"] { color: $accent_ink; background: $accent_soft; padding: 1px 5px;
+  border-radius: 4px; }
+QToolButton[chip="true"]:hover { border-color: $accent; }
+QToolButton[chip="true"]:focus { border: 2px solid $focus; padding: 0 4px; }
 QToolButton[popupMode="1"] { padding-right: 16px; }
 QToolButton::menu-indicator { image: none; }
 QToolBar { background: $panel; border: none; spacing: 4px; padding: 4px; }
@@ -89,6 +93,7 @@ QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox, QComboBox { color: $text
   placeholder-text-color: $text_dim; }
 QLineEdit, QAbstractSpinBox { padding: 5px 7px; min-height: 16px; }
 QComboBox { padding: 5px 8px; min-height: 16px; background: $raised; }
+QComboBox[active="true"] { color: $accent_ink; background: $accent_soft; border-color: $accent; }
 QPlainTextEdit, QTextEdit { padding: 3px 4px; }
 QLineEdit:hover, QPlainTextEdit:hover, QTextEdit:hover, QAbstractSpinBox:hover, QComboBox:hover {
   border-color: $border_strong; }
@@ -146,6 +151,8 @@ _COLLECTIONS = """
 QAbstractItemView { color: $text; background: $input; border: 1px solid $border;
   border-radius: 5px; outline: none; padding: 3px; alternate-background-color: $panel; }
 QAbstractItemView:focus { border: 2px solid $focus; padding: 2px; }
+QAbstractItemView[bare="true"] { background: transparent; border: none; padding: 0; }
+QAbstractItemView[bare="true"]:focus { border: none; padding: 0; }
 QAbstractItemView::item { color: $text; padding: 4px 6px; border-radius: 4px;
   border: 1px solid transparent; }
 QAbstractItemView::item:hover { background: $hover; }

@@ -31,8 +31,9 @@ class Theme:
     placeholder text), `text_disabled`, `icon`. `accent` is a fill that carries `accent_text`;
     `accent_ink` is the same hue as an ink on surfaces and on `accent_soft`, the fill of what is
     checked or chosen. `danger`, `warning`, `success` and `info` are inks; their `*_bar` fills carry
-    `*_bar_text`. `canvas_text`, `canvas_dim` and `canvas_accent` are inks on the
-    canvas. `syntax_*` are inks of what is not plain text in a field.
+    `*_bar_text`. `canvas_text`, `canvas_dim`, `canvas_accent` and `canvas_star` are inks on the
+    canvas, the last one of what has a star. `syntax_*` are inks of what is not plain text in a
+    field.
     """
 
     name: Literal["light", "dark"]
@@ -71,6 +72,7 @@ class Theme:
     canvas_text: str
     canvas_dim: str
     canvas_accent: str
+    canvas_star: str
     tooltip: str
     tooltip_text: str
     scroll: str
@@ -129,6 +131,7 @@ DARK = Theme(
     canvas_text="#ececec",
     canvas_dim="#b4b4b4",
     canvas_accent="#6ea3ff",
+    canvas_star="#ffcf4d",
     tooltip="#3d3d3d",
     tooltip_text="#f2f2f2",
     scroll="#4f4f4f",
@@ -174,6 +177,7 @@ LIGHT = Theme(
     canvas_text="#ffffff",
     canvas_dim="#e2e2e2",
     canvas_accent="#a8c8ff",
+    canvas_star="#ffd766",
     tooltip="#2e2e2e",
     tooltip_text="#f5f5f5",
     scroll="#b4b4b4",
@@ -256,7 +260,8 @@ def mark(widget: QWidget, **properties: str | bool) -> None:
     They are: `kind` (`primary`, `flat`, `link`, `danger` on buttons; a message kind on bars),
     `scale` (`small`, `title`) and `tone` (`dim`, `danger`, `warning`, `success`, `accent`) on
     labels, `surface` (`window`, `panel`, `raised`, `canvas`) on frames, `invalid` on fields,
-    `tool` on the buttons of the tool strip.
+    `tool` on the buttons of the tool strip, `active` on choices that are not at rest, `chip` on
+    buttons for tags, `bare` on lists without a frame.
     """
     changed = False
     for name, value in properties.items():

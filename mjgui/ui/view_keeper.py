@@ -102,8 +102,9 @@ class ComparisonReturn(QObject):
 
     def _on_restored(self, job_ids: list[str]) -> None:
         if self._job_id in job_ids:
-            if self._session.viewing.mode is Mode.EDIT:
-                self._session.viewing.compare(self._job_id, self._number)
+            viewing = self._session.viewing
+            if viewing.mode is Mode.EDIT and not viewing.is_in_history:
+                viewing.compare(self._job_id, self._number)
             self._give_up()
 
     def _on_document_changed(self, before: Document, after: Document) -> None:

@@ -123,3 +123,16 @@ def test_everything_that_was_loaded_is_in_the_history(later: Run) -> None:
     (entry,) = later.store.history.entries([loaded_key(ref, "parent")])
     assert entry.last_opened is not None
     assert entry.last_opened > entry.created
+
+
+def test_who_goes_back_at_once_after_the_start_is_not_led_to_the_desk(
+    later: Run, start: Start
+) -> None:
+    later.end()
+    run = start()
+    run.session.go_back_to("parent", gateway=run.connection().ref)
+    run.begin()
+    until_on(run, "parent")
+    run.until(lambda: not run.session.visited.is_reading)
+    assert run.session.generation is not None
+    assert run.session.generation.task_id == "parent"

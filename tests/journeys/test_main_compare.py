@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from mjgui.app.viewing import Mode
 from mjgui.ui.compare.view import CompareMode
-from tests.journeys.contract import params_of
 from tests.journeys.fake_gateway import FakeGateway
 from tests.journeys.hands import Key, WindowHands, tab_stops
 from tests.unit.canvas_hands import CTRL, LEFT, SHIFT
@@ -144,25 +143,6 @@ def test_edit_and_compare_are_two_modes_of_one_place(comparing: WindowHands) -> 
     hands.action("modeCompare").trigger()
     assert hands.compare_view.isVisible()
     assert hands.focus is hands.compare_view
-
-
-def test_the_history_leads_back_to_each_generation(
-    gateway: FakeGateway, comparing: WindowHands
-) -> None:
-    hands = comparing
-    hands.key(Key.Key_Return, CTRL | SHIFT)
-    assert hands.session.generation is not None
-    assert hands.session.generation.task_id == "made-1"
-    hands.key(Key.Key_H, CTRL)
-    for row, task_id in ((1, "gen-1"), (0, "made-1"), (1, "gen-1")):
-        # Many people double-click lists: that must not lead there and back.
-        hands.double_click_row("historyList", row)
-        assert hands.session.generation.task_id == task_id
-    assert len(hands.areas) == 1
-    hands.action("modeEdit").trigger()
-    hands.submit()
-    hands.wait_for_job()
-    assert params_of(gateway.posts[-1].body)["jobId"] == "gen-1"
 
 
 def named(widget: QWidget) -> bool:

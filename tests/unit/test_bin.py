@@ -71,7 +71,7 @@ def jobs(store: Store) -> list[str]:
 def test_what_is_in_the_bin_is_nowhere_and_comes_back_whole(store: Store) -> None:
     key, other = make_job(store, "a"), make_job(store, "b")
     store.history.set_starred([key], starred=True)
-    store.history.set_tags([(key, ["final"])])
+    store.history.change_tags([key], add=["final"])
     store.history.set_note(key, "keep")
     before = store.history.entries([key])
     assert store.bin.put([key], 80.0) == (key,)

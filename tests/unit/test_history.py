@@ -134,7 +134,7 @@ def test_search_looks_in_prompts_and_ids_in_whatever_case(
 def test_search_looks_in_notes_and_tags(store: Store) -> None:
     key, other = make_job(store, "a", "sea"), make_job(store, "b", "sea")
     store.history.set_note(key, "For the Söderström cover")
-    store.history.set_tags([(other, ["Final", "client  A"])])
+    store.history.change_tags([other], add=["Final", "client  A"])
     assert store.history.keys(HistoryFilter(text="söderström sea")) == (key,)
     assert store.history.keys(HistoryFilter(text="FINAL client")) == (other,)
 
@@ -154,7 +154,8 @@ def test_each_filter_leaves_out_what_it_says(store: Store) -> None:
     history.note_loaded(Loaded(HERE, "opened"), 4 * DAY)
     opened = loaded_key(HERE, "opened")
     history.set_starred([dear, opened], starred=True)
-    history.set_tags([(dear, ["client", "final"]), (failed, ["client"])])
+    history.change_tags([dear, failed], add=["client"])
+    history.change_tags([dear], add=["final"])
     history.set_note(failed, "again, later")
     for wanted, keys in (
         (HistoryFilter(since=2 * DAY), {dear, failed, opened}),
@@ -183,7 +184,8 @@ def test_marks_stay_and_can_be_taken_off_again(tmp_path: Path) -> None:
     store = Store(tmp_path)
     key = make_job(store, "a")
     store.history.set_starred([key], starred=True)
-    store.history.set_tags([(key, ["b", "A", "a", " ", "two  words"])])
+    store.history.change_tags([key], add=["b", "A", "a", " ", "two  words", "gone"])
+    store.history.change_tags([key], remove=["GONE", "never there"])
     store.history.set_note(key, "zwei\nZeilen")
     store.history.note_saved(THERE, "task-a", [0, 2], 5.0)
     store.close()
@@ -194,7 +196,7 @@ def test_marks_stay_and_can_be_taken_off_again(tmp_path: Path) -> None:
     assert found.saved == frozenset({0, 2})
     assert store.history.tags() == ("A", "b", "two words")
     store.history.set_starred([key], starred=False)
-    store.history.set_tags([(key, [])])
+    store.history.change_tags([key], remove=["a", "b", "two words"])
     store.history.set_note(key, "")
     found = entry(store, key)
     assert not found.starred
@@ -226,7 +228,7 @@ def test_what_a_job_made_is_known_as_well_and_each_gateway_has_its_own(store: St
 
 def test_forgetting_a_job_leaves_no_marks_of_it(store: Store) -> None:
     key = make_job(store, "a")
-    store.history.set_tags([(key, ["client"])])
+    store.history.change_tags([key], add=["client"])
     store.history.note_loaded(Loaded(THERE, "task-a"), 2 * DAY)
     store.forget_jobs([JobId("a")])
     assert store.history.keys() == ()

@@ -4,7 +4,7 @@ The names are QObject names and stay: shortcuts are remapped by them, tests and 
 by them.
 """
 
-from mjgui.ui.action_table import compare, edit, file, help, mask, tools, view  # noqa: A004 - the menu
+from mjgui.ui.action_table import compare, edit, file, help, history, mask, tools, view  # noqa: A004 - the menu
 from mjgui.ui.action_table.spec import ActionSpec, Scope
 
 __all__ = ["SPECS", "ActionSpec", "Scope"]
@@ -16,6 +16,7 @@ SPECS: tuple[ActionSpec, ...] = (
     *tools.SPECS,
     *view.SPECS,
     *compare.SPECS,
+    *history.SPECS,
     *help.SPECS,
 )
 """All actions, in the order of the menus."""

@@ -12,6 +12,7 @@ class Scope(enum.Enum):
     ALWAYS = "always"
     EDIT = "edit"
     COMPARE = "compare"
+    HISTORY = "history"
 
 
 @dataclass(frozen=True, slots=True)

@@ -66,16 +66,6 @@ SPECS: tuple[ActionSpec, ...] = (
         _MENU,
         "side",
         True,
-        ends_section=True,
         short="Edits",
-    ),
-    ActionSpec(
-        "showHistory",
-        "&History",
-        "The generations of this session.",
-        ("Ctrl+H",),
-        "history",
-        _MENU,
-        checkable=True,
     ),
 )

@@ -1,0 +1,376 @@
+"""The history as the window shows it: what is looked for, what was found, and the user's marks."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from mjgui.app.history_reading import (
+    HistoryFound,
+    HistoryItem,
+    ItemsFound,
+    finding_history,
+    finding_items,
+)
+from mjgui.app.keeping import Keeper
+from mjgui.app.session import Session
+from mjgui.app.thumbnails import Thumbnails
+from mjgui.app.work import Ticket, WorkPool
+from mjgui.core.history import HistoryEntry, job_key, loaded_key
+from mjgui.core.history_filter import HistoryFilter, HistoryOrder, with_tags
+from mjgui.core.store import Store
+
+LANES = 2
+"""One for questions, and one for thumbnails beside them."""
+HELD_ITEMS = 2000
+_AT_ONCE = 120
+_WANTED = 360
+_NEWS_MS = 250
+"""News of jobs are gathered for so long before the history is asked again."""
+
+
+class HistoryDesk(QObject):
+    """Asks the history in a worker; the newest question wins.
+
+    Nothing is asked before somebody watches. Entries are read a page at a time, when they are
+    wanted, and let go of when many others have been.
+
+    Args:
+        session: what happens in it is followed.
+        keeper: writes; None where nothing is kept, and the history is empty.
+        parent: the QObject that owns it.
+
+    Attributes:
+        thumbnails: of the entries' images; None where nothing is kept.
+
+    Signals:
+        keys_changed: other entries match, or they are in another order.
+        items_changed: (list of keys) these have been read, or are others now.
+        tags_changed: other tags are in use.
+        filter_changed: something else is looked for.
+    """
+
+    keys_changed = Signal()
+    items_changed = Signal(list)
+    tags_changed = Signal()
+    filter_changed = Signal()
+    _written = Signal()
+
+    def __init__(
+        self, session: Session, keeper: Keeper | None, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._keeper = keeper
+        self._pool = WorkPool("mjgui-history", LANES, self)
+        self.thumbnails = Thumbnails(keeper.store, self._pool, self) if keeper else None
+        self._filter = HistoryFilter()
+        self._order = HistoryOrder.NEWEST
+        self._keys: tuple[str, ...] = ()
+        self._total = 0
+        self._tags: tuple[str, ...] = ()
+        self._items: dict[str, HistoryItem] = {}  # the one that was used last is the last one
+        self._gone: set[str] = set()
+        self._wanted: dict[str, None] = {}  # likewise
+        self._dirty: set[str] = set()
+        self._active: set[str] = set()
+        self._question: Ticket | None = None
+        self._reading: Ticket | None = None
+        self._is_watched = False
+        self._is_stale = True
+        self._has_answer = False
+        self._news = QTimer(self, singleShot=True, interval=_NEWS_MS)
+        self._news.timeout.connect(self._ask_when_written)
+        self._next_page = QTimer(self, singleShot=True, interval=0)
+        self._next_page.timeout.connect(self._read_wanted)
+        self._written.connect(self._ask)
+        self._shown_task = ""
+        session.history_changed.connect(self._on_generation)
+        session.jobs.added.connect(self._on_job_added)
+        session.jobs.changed.connect(self._on_job_changed)
+        session.jobs.restored.connect(self._on_jobs_restored)
+        session.jobs.forgotten.connect(self._on_jobs_gone)
+        if self.thumbnails is not None:
+            self.thumbnails.failed.connect(session.tell)
+
+    # -- what there is -------------------------------------------------------------------------
+
+    @property
+    def is_kept(self) -> bool:
+        """Whether there is a history at all."""
+        return self._keeper is not None
+
+    @property
+    def has_answer(self) -> bool:
+        """Whether the history has been asked, so that an empty one is empty."""
+        return self._has_answer or self._keeper is None
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """The entries that match, in order."""
+        return self._keys
+
+    @property
+    def total(self) -> int:
+        """How many entries there are, matching or not."""
+        return self._total
+
+    @property
+    def tags(self) -> tuple[str, ...]:
+        """Every tag that is in use."""
+        return self._tags
+
+    @property
+    def filter(self) -> HistoryFilter:
+        """What is looked for."""
+        return self._filter
+
+    @property
+    def order(self) -> HistoryOrder:
+        """The order of the entries."""
+        return self._order
+
+    def item(self, key: str) -> HistoryItem | None:
+        """Return an entry that has been read, for painting; else have it read soon, and None."""
+        item = self._items.pop(key, None)
+        if item is not None:
+            self._items[key] = item
+        else:
+            self._want(key)
+        return item
+
+    # -- what can be done ----------------------------------------------------------------------
+
+    def watch(self, *, watched: bool) -> None:
+        """Hear whether anybody looks; nothing is asked while nobody does."""
+        self._is_watched = watched
+        if watched and self._is_stale:
+            self._ask()
+
+    def look_for(self, wanted: HistoryFilter) -> None:
+        """Look for other entries."""
+        if wanted != self._filter:
+            self._filter = wanted
+            self._is_stale = True
+            self.filter_changed.emit()
+            if self._is_watched:
+                self._ask()
+
+    def put_in_order(self, order: HistoryOrder) -> None:
+        """Show the entries in another order."""
+        if order is not self._order:
+            self._order = order
+            self._is_stale = True
+            if self._is_watched:
+                self._ask()
+
+    def refresh(self, keys: Iterable[str] = ()) -> None:
+        """Hear that the history has changed in the store; `keys` are entries that are others."""
+        self._dirty.update(keys)
+        self._is_stale = True
+        if self._is_watched and not self._news.isActive():
+            self._news.start()
+
+    def set_starred(self, keys: Sequence[str], *, starred: bool) -> None:
+        """Give entries a star, or take it from them."""
+        self._change(
+            keys,
+            lambda entry: replace(entry, starred=starred),
+            lambda store: store.history.set_starred(keys, starred=starred),
+        )
+
+    def set_note(self, key: str, note: str) -> None:
+        """Write the note of an entry."""
+        self._change(
+            [key],
+            lambda entry: replace(entry, note=note),
+            lambda store: store.history.set_note(key, note),
+        )
+
+    def change_tags(
+        self, keys: Sequence[str], *, add: Sequence[str] = (), remove: Sequence[str] = ()
+    ) -> None:
+        """Give tags to entries, or take tags from them."""
+        self._change(
+            keys,
+            lambda entry: replace(entry, tags=with_tags(entry.tags, add, remove)),
+            lambda store: store.history.change_tags(keys, add=add, remove=remove),
+        )
+        self.refresh()  # another choice of tags is in use, perhaps
+
+    def shut_down(self) -> bool:
+        """End the threads; whether they ended."""
+        self._news.stop()
+        self._next_page.stop()
+        return self._pool.shut_down()
+
+    # -- asking --------------------------------------------------------------------------------
+
+    def _ask_when_written(self) -> None:
+        """Ask after everything that the journal was told so far is in it."""
+        if self._keeper is not None:
+            self._keeper.write(lambda _store: self._written.emit())
+
+    def _ask(self) -> None:
+        if self._keeper is None or not self._is_watched:
+            return
+        if self._question is not None:
+            self._question.silence()
+        self._is_stale = False
+        dirty = [key for key in self._dirty if key in self._items]
+        self._gone -= self._dirty
+        self._dirty.clear()
+        self._question = self._pool.start(
+            finding_history(self._keeper.store, self._filter, self._order, dirty),
+            on_event=self._on_found,
+            on_failed=self._on_failed,
+        )
+
+    def _on_failed(self, error: Exception) -> None:
+        self._is_stale = True
+        self._session.tell(error)  # type: ignore[arg-type]
+
+    def _on_found(self, event: object) -> None:
+        if not isinstance(event, HistoryFound):
+            return
+        changed = self._take_in(event.items)
+        others = event.keys != self._keys or not self._has_answer
+        new_total = event.total != self._total
+        self._keys, self._total, self._has_answer = event.keys, event.total, True
+        if event.tags != self._tags:
+            self._tags = event.tags
+            self.tags_changed.emit()
+        if others or new_total:
+            self.keys_changed.emit()
+        if changed:
+            self.items_changed.emit(changed)
+
+    # -- pages ---------------------------------------------------------------------------------
+
+    def _want(self, key: str) -> None:
+        if self._keeper is None or key in self._gone:
+            return
+        self._wanted.pop(key, None)
+        self._wanted[key] = None
+        if len(self._wanted) > _WANTED:
+            del self._wanted[next(iter(self._wanted))]  # it has scrolled away
+        if self._reading is None and not self._next_page.isActive():
+            self._next_page.start()
+
+    def _read_wanted(self) -> None:
+        if self._keeper is None or self._reading is not None or not self._wanted:
+            return
+        some: list[str] = []
+        while self._wanted and len(some) < _AT_ONCE:
+            some.append(self._wanted.popitem()[0])
+        self._reading = self._pool.start(
+            finding_items(self._keeper.store, some),
+            on_event=self._on_items,
+            on_failed=self._session.tell,
+            on_finished=self._on_read,
+        )
+
+    def _on_items(self, event: object) -> None:
+        if isinstance(event, ItemsFound):
+            there = {item.entry.key for item in event.items}
+            self._gone.update(key for key in event.keys if key not in there)
+            self.items_changed.emit(self._take_in(event.items))
+
+    def _on_read(self) -> None:
+        self._reading = None
+        self._read_wanted()
+
+    def _take_in(self, items: Iterable[HistoryItem]) -> list[str]:
+        """Keep what has been read; the keys of those that are new or others."""
+        changed: list[str] = []
+        for item in items:
+            key = item.entry.key
+            before = self._items.pop(key, None)
+            self._items[key] = item
+            self._wanted.pop(key, None)
+            if before != item:
+                changed.append(key)
+                if self.thumbnails is not None and before is not None:
+                    self._forget_thumbnails(item.entry)
+        while len(self._items) > HELD_ITEMS:
+            del self._items[next(iter(self._items))]
+        return changed
+
+    def _forget_thumbnails(self, entry: HistoryEntry) -> None:
+        if self.thumbnails is not None and entry.folder is not None:
+            self.thumbnails.forget(entry.folder)
+
+    # -- marks ---------------------------------------------------------------------------------
+
+    def _change(
+        self,
+        keys: Sequence[str],
+        change: Callable[[HistoryEntry], HistoryEntry],
+        write: Callable[[Store], None],
+    ) -> None:
+        """Show a change at once, and write it soon; where it cannot be written, show what is so."""
+        if self._keeper is None or not keys:
+            return
+        changed = [key for key in keys if key in self._items]
+        for key in changed:
+            item = self._items[key]
+            self._items[key] = replace(item, entry=change(item.entry))
+
+        def on_failed() -> None:
+            self.refresh(keys)
+
+        self._keeper.write(write, on_failed)
+        if changed:
+            self.items_changed.emit(changed)
+
+    # -- news ----------------------------------------------------------------------------------
+
+    def _on_generation(self) -> None:
+        generation = self._session.generation
+        if generation is None or generation.task_id == self._shown_task:
+            return
+        self._shown_task = generation.task_id
+        self.refresh([loaded_key(self._session.gateway_of(self._shown_task), self._shown_task)])
+
+    def _on_job_added(self, job_id: str) -> None:
+        self._active.add(job_id)
+        self.refresh([job_key(job_id)])
+
+    def _on_job_changed(self, job_id: str) -> None:
+        """Jobs change at each step of their progress, and when their pictures come and go."""
+        job = self._session.jobs.job(job_id)
+        if job is None:
+            return
+        key = job_key(job_id)
+        item = self._items.get(key)
+        has_ended = job_id in self._active and not job.state.is_active
+        if job.state.is_active:
+            self._active.add(job_id)
+        else:
+            self._active.discard(job_id)
+        if item is None:
+            is_other = has_ended
+        else:
+            entry = item.entry
+            task_id = None if job.task is None else job.task.id
+            is_other = (entry.state, entry.task_id, entry.cost) != (
+                job.state.value,
+                task_id,
+                job.cost,
+            )
+        if is_other or has_ended:
+            self.refresh([key])
+
+    def _on_jobs_restored(self, job_ids: Iterable[str]) -> None:
+        for job_id in job_ids:
+            job = self._session.jobs.job(job_id)
+            item = self._items.get(job_key(job_id))
+            if job is not None and item is not None and item.entry.state != job.state.value:
+                self._on_job_changed(job_id)
+
+    def _on_jobs_gone(self, job_ids: Iterable[str]) -> None:
+        keys = [job_key(job_id) for job_id in job_ids]
+        self._gone.update(keys)
+        self.refresh(keys)
