@@ -66,6 +66,7 @@ class DesktopBus(QObject):
         self._bell.setblocking(False)
         self._ticket: Ticket | None = None
         self._is_over = False
+        self._has_shown = False
 
     @property
     def is_over(self) -> bool:
@@ -74,7 +75,14 @@ class DesktopBus(QObject):
 
     def show(self, notice: Notice) -> None:
         """Show a notification; it takes the place of the one before."""
+        self._has_shown = True
         self._order(lambda talk: talk.notify(notice))
+
+    def hide(self) -> None:
+        """Take the notification away, if one is shown."""
+        if self._has_shown:
+            self._has_shown = False
+            self._order(_Talk.close)
 
     def show_progress(self, overall: Overall) -> None:
         """Show how far all jobs are on the launcher's icon."""
@@ -168,6 +176,12 @@ class _Talk:
         answer = self._ask("Notify", "susssasa{sv}i", body)
         if answer:
             self._shown_id, self._shown = int(answer[0]), notice.job_id
+
+    def close(self) -> None:
+        """Take the notification away."""
+        if self._shown_id:
+            self._ask("CloseNotification", "u", (self._shown_id,))
+            self._shown_id, self._shown = 0, ""
 
     def tell_progress(self, overall: Overall) -> None:
         """Show the progress on the launcher's icon."""

@@ -54,6 +54,7 @@ class Viewing(QObject):
         self._is_swapped = False
         self._is_by_hand = False
         self._is_in_history = False
+        self._latest: JobId | None = None
 
     @property
     def mode(self) -> Mode:
@@ -198,8 +199,9 @@ class Viewing(QObject):
         self.comparison_changed.emit()
 
     def compare_newest(self) -> None:
-        """Show the newest job that has a result."""
-        job = self._jobs.newest_with_pictures
+        """Show the result that came last, or else that of the newest job that has one."""
+        job = self._jobs.job(self._latest) if self._latest is not None else None
+        job = job or self._jobs.newest_with_pictures
         if job is not None:
             self.compare(job.id)
 
@@ -226,6 +228,7 @@ class Viewing(QObject):
             self._follow(job, self._comparison.number)
         elif job.id not in self._shown:
             self._shown.add(job.id)
+            self._latest = job.id
             # A hand that holds the mouse draws, though the mask does not know of it yet.
             draws = self._mode is Mode.EDIT and (has_gone_on or _holds_mouse())
             # Whoever has chosen what to compare is not to lose it to what happens to come.

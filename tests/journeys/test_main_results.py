@@ -27,11 +27,13 @@ class FakeDesktop(NoDesktop):
     Attributes:
         notices: what was shown.
         shown: every progress that was shown.
+        is_shown: whether a notification is there to be seen.
     """
 
     def __init__(self) -> None:
         self.notices: list[Notice] = []
         self.shown: list[Overall] = []
+        self.is_shown = False
         self._on_pressed: OnPressed | None = None
 
     def notifier(self, window: QWidget, on_pressed: OnPressed) -> FakeDesktop:
@@ -40,6 +42,10 @@ class FakeDesktop(NoDesktop):
 
     def show(self, notice: Notice) -> None:
         self.notices.append(notice)
+        self.is_shown = True
+
+    def hide(self) -> None:
+        self.is_shown = False
 
     def show_progress(self, overall: Overall) -> None:
         self.shown.append(overall)
@@ -88,6 +94,21 @@ def test_results_that_come_while_a_hand_draws_are_one_quiet_notice(
     assert drawn.session.viewing.job is not None
     assert drawn.session.viewing.job.request.remix_prompt == "three"
     assert not drawn.bar.isVisible()
+
+
+def test_the_newest_result_is_the_one_that_came_last(
+    gateway: FakeGateway, drawn: WindowHands
+) -> None:
+    gateway.holds_new_tasks = True
+    submit(drawn, "asked first", "asked last")
+    complete(gateway, drawn, "asked last")
+    drawn.action("modeEdit").trigger()
+    drawn.write("promptEdit", "the next one")
+    complete(gateway, drawn, "asked first")
+    drawn.wait_for_message("A result has arrived")
+    drawn.press_message_button("Show the newest result")
+    assert drawn.session.viewing.job is not None
+    assert drawn.session.viewing.job.request.remix_prompt == "asked first"
 
 
 def test_a_stroke_goes_on_while_a_result_comes(gateway: FakeGateway, drawn: WindowHands) -> None:
@@ -174,8 +195,10 @@ def test_the_desktop_tells_of_results_while_the_window_is_away(
     assert len(desktop.notices) == 1
     assert desktop.notices[0].title == "2 results have arrived"
     assert desktop.notices[0].text == "a red boat"
+    assert desktop.is_shown
     desktop.press()
     assert not away.window.isMinimized()
+    assert not desktop.is_shown
     assert away.session.viewing.mode is Mode.COMPARE
     assert away.session.viewing.job is not None
     assert away.session.viewing.job.request.remix_prompt == "a red boat"

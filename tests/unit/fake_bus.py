@@ -32,6 +32,7 @@ class FakeBus:
         address: what DBUS_SESSION_BUS_ADDRESS is to say.
         notices: the arguments of every Notify.
         updates: the values of every Update of a launcher's entry.
+        closed: the notifications that were taken away.
         matches: the rules that were added.
         refuses: whether there is no notification service.
     """
@@ -40,6 +41,7 @@ class FakeBus:
         self.address = f"unix:path={folder / 'bus'}"
         self.notices: list[tuple[Any, ...]] = []
         self.updates: list[dict[str, Any]] = []
+        self.closed: list[int] = []
         self.matches: list[str] = []
         self.refuses = False
         self._abilities = list(abilities)
@@ -123,6 +125,9 @@ class FakeBus:
             self.notices.append(message.body)
             shown = message.body[1] or len(self.notices) + 40
             self._send(new_method_return(message, "u", (shown,)))
+        elif member == "CloseNotification":
+            self.closed.append(message.body[0])
+            self._send(new_method_return(message))
         else:
             raise AssertionError(f"no such call: {member}")
 

@@ -94,6 +94,19 @@ def test_progress_is_shown_and_taken_away_in_the_end(
     }
 
 
+def test_a_notification_goes_when_the_user_comes_back(
+    server: FakeBus, bus: DesktopBus, qtbot: QtBot
+) -> None:
+    bus.hide()  # none is shown: the bus is not even asked
+    bus.show(NOTICE)
+    bus.hide()
+    bus.hide()
+    bus.show(NOTICE)
+    qtbot.waitUntil(lambda: len(server.notices) == 2)
+    assert server.closed == [41]
+    assert server.notices[1][1] == 0
+
+
 def test_nobody_there_is_no_trouble(server: FakeBus, bus: DesktopBus, qtbot: QtBot) -> None:
     server.refuses = True
     bus.show(NOTICE)

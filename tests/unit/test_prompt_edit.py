@@ -7,8 +7,9 @@ from collections.abc import Iterator
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QHelpEvent
+from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
 from mjgui.core.prompt_syntax import PromptAnalysis, SpanKind, analyse
@@ -130,3 +131,19 @@ def test_a_fix_is_one_step_of_undo(edit: PromptEdit) -> None:
     assert edit.text() == "🦊 שלום --s 5"
     edit.undo()
     assert edit.text() == "🦊 שלום —s 5"
+
+
+def test_the_mouse_over_what_is_underlined_is_told_why(edit: PromptEdit, qtbot: QtBot) -> None:
+    edit.put("🦊🦊 a boat —s 5")
+    edit.resize(400, 100)
+    edit.show()
+    for place, words in ((13, "two hyphens"), (6, "")):
+        cursor = edit.textCursor()
+        cursor.setPosition(place)
+        at = edit.cursorRect(cursor).center()
+        tip = QHelpEvent(QEvent.Type.ToolTip, at, edit.viewport().mapToGlobal(at))
+        QApplication.sendEvent(edit.viewport(), tip)
+        assert words in QToolTip.text()
+        assert bool(words) == bool(QToolTip.text())
+        QToolTip.hideText()
+        qtbot.waitUntil(lambda: not QToolTip.isVisible())

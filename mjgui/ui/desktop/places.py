@@ -27,6 +27,10 @@ class Notifier(Protocol):
         """Show one; it may take the place of the one before."""
         ...
 
+    def hide(self) -> None:
+        """Take away what is shown: the user has come back."""
+        ...
+
 
 class Taskbar(Protocol):
     """Shows progress on the program's icon."""
@@ -67,6 +71,9 @@ class NoDesktop:
 
     def show(self, notice: Notice) -> None:
         """Show nothing."""
+
+    def hide(self) -> None:
+        """Nothing is shown."""
 
     def show_progress(self, overall: Overall) -> None:
         """Show nothing."""

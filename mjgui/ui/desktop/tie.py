@@ -41,10 +41,17 @@ class DesktopTie(QObject):
         self._notices = Notices(session.jobs, preferences, self._is_in_front, self)
         self._notices.came.connect(self._alert)
         self._notices.due.connect(self._notifier.show)
+        app = QGuiApplication.instance()
+        if isinstance(app, QGuiApplication):
+            app.focusWindowChanged.connect(self._on_focus)
 
     def _is_in_front(self) -> bool:
         # A dialog or a popup of ours that has the keys is in front as well.
         return QGuiApplication.focusWindow() is not None and not self._window.isMinimized()
+
+    def _on_focus(self) -> None:
+        if self._is_in_front():
+            self._notifier.hide()
 
     def _alert(self) -> None:
         """Let the taskbar draw the eye to the window until it comes to the front."""
@@ -57,6 +64,7 @@ class DesktopTie(QObject):
     def _on_pressed(self, pressed: Pressed) -> None:
         """Come to the front and show the result that a notification was about."""
         window = self._window
+        self._notifier.hide()
         if pressed.token:
             os.environ["XDG_ACTIVATION_TOKEN"] = pressed.token  # Qt takes it for the next one
         if window.isMinimized():

@@ -139,10 +139,8 @@ class PromptEdit(QPlainTextEdit):
         return not has_files and super().canInsertFromMimeData(source)
 
     def event(self, event: QEvent) -> bool:
-        """Fit the height to the style, keep Esc for the list, and explain what is underlined."""
+        """Fit the height to the style, and keep some keys for the list."""
         kind = event.type()
-        if kind == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            return self._show_tip(event)
         if (
             kind == QEvent.Type.ShortcutOverride
             and isinstance(event, QKeyEvent)
@@ -157,10 +155,12 @@ class PromptEdit(QPlainTextEdit):
             self._fit()
         return handled
 
-    def _show_tip(self, event: QHelpEvent) -> bool:
-        """Show what there is to say about the character under the mouse."""
-        cursor = self.cursorForPosition(self.viewport().mapFrom(self, event.pos()))
-        place = Utf16(self._analysis.text).characters(cursor.position())
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Explain what is underlined under the mouse."""
+        if event.type() != QEvent.Type.ToolTip or not isinstance(event, QHelpEvent):
+            return super().viewportEvent(event)
+        place = self.cursorForPosition(event.pos()).position()
+        place = Utf16(self._analysis.text).characters(place)
         words = [note.text for note in self._notes if note.start <= place <= note.end]
         QToolTip.showText(event.globalPos(), "\n".join(words) or self.toolTip(), self)
         return True
