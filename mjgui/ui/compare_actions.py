@@ -134,9 +134,12 @@ class CompareActions(QObject):
         """Offer what can be done with a tile (0 – 3, or ORIGINAL)."""
         menu = QMenu(self._strip)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        entries = [("Compare against this", partial(self._compare_with, number))]
+        entries: list[tuple[str, Callable[[], object]]] = [
+            ("Compare against this", partial(self._compare_with, number))
+        ]
         if number != ORIGINAL:
             entries.insert(0, ("Compare this", partial(self._choose, number)))
+            entries.append(("Edit this result", partial(self._session.edit_result, None, number)))
         for text, act in entries:
             action = QAction(text, menu)
             action.triggered.connect(partial(_call, act))

@@ -96,7 +96,7 @@ class WindowParts(QWidget):
         self.compare_panel = ComparePanel(session, self.compare_view, actions, icons)
         self.blend = BlendPanel(session.blending, actions, icons)
         self.go_on = GoOnPanel(session, actions, icons)
-        ResultTiles(session, actions, self.results)
+        ResultTiles(session, self.results)
         self.save = SavePanel(actions, icons)
         jobs, edits = JobsPanel(session, job_acts, icons), EditsPanel(session, job_acts, icons)
         self.lists = SideLists(session, jobs, edits, actions, icons)

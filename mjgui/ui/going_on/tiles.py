@@ -1,19 +1,14 @@
-"""The tiles of results: a double-click edits one, and a menu says what else can be done."""
+"""The tiles of results: a double-click edits one."""
 
 from __future__ import annotations
 
-from functools import partial
-
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt
-from PySide6.QtGui import QAction, QMouseEvent
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QWidget
 
 from mjgui.app.job import Job
 from mjgui.app.session import Session
-from mjgui.ui.actions import Actions
 from mjgui.ui.filmstrip import Filmstrip
-
-_ENTRIES = ("sameMaskOtherPrompt", "samePromptOtherMask", "runAgain")
 
 
 class ResultTiles(QObject):
@@ -21,20 +16,16 @@ class ResultTiles(QObject):
 
     Args:
         session: what is compared.
-        actions: what else can be done.
         strip: the tiles.
     """
 
-    def __init__(self, session: Session, actions: Actions, strip: Filmstrip) -> None:
+    def __init__(self, session: Session, strip: Filmstrip) -> None:
         super().__init__(strip)
         self._session = session
-        self._actions = actions
         self._numbers: dict[QWidget, int] = {}
         for number, tile in enumerate(strip.tiles):
             self._numbers[tile] = number
             tile.installEventFilter(self)
-            tile.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-            tile.customContextMenuRequested.connect(partial(self._show_menu, number))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Edit the result of a tile that is double-clicked."""
@@ -53,24 +44,6 @@ class ResultTiles(QObject):
         if job is None or not _has(job, number):
             return False
         return self._session.edit_result(job.id, number)
-
-    def _show_menu(self, number: int, place: QPoint) -> None:
-        job = self._session.viewing.job
-        if job is None or not _has(job, number):
-            return
-        tile = next(one for one, its in self._numbers.items() if its == number)
-        menu = QMenu(tile)
-        menu.setObjectName("resultMenu")
-        menu.aboutToHide.connect(menu.deleteLater)
-        edit = QAction(self._actions["editResult"].icon(), "Edit this result", menu)
-        edit.triggered.connect(partial(self._on_edit, number))
-        menu.addAction(edit)
-        for name in _ENTRIES:
-            menu.addAction(self._actions[name])
-        menu.popup(tile.mapToGlobal(place))
-
-    def _on_edit(self, number: int, _checked: bool = False) -> None:  # noqa: FBT001, FBT002 - Qt's argument
-        self._edit(number)
 
 
 def _has(job: Job, number: int) -> bool:
