@@ -27,6 +27,8 @@ LANES = 2
 HELD_ITEMS = 2000
 _AT_ONCE = 120
 _WANTED = 360
+_AHEAD_MS = 1500
+"""So long after the start it asks once by itself: whoever opens the history finds it there."""
 _NEWS_MS = 250
 """News of jobs are gathered for so long before the history is asked again."""
 
@@ -34,8 +36,8 @@ _NEWS_MS = 250
 class HistoryDesk(QObject):
     """Asks the history in a worker; the newest question wins.
 
-    Nothing is asked before somebody watches. Entries are read a page at a time, when they are
-    wanted, and let go of when many others have been.
+    But for once, a moment after the start, nothing is asked before somebody watches. Entries are
+    read a page at a time, when they are wanted, and let go of when many others have been.
 
     Args:
         session: what happens in it is followed.
@@ -80,12 +82,17 @@ class HistoryDesk(QObject):
         self._reading: Ticket | None = None
         self._is_watched = False
         self._is_stale = True
+        self._is_count_known = False
         self._has_answer = False
         self._news = QTimer(self, singleShot=True, interval=_NEWS_MS)
         self._news.timeout.connect(self._ask_when_written)
         self._next_page = QTimer(self, singleShot=True, interval=0)
         self._next_page.timeout.connect(self._read_wanted)
-        self._written.connect(self._ask)
+        self._written.connect(self._ask_if_watched)
+        self._ahead = QTimer(self, singleShot=True, interval=_AHEAD_MS)
+        self._ahead.timeout.connect(self._ask)
+        if keeper is not None:
+            self._ahead.start()
         self._shown_task = ""
         session.history_changed.connect(self._on_generation)
         session.jobs.added.connect(self._on_job_added)
@@ -170,6 +177,7 @@ class HistoryDesk(QObject):
         """Hear that the history has changed in the store; `keys` are entries that are others."""
         self._dirty.update(keys)
         self._is_stale = True
+        self._is_count_known = False
         if self._is_watched and not self._news.isActive():
             self._news.start()
 
@@ -202,8 +210,8 @@ class HistoryDesk(QObject):
 
     def shut_down(self) -> bool:
         """End the threads; whether they ended."""
-        self._news.stop()
-        self._next_page.stop()
+        for timer in (self._ahead, self._news, self._next_page):
+            timer.stop()
         return self._pool.shut_down()
 
     # -- asking --------------------------------------------------------------------------------
@@ -213,17 +221,23 @@ class HistoryDesk(QObject):
         if self._keeper is not None:
             self._keeper.write(lambda _store: self._written.emit())
 
+    def _ask_if_watched(self) -> None:
+        if self._is_watched:
+            self._ask()
+
     def _ask(self) -> None:
-        if self._keeper is None or not self._is_watched:
+        if self._keeper is None:
             return
+        self._ahead.stop()
         if self._question is not None:
             self._question.silence()
         self._is_stale = False
+        total = self._total if self._is_count_known and self._filter.is_on else None
         dirty = [key for key in self._dirty if key in self._items]
         self._gone -= self._dirty
         self._dirty.clear()
         self._question = self._pool.start(
-            finding_history(self._keeper.store, self._filter, self._order, dirty),
+            finding_history(self._keeper.store, self._filter, self._order, dirty, total),
             on_event=self._on_found,
             on_failed=self._on_failed,
         )
@@ -239,6 +253,7 @@ class HistoryDesk(QObject):
         others = event.keys != self._keys or not self._has_answer
         new_total = event.total != self._total
         self._keys, self._total, self._has_answer = event.keys, event.total, True
+        self._is_count_known = not self._is_stale
         if event.tags != self._tags:
             self._tags = event.tags
             self.tags_changed.emit()

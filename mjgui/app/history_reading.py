@@ -77,7 +77,11 @@ class ItemsFound:
 
 
 def finding_history(
-    store: Store, wanted: HistoryFilter, order: HistoryOrder, also: Sequence[str] = ()
+    store: Store,
+    wanted: HistoryFilter,
+    order: HistoryOrder,
+    also: Sequence[str] = (),
+    total: int | None = None,
 ) -> Work:
     """Make work that finds the entries that match: one HistoryFound.
 
@@ -86,6 +90,7 @@ def finding_history(
         wanted: which ones.
         order: in which order.
         also: keys of entries that are to be read as well, since they have changed.
+        total: how many entries there are, where that is known.
     """
 
     def work(context: WorkContext) -> None:
@@ -93,9 +98,12 @@ def finding_history(
         keys = history.keys(wanted, order)
         if context.cancel.is_set():
             return
-        total = history.count() if wanted.is_on else len(keys)
+        there = history.count() if total is None and wanted.is_on else total
         read = dict.fromkeys((*keys[:FIRST_PAGE], *also))
-        context.emit(HistoryFound(keys, total, history.tags(), read_items(store, list(read))))
+        there = len(keys) if there is None else there
+        context.emit(HistoryFound(keys, there, history.tags(), read_items(store, list(read))))
+        if not context.cancel.is_set():
+            history.be_ready()
 
     return work
 

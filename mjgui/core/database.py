@@ -110,6 +110,16 @@ class Database:
         finally:
             self._lock.release()
 
+    @property
+    def changes(self) -> int:
+        """A number that is another one after each change: what was read before it may be old.
+
+        Raises:
+            StoreError: the file is closed.
+        """
+        with self._using() as connection:
+            return connection.total_changes
+
     def read(self, query: str, values: Sequence[object] = ()) -> list[Row]:
         """Return all rows of a SELECT.
 

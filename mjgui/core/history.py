@@ -17,7 +17,6 @@ from mjgui.core.history_filter import (
     HistoryKind,
     HistoryOrder,
     decimal_of,
-    has_words,
     with_tags,
 )
 from mjgui.core.image_files import folder_of_job, folder_of_task
@@ -174,6 +173,7 @@ class History:
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        self._texts: tuple[int, dict[str, str]] = (-1, {})
 
     # -- what there is -------------------------------------------------------------------------
 
@@ -187,18 +187,37 @@ class History:
         wanted = wanted if wanted is not None else HistoryFilter()
         where, values = wanted.conditions()
         words, costs = wanted.words, wanted.looks_at_costs
-        columns = f"e.key, {_TEXT if words else 'NULL'}, {'e.cost' if costs else 'NULL'}"
         rows = self._database.read(
-            f"SELECT {columns} FROM ({_ENTRIES}) AS e LEFT JOIN marks AS m ON m.key = e.key"  # noqa: S608 - own words
+            f"SELECT e.key, {'e.cost' if costs else 'NULL'} FROM ({_ENTRIES}) AS e"  # noqa: S608 - own words
+            " LEFT JOIN marks AS m ON m.key = e.key"
             f" WHERE m.deleted_at IS NULL{where} ORDER BY {_ORDERS[order]}",
             values,
         )
-        # SQLite folds the case of ASCII alone, and its numbers are no decimals.
+        if costs:  # which are decimals, as SQLite's numbers are not
+            rows = [row for row in rows if wanted.holds_cost(row[1])]
+        if not words:
+            return tuple(str(key) for key, _ in rows)
+        texts = self._folded()
         return tuple(
-            str(key)
-            for key, text, cost in rows
-            if (not words or has_words(str(text), words)) and (not costs or wanted.holds_cost(cost))
+            str(key) for key, _ in rows if all(word in texts.get(str(key), "") for word in words)
         )
+
+    def be_ready(self) -> None:
+        """Read the texts ahead that are searched, so that the first letter finds as fast as any."""
+        self._folded()
+
+    def _folded(self) -> dict[str, str]:
+        """All that is searched, by key, in folded case; it is read anew after a change only."""
+        changes = self._database.changes
+        known, texts = self._texts
+        if known != changes:
+            rows = self._database.read(
+                f"SELECT e.key, {_TEXT} FROM ({_ENTRIES}) AS e"  # noqa: S608 - own words
+                " LEFT JOIN marks AS m ON m.key = e.key"
+            )
+            texts = {str(key): str(text).casefold() for key, text in rows}
+            self._texts = changes, texts
+        return texts
 
     def count(self) -> int:
         """How many entries there are that are not deleted."""

@@ -105,12 +105,6 @@ class HistoryFilter:
         return "".join(f" AND {one}" for one in where), values
 
 
-def has_words(text: str, words: Sequence[str]) -> bool:
-    """Whether all words, in folded case, are in `text`."""
-    folded = text.casefold()
-    return all(word in folded for word in words)
-
-
 def decimal_of(value: object) -> Decimal | None:
     """Read a decimal that was written as text; None where there is none, or it is damaged."""
     if value is None:

@@ -8,8 +8,6 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from mjgui.core.database import Database
 from mjgui.core.history import HistoryEntry, Loaded, job_key, loaded_key
@@ -18,7 +16,6 @@ from mjgui.core.history_filter import (
     HistoryKind,
     HistoryOrder,
     clean_tags,
-    has_words,
 )
 from mjgui.core.journal import GatewayRef, JobRecord
 from mjgui.core.model import Document, Frame, JobId, Task
@@ -139,11 +136,15 @@ def test_search_looks_in_notes_and_tags(store: Store) -> None:
     assert store.history.keys(HistoryFilter(text="FINAL client")) == (other,)
 
 
-@given(st.text(max_size=30), st.text(max_size=30), st.text(max_size=30))
-def test_a_text_holds_each_of_its_own_words(before: str, word: str, after: str) -> None:
-    text = f"{before} {word} {after}"
-    for form in (word, word.casefold()):
-        assert has_words(text, HistoryFilter(text=form).words)
+def test_what_is_written_is_found_at_once(store: Store) -> None:
+    key = make_job(store, "a", "sea")
+    assert store.history.keys(HistoryFilter(text="cover")) == ()
+    store.history.set_note(key, "for the cover")
+    assert store.history.keys(HistoryFilter(text="cover")) == (key,)
+    other = make_job(store, "b", "cover", at=2 * DAY)
+    assert store.history.keys(HistoryFilter(text="cover")) == (other, key)
+    store.forget_jobs([JobId("b")])
+    assert store.history.keys(HistoryFilter(text="cover")) == (key,)
 
 
 def test_each_filter_leaves_out_what_it_says(store: Store) -> None:
