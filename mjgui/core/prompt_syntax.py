@@ -39,6 +39,9 @@ class NoteKind(enum.Enum):
     POINTLESS = "makes no sense in a repaint"
 
 
+MOST_NOTES = 40
+"""A text with more to say about is no prompt, and each name that is not known costs a search."""
+
 _HASTY = frozenset({NoteKind.UNKNOWN, NoteKind.VALUE})
 
 
@@ -141,7 +144,7 @@ _OPENING = re.compile(
 _WORD = re.compile(r"\S+")
 _IMAGE = re.compile(r"(?<!\S)https?://\S+", re.IGNORECASE)
 _WEIGHT = re.compile(r"::(?:-?(?:[0-9]+(?:\.[0-9]+)?|\.[0-9]+))?")
-_PERMUTATION = re.compile(r"\{[^{}]*,[^{}]*\}")
+_BRACES = re.compile(r"\{[^{}]*\}")
 _REFERENCE = re.compile(r"https?://\S+|random|[0-9]\S*|[A-Za-z]*[0-9]\S*", re.IGNORECASE)
 _PUNCTUATION = ",;."
 
@@ -187,7 +190,8 @@ class _Reader:
             self._marks.append(Span(kind, start, end))
 
     def _note(self, kind: NoteKind, place: tuple[int, int], text: str, fix: Fix | None) -> None:
-        self._notes.append(Note(kind, *place, text, fix))
+        if len(self._notes) < MOST_NOTES:
+            self._notes.append(Note(kind, *place, text, fix))
 
     # -- text ----------------------------------------------------------------------------------
 
@@ -201,7 +205,9 @@ class _Reader:
 
     def _read_prose(self, start: int, end: int) -> None:
         taken = start
-        for found in _PERMUTATION.finditer(self._text, start, end):
+        for found in _BRACES.finditer(self._text, start, end):
+            if "," not in found[0]:
+                continue
             self._read_weights(taken, found.start())
             self._mark(SpanKind.PERMUTATION, found.start(), found.end())
             why = "Braces make several prompts of one, but a submission is one task."
@@ -269,6 +275,8 @@ class _Reader:
                 return first.span() if first is not None else (start, start)
 
     def _note_unknown(self, found: re.Match[str]) -> None:
+        if len(self._notes) == MOST_NOTES:
+            return
         meant = nearest(found["name"])
         place = (found.start(), found.end("name"))
         text = f"MidJourney knows no --{found['name']}."

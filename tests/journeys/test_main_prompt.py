@@ -188,6 +188,15 @@ def test_the_star_beside_the_field_is_that_of_what_is_typed(ready: WindowHands) 
     assert not button.isChecked()
 
 
+def test_prompts_are_found_while_the_panels_are_hidden(ready: WindowHands) -> None:
+    remember(ready, *OLD)
+    ready.action("togglePanels").trigger()
+    QTest.keyClick(search(ready), Key.Key_Return)
+    assert ready.session.form.remix_prompt == OLD[2]
+    ready.action("togglePanels").trigger()
+    assert field(ready).text() == OLD[2]
+
+
 # -- parameters ----------------------------------------------------------------------------------
 
 

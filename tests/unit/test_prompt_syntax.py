@@ -7,7 +7,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from mjgui.core.prompt_parameters import PARAMETERS, Takes, beginning_with, nearest, parameter
-from mjgui.core.prompt_syntax import NoteKind, SpanKind, Utf16, analyse
+from mjgui.core.prompt_syntax import MOST_NOTES, NoteKind, SpanKind, Utf16, analyse
 
 _PIECES = st.sampled_from(
     [
@@ -95,6 +95,26 @@ def test_places_are_those_of_utf_16(text: str) -> None:
         assert units.characters(exact) == place
         if place < len(text) and text[place] > "\uffff":
             assert units.characters(exact + 1) == place
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "{" + "," * 8191,
+        "{" * 8192,
+        "--" * 4096,
+        "--x " * 2048,
+        " ".join(f"--{a}{b}" for a in "bcdfghjkmn" for b in "abcdefghijklmnopqrstuvwxyz") * 8,
+        "--no " * 1638,
+        ":" * 8192,
+        "—" * 8192,
+    ],
+)
+def test_nasty_texts_take_no_longer_than_others(text: str) -> None:
+    # Nothing is timed: what grew with the square of the length would run into the time limit.
+    for _ in range(20):
+        analysis = analyse(text)
+    assert len(analysis.notes) <= MOST_NOTES
 
 
 def test_what_a_prompt_is_made_of() -> None:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import islice, pairwise
 from typing import NamedTuple
 
 from PySide6.QtGui import QSyntaxHighlighter, QTextCharFormat, QTextDocument
@@ -60,7 +61,10 @@ class PromptHighlighter(QSyntaxHighlighter):
         del text  # counted in characters, while places are counted in code units
         block = self.currentBlock()
         first, length = block.position(), block.length() - 1
-        for run in self._runs:
+        after = bisect_right(self._runs, first, key=_end)
+        for run in islice(self._runs, after, None):
+            if run.start >= first + length:
+                break
             start, end = max(run.start - first, 0), min(run.end - first, length)
             if start < end:
                 self.setFormat(start, end - start, self._look(run))
@@ -73,6 +77,10 @@ class PromptHighlighter(QSyntaxHighlighter):
             look.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
             look.setUnderlineColor(self._theme.color("warning"))
         return look
+
+
+def _end(run: _Run) -> int:
+    return run.end
 
 
 def _runs(analysis: PromptAnalysis, notes: Sequence[Note]) -> list[_Run]:

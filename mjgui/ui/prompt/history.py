@@ -85,7 +85,11 @@ class PromptHistory(QFrame):
         self._list.choose(0)
         self._show_state()
         self.resize(QSize(_WIDTH, self._height()))
-        corner = anchor.mapToGlobal(QPoint(anchor.width() - _WIDTH, anchor.height() + GRID // 2))
+        place = QPoint(anchor.width() - _WIDTH, anchor.height() + GRID // 2)
+        if not anchor.isVisible():  # the panels are hidden
+            anchor = anchor.window()
+            place = QPoint(anchor.width() - _WIDTH - GRID, GRID)
+        corner = anchor.mapToGlobal(place)
         screen = QGuiApplication.screenAt(corner) or anchor.screen()
         room = screen.availableGeometry()
         corner.setX(max(room.left(), min(corner.x(), room.right() - _WIDTH)))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -11,6 +12,8 @@ from mjgui.core.prompt_book import EarlierPrompt
 PROMPT_ROLE = Qt.ItemDataRole.UserRole
 MOST_ROWS = 200
 """More rows than anyone reads; whoever looks further down types another word instead."""
+
+_MOST_OF_TIP = 1000
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -56,8 +59,11 @@ class EarlierPrompts(QAbstractListModel):
             return None
         if role == PROMPT_ROLE:
             return prompt
-        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
+        if role == Qt.ItemDataRole.DisplayRole:
             return prompt.text
+        if role == Qt.ItemDataRole.ToolTipRole:
+            # As markup that holds none of its own, for Qt takes whatever looks like it for markup.
+            return f"<qt>{html.escape(prompt.text[:_MOST_OF_TIP])}</qt>"
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{prompt.text}, favourite" if prompt.is_favourite else prompt.text
         return None
