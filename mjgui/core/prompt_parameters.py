@@ -1,11 +1,11 @@
 """The parameters that MidJourney reads in a prompt: their spellings, what they take, what they do.
 
-Names, aliases and ranges are those of MidJourney's own manual (docs.midjourney.com, "Parameter
-List" and the articles on Stylize, Chaos, Weird, Quality, Stop, Repeat, Seeds, Image Prompts, Style
-Reference, Omni Reference, Character Reference, Personalization, Version and Video), compared with
-docs.evolink.ai, "V7 Prompt Guide" and "V8.1 Prompt Guide". Where a range has grown from version to
-version (quality, `sv`, versions themselves) the widest one counts: a note that is wrong does more
-harm than one that is missing.
+The range of `stylize` is that of docs.midjourney.com, "Stylize"; those of `chaos`, `weird`, `exp`,
+`iw`, `sw`, `ow` and `seed` are those of docs.evolink.ai, "V7 Prompt Guide" and "V8.1 Prompt Guide";
+`quality` from 0.25 is that of w3cschool.cn, "Midjourney complete parameter list". `stop`, `repeat`,
+`style`, `cw`, `zoom` and what is about films are as MidJourney's manual had them for version 6.
+Where a range has grown from version to version (`quality`, `sv`, versions themselves) the widest
+one counts: a note that is wrong does more harm than one that is missing.
 
 What makes no sense in a repaint says why in `pointless`:
 

@@ -228,7 +228,8 @@ class _Reader:
         self._mark(SpanKind.PARAMETER, start, name_end)
         if found["dashes"] != "--":
             dashes = found.span("dashes")
-            text = f"--{found['name']} begins with two hyphens."
+            # MidJourney's own bot reads a dash, as phones write it; of gateways nobody knows.
+            text = f"--{found['name']} is safe with two hyphens: not every gateway reads a dash."
             self._note(NoteKind.DASH, (start, name_end), text, Fix(*dashes, "--", "Fix"))
         if known is None:
             self._note_unknown(found)
