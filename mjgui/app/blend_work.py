@@ -9,14 +9,20 @@ from dataclasses import dataclass
 import numpy as np
 from PySide6.QtGui import QImage
 
+from mjgui.app.job import Job
 from mjgui.app.mask_preview import pausing
 from mjgui.app.pictures import Picture, Pixels, build_picture, draw_picture, image_pixels
 from mjgui.app.saving import Content
+from mjgui.app.sides import ORIGINAL, Comparison, picture_of
 from mjgui.app.work import WorkContext
 from mjgui.core.compositing import Seam, SeamField, composite, fitted, outline, seam_field
 from mjgui.core.encoding import Rendered
 from mjgui.core.imaging import Decoded, decode
 from mjgui.core.model import Document, Frame
+
+_BY_URL = "Its mask came by URL, and blending in needs areas that were drawn."
+_NO_AREAS = "It has no areas, so there is nothing to keep the original outside of."
+_NO_ORIGINAL = "Its original is lost, so there is nothing to keep."
 
 _OPAQUE = 255
 _REACH_STEP = 64
@@ -50,10 +56,31 @@ class Pair:
         """The smallest copy that still has a pixel for each one that is seen.
 
         Args:
-            width: how many device pixels the whole image is wide.
+            width: how many device pixels the whole image is wide; 0 where that is not known.
         """
+        if not width:
+            return 0
         image, _ = self.original.level_for(width / self.original.frame.width)
         return next(n for n, each in enumerate(self.original.levels) if each is image)
+
+
+def obstacle_of(job: Job) -> str:
+    """Why results of a job cannot be blended in, a sentence; empty where they can."""
+    request = job.request
+    if request.mask_url:
+        return _BY_URL
+    if not request.document.areas:
+        return _NO_AREAS
+    original = picture_of(job, ORIGINAL)
+    return _NO_ORIGINAL if original is not None and not original.data else ""
+
+
+def pair_of(job: Job, comparison: Comparison) -> Pair | None:
+    """What is put together; None while one of the two is not in memory, or where it cannot be."""
+    original, result = picture_of(job, ORIGINAL), picture_of(job, comparison.number)
+    if original is None or result is None or comparison.is_original or obstacle_of(job):
+        return None
+    return Pair(original, result, job.request.document)
 
 
 @dataclass(frozen=True, eq=False)

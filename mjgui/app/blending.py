@@ -8,12 +8,12 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from mjgui.app.blend_work import Blender, Pair, blended
-from mjgui.app.job import Job
+from mjgui.app.blend_work import Blender, Pair, blended, obstacle_of, pair_of
+from mjgui.app.blended_others import BlendedOthers
 from mjgui.app.mask_preview import pausing
 from mjgui.app.pictures import Picture
 from mjgui.app.saving import Savable, result_of
-from mjgui.app.sides import ORIGINAL, Comparison, Side, picture_of
+from mjgui.app.sides import Comparison, Side, blended_label
 from mjgui.app.viewing import Viewing
 from mjgui.app.work import Ticket, Work, WorkContext, WorkPool
 from mjgui.core.compositing import Seam
@@ -26,10 +26,6 @@ REST_MS = 150
 """How long the hand must rest before the full composite is made."""
 OUTLINE_MS = 800
 """How long after the last move of the seam its outline shows."""
-
-_BY_URL = "Its mask came by URL, and blending in needs areas that were drawn."
-_NO_AREAS = "It has no areas, so there is nothing to keep the original outside of."
-_NO_ORIGINAL = "Its original is lost, so there is nothing to keep."
 
 
 @dataclass(frozen=True, eq=False)
@@ -58,6 +54,9 @@ class Blending(QObject):
         viewing: what is compared.
         pool: where composites are made.
         parent: the QObject that owns it.
+
+    Attributes:
+        others: composites of the results that are not chosen, where all are seen at once.
 
     Signals:
         changed: it was switched, the seam has moved, or another result can (not) be blended in.
@@ -96,6 +95,8 @@ class Blending(QObject):
         self._outlined = QTimer(self, singleShot=True, interval=OUTLINE_MS)
         self._outlined.timeout.connect(self._drop_outline)
         viewing.comparison_changed.connect(self._follow)
+        self.others = BlendedOthers(self, viewing, pool)
+        self.others.failed.connect(self.failed)
 
     # -- what there is -------------------------------------------------------------------------
 
@@ -154,6 +155,13 @@ class Blending(QObject):
         a, b = (_blended(s, picture, reach) if s.shows == self._shown_of else s for s in sides)
         return a, b
 
+    def composites(self) -> dict[int, Picture]:
+        """What takes the place of results, by their number."""
+        picture, shown = self.picture, self._shown_of
+        if picture is None or shown is None:
+            return {}
+        return {**self.others.pictures, shown.number: picture}
+
     def savable(self) -> Savable | None:
         """The composite as it would be saved now; None where there is none."""
         job, shown, pair = self._viewing.job, self._shown_of, self._pair
@@ -197,11 +205,17 @@ class Blending(QObject):
         """Let it fade out over so many further pixels; out of bounds is the nearest."""
         self._set_seam(self._grow, min(max(feather, 0), MAX_FEATHER))
 
+    @property
+    def shown_width(self) -> float:
+        """How many device pixels the whole image is wide; 0 while nobody has said."""
+        return self._width
+
     def set_shown_width(self, width: float) -> None:
         """Hear how large the image is seen: how many device pixels it is wide as a whole."""
         self._width = width
         if self._picture is not None and self._level > self._seen_level:
             self._ask_seen()
+        self.others.follow()
 
     # -- inside --------------------------------------------------------------------------------
 
@@ -213,7 +227,7 @@ class Blending(QObject):
     @property
     def _seen_level(self) -> int:
         """Which copy is as large as the image is seen; the full one while nobody has said."""
-        return self._pair.level_at(self._width) if self._pair and self._width else 0
+        return self._pair.level_at(self._width) if self._pair else 0
 
     def _set_seam(self, grow: int, feather: int) -> None:
         if (grow, feather) != (self._grow, self._feather):
@@ -226,8 +240,8 @@ class Blending(QObject):
         """Hear that something else is compared, or that more of it is there."""
         job, comparison = self._viewing.job, self._viewing.comparison
         before = self._obstacle, self._shown_of is None
-        self._obstacle = _obstacle(job) if job is not None else ""
-        pair = _pair(job, comparison) if job is not None and comparison is not None else None
+        self._obstacle = obstacle_of(job) if job is not None else ""
+        pair = pair_of(job, comparison) if job is not None and comparison is not None else None
         is_same = self._shown_of == comparison and (
             pair is self._pair or (pair is not None and pair.is_of(self._pair))
         )
@@ -332,26 +346,6 @@ def _making(wish: _Wish) -> Work:
     return work
 
 
-def _obstacle(job: Job) -> str:
-    """Why results of a job cannot be blended in."""
-    request = job.request
-    if request.mask_url:
-        return _BY_URL
-    if not request.document.areas:
-        return _NO_AREAS
-    original = picture_of(job, ORIGINAL)
-    return _NO_ORIGINAL if original is not None and not original.data else ""
-
-
-def _pair(job: Job, comparison: Comparison) -> Pair | None:
-    """What is put together; None while one of the two is not in memory, or where it cannot be."""
-    original, result = picture_of(job, ORIGINAL), picture_of(job, comparison.number)
-    if original is None or result is None or comparison.is_original or _obstacle(job):
-        return None
-    return Pair(original, result, job.request.document)
-
-
 def _blended(side: Side, picture: Picture, reach: float) -> Side:
-    name, dot, rest = side.label.partition(" · ")
-    label = f"{name}, blended{dot}{rest}"
+    label = blended_label(side.label)
     return replace(side, picture=picture, label=label, margin=max(reach, 0.0))

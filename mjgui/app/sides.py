@@ -77,6 +77,12 @@ def label_of(job: Job, number: int, *, with_prompt: bool = False) -> str:
     return f"{name} · {short_prompt(job)}" if with_prompt else name
 
 
+def blended_label(label: str) -> str:
+    """The name of a result, see `label_of`, where it is blended into its original."""
+    name, dot, rest = label.partition(" · ")
+    return f"{name}, blended{dot}{rest}"
+
+
 def short_prompt(job: Job) -> str:
     """The beginning of a job's prompt on one line."""
     prompt = " ".join(job.request.remix_prompt.split()) or "no prompt"

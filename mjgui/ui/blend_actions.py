@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject
 from mjgui.app.preferences import Preferences
 from mjgui.app.session import Session
 from mjgui.ui.actions import Actions
-from mjgui.ui.compare.view import CompareView
+from mjgui.ui.compare.view import CompareMode, CompareView
 from mjgui.ui.file_work import FileWork
 
 
@@ -46,6 +46,7 @@ class BlendActions(QObject):
         actions["saveBlended"].triggered.connect(self._save)
         self._blending.outline_changed.connect(self._outline)
         view.viewport_changed.connect(self._measure)
+        view.mode_changed.connect(self._see_all)
         self._keep()
 
     def _keep(self) -> None:
@@ -61,6 +62,9 @@ class BlendActions(QObject):
         leading = next((side.picture for side in sides if side.picture), None) if sides else None
         if leading is not None:
             self._blending.set_shown_width(self._view.zoom * leading.frame.width)
+
+    def _see_all(self) -> None:
+        self._blending.others.set_wanted(self._view.mode is CompareMode.ALL)
 
     def _outline(self) -> None:
         self._view.show_seam(self._blending.outline)

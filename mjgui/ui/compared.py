@@ -2,29 +2,34 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from mjgui.app.job import Job
-from mjgui.app.sides import ORIGINAL, Comparison, Side, label_of, picture_of
+from mjgui.app.pictures import Picture
+from mjgui.app.sides import ORIGINAL, Side, blended_label, label_of, picture_of
 from mjgui.app.slots import ImageSlot
 from mjgui.ui.compare.subject import Candidate, Subject
 from mjgui.ui.words import percent
 
 
-def subject_of(job: Job, number: int, sides: tuple[Side, Side]) -> Subject:
+def subject_of(
+    job: Job, number: int, sides: tuple[Side, Side], composites: Mapping[int, Picture] | None = None
+) -> Subject:
     """What the compare view is to show.
 
     Args:
         job: the job whose result is chosen.
         number: the number of that result, 0 – 3.
         sides: side A and side B.
+        composites: what takes the place of results that are blended in, by their number.
     """
     a, b = sides
     differ = a.shows.job_id != b.shows.job_id
     margin = max(a.margin, b.margin)
     mask_name = "B's mask" if differ else "the mask"
-    chosen = a if a.shows == Comparison(job.id, number) else b
     candidates = [_candidate(job, index) for index in range(len(job.slots))]
-    if chosen.picture is not candidates[number].picture:
-        candidates[number] = Candidate(chosen.label, chosen.picture)
+    for index, picture in (composites or {}).items():
+        candidates[index] = Candidate(blended_label(label_of(job, index)), picture)
     return Subject(
         a.picture,
         b.picture,

@@ -48,6 +48,7 @@ class Presenter(QObject):
         viewing.comparison_changed.connect(self.show_comparison)
         session.blending.changed.connect(self.update_actions)
         session.blending.picture_changed.connect(self.show_sides)
+        session.blending.others.changed.connect(self.show_sides)
         session.jobs.added.connect(self.update_actions)
         session.jobs.restored.connect(self.update_actions)
         session.jobs.changed.connect(self._update_actions_soon)
@@ -165,7 +166,8 @@ class Presenter(QObject):
         viewing, blending = self._session.viewing, self._session.blending
         job, comparison, sides = viewing.job, viewing.comparison, viewing.sides
         if job is not None and comparison is not None and sides is not None and not blending.is_due:
-            subject = subject_of(job, comparison.number, blending.applied(sides))
+            shown, composites = blending.applied(sides), blending.composites()
+            subject = subject_of(job, comparison.number, shown, composites)
             self._parts.compare_view.show_subject(subject)
 
     def _keep_hint(self, hint: str) -> None:

@@ -404,3 +404,28 @@ def test_the_seam_shows_for_a_moment_while_it_is_moved(comparing: WindowHands) -
     settle(hands)
     hands.wait(lambda: view.is_at_rest)
     assert view.grab().toImage().copy(around.toRect()) == before.copy(around.toRect())
+
+
+def test_all_results_at_once_are_all_blended_in(comparing: WindowHands) -> None:
+    hands = comparing
+    blending, view = hands.session.blending, hands.compare_view
+    blend_in(hands)
+    assert not blending.others.pictures, "nobody sees them"
+    hands.action("compareAll").trigger()
+    hands.wait(lambda: len(blending.others.pictures) == 3)
+    original = rgb(picture(*SIZE))
+    for number, candidate in enumerate(view.subject.candidates):
+        assert candidate.label == f"Result {number + 1}, blended"
+        shown_ = candidate.picture
+        assert shown_ is not None
+        corner = shown_.image.pixelColor(shown_.image.width() - 5, 5)
+        assert (corner.red(), corner.green(), corner.blue()) == tuple(original[5, -5])
+    hands.child(QSpinBox, "blendGrowNumber").setValue(40)
+    before = set(map(id, blending.others.pictures.values()))
+    hands.wait(lambda: not before & set(map(id, blending.others.pictures.values())))
+    hands.press("resultChoice2")
+    settle(hands)
+    hands.wait(lambda: set(blending.others.pictures) == {0, 1, 3})
+    hands.press("blendSwitch")
+    assert not blending.others.pictures
+    assert [each.label for each in view.subject.candidates] == [f"Result {n + 1}" for n in range(4)]

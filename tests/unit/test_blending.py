@@ -373,3 +373,31 @@ def test_a_transparent_original_stays_transparent_outside() -> None:
     assert made.image.hasAlphaChannel()
     assert made.image.pixelColor(10, 10).alpha() == 90
     assert made.image.pixelColor(275, 225).alpha() == 255
+
+
+def test_the_others_follow_the_chosen_one_where_all_are_seen(
+    blending: Blending, viewing: FakeViewing, lane: Lane
+) -> None:
+    blending.set_shown_width(FRAME.width)
+    viewing.show(job(), 1)
+    blending.set_on(True)
+    blending.others.set_wanted(True)
+    assert len(lane.started) == 1, "the chosen one comes first"
+    lane.run()
+    for count in (1, 2, 3):
+        lane.run()
+        assert len(blending.others.pictures) == count
+    assert not lane.started
+    assert set(blending.composites()) == {0, 1, 2, 3}
+    assert viewing.job is not None
+    made = blending.composites()[3]
+    assert (made.pixels() == composite(viewing.job, 3, Seam(8, 16))).all()
+    blending.set_grow(20)
+    lane.run()
+    assert made in blending.composites().values(), "the ones before stay meanwhile"
+    for _ in range(3):
+        lane.run()
+    assert made not in blending.composites().values()
+    blending.others.set_wanted(False)
+    assert set(blending.composites()) == {1}
+    assert not lane.started
