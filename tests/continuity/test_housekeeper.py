@@ -127,7 +127,7 @@ def test_an_unsaved_result_and_what_is_on_the_desk_stay(
     assert not house.numbers(old)
     assert house.numbers(folder_of_task(gateway, "t")) == {0, 1, 2, 3}
     assert house.numbers(folder_of_task(gateway, "parent")) == {0, 1, 2, 3}
-    run.session.choose(1)
+    run.session.viewing.compare(job_id, 0)
     run.store.history.note_saved(gateway, "t", [0, 1], 60.0)
     house.keeper.free_now()
     run.until(lambda: len(house.freed) == 2 and house.keeper._pool.is_idle)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QLabel, QPushButton
+from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from mjgui.app.housekeeper import Preview
@@ -17,6 +18,7 @@ from mjgui.core.space import Tally
 from mjgui.ui.dialogs.storage_page import StoragePage, preview_text
 
 MB = 1_000_000
+Kind = TypeVar("Kind", bound=QWidget)
 
 
 @pytest.fixture
@@ -36,16 +38,22 @@ def page(qtbot: QtBot, preferences: Preferences) -> Iterator[StoragePage]:
     made.close()
 
 
+def find(page: StoragePage, kind: type[Kind], name: str) -> Kind:
+    found = page.findChild(kind, name)
+    assert found is not None
+    return found
+
+
 def test_a_limit_holds_at_once(page: StoragePage, preferences: Preferences, qtbot: QtBot) -> None:
-    limit = page.findChild(QComboBox, "storageLimit")
-    other = page.findChild(QDoubleSpinBox, "otherStorageLimit")
+    limit = find(page, QComboBox, "storageLimit")
+    other = find(page, QDoubleSpinBox, "otherStorageLimit")
     assert limit.currentText() == "No limit"
     assert not other.isVisible()
     limit.setFocus()
     qtbot.keyClick(limit, Qt.Key.Key_Down)
     qtbot.keyClick(limit, Qt.Key.Key_Down)
     assert preferences.settings.storage_limit == 2000
-    assert "of 2 GB" in page.findChild(QLabel, "usageTotal").text()
+    assert "of 2 GB" in find(page, QLabel, "usageTotal").text()
     qtbot.keyClick(limit, Qt.Key.Key_End)
     assert other.isVisible()
     other.selectAll()
@@ -65,12 +73,12 @@ def test_a_limit_of_the_settings_file_is_shown_as_it_is(
     preferences.update(storage_limit=700)
     page = StoragePage(preferences, None)
     qtbot.addWidget(page)
-    assert page.findChild(QComboBox, "storageLimit").currentText() == "Other"
-    assert page.findChild(QDoubleSpinBox, "otherStorageLimit").value() == 0.7
+    assert find(page, QComboBox, "storageLimit").currentText() == "Other"
+    assert find(page, QDoubleSpinBox, "otherStorageLimit").value() == 0.7
 
 
 def test_without_a_store_nothing_can_be_freed(page: StoragePage) -> None:
-    assert not page.findChild(QPushButton, "freeSpace").isEnabled()
+    assert not find(page, QPushButton, "freeSpace").isEnabled()
 
 
 def test_the_preview_names_what_goes_and_what_stays_and_why() -> None:
