@@ -16,6 +16,7 @@ from mjgui.app.history_reading import (
 )
 from mjgui.app.keeping import Keeper
 from mjgui.app.session import Session
+from mjgui.app.spending_desk import SpendingDesk
 from mjgui.app.thumbnails import Thumbnails
 from mjgui.app.work import Ticket, WorkPool
 from mjgui.core.history import HistoryEntry, job_key, loaded_key
@@ -67,6 +68,7 @@ class HistoryDesk(QObject):
         self._session = session
         self._keeper = keeper
         self._pool = WorkPool("mjgui-history", LANES, self)
+        self.spending = SpendingDesk(session, keeper, self)
         self.thumbnails = Thumbnails(keeper.store, self._pool, self) if keeper else None
         self._filter = HistoryFilter()
         self._order = HistoryOrder.NEWEST
@@ -99,6 +101,9 @@ class HistoryDesk(QObject):
         session.jobs.changed.connect(self._on_job_changed)
         session.jobs.restored.connect(self._on_jobs_restored)
         session.jobs.forgotten.connect(self._on_jobs_gone)
+        session.deletion.hidden.connect(self._on_hidden)
+        session.deletion.returned.connect(self.refresh)
+        session.deletion.emptied.connect(self._on_emptied)
         if self.thumbnails is not None:
             self.thumbnails.failed.connect(session.tell)
 
@@ -108,6 +113,11 @@ class HistoryDesk(QObject):
     def is_kept(self) -> bool:
         """Whether there is a history at all."""
         return self._keeper is not None
+
+    @property
+    def store(self) -> Store | None:
+        """Where the history is; None where there is none."""
+        return None if self._keeper is None else self._keeper.store
 
     @property
     def has_answer(self) -> bool:
@@ -250,9 +260,11 @@ class HistoryDesk(QObject):
         if not isinstance(event, HistoryFound):
             return
         changed = self._take_in(event.items)
-        others = event.keys != self._keys or not self._has_answer
-        new_total = event.total != self._total
-        self._keys, self._total, self._has_answer = event.keys, event.total, True
+        keys = self._without_deleted(event.keys)
+        total = event.total - len(event.keys) + len(keys)
+        others = keys != self._keys or not self._has_answer
+        new_total = total != self._total
+        self._keys, self._total, self._has_answer = keys, total, True
         self._is_count_known = not self._is_stale
         if event.tags != self._tags:
             self._tags = event.tags
@@ -384,6 +396,21 @@ class HistoryDesk(QObject):
             item = self._items.get(job_key(job_id))
             if job is not None and item is not None and item.entry.state != job.state.value:
                 self._on_job_changed(job_id)
+
+    def _without_deleted(self, keys: tuple[str, ...]) -> tuple[str, ...]:
+        """Leave out what was deleted a moment ago; the store may not have heard of it yet."""
+        hidden = self._session.deletion.hidden_keys
+        return tuple(key for key in keys if key not in hidden) if hidden else keys
+
+    def _on_hidden(self, _deleted: Sequence[str]) -> None:
+        keys = self._without_deleted(self._keys)
+        self._total -= len(self._keys) - len(keys)
+        self._keys = keys
+        self.keys_changed.emit()
+        self.refresh()
+
+    def _on_emptied(self, _freed: object) -> None:
+        self.refresh()
 
     def _on_jobs_gone(self, job_ids: Iterable[str]) -> None:
         keys = [job_key(job_id) for job_id in job_ids]

@@ -115,7 +115,8 @@ class MainWindow(QMainWindow):
         self._presenter = Presenter(session, self._parts, self._actions)
         self._connect_rest()
         Coach(session, preferences, self._parts, self._actions)
-        StorageActions(session, self._actions, self._dialogs)
+        page, dialogs = self._parts.history, self._dialogs
+        StorageActions(session, self._actions, history, page, housekeeper, icons, dialogs)
         self.setMinimumSize(GRID * 100, GRID * 70)
         self.resize(GRID * 170, GRID * 112)
         if settings.window_geometry:
@@ -210,7 +211,9 @@ class MainWindow(QMainWindow):
 
     def _undo(self) -> None:
         """Take back the last step, or the stroke that is not even one yet."""
-        if not self.session.mask_desk.painting.take_back():
+        if self.session.viewing.is_in_history:
+            self.session.deletion.undo()
+        elif not self.session.mask_desk.painting.take_back():
             self.session.editor.undo_group.undo()
 
     def _select_all(self) -> None:

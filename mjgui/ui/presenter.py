@@ -53,6 +53,7 @@ class Presenter(QObject):
         session.jobs.restored.connect(self.update_actions)
         session.jobs.changed.connect(self._update_actions_soon)
         session.jobs.forgotten.connect(self.update_actions)
+        session.deletion.can_undo_changed.connect(self.update_actions)
         editor.selection_changed.connect(self.update_actions)
         self._actions["toggleMask"].toggled.connect(self.update_actions)
         group = editor.undo_group
@@ -200,6 +201,9 @@ class Presenter(QObject):
             actions[name].setEnabled(editing and bool(can))
             label = f"&{name.capitalize()} {text[:1].lower()}{text[1:]}".rstrip()
             actions[name].setText(label)
+        if in_history:
+            actions["undo"].setEnabled(session.deletion.can_undo)
+            actions["undo"].setText(actions["undoDelete"].text())
         # What does not show must not be lost by a key.
         is_shown = actions["toggleMask"].isChecked()
         actions["deleteArea"].setEnabled(editing and is_shown and bool(editor.selection))

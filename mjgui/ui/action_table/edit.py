@@ -186,14 +186,6 @@ SPECS: tuple[ActionSpec, ...] = (
         ends_section=True,
     ),
     ActionSpec(
-        "openStorage",
-        "Stora&ge…",
-        "See how large the data folder is, limit it, and free space.",
-        (),
-        "",
-        _MENU,
-    ),
-    ActionSpec(
         "openSettings",
         "S&ettings…",
         "Gateway, API key, appearance.",

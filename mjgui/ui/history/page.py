@@ -100,6 +100,12 @@ class HistoryPage(QFrame):
         """Put actions of the window at the end of the entries' menu."""
         self._menu_actions += actions
 
+    def show_above(self, widget: QWidget) -> None:
+        """Put something between the filters and the tiles."""
+        layout = self.layout()
+        if isinstance(layout, QVBoxLayout):
+            layout.insertWidget(1, widget)
+
     def focus_search(self) -> None:
         """Let words be typed."""
         self.filters.search.setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -1,0 +1,91 @@
+"""Writing the history, or a picture of its costs, to files of the user's choice."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QBuffer, QIODevice, QObject, Signal
+from PySide6.QtGui import QImage
+
+from mjgui.app.messages import Message, MessageKind
+from mjgui.app.session import Session
+from mjgui.app.work import Work, WorkContext
+from mjgui.core.amounts import many
+from mjgui.core.errors import FileError, StoppedError
+from mjgui.core.files import write_whole
+from mjgui.core.history import HistoryEntry
+from mjgui.core.history_csv import history_csv
+from mjgui.core.store import Store
+
+EXPORT_KEY = "export history"
+
+_AT_A_TIME = 300
+
+
+class HistoryExport(QObject):
+    """Writes files in the background, and says where they are.
+
+    Args:
+        session: runs the work, and shows its errors.
+        store: the history; None where there is none.
+        parent: the QObject that owns it.
+
+    Signals:
+        message: (Message) what was written.
+    """
+
+    message = Signal(object)
+
+    def __init__(self, session: Session, store: Store | None, parent: QObject) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._store = store
+
+    def export(self, keys: Sequence[str], path: Path) -> None:
+        """Write entries as CSV, in this order, whole or not at all."""
+        if self._store is not None:
+            self._start(_exporting(self._store, keys, path))
+
+    def save_picture(self, image: QImage, path: Path) -> None:
+        """Write a picture as PNG."""
+        self._start(_saving_picture(image, path))
+
+    def _start(self, work: Work) -> None:
+        self._session.start_chore(work, self._on_event)
+
+    def _on_event(self, event: object) -> None:
+        if isinstance(event, _Written):
+            title, text = f"Exported {event.what}", f"To {event.path.name} in {event.path.parent}."
+            self.message.emit(Message(MessageKind.SUCCESS, title, text, key=EXPORT_KEY))
+
+
+class _Written:
+    def __init__(self, what: str, path: Path) -> None:
+        self.what = what
+        self.path = path
+
+
+def _exporting(store: Store, keys: Sequence[str], path: Path) -> Work:
+    def work(context: WorkContext) -> None:
+        entries: list[HistoryEntry] = []
+        for start in range(0, len(keys), _AT_A_TIME):
+            if context.cancel.is_set():
+                raise StoppedError
+            entries += store.history.entries(keys[start : start + _AT_A_TIME])
+        write_whole(path, history_csv(entries))
+        context.emit(_Written(many(len(entries), "entry", "entries"), path))
+
+    return work
+
+
+def _saving_picture(image: QImage, path: Path) -> Work:
+    def work(context: WorkContext) -> None:
+        buffer = QBuffer()
+        buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+        if not image.save(buffer, "PNG"):  # type: ignore[call-overload] - the stubs want bytes
+            raise FileError("The picture could not be written as PNG")
+        write_whole(path, bytes(buffer.data().data()))
+        context.emit(_Written("the picture of the costs", path))
+
+    return work
