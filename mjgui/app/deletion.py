@@ -220,7 +220,7 @@ class Deletion(QObject):
         them = "It" if len(step.keys) == 1 else "They"
         self._tell(
             f"Deleted {_what(step)}{weight}",
-            f"{them} can be brought back until mjgui is closed.",
+            f"{them} can be brought back until mjgui is closed, also by Edit, Undo delete.",
             (Offer(UNDO_DELETE),),
         )
 
@@ -231,7 +231,9 @@ class Deletion(QObject):
         offers: tuple[Offer, ...] = (),
         kind: MessageKind = MessageKind.INFO,
     ) -> None:
-        self.message.emit(Message(kind, title, text, key=DELETE_KEY, offers=offers))
+        self.message.emit(
+            Message(kind, title, text, key=DELETE_KEY, offers=offers, passes=bool(offers))
+        )
 
     def _tell_error(self, error: MjguiError) -> None:
         self.message.emit(message_of(error))

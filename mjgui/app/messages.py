@@ -74,6 +74,8 @@ class Message:
         field: what on the window it is about; the focus goes there.
         key: what it is about; a later message with the same key takes its place.
         offers: what can be done at once, each a button.
+        passes: whether it goes by itself after a while, although it offers something: what it
+            offers can be done elsewhere as well.
     """
 
     kind: MessageKind
@@ -83,6 +85,7 @@ class Message:
     field: Field | None = None
     key: str = ""
     offers: tuple[Offer, ...] = ()
+    passes: bool = False
 
 
 def end_key(job_id: str) -> str:

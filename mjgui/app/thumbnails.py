@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QImage
 
 from mjgui.app.pictures import to_qimage
@@ -52,7 +52,10 @@ class Thumbnails(QObject):
         self._limit = held_bytes
         self._held: dict[Key, QImage] = {}  # the one that was used last is the last one
         self._bytes = 0
-        self._wanted: dict[Key, None] = {}  # likewise
+        self._wanted: dict[Key, int] = {}  # in which turn; likewise
+        self._turn = 0
+        self._next_turn = QTimer(self, singleShot=True, interval=0)
+        self._next_turn.timeout.connect(self._on_next_turn)
         self._missing: set[Key] = set()
         self._reading: set[Key] = set()
         self._outdated: set[Key] = set()
@@ -68,17 +71,18 @@ class Thumbnails(QObject):
     def request(self, folder: str, number: int) -> None:
         """Have a thumbnail in memory soon; `ready` says when. Call it at each painting.
 
-        What was asked for last comes first, and what was asked for long ago not at all: it has
-        scrolled out of view, and is asked for again when it comes back.
+        What was painted last comes first, from its top down, and what was asked for long ago not at
+        all: it has scrolled out of view, and is asked for again when it comes back.
         """
         key = folder, number
         if key in self._held or key in self._missing or key in self._reading:
             return
         self._wanted.pop(key, None)
-        self._wanted[key] = None
+        self._wanted[key] = self._turn
         if len(self._wanted) > WANTED:
             del self._wanted[next(iter(self._wanted))]
-        self._read_on()
+        if not self._next_turn.isActive():
+            self._next_turn.start()  # all that one painting asks for comes before it
 
     def is_missing(self, folder: str, number: int) -> bool:
         """Whether it was found that there is none, and that none can be made."""
@@ -93,14 +97,18 @@ class Thumbnails(QObject):
         self._missing = {key for key in self._missing if key[0] != folder}
         self._outdated |= {key for key in self._reading if key[0] == folder}
 
+    def _on_next_turn(self) -> None:
+        self._turn += 1
+        self._read_on()
+
     def _read_on(self) -> None:
         """Read those that were asked for last, a few at a time, on one thread."""
         if self._reading or not self._wanted:
             return
-        some: list[Key] = []
-        while self._wanted and len(some) < _AT_A_TIME:
-            key, _ = self._wanted.popitem()
-            some.append(key)
+        newest = next(reversed(self._wanted.values()))
+        some = [key for key, turn in self._wanted.items() if turn == newest][:_AT_A_TIME]
+        for key in some:
+            del self._wanted[key]
         self._reading = set(some)
         self._pool.start(
             _reading(self._store, some),
@@ -129,7 +137,7 @@ class Thumbnails(QObject):
         again, self._outdated = self._outdated, set()
         for key in again:
             # It was read while it changed: whoever shows it still waits for it.
-            self._wanted[key] = None
+            self._wanted[key] = self._turn
         self._read_on()
 
 

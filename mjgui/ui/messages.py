@@ -27,6 +27,7 @@ from mjgui.ui.widgets.message_bar import Message as BarMessage
 from mjgui.ui.widgets.message_bar import MessageBar, MessageButton
 
 _GOOD_NEWS_MS = 6000
+_PASSING_MS = 20_000
 _KINDS: dict[MessageKind, Kind] = {
     MessageKind.INFO: "info",
     MessageKind.SUCCESS: "success",
@@ -102,14 +103,15 @@ class MessagePresenter(QObject):
         return MessageButton(text, press)
 
     def _let_expire(self, message: Message) -> None:
-        """Take good news without a button away after a while; all else waits for the user."""
+        """Take good news without a button away after a while, and what says that it passes."""
         clock = self._clocks.pop(message.key, None)
         if clock is not None:
             clock.stop()
             clock.deleteLater()
-        if message.kind is MessageKind.SUCCESS and not message.offers:
+        is_good_news = message.kind is MessageKind.SUCCESS and not message.offers
+        if is_good_news or message.passes:
             clock = QTimer(self)
             clock.setSingleShot(True)
             clock.timeout.connect(partial(self._bar.dismiss, message.key))
-            clock.start(_GOOD_NEWS_MS)
+            clock.start(_PASSING_MS if message.passes else _GOOD_NEWS_MS)
             self._clocks[message.key] = clock

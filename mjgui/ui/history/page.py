@@ -174,6 +174,7 @@ class HistoryPage(QFrame):
             title, words = _NOTHING, _NOTHING_MORE
         self._title.setText(title)
         self._words.setText(words)
+        self._words.setMinimumHeight(self._words.heightForWidth(self._words.width()))
         self._all.setVisible(desk.filter.is_on and desk.total > 0)
         self._show_count()
 
