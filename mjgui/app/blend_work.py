@@ -19,6 +19,7 @@ from mjgui.core.compositing import Seam, SeamField, composite, fitted, outline, 
 from mjgui.core.encoding import Rendered
 from mjgui.core.imaging import Decoded, decode
 from mjgui.core.model import Document, Frame
+from mjgui.core.profiles import converted
 
 _BY_URL = "Its mask came by URL, and blending in needs areas that were drawn."
 _NO_AREAS = "It has no areas, so there is nothing to keep the original outside of."
@@ -165,7 +166,7 @@ def blended(pair: Pair, seam: Seam) -> Content:
             pause()
             areas, frame = pair.document.areas, pair.document.frame
             field = seam_field(areas, frame, low.frame, seam.reach, inside=seam.grow < 0)
-            over = fitted(high.pixels, low.frame)
+            over = fitted(converted(high.pixels, high.icc, low.icc), low.frame)
             return Rendered(composite(low.pixels, over, field, seam, pause=pause), low.icc)
 
     return content

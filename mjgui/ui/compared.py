@@ -39,7 +39,7 @@ def subject_of(
         tuple(candidates),
         number,
         b.document,
-        f"{mask_name} and its seam" if margin else mask_name,
+        f"{mask_name} with its seam" if margin else mask_name,
         margin,
     )
 

@@ -108,7 +108,7 @@ def test_the_difference_reads_nothing_outside(comparing: WindowHands) -> None:
     assert difference(hands) == "Outside the mask: 100 % of pixels changed"
     hands.key(Key.Key_B, CTRL)
     settle(hands)
-    hands.wait(lambda: difference(hands) == "Outside the mask and its seam: 0 % of pixels changed")
+    hands.wait(lambda: difference(hands) == "Outside the mask with its seam: 0 % of pixels changed")
     hands.child(QSpinBox, "blendGrowNumber").setValue(0)
     hands.child(QSpinBox, "blendFeatherNumber").setValue(0)
     settle(hands)

@@ -6,6 +6,7 @@ import threading
 from collections.abc import Callable
 from typing import Any, cast
 
+import numpy as np
 import pytest
 from PySide6.QtCore import QObject, Signal
 from pytestqt.qtbot import QtBot
@@ -19,12 +20,13 @@ from mjgui.app.slots import ImageSlot
 from mjgui.app.viewing import Viewing
 from mjgui.app.work import Ticket, Work, WorkContext, WorkPool
 from mjgui.core.compositing import Seam, blend
-from mjgui.core.encoding import encode
+from mjgui.core.encoding import Rendered, encode
 from mjgui.core.errors import ImageTooLargeError, MjguiError, StoppedError
 from mjgui.core.imaging import Pixels, decode
 from mjgui.core.metadata import Blend
 from mjgui.core.model import Document, Frame, JobId, Task
 from mjgui.gateway.client import GatewayClient
+from tests.unit.colour_profiles import swapped
 from tests.unit.compare_pictures import noise, square
 
 FRAME = Frame(640, 480)
@@ -401,3 +403,17 @@ def test_the_others_follow_the_chosen_one_where_all_are_seen(
     blending.others.set_wanted(False)
     assert set(blending.composites()) == {1}
     assert not lane.started
+
+
+def test_a_result_in_another_profile_keeps_its_colours() -> None:
+    pair = Pair(picture(1), picture(2), MASK)
+    data = encode(Rendered(decode(pair.result.data).pixels, swapped()), "png")
+    other = Pair(pair.original, build_picture(decode(data)), MASK)
+    context = WorkContext(threading.Event(), lambda _: None)
+    plain, made = (blended(each, Seam(0, 0))(context) for each in (pair, other))
+    assert not isinstance(plain, bytes)
+    assert not isinstance(made, bytes)
+    assert (made.pixels[:100] == plain.pixels[:100]).all(), "the original is in its own"
+    inside = np.s_[160:290, 210:340]
+    turned = plain.pixels[inside][..., [2, 1, 0]].astype(int)
+    assert abs(made.pixels[inside][..., :3] - turned).max() <= 2
