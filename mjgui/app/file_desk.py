@@ -31,10 +31,12 @@ class FileDesk(QObject):
     Signals:
         message: (Message) what was saved or imported, or why not.
         importing_changed: whether an import is under way has changed.
+        given: (NameFacts) this picture is also elsewhere from now on: saved, copied or dragged out.
     """
 
     message = Signal(object)
     importing_changed = Signal()
+    given = Signal(object)
 
     def __init__(self, editor: Editor, pool: WorkPool, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -67,6 +69,7 @@ class FileDesk(QObject):
 
         def on_event(event: object) -> None:
             if isinstance(event, Saved):
+                self.given.emit(items[len(paths)].savable.facts)
                 paths.append(event.path)
 
         def on_finished() -> None:

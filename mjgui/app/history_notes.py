@@ -1,4 +1,4 @@
-"""Writing down in the history what is loaded, opened, or gone back to."""
+"""Writing down in the history what is loaded, opened, gone back to, or saved."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from mjgui.app.keeping import Keeper
 from mjgui.app.session import Session
 from mjgui.core.history import Loaded
+from mjgui.core.name_template import NameFacts
 from mjgui.core.store import Store
 
 
@@ -41,6 +42,7 @@ class HistoryNotes(QObject):
         self._now = now
         self._noted: Loaded | None = None
         session.history_changed.connect(self._note)
+        session.files.given.connect(self._note_given)
 
     def _note(self) -> None:
         generation = self._session.generation
@@ -63,3 +65,16 @@ class HistoryNotes(QObject):
 
         self._keeper.write(write)
         self.noted.emit(known)
+
+    def _note_given(self, facts: NameFacts) -> None:
+        """Write down that a result is also elsewhere now; what was put together of it is not it."""
+        if facts.variant or facts.image is None or not facts.task:
+            return
+        task_id, number, now = facts.task, facts.image - 1, self._now()
+
+        def write(store: Store) -> None:
+            known = store.history.known(task_id)
+            if known is not None:
+                store.history.note_saved(known.gateway, task_id, [number], now)
+
+        self._keeper.write(write)

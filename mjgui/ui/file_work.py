@@ -83,6 +83,9 @@ class FileWork(QObject):
         picture = job.slots[comparison.number].picture if job and comparison else None
         if picture is not None:
             _to_clipboard(picture)
+            savable = self._compared
+            if savable is not None:
+                self._session.files.given.emit(savable.facts)
 
     def import_mask(self) -> None:
         """Ask which file, then take its areas as the mask."""

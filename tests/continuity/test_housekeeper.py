@@ -11,7 +11,8 @@ from mjgui.app.housekeeper import MEGABYTE, OPEN_STORAGE, STORAGE_KEY, Housekeep
 from mjgui.app.jobs import JobState
 from mjgui.app.messages import Message
 from mjgui.app.preferences import Preferences
-from mjgui.core.history import Loaded, loaded_key
+from mjgui.app.saving import SaveItem, result_of
+from mjgui.core.history import Loaded, job_key, loaded_key
 from mjgui.core.housekeeping import Freed
 from mjgui.core.image_files import folder_of_task
 from mjgui.core.settings import Settings, SettingsStore
@@ -162,3 +163,26 @@ def test_what_comes_into_use_stops_it(house: House) -> None:
     assert house.numbers(folder) == {0, 1, 2, 3}
     assert not house.messages
     assert house.keeper._timer.isActive()
+
+
+def test_a_result_that_was_saved_may_go_and_its_composite_does_not_count(
+    house: House, server: ScriptedServer, tmp_path: Path
+) -> None:
+    run = house.run
+    server.script(SUBMIT, open_task("t"))
+    server.script(TASK + "t", completed(server, "t", 50))
+    run.load()
+    job = run.until_state(run.draw_and_submit(), JobState.DONE)
+    items: list[SaveItem] = []
+    for number in (1, 3):
+        savable = result_of(job, number)
+        assert savable is not None
+        if number == 3:
+            savable = savable.as_composite(savable.content)
+        items.append(SaveItem(tmp_path / f"{number}.png", savable))
+    run.session.files.save(items)
+    run.until((tmp_path / "3.png").exists)
+    key = job_key(job.id)
+    run.until(lambda: run.store.history.entries([key])[0].saved == {1})
+    run.until_written()
+    assert run.store.history.entries([key])[0].saved == {1}
