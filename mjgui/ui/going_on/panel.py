@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from mjgui.app.session import Session
 from mjgui.ui.actions import Actions
@@ -11,13 +11,13 @@ from mjgui.ui.icons import IconSet
 from mjgui.ui.theme import GRID, mark
 
 _OTHERS = (
-    ("sameMaskOtherPrompt", "Same mask, other prompt", "mask"),
-    ("samePromptOtherMask", "Same prompt, other mask", "polygon"),
+    ("sameMaskOtherPrompt", "Other prompt", "Same mask, other prompt", "mask"),
+    ("samePromptOtherMask", "Other mask", "Same prompt, other mask", "polygon"),
 )
 
 
 class GoOnPanel(QFrame):
-    """The button "Edit this result", and below it the other ways on.
+    """The button "Edit this result", with the other ways on beside and below it.
 
     Args:
         session: what is compared.
@@ -34,20 +34,28 @@ class GoOnPanel(QFrame):
         edit.setMinimumHeight(GRID * 5)
         icons.bind(edit, "edit", "on_accent")
         mark(edit, kind="primary")
+        again = QPushButton(self)
+        again.setObjectName("runAgainButton")
+        again.setAccessibleName("Run again")
+        again.setToolTip(actions["runAgain"].toolTip())
+        again.setFixedWidth(GRID * 7)
+        again.setMenu(AgainMenu(session.batches, lambda: session.viewing.job, self._run, again))
+        icons.bind(again, "retry")
+        first, second = QHBoxLayout(), QHBoxLayout()
+        first.setSpacing(GRID // 2)
+        first.addWidget(edit, 1)
+        first.addWidget(again)
+        second.setSpacing(GRID // 2)
+        for name, text, spoken, icon in _OTHERS:
+            button = self._button(name, text, actions)
+            button.setAccessibleName(spoken)
+            icons.bind(button, icon)
+            second.addWidget(button, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(GRID)
-        layout.addWidget(edit)
-        for name, text, icon in _OTHERS:
-            button = self._button(name, text, actions)
-            icons.bind(button, icon)
-            layout.addWidget(button)
-        again = QPushButton("Run again…", self)
-        again.setObjectName("runAgainButton")
-        again.setToolTip(actions["runAgain"].toolTip())
-        again.setMenu(AgainMenu(session.batches, lambda: session.viewing.job, self._run, again))
-        icons.bind(again, "retry")
-        layout.addWidget(again)
+        layout.addLayout(first)
+        layout.addLayout(second)
 
     def _button(self, name: str, text: str, actions: Actions) -> QPushButton:
         button = QPushButton(text, self)
