@@ -204,7 +204,7 @@ class Batches(QObject):
         ids = self._submitter.submit_rest(state.unsent, self._session.connection)
         if ids:
             # Each has a new job in its place, with an intent of its own on the disk.
-            self._jobs.forget_many(self._unsent_ids(state.id))
+            self.forget_rest(state.id)
         return ids
 
     def stop(self, batch: str = "") -> int:
@@ -239,6 +239,7 @@ class Batches(QObject):
     def forget_rest(self, batch: str) -> None:
         """Take those of a batch that were never sent off the list."""
         self._jobs.forget_many(self._unsent_ids(batch))
+        self._session.settled.emit(batch_key(batch))
 
     # -- how far they are ----------------------------------------------------------------------
 

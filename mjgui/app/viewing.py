@@ -232,13 +232,21 @@ class Viewing(QObject):
             # A hand that holds the mouse draws, though the mask does not know of it yet.
             draws = self._mode is Mode.EDIT and (has_gone_on or _holds_mouse())
             # Whoever has chosen what to compare is not to lose it to what happens to come.
-            looks = self._mode is Mode.COMPARE and (self._is_by_hand or self._reference is not None)
+            chose = self._is_by_hand or self._reference is not None or self._is_of_its_batch(job)
+            looks = self._mode is Mode.COMPARE and chose
             if draws or looks or self._is_in_history:
                 self.result_waits.emit(job.id)
             else:
                 # What is new is seen with its own original.
                 self._reference, self._wanted_reference, self._is_swapped = None, None, False
                 self.compare(job.id)
+
+    def _is_of_its_batch(self, job: Job) -> bool:
+        """Whether a job was submitted together with the one that is compared: one is enough."""
+        compared = self.job
+        if compared is None or compared.place is None or job.place is None:
+            return False
+        return compared.place.batch == job.place.batch
 
     def _follow(self, job: Job, number: int) -> None:
         """Show more of the compared job; which image came first is chance, so the lowest leads."""

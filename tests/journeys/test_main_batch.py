@@ -155,6 +155,7 @@ def test_a_batch_is_stopped_and_gone_on_with(gateway: FakeGateway, drawn: Window
     assert len(gateway.posts) == 4
     hands.wait(lambda: hands.child(QWidget, "submitRestButton").isEnabled())
     hands.double_click_on("submitRestButton")
+    assert "The batch is stopped" not in hands.titles
     hands.wait(lambda: all_done(hands, 7))
     assert sorted(prompts_sent(gateway)) == prompts
     assert sorted(job.place.number for job in jobs_of(hands) if job.place) == [*range(1, 8)]
@@ -217,3 +218,25 @@ def test_a_batch_survives_the_end_of_the_program(
     later.press("submitRestButton")
     later.wait(lambda: all_done(later, 6))
     assert sorted(prompts_sent(gateway)) == [f"prompt {number}" for number in range(6)]
+
+
+def test_only_the_first_result_of_several_shows_itself(
+    gateway: FakeGateway, drawn: WindowHands
+) -> None:
+    hands = drawn
+    gateway.holds_new_tasks = True
+    choose_times(hands, 3)
+    hands.submit()
+    hands.wait(lambda: len(gateway.accepted) == 3)
+    first, *others = gateway.accepted
+    first.held.clear()
+    hands.wait(lambda: hands.session.viewing.job)
+    shown = hands.session.viewing.job
+    for task in others:
+        task.held.clear()
+    hands.wait(lambda: all_done(hands, 3))
+    compared = hands.session.viewing.job
+    assert shown is not None
+    assert compared is not None
+    assert compared.id == shown.id
+    assert "2 results have arrived" in hands.titles

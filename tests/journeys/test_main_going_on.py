@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import threading
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt
@@ -257,3 +258,22 @@ def test_a_running_edit_stands_in_the_tree(gateway: FakeGateway, drawn: WindowHa
     assert "Working, 40 %" in view.model().index(1, 0).data(SPOKEN)
     gateway.accepted[0].held.clear()
     assert hands.wait_for_job().state is JobState.DONE
+
+
+def test_images_that_come_later_join_the_result_that_is_edited(
+    gateway: FakeGateway, drawn: WindowHands
+) -> None:
+    hands = drawn
+    gateway.holds_new_tasks = True
+    hands.submit()
+    hands.wait(lambda: gateway.accepted)
+    late = threading.Event()
+    gateway.accepted[0].held_images[3] = late
+    gateway.accepted[0].held.clear()
+    hands.wait(lambda: sum(slot.picture is not None for slot in hands.job.slots) == 3)
+    hands.press("editResultButton")
+    assert hands.session.generation is not None
+    assert len(hands.session.generation.numbers) == 3
+    late.set()
+    hands.wait(lambda: hands.session.generation and len(hands.session.generation.numbers) == 4)
+    assert hands.tile("imageChoice3").isEnabled()

@@ -14,7 +14,6 @@ from mjgui.app.messages import (
     BROWSER_KEY,
     Message,
     MessageKind,
-    batch_key,
     end_key,
     message_of_end,
 )
@@ -141,7 +140,6 @@ class JobActs(QObject):
     def submit_rest(self, batch: str) -> None:
         """Submit what was never sent of a batch."""
         self._session.batches.submit_rest(batch)
-        self.decided.emit(batch_key(batch))
 
     def copy_task_id(self, job_id: str) -> None:
         """Put the id of a job's task on the clipboard."""

@@ -87,9 +87,7 @@ class EditsPanel(ListPanel):
             self._list.scrollTo(index)
 
     def _keep_clock(self) -> None:
-        is_active = any(
-            job is not None and job.state.is_active for job in map(self._tree.job, self._tree.rows)
-        )
+        is_active = self._session.jobs.active_count > 0
         if is_active and not self._clock.isActive():
             self._clock.start()
         elif not is_active:

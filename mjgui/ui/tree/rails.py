@@ -39,7 +39,8 @@ def paint_rail(
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.setPen(QPen(theme.color("text_disabled"), _LINE))
+    line, flat = Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap  # where rows meet, no line is twice
+    painter.setPen(QPen(theme.color("text_disabled"), _LINE, line, flat))
     top, bottom, middle = float(place.top()), place.bottom() + 1.0, place.center().y() + 0.5
     for lane in range(row.lane):
         x = _x(place, lane)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QListView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from mjgui.core.lineage import Row
 from mjgui.ui.jobs.painting import menu_place
@@ -38,6 +40,15 @@ class EditList(QListView):
         """The row that the keys act on."""
         row: Row | None = self.currentIndex().data(ROW_ROLE)
         return row
+
+    def dataChanged(
+        self,
+        topLeft: QModelIndex | QPersistentModelIndex,  # noqa: N803 - Qt's name
+        bottomRight: QModelIndex | QPersistentModelIndex,  # noqa: N803 - Qt's name
+        roles: Sequence[int] = (),
+    ) -> None:
+        """Paint rows again. QListView would lay out all rows anew, which is dear with many."""
+        QAbstractItemView.dataChanged(self, topLeft, bottomRight, roles)
 
     def event(self, event: QEvent) -> bool:
         """Keep the keys that mean something here from the window's shortcuts."""
