@@ -30,6 +30,8 @@ from mjgui.gateway.cadence import Cadence
 from mjgui.gateway.checks import check_base_url
 from mjgui.practice.sample import SAMPLE_TASK_ID
 from mjgui.ui.canvas.view import Canvas
+from mjgui.ui.compare.view import CompareView
+from mjgui.ui.compare_keeper import CompareKeeper
 from mjgui.ui.desktop.places import Desktop, this_desktop
 from mjgui.ui.desktop.tie import DesktopTie
 from mjgui.ui.faults import FaultListener
@@ -192,6 +194,12 @@ class _Memory(QObject):
         canvas = window.findChild(Canvas, "canvas")
         tools = [a for a in window.findChildren(QAction) if a.objectName().startswith("tool")]
         self._views = ViewKeeper(canvas, tools, self._autosave) if canvas is not None else None
+        compare_view = window.findChild(CompareView, "compareView")
+        self._comparisons = (
+            CompareKeeper(compare_view, session.viewing, self._autosave)
+            if compare_view is not None
+            else None
+        )
         self._continuity.desk_is_empty.connect(self._on_empty)
         self._continuity.desk_settled.connect(self._on_settled)
 
@@ -214,8 +222,10 @@ class _Memory(QObject):
         self._views.take_up(desk.tool)
         if view is not None:
             self._views.show(view)
+        if desk.comparing is not None and self._comparisons is not None:
+            self._comparisons.show(desk.comparing)
         if desk.compared is not None:
-            ComparisonReturn(self._session, *desk.compared)
+            ComparisonReturn(self._session, desk.compared, desk.comparing)
 
 
 def _is_new(folder: Path) -> bool:

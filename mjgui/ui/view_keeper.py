@@ -13,7 +13,7 @@ from PySide6.QtGui import QAction
 from mjgui.app.autosave import Autosave
 from mjgui.app.session import Session
 from mjgui.app.viewing import Mode
-from mjgui.core.drafts import View
+from mjgui.core.drafts import Comparing, View
 from mjgui.core.model import Document, JobId
 from mjgui.ui.canvas.surface import Surface
 from mjgui.ui.canvas.viewport import Viewport
@@ -84,27 +84,40 @@ class ComparisonReturn(QObject):
 
     Args:
         session: whose jobs come back a moment after the desk.
-        job_id: the job that was compared.
-        number: the number of its result, 0 – 3.
+        compared: the job that was compared, and the number of its result, 0 – 3.
+        comparing: with what, and on which side.
     """
 
-    def __init__(self, session: Session, job_id: JobId, number: int) -> None:
+    def __init__(
+        self, session: Session, compared: tuple[JobId, int], comparing: Comparing | None
+    ) -> None:
         super().__init__(session)
         self._session = session
-        self._job_id = job_id
-        self._number = number
+        self._compared: tuple[JobId, int] | None = compared
+        self._reference = comparing.reference if comparing is not None else None
+        self._is_swapped = comparing is not None and comparing.swapped
         session.jobs.restored.connect(self._on_restored)
         session.editor.document_changed.connect(self._on_document_changed)
         for signal in (session.form_changed, session.chosen_changed, session.jobs.added):
             signal.connect(self._give_up)
-        if session.jobs.job(job_id) is not None:
-            self._on_restored([job_id])
+        self._on_restored()
 
-    def _on_restored(self, job_ids: list[str]) -> None:
-        if self._job_id in job_ids:
-            viewing = self._session.viewing
-            if viewing.mode is Mode.EDIT and not viewing.is_in_history:
-                viewing.compare(self._job_id, self._number)
+    def _on_restored(self) -> None:
+        """Compare what is there by now; jobs come back many at a time, in no special order."""
+        viewing, jobs = self._session.viewing, self._session.jobs
+        if self._compared is not None and jobs.job(self._compared[0]) is not None:
+            compared, self._compared = self._compared, None
+            if viewing.mode is not Mode.EDIT or viewing.is_in_history:
+                self._give_up()
+                return
+            if self._is_swapped:
+                viewing.swap()
+            viewing.compare(*compared)
+        has_compared, reference = self._compared is None, self._reference
+        if has_compared and reference is not None and jobs.job(reference[0]) is not None:
+            self._reference = None
+            viewing.set_reference(*reference)
+        if has_compared and self._reference is None:
             self._give_up()
 
     def _on_document_changed(self, before: Document, after: Document) -> None:

@@ -15,11 +15,13 @@ from PySide6.QtWidgets import QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from mjgui.__main__ import start
+from mjgui.app.form import Form
 from mjgui.app.jobs import JobState
-from mjgui.app.viewing import Mode
+from mjgui.app.viewing import ORIGINAL, Comparison, Mode
 from mjgui.core.model import Area
 from mjgui.core.store import Store
 from mjgui.ui.canvas.view import Canvas
+from mjgui.ui.compare.view import CompareMode, CompareView
 from mjgui.ui.main_window import MainWindow
 from mjgui.ui.widgets.message_bar import MessageBar
 from tests.continuity.runs import KEY, SUBMIT, TASK, completed, open_task
@@ -113,11 +115,18 @@ def test_a_window_comes_back_with_its_tool_and_the_polygon_in_hand(
     assert second.session.document.draft == draft
 
 
+def compare_view_of(window: MainWindow) -> CompareView:
+    view = window.findChild(CompareView, "compareView")
+    assert view is not None
+    return view
+
+
 def compared(qtbot: QtBot, window: MainWindow) -> None:
     """Have a result compared: that of image 2."""
     until_ready(qtbot, window)
     session = window.session
-    session.editor.add_area(AREA, "Draw")
+    if not session.document.areas:
+        session.editor.add_area(AREA, "Draw")
     job_id = session.submit()
     assert job_id is not None
 
@@ -125,7 +134,7 @@ def compared(qtbot: QtBot, window: MainWindow) -> None:
         job = session.jobs.job(job_id)
         return job is not None and job.state is JobState.DONE
 
-    qtbot.waitUntil(is_done, timeout=15_000)
+    qtbot.waitUntil(is_done, timeout=50_000)
     session.viewing.compare(job_id, 2)
     assert session.viewing.mode is Mode.COMPARE
 
@@ -141,6 +150,40 @@ def test_a_window_comes_back_comparing(qtbot: QtBot, open_window: Open) -> None:
         qtbot.waitUntil(lambda viewing=viewing: viewing.mode is Mode.COMPARE, timeout=15_000)
         assert viewing.comparison == before
         again.close()
+
+
+def test_a_window_comes_back_comparing_in_the_same_way(qtbot: QtBot, open_window: Open) -> None:
+    first = open_window("--practice")
+    compared(qtbot, first)
+    older = first.session.viewing.comparison
+    assert older is not None
+    first.session.viewing.set_mode(Mode.EDIT)
+    first.session.set_form(Form("another"))
+    compared(qtbot, first)
+    before = first.session.viewing.comparison
+    assert before is not None
+    assert before.job_id != older.job_id
+    first.session.viewing.set_reference(older.job_id, ORIGINAL)
+    action_of(first, "compareSwap").trigger()
+    action_of(first, "compareWipe").trigger()
+    action_of(first, "compareRotateRight").trigger()
+    view = compare_view_of(first)
+    view.set_wipe_position(0.3)
+    view.zoom_in()
+    look, viewport = (view.look.wipe, view.look.tone), view.viewport
+    first.close()
+    again = open_window("--practice")
+    viewing = again.session.viewing
+    qtbot.waitUntil(lambda: viewing.reference is not None, timeout=50_000)
+    qtbot.waitUntil(lambda: viewing.mode is Mode.COMPARE, timeout=15_000)
+    assert viewing.comparison == before
+    assert viewing.reference == Comparison(older.job_id, ORIGINAL)
+    assert viewing.is_swapped
+    view = compare_view_of(again)
+    assert view.mode is CompareMode.WIPE
+    assert action_of(again, "compareWipe").isChecked()
+    assert (view.look.wipe, view.look.tone) == look
+    assert view.viewport == viewport
 
 
 def test_a_window_left_in_edit_comes_back_in_edit(qtbot: QtBot, open_window: Open) -> None:

@@ -6,7 +6,7 @@ import math
 from collections.abc import Iterable
 from dataclasses import replace
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QRegion
 
 from mjgui.app.pictures import Picture
@@ -26,6 +26,17 @@ class PaneScene(Scene):
         """Have `prepare` paint it even if it was never shown."""
         if self._plate is None:
             self._plate = self._new_plate()
+
+    def paint(self, painter: QPainter, region: QRegion) -> None:
+        """Copy `region` (pane pixels); what is missing is painted all at once.
+
+        Where pixels of a scaled picture end depends a little on the part that is painted, and
+        pictures must not seem to differ by that.
+        """
+        self.begin()
+        if self._plate is not None and self.is_sharp:
+            self._plate.mend(QRegion(self._plate.inner), self._paint)
+        super().paint(painter, region)
 
 
 class Layer(PaneScene):
@@ -60,8 +71,11 @@ class Layer(PaneScene):
     ) -> None:
         """Paint `rect` (pane pixels) of the surround and the picture."""
         painter.fillRect(rect, sight.style.surround)
+        # All of the pane within the painter's clip: where enlarged pixels meet must not depend on
+        # the part that is painted, or pictures would seem to differ there.
+        whole = QRectF(QRect(QPoint(), self._size))
         if self._tone is None:
-            _paint_aligned(painter, self._shown, self._reference, sight, rect)
+            _paint_aligned(painter, self._shown, self._reference, sight, whole)
             return
         viewport, reference = sight.viewport, self._reference
         place = QRectF(
@@ -75,7 +89,7 @@ class Layer(PaneScene):
             return
 
         def paint(inner: QPainter) -> None:
-            _paint_aligned(inner, self._shown, reference, sight, QRectF(part))
+            _paint_aligned(inner, self._shown, reference, sight, whole)
 
         painter.save()
         painter.setClipRect(place, Qt.ClipOperation.IntersectClip)

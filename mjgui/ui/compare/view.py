@@ -54,6 +54,8 @@ class CompareView(PaintedPanes):
         self._let_go(before)
         if subject.labels != before.labels:
             self._onion.set_labels(*subject.labels)
+        if subject.chosen != before.chosen and subject.chosen is not None:
+            self._focused = subject.chosen + 1
         if not subject.is_empty:
             self._frame = subject.frame
         self._refresh()

@@ -1,0 +1,154 @@
+"""The wipe's line: arithmetic, what is painted along it, and the hand that moves and turns it."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import QPoint, QPointF, QSize, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QRegion
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from mjgui.core.model import Frame
+from mjgui.ui.canvas.render import Sight
+from mjgui.ui.canvas.style import CanvasStyle
+from mjgui.ui.canvas.viewport import Viewport
+from mjgui.ui.compare import CompareMode, CompareView
+from mjgui.ui.compare.contents import PanePainter, Wiped
+from mjgui.ui.compare.layer import Layer
+from mjgui.ui.compare.wipe import Wipe
+from mjgui.ui.theme import DARK
+from tests.unit.compare_pictures import BLUE, RED, colour_at, near, plain, run_at_once, shot
+
+LEFT, NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+sizes = st.builds(QSize, st.integers(64, 2000), st.integers(64, 2000))
+wipes = st.builds(Wipe, st.floats(0, 1), st.floats(0, 359.9))
+
+
+@pytest.fixture
+def view(qtbot: QtBot) -> Iterator[CompareView]:
+    view = CompareView(run_at_once, DARK)
+    view.resize(800, 600)
+    view.set_pictures(plain(RED, 400, 300), plain(BLUE, 800, 600))
+    view.set_mode(CompareMode.WIPE)
+    view.show()
+    qtbot.waitExposed(view)
+    yield view
+    view.close()
+
+
+@given(wipes, sizes)
+def test_the_knob_is_on_the_line_and_in_the_pane(wipe: Wipe, size: QSize) -> None:
+    knob = wipe.knob(size)
+    assert wipe.distance(knob, size) == pytest.approx(0, abs=1e-6)
+    assert -1e-6 <= knob.x() <= size.width() + 1e-6
+    assert -1e-6 <= knob.y() <= size.height() + 1e-6
+
+
+@given(wipes, sizes, st.floats(0, 1), st.floats(0, 1))
+def test_a_line_runs_through_where_it_is_put(wipe: Wipe, size: QSize, x: float, y: float) -> None:
+    place = QPointF(x * size.width(), y * size.height())
+    assert wipe.through(place, size).distance(place, size) == pytest.approx(0, abs=1e-6)
+
+
+@given(st.floats(0, 359.9), sizes)
+def test_at_its_ends_one_side_is_all_there_is(angle: float, size: QSize) -> None:
+    corners = [QPointF(x, y) for x in (0, size.width()) for y in (0, size.height())]
+    assert all(Wipe(0, angle).distance(c, size) >= -1e-6 for c in corners)
+    assert all(Wipe(1, angle).distance(c, size) <= 1e-6 for c in corners)
+
+
+@given(wipes, sizes, st.floats(0, 2 * math.pi))
+def test_turned_about_a_place_it_keeps_to_it(wipe: Wipe, size: QSize, way: float) -> None:
+    pivot = wipe.knob(size)
+    towards = pivot + QPointF(math.cos(way), math.sin(way)) * 50
+    turned = wipe.turned_about(pivot, towards, size)
+    assert turned.distance(pivot, size) == pytest.approx(0, abs=1e-6)
+    assert turned.distance(towards, size) == pytest.approx(0, abs=1e-6)
+
+
+@pytest.mark.parametrize("ratio", [1, 2])
+@pytest.mark.parametrize("angle", [0.0, 15.0, 45.0, 90.0, 135.0, 200.0, 270.0])
+def test_each_side_is_where_it_belongs_and_the_edge_is_smooth(
+    qtbot: QtBot, angle: float, ratio: int
+) -> None:
+    size, wipe = QSize(300, 200), Wipe(0.43, angle)
+    sight = Sight(Viewport(1.0, 0, 0), float(ratio), CanvasStyle())
+    red, blue = plain(RED, 300, 200), plain(BLUE, 300, 200)
+    layers = {id(p): Layer(sight, size, p, Frame(300, 200), None) for p in (red, blue)}
+    image = QImage(size * ratio, QImage.Format.Format_RGB32)
+    image.setDevicePixelRatio(ratio)
+    region = QRegion(0, 0, 300, 200)
+    with QPainter(image) as painter:
+        painter.setClipRegion(region)
+        PanePainter(size, ratio, QColor("black"), lambda p, _: layers[id(p)]).paint(
+            painter, region, Wiped(red, blue, wipe)
+        )
+    mixed = 0
+    for y in range(0, 200 * ratio, 3):
+        for x in range(0, 300 * ratio, 1):
+            away = wipe.distance(QPointF((x + 0.5) / ratio, (y + 0.5) / ratio), size) * ratio
+            colour = colour_at(image, QPoint(x, y))
+            if away < -1.01:
+                assert near(colour, RED)
+            elif away > 1.01:
+                assert near(colour, BLUE)
+            else:
+                mixed += not (near(colour, RED) or near(colour, BLUE))
+    assert bool(mixed) == (not wipe.is_straight), "a straight edge lies on whole pixels"
+
+
+def test_the_keys_go_by_the_line(view: CompareView) -> None:
+    before = view.viewport
+    view.turn_wipe(90)
+    assert view.look.wipe == Wipe(0.5, 90)
+    QTest.keyClick(view, Qt.Key.Key_Down)
+    assert view.wipe_position == pytest.approx(0.52)
+    assert view.viewport == before
+    QTest.keyClick(view, Qt.Key.Key_End)
+    assert view.wipe_position == 1.0
+    assert near(colour_at(shot(view), QPoint(250, 250)), RED)
+    QTest.keyClick(view, Qt.Key.Key_Home)
+    assert view.wipe_position == 0.0
+    assert near(colour_at(shot(view), QPoint(250, 250)), BLUE)
+    assert "above the line at 0 %" in view.accessibleDescription()
+    view.zoom_actual()
+    before = view.viewport
+    QTest.keyClick(view, Qt.Key.Key_Left)
+    assert view.viewport != before, "along the line there is nothing to move but the picture"
+
+
+def test_the_line_is_turned_by_its_handle(view: CompareView) -> None:
+    handle = view.look.wipe.handle(view.size()).toPoint()
+    QTest.mouseMove(view, handle)
+    assert view.cursor().shape() == Qt.CursorShape.PointingHandCursor
+    knob = view.look.wipe.knob(view.size())
+    QTest.mousePress(view, LEFT, NONE, handle)
+    QTest.mouseMove(view, (knob + QPointF(-80, 0)).toPoint())
+    assert view.look.wipe.angle == pytest.approx(90)
+    QTest.mouseMove(view, (knob + QPointF(-80, 14)).toPoint())
+    assert view.look.wipe.angle == pytest.approx(math.degrees(math.atan2(80, 14)), abs=1)
+    assert view.look.wipe.distance(knob, view.size()) == pytest.approx(0, abs=1e-6)
+    QTest.mouseRelease(view, LEFT, NONE, knob.toPoint())
+    angle = view.look.wipe.angle
+    QTest.mouseMove(view, knob.toPoint() + QPoint(30, 100))
+    assert view.look.wipe.angle == angle
+
+
+def test_a_turned_line_is_dragged_across(view: CompareView) -> None:
+    view.look.set_wipe(Wipe(0.5, 45))
+    start = view.look.wipe.knob(view.size())
+    QTest.mousePress(view, LEFT, NONE, start.toPoint())
+    end = (start + QPointF(60, 60)).toPoint()
+    QTest.mouseMove(view, end)
+    QTest.mouseRelease(view, LEFT, NONE, end)
+    assert view.look.wipe.angle == 45
+    assert view.look.wipe.distance(QPointF(end), view.size()) == pytest.approx(0, abs=1)
+    QTest.mouseDClick(view, LEFT, NONE, view.look.wipe.knob(view.size()).toPoint())
+    assert view.wipe_position == 0.5
+    assert "turned by 45°" in view.accessibleDescription()
