@@ -6,7 +6,8 @@ import math
 from collections.abc import Iterable
 from dataclasses import replace
 
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
+import numpy as np
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QRegion
 
 from mjgui.app.pictures import Picture
@@ -111,6 +112,7 @@ class OutlineLayer(PaneScene):
         super().__init__(sight)
         self._mask = mask
         self._reference = reference
+        self._box = _box_of(mask)
         self.resize(size)
 
     def paint_part(
@@ -128,6 +130,26 @@ class OutlineLayer(PaneScene):
         own = replace(sight, viewport=replace(viewport, scale=scale))
         tint = replace(area_tint(sight.style), fill=None)
         paint_areas(painter, self._mask.areas, own, rect, tint)
+
+    def paint(self, painter: QPainter, region: QRegion) -> None:
+        """Copy what there may be outlines in, since laying them over costs more than copying."""
+        part = region & self._bounds()
+        if not part.isEmpty():
+            painter.setClipRegion(part)
+            super().paint(painter, part)
+
+    def _bounds(self) -> QRect:
+        """What the areas reach of the pane, their outlines included, pane pixels."""
+        frame, viewport = self._mask.frame, self._sight.viewport
+        if not frame.width or not self._mask.areas:
+            return QRect()
+        scale = viewport.scale * self._reference.width / frame.width
+        left, top, right, bottom = self._box
+        rim = self._sight.style.casing + 1
+        return QRectF(
+            QPointF(viewport.x + left * scale - rim, viewport.y + top * scale - rim),
+            QPointF(viewport.x + right * scale + rim, viewport.y + bottom * scale + rim),
+        ).toAlignedRect()
 
     def _new_plate(self) -> Plate:
         return _ClearPlate(self._size, 0, self._sight)
@@ -150,6 +172,15 @@ class _ClearPlate(Plate):
             paint(painter, rect, sight)
 
         super().mend(region, paint_clear)
+
+
+def _box_of(mask: Document) -> tuple[float, float, float, float]:
+    """The box around all areas: left, top, right, bottom, image pixels."""
+    if not mask.areas:
+        return 0.0, 0.0, 0.0, 0.0
+    low = np.min([area.points.min(axis=0) for area in mask.areas], axis=0)
+    high = np.max([area.points.max(axis=0) for area in mask.areas], axis=0)
+    return float(low[0]), float(low[1]), float(high[0]), float(high[1])
 
 
 def _paint_aligned(

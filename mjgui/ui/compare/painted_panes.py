@@ -18,7 +18,7 @@ from mjgui.ui.compare.describing import EMPTY_TEXT, Shown
 from mjgui.ui.compare.layer import Layer
 from mjgui.ui.compare.layers import Layers
 from mjgui.ui.compare.look import CompareLook
-from mjgui.ui.compare.marks import paint_cross, paint_frame, paint_hint
+from mjgui.ui.compare.marks import paint_cross, paint_frame, paint_hint, wipe_region
 from mjgui.ui.compare.onion_bar import OnionBar
 from mjgui.ui.compare.pane_view import PaneView
 from mjgui.ui.compare.panes import TOGETHER, Apart, CompareMode, Panes
@@ -61,6 +61,7 @@ class PaintedPanes(PaneView):
         self._maker = DifferenceMaker(run, self)
         self._maker.changed.connect(self._refresh)
         self.look = CompareLook(self)
+        self._shown_wipe = self.look.wipe
         self._onion = OnionBar(theme, self)
         self._onion.set_labels(*self._subject.labels)
         self._onion.hide()
@@ -291,9 +292,13 @@ class PaintedPanes(PaneView):
         self._describe()
 
     def _on_look(self) -> None:
+        before, self._shown_wipe = self._shown_wipe, self.look.wipe
         self._onion.set_opacity(self.look.opacity)
         self._describe()
-        self.update()
+        if self._mode is CompareMode.WIPE and before != self._shown_wipe:
+            self.update(wipe_region(before, self._shown_wipe, self._pane_size))
+        else:
+            self.update()
 
     def _settle_blinker(self) -> None:
         """Have the pictures take turns only where they are seen to."""
