@@ -158,19 +158,24 @@ class PanePainter:
                     painter.setClipRegion(part)
                     self._paint_one(painter, part, picture)
             return
-        self._paint_one(painter, region, content.a)
-        path = QPainterPath()
-        path.addPolygon(content.wipe.beyond(self.size, self.ratio))
-        path.closeSubpath()
-        part = region & path.boundingRect().toAlignedRect()
-        if part.isEmpty():
-            return
+        self._paint_slanted(painter, region, content)
+
+    def _paint_slanted(self, painter: QPainter, region: QRegion, content: Wiped) -> None:
+        wipe, a, b = content.wipe, content.a, content.b
+        # What is painted within a slanted edge is dearer than a copy: the smaller side is.
+        is_b_above = wipe.position >= 0.5 or wipe.is_straight  # noqa: PLR2004 - the middle
+        below, above = (a, b) if is_b_above else (b, a)
+        self._paint_one(painter, region, below)
+        side = wipe.beyond(self.size, self.ratio) if is_b_above else wipe.before(self.size)
         painter.save()
         painter.setClipRegion(region)
+        path = QPainterPath()
+        path.addPolygon(side)
+        path.closeSubpath()
         # The raster engine smooths the edge of a clip where it is told to.
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setClipPath(path, Qt.ClipOperation.IntersectClip)
-        self._copy_within(painter, part, content.b)
+        self._copy_within(painter, region & path.boundingRect().toAlignedRect(), above)
         painter.restore()
 
     def _copy_within(self, painter: QPainter, region: QRegion, picture: Picture | None) -> None:

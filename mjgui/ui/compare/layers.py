@@ -60,6 +60,7 @@ class Layers:
         self._kept: OrderedDict[_Key, tuple[Picture, Layer, int]] = OrderedDict()
         self._outlines: OrderedDict[tuple[_Size, Frame, Apart], OutlineLayer] = OrderedDict()
         self._mask: Document | None = None
+        self._has_grown = False
 
     def set_reference(self, reference: Frame) -> None:
         """Take the size of the image that the zoom refers to, in pixels."""
@@ -82,6 +83,7 @@ class Layers:
                 _bytes(wanted),
             )
             self._kept[key] = kept
+            self._has_grown = True
         self._kept.move_to_end(key)
         kept[1].set_sight(wanted.sight)
         return kept[1]
@@ -114,6 +116,9 @@ class Layers:
 
     def trim(self, shown: Iterable[Wanted]) -> None:
         """Let go of what was used longest ago beyond the budget; what is shown stays."""
+        if not self._has_grown:
+            return
+        self._has_grown = False
         stays = {self._key(wanted) for wanted in shown}
         total = sum(size for _, _, size in self._kept.values())
         for key in list(self._kept):

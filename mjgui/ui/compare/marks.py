@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import enum
-from collections.abc import Iterator
 
 from PySide6.QtCore import QLineF, QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF, QRegion
@@ -22,7 +21,6 @@ _CROSS_HOLE = 3.0
 _KNOB = 14.0
 _HANDLE = 9.0
 _LEGEND = 96.0
-_BANDS = 24
 _CASING = QColor(0, 0, 0, 110)
 _LEFT_MIDDLE = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT_MIDDLE = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -130,42 +128,14 @@ def paint_wipe(
 
 
 def wipe_region(before: Wipe, after: Wipe, size: QSize) -> QRegion:
-    """What changes in a pane (pane pixels) when the line moves; all of it where it is turned.
-
-    A slanted line moves within a slanted strip, which is covered by a few bands.
-    """
+    """What changes in a pane (pane pixels) when the line moves; all of it where it is slanted."""
     whole = QRect(QPoint(), size)
-    if before.angle != after.angle:
+    if before.angle != after.angle or not after.is_straight:
         return QRegion(whole)
     rim = _KNOB + 2
     lines = (before.line(size), after.line(size))
-    region = QRegion()
-    for part in (lines,) if after.is_straight else _cut(lines):
-        corners = QPolygonF([place for line in part for place in (line.p1(), line.p2())])
-        box = corners.boundingRect().adjusted(-rim, -rim, rim, rim)
-        region += box.toAlignedRect() & whole
-    # The handle is before or behind the knob, where there is room, and may change over.
-    for wipe in (before, after):
-        reach = QPointF(_HANDLE + 2, _HANDLE + 2)
-        handle = wipe.handle(size)
-        region += QRectF(handle - reach, handle + reach).toAlignedRect() & whole
-    return region
-
-
-def _cut(lines: tuple[QLineF, QLineF]) -> Iterator[tuple[QLineF, QLineF]]:
-    """Cut two parallel lines into pieces that lie beside each other."""
-    first, last = lines
-    way = first.unitVector() if first.length() else last.unitVector()
-    along = QPointF(way.dx(), way.dy())
-    ends = [QPointF.dotProduct(place, along) for line in lines for place in (line.p1(), line.p2())]
-    start, step = min(ends), (max(ends) - min(ends)) / _BANDS
-    bases = [line.p1() - along * QPointF.dotProduct(line.p1(), along) for line in (first, last)]
-    for band in range(_BANDS):
-        low, high = along * (start + band * step), along * (start + (band + 1) * step)
-        yield (
-            QLineF(bases[0] + low, bases[0] + high),
-            QLineF(bases[1] + low, bases[1] + high),
-        )
+    box = QPolygonF([end for line in lines for end in (line.p1(), line.p2())])
+    return QRegion(box.boundingRect().adjusted(-rim, -rim, rim, rim).toAlignedRect() & whole)
 
 
 def _paint_arrows(painter: QPainter, ink: QColor) -> None:

@@ -110,13 +110,20 @@ class Wipe:
         The edge of an upright or level line is on whole pixels of a screen with this many device
         pixels per widget pixel.
         """
+        return self._side(size, ratio, 1.0)
+
+    def before(self, size: QSize) -> QPolygonF:
+        """Side A, likewise."""
+        return self._side(size, 1.0, -1.0)
+
+    def _side(self, size: QSize, ratio: float, way: float) -> QPolygonF:
         normal = self.normal
         foot = _centre(size) + normal * self._offset(size)
         if self.is_straight:
             foot = QPointF(round(foot.x() * ratio) / ratio, round(foot.y() * ratio) / ratio)
         reach = float(size.width() + size.height())
         along = QPointF(-normal.y(), normal.x()) * reach
-        far = normal * reach
+        far = normal * reach * way
         return QPolygonF([foot - along, foot + along, foot + along + far, foot - along + far])
 
     def _offset(self, size: QSize) -> float:
