@@ -289,6 +289,7 @@ class Viewing(QObject):
         self._hold()
         self.comparison_changed.emit()
         self.set_mode(Mode.COMPARE)
+        self.leave_history()
 
     def _take_in_reference(self, job: Job) -> None:
         """Hear that a job has changed that may be the one to compare with."""

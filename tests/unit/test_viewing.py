@@ -179,8 +179,19 @@ def test_forgetting_the_job_of_the_reference_leads_back_to_the_original(
 
 def test_a_new_result_is_seen_with_its_own_original(viewing: Viewing, jobs: FakeJobs) -> None:
     viewing.take_in(jobs.add("one"), has_gone_on=False)
-    viewing.set_reference("one", 2)
     viewing.swap()
     viewing.take_in(jobs.add("two"), has_gone_on=False)
     assert shown(viewing) == ("Original · image 2", "Result 1")
     assert viewing.comparison == Comparison(JobId("two"), 0)
+
+
+def test_a_new_result_waits_where_the_user_has_chosen_a_reference(
+    viewing: Viewing, jobs: FakeJobs
+) -> None:
+    waits: list[str] = []
+    viewing.result_waits.connect(waits.append)
+    viewing.take_in(jobs.add("one"), has_gone_on=False)
+    viewing.set_reference("one", 2)
+    viewing.take_in(jobs.add("two"), has_gone_on=False)
+    assert shown(viewing) == ("Result 3", "Result 1")
+    assert waits == ["two"]
