@@ -60,6 +60,7 @@ class HistoryDesk(QObject):
     tags_changed = Signal()
     filter_changed = Signal()
     _written = Signal()
+    _marked = Signal()
 
     def __init__(
         self, session: Session, keeper: Keeper | None, parent: QObject | None = None
@@ -79,6 +80,7 @@ class HistoryDesk(QObject):
         self._gone: set[str] = set()
         self._wanted: dict[str, None] = {}  # likewise
         self._dirty: set[str] = set()
+        self._unwritten = 0
         self._active: set[str] = set()
         self._question: Ticket | None = None
         self._reading: Ticket | None = None
@@ -91,6 +93,7 @@ class HistoryDesk(QObject):
         self._next_page = QTimer(self, singleShot=True, interval=0)
         self._next_page.timeout.connect(self._read_wanted)
         self._written.connect(self._ask_if_watched)
+        self._marked.connect(self._on_marked)
         self._ahead = QTimer(self, singleShot=True, interval=_AHEAD_MS)
         self._ahead.timeout.connect(self._ask)
         if keeper is not None:
@@ -121,7 +124,7 @@ class HistoryDesk(QObject):
 
     @property
     def has_answer(self) -> bool:
-        """Whether the history has been asked, so that an empty one is empty."""
+        """Whether the history has been asked since it changed, so that an empty one is empty."""
         return self._has_answer or self._keeper is None
 
     @property
@@ -163,8 +166,8 @@ class HistoryDesk(QObject):
     def watch(self, *, watched: bool) -> None:
         """Hear whether anybody looks; nothing is asked while nobody does."""
         self._is_watched = watched
-        if watched and self._is_stale:
-            self._ask()
+        if self._is_stale:
+            self._ask_anew()
 
     def look_for(self, wanted: HistoryFilter) -> None:
         """Look for other entries."""
@@ -172,22 +175,21 @@ class HistoryDesk(QObject):
             self._filter = wanted
             self._is_stale = True
             self.filter_changed.emit()
-            if self._is_watched:
-                self._ask()
+            self._ask_anew()
 
     def put_in_order(self, order: HistoryOrder) -> None:
         """Show the entries in another order."""
         if order is not self._order:
             self._order = order
             self._is_stale = True
-            if self._is_watched:
-                self._ask()
+            self._ask_anew()
 
     def refresh(self, keys: Iterable[str] = ()) -> None:
         """Hear that the history has changed in the store; `keys` are entries that are others."""
         self._dirty.update(keys)
         self._is_stale = True
         self._is_count_known = False
+        self._has_answer = self._has_answer and bool(self._keys)
         if self._is_watched and not self._news.isActive():
             self._news.start()
 
@@ -225,6 +227,16 @@ class HistoryDesk(QObject):
         return self._pool.shut_down()
 
     # -- asking --------------------------------------------------------------------------------
+
+    def _ask_anew(self) -> None:
+        """Ask as soon as may be: marks that are on their way to the disk are waited for."""
+        if self._unwritten:
+            self._ask_when_written()
+        else:
+            self._ask_if_watched()
+
+    def _on_marked(self) -> None:
+        self._unwritten -= 1
 
     def _ask_when_written(self) -> None:
         """Ask after everything that the journal was told so far is in it."""
@@ -264,7 +276,8 @@ class HistoryDesk(QObject):
         total = event.total - len(event.keys) + len(keys)
         others = keys != self._keys or not self._has_answer
         new_total = total != self._total
-        self._keys, self._total, self._has_answer = keys, total, True
+        self._keys, self._total = keys, total
+        self._has_answer = bool(keys) or not self._is_stale
         self._is_count_known = not self._is_stale
         if event.tags != self._tags:
             self._tags = event.tags
@@ -345,10 +358,17 @@ class HistoryDesk(QObject):
             item = self._items[key]
             self._items[key] = replace(item, entry=change(item.entry))
 
+        def note(store: Store) -> None:
+            try:
+                write(store)
+            finally:
+                self._marked.emit()
+
         def on_failed() -> None:
             self.refresh(keys)
 
-        self._keeper.write(write, on_failed)
+        self._unwritten += 1
+        self._keeper.write(note, on_failed)
         if changed:
             self.items_changed.emit(changed)
 

@@ -55,6 +55,8 @@ class HistoryModel(QStringListModel):
             Whether the model began anew.
         """
         before = self._keys
+        if keys == before:
+            return False
         first, last = _common(before, keys)
         gone, come = before[first : len(before) - last], keys[first : len(keys) - last]
         self._keys = keys

@@ -115,6 +115,7 @@ class HistoryPage(QFrame):
         """Ask what there is."""
         super().showEvent(event)
         self._desk.watch(watched=True)
+        self._show()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Ask nothing while nobody looks."""
