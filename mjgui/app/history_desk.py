@@ -7,13 +7,8 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from mjgui.app.history_reading import (
-    HistoryFound,
-    HistoryItem,
-    ItemsFound,
-    finding_history,
-    finding_items,
-)
+from mjgui.app.history_items import HistoryItems
+from mjgui.app.history_reading import HistoryFound, HistoryItem, finding_history
 from mjgui.app.keeping import Keeper
 from mjgui.app.session import Session
 from mjgui.app.spending_desk import SpendingDesk
@@ -25,9 +20,6 @@ from mjgui.core.store import Store
 
 LANES = 2
 """One for questions, and one for thumbnails beside them."""
-HELD_ITEMS = 2000
-_AT_ONCE = 120
-_WANTED = 360
 _AHEAD_MS = 1500
 """So long after the start it asks once by itself: whoever opens the history finds it there."""
 _NEWS_MS = 250
@@ -60,7 +52,7 @@ class HistoryDesk(QObject):
     tags_changed = Signal()
     filter_changed = Signal()
     _written = Signal()
-    _marked = Signal()
+    _marked = Signal(list)
 
     def __init__(
         self, session: Session, keeper: Keeper | None, parent: QObject | None = None
@@ -76,22 +68,19 @@ class HistoryDesk(QObject):
         self._keys: tuple[str, ...] = ()
         self._total = 0
         self._tags: tuple[str, ...] = ()
-        self._items: dict[str, HistoryItem] = {}  # the one that was used last is the last one
-        self._gone: set[str] = set()
-        self._wanted: dict[str, None] = {}  # likewise
+        self._items = HistoryItems(keeper.store if keeper else None, self._pool, self)
+        self._items.changed.connect(self._on_items)
+        self._items.failed.connect(session.tell)
         self._dirty: set[str] = set()
         self._unwritten = 0
         self._active: set[str] = set()
         self._question: Ticket | None = None
-        self._reading: Ticket | None = None
         self._is_watched = False
         self._is_stale = True
         self._is_count_known = False
         self._has_answer = False
         self._news = QTimer(self, singleShot=True, interval=_NEWS_MS)
         self._news.timeout.connect(self._ask_when_written)
-        self._next_page = QTimer(self, singleShot=True, interval=0)
-        self._next_page.timeout.connect(self._read_wanted)
         self._written.connect(self._ask_if_watched)
         self._marked.connect(self._on_marked)
         self._ahead = QTimer(self, singleShot=True, interval=_AHEAD_MS)
@@ -109,6 +98,7 @@ class HistoryDesk(QObject):
         session.deletion.emptied.connect(self._on_emptied)
         if self.thumbnails is not None:
             self.thumbnails.failed.connect(session.tell)
+            self._items.images_changed.connect(self.thumbnails.forget)
 
     # -- what there is -------------------------------------------------------------------------
 
@@ -154,12 +144,7 @@ class HistoryDesk(QObject):
 
     def item(self, key: str) -> HistoryItem | None:
         """Return an entry that has been read, for painting; else have it read soon, and None."""
-        item = self._items.pop(key, None)
-        if item is not None:
-            self._items[key] = item
-        else:
-            self._want(key)
-        return item
+        return self._items.get(key)
 
     # -- what can be done ----------------------------------------------------------------------
 
@@ -218,12 +203,12 @@ class HistoryDesk(QObject):
             lambda entry: replace(entry, tags=with_tags(entry.tags, add, remove)),
             lambda store: store.history.change_tags(keys, add=add, remove=remove),
         )
-        self.refresh()  # another choice of tags is in use, perhaps
 
     def shut_down(self) -> bool:
         """End the threads; whether they ended."""
-        for timer in (self._ahead, self._news, self._next_page):
+        for timer in (self._ahead, self._news):
             timer.stop()
+        self._items.stop()
         return self._pool.shut_down()
 
     # -- asking --------------------------------------------------------------------------------
@@ -235,8 +220,10 @@ class HistoryDesk(QObject):
         else:
             self._ask_if_watched()
 
-    def _on_marked(self) -> None:
+    def _on_marked(self, keys: list[str]) -> None:
+        """Read once more what has been written: an older reading may have come in between."""
         self._unwritten -= 1
+        self.refresh(keys)
 
     def _ask_when_written(self) -> None:
         """Ask after everything that the journal was told so far is in it."""
@@ -255,8 +242,7 @@ class HistoryDesk(QObject):
             self._question.silence()
         self._is_stale = False
         total = self._total if self._is_count_known and self._filter.is_on else None
-        dirty = [key for key in self._dirty if key in self._items]
-        self._gone -= self._dirty
+        dirty = self._items.renew(self._dirty)
         self._dirty.clear()
         self._question = self._pool.start(
             finding_history(self._keeper.store, self._filter, self._order, dirty, total),
@@ -271,7 +257,7 @@ class HistoryDesk(QObject):
     def _on_found(self, event: object) -> None:
         if not isinstance(event, HistoryFound):
             return
-        changed = self._take_in(event.items)
+        changed = self._items.take_in(event.items)
         keys = self._without_deleted(event.keys)
         total = event.total - len(event.keys) + len(keys)
         others = keys != self._keys or not self._has_answer
@@ -284,63 +270,11 @@ class HistoryDesk(QObject):
             self.tags_changed.emit()
         if others or new_total:
             self.keys_changed.emit()
+        self._on_items(changed)
+
+    def _on_items(self, changed: list[str]) -> None:
         if changed:
             self.items_changed.emit(changed)
-
-    # -- pages ---------------------------------------------------------------------------------
-
-    def _want(self, key: str) -> None:
-        if self._keeper is None or key in self._gone:
-            return
-        self._wanted.pop(key, None)
-        self._wanted[key] = None
-        if len(self._wanted) > _WANTED:
-            del self._wanted[next(iter(self._wanted))]  # it has scrolled away
-        if self._reading is None and not self._next_page.isActive():
-            self._next_page.start()
-
-    def _read_wanted(self) -> None:
-        if self._keeper is None or self._reading is not None or not self._wanted:
-            return
-        some: list[str] = []
-        while self._wanted and len(some) < _AT_ONCE:
-            some.append(self._wanted.popitem()[0])
-        self._reading = self._pool.start(
-            finding_items(self._keeper.store, some),
-            on_event=self._on_items,
-            on_failed=self._session.tell,
-            on_finished=self._on_read,
-        )
-
-    def _on_items(self, event: object) -> None:
-        if isinstance(event, ItemsFound):
-            there = {item.entry.key for item in event.items}
-            self._gone.update(key for key in event.keys if key not in there)
-            self.items_changed.emit(self._take_in(event.items))
-
-    def _on_read(self) -> None:
-        self._reading = None
-        self._read_wanted()
-
-    def _take_in(self, items: Iterable[HistoryItem]) -> list[str]:
-        """Keep what has been read; the keys of those that are new or others."""
-        changed: list[str] = []
-        for item in items:
-            key = item.entry.key
-            before = self._items.pop(key, None)
-            self._items[key] = item
-            self._wanted.pop(key, None)
-            if before != item:
-                changed.append(key)
-                if self.thumbnails is not None and before is not None:
-                    self._forget_thumbnails(item.entry)
-        while len(self._items) > HELD_ITEMS:
-            del self._items[next(iter(self._items))]
-        return changed
-
-    def _forget_thumbnails(self, entry: HistoryEntry) -> None:
-        if self.thumbnails is not None and entry.folder is not None:
-            self.thumbnails.forget(entry.folder)
 
     # -- marks ---------------------------------------------------------------------------------
 
@@ -353,24 +287,17 @@ class HistoryDesk(QObject):
         """Show a change at once, and write it soon; where it cannot be written, show what is so."""
         if self._keeper is None or not keys:
             return
-        changed = [key for key in keys if key in self._items]
-        for key in changed:
-            item = self._items[key]
-            self._items[key] = replace(item, entry=change(item.entry))
+        changed = self._items.change(keys, change)
 
         def note(store: Store) -> None:
             try:
                 write(store)
             finally:
-                self._marked.emit()
-
-        def on_failed() -> None:
-            self.refresh(keys)
+                self._marked.emit(list(keys))
 
         self._unwritten += 1
-        self._keeper.write(note, on_failed)
-        if changed:
-            self.items_changed.emit(changed)
+        self._keeper.write(note)
+        self._on_items(changed)
 
     # -- news ----------------------------------------------------------------------------------
 
@@ -391,7 +318,7 @@ class HistoryDesk(QObject):
         if job is None:
             return
         key = job_key(job_id)
-        item = self._items.get(key)
+        item = self._items.held(key)
         has_ended = job_id in self._active and not job.state.is_active
         if job.state.is_active:
             self._active.add(job_id)
@@ -413,7 +340,7 @@ class HistoryDesk(QObject):
     def _on_jobs_restored(self, job_ids: Iterable[str]) -> None:
         for job_id in job_ids:
             job = self._session.jobs.job(job_id)
-            item = self._items.get(job_key(job_id))
+            item = self._items.held(job_key(job_id))
             if job is not None and item is not None and item.entry.state != job.state.value:
                 self._on_job_changed(job_id)
 
@@ -434,5 +361,5 @@ class HistoryDesk(QObject):
 
     def _on_jobs_gone(self, job_ids: Iterable[str]) -> None:
         keys = [job_key(job_id) for job_id in job_ids]
-        self._gone.update(keys)
+        self._items.note_gone(keys)
         self.refresh(keys)
