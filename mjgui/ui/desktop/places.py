@@ -6,16 +6,20 @@ import sys
 from collections.abc import Callable
 from typing import Protocol
 
-from PySide6.QtCore import QObject
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QByteArray, QObject, QRectF, Qt
+from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QSystemTrayIcon, QWidget
 
 from mjgui.app.desktop_bus import DesktopBus, Pressed
 from mjgui.app.notices import Notice
 from mjgui.app.progress import Overall
+from mjgui.core.resources import resource_path
 from mjgui.ui.desktop.taskbar_windows import WindowsTaskbar
 
 _WITHOUT_DESKTOP = frozenset({"offscreen", "minimal", "minimalegl", "vnc", "linuxfb", "eglfs"})
+
+_ICON_SIDES = (16, 32, 64, 256)
 
 OnPressed = Callable[[Pressed], None]
 
@@ -131,32 +135,45 @@ class TrayDesktop(NoDesktop):
         return self._bar.shut_down() if self._bar is not None else True
 
 
+def app_icon() -> QIcon:
+    """The program's own icon."""
+    icon = QIcon()
+    drawing = QSvgRenderer(QByteArray(resource_path("app-icon.svg").read_bytes()))
+    for side in _ICON_SIDES:
+        pixmap = QPixmap(side, side)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        drawing.render(painter, QRectF(0, 0, side, side))
+        painter.end()
+        icon.addPixmap(pixmap)
+    return icon
+
+
 class TrayNotifier(QObject):
     """Shows notifications by an icon in the tray, which is there only while one is shown.
 
     Args:
-        window: whose icon it bears.
+        window: its owner.
         on_pressed: hears of clicks.
     """
 
     def __init__(self, window: QWidget, on_pressed: OnPressed) -> None:
         super().__init__(window)
-        self._window = window
         self._on_pressed = on_pressed
         self._tray: QSystemTrayIcon | None = None
         self._shown = ""
 
     def show(self, notice: Notice) -> None:
         """Show a notification."""
+        icon = app_icon()
         if self._tray is None:
-            self._tray = QSystemTrayIcon(self._window.windowIcon(), self)
+            self._tray = QSystemTrayIcon(icon, self)
             self._tray.setToolTip("mjgui")
             self._tray.messageClicked.connect(self._on_clicked)
             self._tray.activated.connect(self._on_clicked)
         self._shown = notice.job_id
-        self._tray.setIcon(self._window.windowIcon())
         self._tray.show()
-        self._tray.showMessage(notice.title, notice.text, self._window.windowIcon())
+        self._tray.showMessage(notice.title, notice.text, icon)
 
     def hide(self) -> None:
         """Take the icon away."""

@@ -13,7 +13,7 @@ from mjgui.app.notices import Notices
 from mjgui.app.preferences import Preferences
 from mjgui.app.progress import JobsProgress, Overall
 from mjgui.app.session import Session
-from mjgui.ui.desktop.places import Desktop
+from mjgui.ui.desktop.places import Desktop, app_icon
 
 _NAME = "mjgui"
 
@@ -34,6 +34,7 @@ class DesktopTie(QObject):
         super().__init__(window)
         self._session = session
         self._window = window
+        window.setWindowIcon(app_icon())
         self._notifier = desktop.notifier(window, self._on_pressed)
         self._taskbar = desktop.taskbar(window)
         self._progress = JobsProgress(session.jobs, self)

@@ -50,7 +50,7 @@ class PromptEdit(QPlainTextEdit):
         self._most = most
         self._list: ParameterList | None = None
         self._is_typing = False
-        self._analysis = PromptAnalysis("")
+        self._analysis = self._shown = PromptAnalysis("")
         self._notes: tuple[Note, ...] = ()
         self.setPlaceholderText(placeholder)
         self.setTabChangesFocus(True)
@@ -186,8 +186,11 @@ class PromptEdit(QPlainTextEdit):
         if self.hasFocus():
             place = Utf16(self._analysis.text).characters(self.textCursor().position())
             notes = self._analysis.notes_while_typing(place)
-        self._highlighter.show(self._analysis, notes)
-        if notes != self._notes:
+        is_other = notes != self._notes
+        if is_other or self._shown is not self._analysis:
+            self._shown = self._analysis
+            self._highlighter.show(self._analysis, notes)
+        if is_other:
             self._notes = notes
             self.setAccessibleDescription(" ".join(note.text for note in notes))
             self.notes_changed.emit()
