@@ -161,8 +161,7 @@ class _Talk:
                     if key.fileobj is self._ear:
                         self._ear.recv(64)
                         self._carry_out()
-                    else:
-                        self._listen()
+                    self._listen()  # also to what has come together with an answer
 
     def notify(self, notice: Notice) -> None:
         """Show a notification."""
@@ -207,7 +206,9 @@ class _Talk:
     def _begin_to_notify(self) -> None:
         """Ask what the desktop's notifications can do, and listen to them from now on."""
         answer = self._ask("GetCapabilities")
-        self._abilities = tuple(str(name) for name in answer[0]) if answer else ()
+        if not answer:
+            return  # there may be somebody next time
+        self._abilities = tuple(str(name) for name in answer[0])
         rule = self._j.MatchRule(type="signal", interface=_SERVICE, path=_PATH)
         self._bus.send(self._j.message_bus.AddMatch(rule))
 
