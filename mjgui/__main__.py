@@ -1,12 +1,14 @@
 """The composition root: `start` builds and shows the window, `main` runs the program.
 
 Qt is imported inside the functions, so that `--help`, `--version` and the one line that says what
-is missing work on a machine that could not open a window.
+is missing work on a machine that could not open a window. What takes long to load, or is not needed
+yet, is imported there, too, after the window's first frame.
 """
 
 from __future__ import annotations
 
 import atexit
+import importlib
 import logging
 import os
 import sys
@@ -18,15 +20,18 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
 from mjgui.core.command_line import Options, parse, say
-from mjgui.core.errors import MjguiError
+from mjgui.core.folders import data_dir
+from mjgui.core.glimpse import glimpse
 from mjgui.core.platform_check import missing_for_window
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
     from mjgui.gateway.cadence import Cadence
     from mjgui.ui.assembly import Assembly
     from mjgui.ui.desktop.places import Desktop
     from mjgui.ui.jobs.acts import OpenUrl
-    from mjgui.ui.main_window import MainWindow
+    from mjgui.ui.window import MainWindow
 
 _log = logging.getLogger(__name__)
 
@@ -34,6 +39,8 @@ _FAULTY = 1
 _UNUSABLE = 2
 _LEAVING_SECONDS = 1.0
 _SWITCH_SECONDS = 0.0005
+# What takes longest to load, a step each; between two steps the window hears what happens to it.
+_SLOW = ("numpy", "cv2", "shapely", "httpx", "mjgui.app.session", "mjgui.ui.assembly")
 _PROGRAM_NAMES = ("mjgui", "mjgui.exe", "__main__.py", "-m")
 
 
@@ -61,15 +68,19 @@ def main(argv: Sequence[str] | None = None, cadence: Cadence | None = None) -> i
             return _smoke(Path(folder))
     from PySide6.QtWidgets import QApplication  # noqa: PLC0415 - see the module's docstring
 
-    from mjgui.ui.signals import closing_on_signals  # noqa: PLC0415
-
     try:
         program = _open(options, cadence)
-    except MjguiError as error:
+    except Exception as error:  # noqa: BLE001 - the edge: whatever it is must be heard of
+        from mjgui.core.errors import MjguiError  # noqa: PLC0415
+
+        if not isinstance(error, MjguiError):
+            _give_up(error)
         say(str(error))
         return _UNUSABLE
-    except Exception as error:  # noqa: BLE001 - the edge: whatever it is must be heard of
-        _give_up(error)
+    if program is None:
+        return 0
+    from mjgui.ui.signals import closing_on_signals  # noqa: PLC0415
+
     window = program.window
     with closing_on_signals(window):
         code = QApplication.exec()
@@ -101,7 +112,7 @@ def start(
         MjguiError: the gateway's address, or the data folder, cannot be used.
     """
     options = parse(_arguments(argv), os.environ)
-    return _open(options, cadence, open_url, desktop).window
+    return _filled(options, cadence, open_url, desktop).window
 
 
 def _give_up(error: Exception) -> NoReturn:
@@ -139,19 +150,38 @@ def _smoke(folder: Path) -> int:
     from mjgui import smoke  # noqa: PLC0415 - see the module's docstring
 
     environ = {"MJGUI_DATA_DIR": str(folder / "data")}
-    return smoke.run(lambda: _open(parse(["--smoke", "--practice"], environ)).window, folder)
+    return smoke.run(lambda: _filled(parse(["--smoke", "--practice"], environ)).window, folder)
 
 
-def _open(
+def _filled(
     options: Options,
     cadence: Cadence | None = None,
     open_url: OpenUrl | None = None,
     desktop: Desktop | None = None,
 ) -> Assembly:
-    from PySide6.QtWidgets import QApplication  # noqa: PLC0415 - see the module's docstring
+    """Build everything, then show the window."""
+    app = _application()
+    folder = data_dir(options.data_dir)
+    window = _window(app, folder)
+    return _fill(app, window, folder, options, cadence, open_url, desktop)
 
-    from mjgui.ui.assembly import Assembly  # noqa: PLC0415
-    from mjgui.ui.faults import FaultListener  # noqa: PLC0415
+
+def _open(options: Options, cadence: Cadence | None) -> Assembly | None:
+    """Show the window, then build what stands in it; None where it was closed meanwhile."""
+    app = _application()
+    folder = data_dir(options.data_dir)
+    window = _window(app, folder)
+    window.appear()
+    for name in _SLOW:
+        importlib.import_module(name)
+        app.processEvents()  # the window may be moved, covered and closed
+    if not window.isVisible():
+        return None
+    return _fill(app, window, folder, options, cadence)
+
+
+def _application() -> QApplication:
+    from PySide6.QtWidgets import QApplication  # noqa: PLC0415 - see the module's docstring
 
     app = QApplication.instance()
     if not isinstance(app, QApplication):
@@ -159,16 +189,38 @@ def _open(
         app.setApplicationName("mjgui")
         app.setApplicationDisplayName("mjgui")
         app.setDesktopFileName("mjgui")
+    return app
+
+
+def _window(app: QApplication, folder: Path) -> MainWindow:
+    from mjgui.ui.theme import resolve  # noqa: PLC0415 - see the module's docstring
+    from mjgui.ui.window import MainWindow  # noqa: PLC0415
+
+    seen = glimpse(folder / "settings.json")
+    return MainWindow(resolve(seen.appearance, app), seen.window_geometry)
+
+
+def _fill(
+    app: QApplication,
+    window: MainWindow,
+    folder: Path,
+    options: Options,
+    cadence: Cadence | None,
+    open_url: OpenUrl | None = None,
+    desktop: Desktop | None = None,
+) -> Assembly:
+    from mjgui.ui.assembly import Assembly  # noqa: PLC0415 - see the module's docstring
+    from mjgui.ui.faults import FaultListener  # noqa: PLC0415
+
     # By default a thread that computes keeps Python's lock for 5 ms after another one asked for it.
     # With a dozen of them at work the window would wait for each in turn at every call into Qt.
     sys.setswitchinterval(_SWITCH_SECONDS)
     faults = FaultListener()
     try:
-        assembly = Assembly(app, options, faults, cadence, open_url, desktop)
+        assembly = Assembly(app, window, folder, options, faults, cadence, open_url, desktop)
     except BaseException:
         faults.end()
         raise
-    window = assembly.window
     window.closed.connect(assembly.end)
     # A window that nobody closed must not leave threads to be destroyed while they run.
     atexit.unregister(_let_threads_end)

@@ -23,7 +23,7 @@ from mjgui.core.metadata import read_metadata
 from mjgui.core.model import IMAGES_PER_GENERATION
 from mjgui.ui.canvas.view import Canvas
 from mjgui.ui.file_work import FileWork
-from mjgui.ui.main_window import MainWindow
+from mjgui.ui.window import MainWindow
 
 W = TypeVar("W", bound=QWidget)
 

@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
-    from mjgui.ui.main_window import MainWindow
+    from mjgui.ui.window import MainWindow
 
 FOLDER = Path(__file__).parents[1] / "resources" / "screenshots"
 THEMES = ("dark", "light")

@@ -64,6 +64,26 @@ def refusal(result: subprocess.CompletedProcess[str]) -> str:
     return lines[0]
 
 
+FIRST_FRAME = """
+import sys
+from PySide6.QtCore import QTimer
+from mjgui.__main__ import main
+from mjgui.ui.window import MainWindow
+
+appear = MainWindow.appear
+def appear_and_tell(window):
+    appear(window)
+    seen = window.grab().toImage()
+    print("painted", len({seen.pixel(x, 300) for x in range(seen.width())}))
+    print("loaded", *sorted({name.partition(".")[0] for name in sys.modules}))
+    look = QTimer(window, interval=20)
+    look.timeout.connect(lambda: window.is_filled and window.session.picture and window.close())
+    look.start()
+MainWindow.appear = appear_and_tell
+sys.exit(main(["--practice"]))
+"""
+
+
 @pytest.mark.parametrize("option", ["--help", "--version"])
 def test_help_and_version_need_neither_a_screen_nor_qt(tmp_path: Path, option: str) -> None:
     result = run(tmp_path, "-c", WITHOUT_QT, option)
@@ -103,6 +123,15 @@ def test_smoke_does_the_whole_job_and_says_so(tmp_path: Path) -> None:
     assert len(lines) >= 7
     assert all(line.startswith("ok ") for line in lines)
     assert not (tmp_path / "data").exists()
+
+
+def test_the_first_frame_comes_before_what_takes_long_to_load(tmp_path: Path) -> None:
+    result = run(tmp_path, "-c", FIRST_FRAME, QT_QPA_PLATFORM="offscreen")
+    assert (result.returncode, result.stderr) == (0, "")
+    painted, loaded = (line.split() for line in result.stdout.splitlines())
+    assert int(painted[1]) >= 3  # tools, picture, panels
+    slow = {"cv2", "httpx", "keyring", "msgspec", "numpy", "PIL", "shapely", "sqlite3"}
+    assert not slow & set(loaded)
 
 
 @linux

@@ -7,11 +7,12 @@ import sys
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import NoReturn
+from typing import TYPE_CHECKING, NoReturn
 
 from mjgui import __version__
-from mjgui.core.errors import KeyTextError
-from mjgui.core.keychain import ApiKey, clean_key
+
+if TYPE_CHECKING:
+    from mjgui.core.keychain import ApiKey
 
 _BAD_USAGE = 2
 
@@ -138,6 +139,9 @@ def _api_key(parser: argparse.ArgumentParser, environ: Mapping[str, str]) -> Api
     text = environ.get("MJGUI_API_KEY", "")
     if not text.strip():
         return None
+    from mjgui.core.errors import KeyTextError  # noqa: PLC0415 - most starts bring no key this way
+    from mjgui.core.keychain import ApiKey, clean_key  # noqa: PLC0415
+
     try:
         return ApiKey(clean_key(text))
     except KeyTextError as error:

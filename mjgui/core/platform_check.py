@@ -12,7 +12,6 @@ import ctypes
 import importlib.util
 import os
 import shutil
-import socket
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
@@ -159,6 +158,8 @@ def _wayland_problem(environ: Mapping[str, str]) -> str | None:
     name = environ.get("WAYLAND_DISPLAY") or "wayland-0"
     path = Path(environ.get("XDG_RUNTIME_DIR", ""), name)
     if path.is_absolute():
+        import socket  # noqa: PLC0415 - X needs none, and a start is to be quick
+
         with socket.socket(socket.AF_UNIX) as connection:
             connection.settimeout(_CONNECT_SECONDS)
             try:
@@ -203,9 +204,13 @@ def _apt(packages: Iterable[str]) -> str:
 def _lacking(libraries: Iterable[str], of_qt: Path) -> list[str]:
     """The libraries that are missing; if none of those known is, then what `of_qt` lacks.
 
-    A Qt that the system itself brings lies elsewhere and has its libraries.
+    Qt's own file comes first: where it can be loaded, all that it needs is there, and looking for
+    each would make every start longer. A Qt that the system itself brings lies elsewhere.
     """
-    return _not_loadable(libraries) or _not_loadable([str(of_qt)] if of_qt.exists() else [])
+    lacking = _not_loadable([str(of_qt)]) if of_qt.exists() else []
+    if of_qt.exists() and not lacking:
+        return []
+    return _not_loadable(libraries) or lacking
 
 
 def _not_loadable(libraries: Iterable[str]) -> list[str]:

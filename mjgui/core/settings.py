@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import codecs
-import os
 from collections.abc import Callable, Mapping
 from datetime import datetime
 from pathlib import Path
 from typing import Annotated, Literal, cast
 
 import msgspec
-import platformdirs
 from msgspec import Meta, Struct
 
 from mjgui.core.errors import FileError, SettingsError
@@ -74,6 +72,8 @@ class Settings(Struct, frozen=True, kw_only=True):
         window_geometry: Qt's own bytes for the window's place and size; base64 in the file.
         window_state: Qt's own bytes for the panels; base64 in the file.
         panels_hidden: whether all panels are folded away.
+        shown_theme: which theme the window had when it was closed, for the first frame of the next
+            start; empty until then.
         snapping: whether what is drawn snaps to the mask and the image's border.
         shortcuts: action name to key sequence in portable text; only those that differ from the
             action's own. An empty text takes the shortcut away.
@@ -99,6 +99,7 @@ class Settings(Struct, frozen=True, kw_only=True):
     window_geometry: WindowBytes = b""
     window_state: WindowBytes = b""
     panels_hidden: bool = False
+    shown_theme: Literal["", "light", "dark"] = ""
     snapping: bool = True
     shortcuts: dict[str, str] = {}
     storage_limit: Megabytes = 0
@@ -259,26 +260,6 @@ class SettingsStore:
             count += 1
             aside = self.path.with_name(f"{stem}-{count}{self.path.suffix}")
         return aside
-
-
-def data_dir(chosen: Path | None) -> Path:
-    """Return the absolute path of the one folder below which all state lives; it may not exist.
-
-    Args:
-        chosen: what MJGUI_DATA_DIR says, or None for the system's usual place.
-
-    Raises:
-        SettingsError: the user has no home folder to put it in.
-    """
-    try:
-        path = (chosen or platformdirs.user_data_path("mjgui", appauthor=False)).expanduser()
-    except RuntimeError as error:
-        raise SettingsError(
-            "There is no home folder to keep anything in",
-            "Set MJGUI_DATA_DIR to a folder that mjgui may write to.",
-            detail=str(error),
-        ) from error
-    return Path(os.path.abspath(path))  # noqa: PTH100 - resolve() would follow links
 
 
 def _field_types() -> dict[str, object]:

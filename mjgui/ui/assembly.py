@@ -24,7 +24,7 @@ from mjgui.core.command_line import Options
 from mjgui.core.drafts import Desk
 from mjgui.core.errors import StoreError, StoreInUseError, UrlError
 from mjgui.core.keychain import Keychain
-from mjgui.core.settings import DEFAULT_BASE_URL, SettingsStore, data_dir
+from mjgui.core.settings import DEFAULT_BASE_URL, SettingsStore
 from mjgui.core.store import Store
 from mjgui.gateway.cadence import Cadence
 from mjgui.gateway.checks import check_base_url
@@ -36,9 +36,10 @@ from mjgui.ui.desktop.places import Desktop, this_desktop
 from mjgui.ui.desktop.tie import DesktopTie
 from mjgui.ui.faults import FaultListener
 from mjgui.ui.jobs.acts import JobActs, OpenUrl
-from mjgui.ui.main_window import MainWindow
+from mjgui.ui.main_window import WindowContents
 from mjgui.ui.theme import ThemeController
 from mjgui.ui.view_keeper import ComparisonReturn, ViewKeeper
+from mjgui.ui.window import MainWindow
 
 
 class Assembly(QObject):
@@ -46,6 +47,8 @@ class Assembly(QObject):
 
     Args:
         app: the application it runs on.
+        window: the window to fill, on the screen already or not yet.
+        folder: below which all state lives.
         options: what the command line and the environment say.
         faults: hears what nobody caught, until the end.
         cadence: how often the gateway is asked; the usual one where None.
@@ -57,13 +60,14 @@ class Assembly(QObject):
             network disk that does not answer.
 
     Raises:
-        SettingsError: there is no data folder.
         UrlError: the gateway's address cannot be used.
     """
 
     def __init__(
         self,
         app: QApplication,
+        window: MainWindow,
+        folder: Path,
         options: Options,
         faults: FaultListener,
         cadence: Cadence | None = None,
@@ -76,7 +80,6 @@ class Assembly(QObject):
             base_url=check_base_url(options.base_url) if options.base_url else None,
             api_key=options.api_key,
         )
-        folder = data_dir(options.data_dir)
         self._options = options
         self._faults = faults
         is_new = _is_new(folder)
@@ -119,7 +122,9 @@ class Assembly(QObject):
         )
         self._housekeeper.message.connect(self._session.message)
         self._history = HistoryDesk(self._session, self._keeper, self)
-        self.window = MainWindow(
+        self.window = window
+        WindowContents(
+            window,
             self._session,
             self._selector,
             self._history,

@@ -1,4 +1,4 @@
-"""The window: it puts the parts together and wires actions to what they do."""
+"""What stands in the window: the parts, put together, and actions wired to what they do."""
 
 from __future__ import annotations
 
@@ -6,9 +6,8 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, Qt, Signal
-from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QDialog, QMainWindow, QWidget
+from PySide6.QtCore import QByteArray, QObject, Qt
+from PySide6.QtWidgets import QDialog, QWidget
 
 from mjgui.app.form import Blocker
 from mjgui.app.gateway_control import GatewayControl
@@ -38,7 +37,8 @@ from mjgui.ui.messages import MessagePresenter
 from mjgui.ui.presenter import Presenter, canvas_style
 from mjgui.ui.settled import SettledMessages
 from mjgui.ui.storage_actions import StorageActions
-from mjgui.ui.theme import GRID, ThemeController
+from mjgui.ui.theme import ThemeController
+from mjgui.ui.window import MainWindow
 from mjgui.ui.window_dialogs import WindowDialogs
 
 _TOOLS = {
@@ -55,20 +55,16 @@ _TOOLS = {
 }
 
 
-class MainWindow(QMainWindow):
-    """The one window of the program.
+class WindowContents(QObject):
+    """Fills the window, which is on the screen already or not yet.
 
     Attributes:
         session: the state that the window shows.
-
-    Signals:
-        closed: the window has been closed; everything it ran is to end.
     """
-
-    closed = Signal()
 
     def __init__(
         self,
+        window: MainWindow,
         session: Session,
         selector: Selector,
         history: HistoryDesk,
@@ -78,20 +74,19 @@ class MainWindow(QMainWindow):
         themes: ThemeController,
         housekeeper: Housekeeper,
     ) -> None:
-        super().__init__()
-        self.setObjectName("mainWindow")
-        self.setWindowTitle("mjgui")
-        self.session = session
+        super().__init__(window)
+        self._window = window
+        self.session = window.session = session
         self._preferences = preferences
         self._gateway = gateway
         self._themes = themes
-        icons = IconSet(themes, self)
+        icons = IconSet(themes, window)
         settings = preferences.settings
-        self._actions = Actions(self, icons, settings.shortcuts)
-        build_menus(self.menuBar(), self._actions)
+        self._actions = Actions(window, icons, settings.shortcuts)
+        build_menus(window.menuBar(), self._actions)
         style = canvas_style(settings, themes.theme)
         self._parts = WindowParts(session, selector, history, job_acts, self._actions, icons, style)
-        self.setCentralWidget(self._parts)
+        window.setCentralWidget(self._parts)
         self._messages = MessagePresenter(
             self._parts.message_bar,
             self._actions,
@@ -102,25 +97,21 @@ class MainWindow(QMainWindow):
         job_acts.message.connect(self._messages.show)
         SettledMessages(session, self._parts.message_bar)
         self._dialogs = WindowDialogs(
-            session, preferences, gateway, self._actions, icons, self, housekeeper
+            session, preferences, gateway, self._actions, icons, window, housekeeper
         )
-        self._files = FileWork(session, preferences, self)
+        self._files = FileWork(session, preferences, window)
         show = partial(self._focus_field, Field.MASK_URL)
-        FileDrop(session, self._open_files, show, self._parts.pictures, themes, self)
+        FileDrop(session, self._open_files, show, self._parts.pictures, themes, window)
         self._connect_actions()
         MaskActions(session, self._actions, self._parts.canvas, self._parts.operation_bar)
         BlendActions(session, preferences, self._actions, self._parts.compare_view, self._files)
-        CompareActions(session, self._actions, self._parts, self)
-        GoingOnActions(session, self._actions, self._parts.form.prompt, self._parts.canvas, self)
+        CompareActions(session, self._actions, self._parts, window)
+        GoingOnActions(session, self._actions, self._parts.form.prompt, self._parts.canvas, window)
         self._presenter = Presenter(session, self._parts, self._actions)
         self._connect_rest()
         Coach(session, preferences, self._parts, self._actions)
         page, dialogs = self._parts.history, self._dialogs
         StorageActions(session, self._actions, history, page, housekeeper, icons, dialogs)
-        self.setMinimumSize(GRID * 100, GRID * 70)
-        self.resize(GRID * 170, GRID * 112)
-        if settings.window_geometry:
-            self.restoreGeometry(QByteArray(settings.window_geometry))
         if settings.window_state:
             self._parts.splitter.restoreState(QByteArray(settings.window_state))
         self._actions["togglePanels"].setChecked(settings.panels_hidden)
@@ -140,7 +131,7 @@ class MainWindow(QMainWindow):
             "saveResult": files.save_result,
             "saveAllResults": files.save_all,
             "copyResult": files.copy_result,
-            "quit": self.close,
+            "quit": self._window.close,
             "undo": self._undo,
             "redo": session.editor.undo_group.redo,
             "selectAllAreas": self._select_all,
@@ -199,6 +190,7 @@ class MainWindow(QMainWindow):
         parts.submit.blocker_pressed.connect(self._go_to)
         parts.top.gateway_pressed.connect(self._dialogs.open_settings)
         parts.canvas.tool_requested.connect(self._use_tool)
+        self._window.closing.connect(self._leave)
 
     # -- what actions do -----------------------------------------------------------------------
 
@@ -255,7 +247,7 @@ class MainWindow(QMainWindow):
 
     def _hide_panels(self, hidden: bool) -> None:  # noqa: FBT001 - fits QAction.toggled
         self._parts.set_panels_visible(visible=not hidden)
-        self.menuBar().setVisible(not hidden)
+        self._window.menuBar().setVisible(not hidden)
 
     def _set_snapping(self, on: bool) -> None:  # noqa: FBT001 - fits QAction.toggled
         self._parts.canvas.set_snapping(on)
@@ -329,16 +321,13 @@ class MainWindow(QMainWindow):
 
     # -- events --------------------------------------------------------------------------------
 
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """Remember how the window stood; what runs is ended by whoever listens to `closed`."""
-        try:
-            for dialog in self.findChildren(QDialog):
-                dialog.close()  # it would stay, and the program with it, where a signal closes us
-            self._preferences.update(
-                window_geometry=self.saveGeometry().data(),
-                window_state=self._parts.splitter.saveState().data(),
-                panels_hidden=self._actions["togglePanels"].isChecked(),
-            )
-        finally:
-            event.accept()
-            self.closed.emit()  # whatever went wrong, no thread is left running
+    def _leave(self) -> None:
+        """Remember how the window stood."""
+        for dialog in self._window.findChildren(QDialog):
+            dialog.close()  # it would stay, and the program with it, where a signal closes us
+        self._preferences.update(
+            window_geometry=self._window.saveGeometry().data(),
+            window_state=self._parts.splitter.saveState().data(),
+            panels_hidden=self._actions["togglePanels"].isChecked(),
+            shown_theme=self._themes.theme.name,
+        )

@@ -7,10 +7,9 @@ Lengths are device-independent pixels on a grid of eight, with four for what lie
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -22,8 +21,7 @@ Kind = Literal["info", "success", "warning", "error"]
 GRID = 8
 
 
-@dataclass(frozen=True, slots=True)
-class Theme:
+class Theme(NamedTuple):
     """The colours of one theme, each as `#rrggbb`.
 
     Surfaces, from the back to the front: `canvas` (around pictures), `window`, `panel`, `raised`
@@ -34,6 +32,8 @@ class Theme:
     `*_bar_text`. `canvas_text`, `canvas_dim`, `canvas_accent` and `canvas_star` are inks on the
     canvas, the last one of what has a star. `syntax_*` are inks of what is not plain text in a
     field.
+
+    A named tuple: a dataclass of so many fields takes a while to make, before the first frame.
     """
 
     name: Literal["light", "dark"]
@@ -238,10 +238,10 @@ def apply(app: QApplication, theme: Theme) -> None:
         font.setPixelSize(TEXT_NORMAL_PX)
         app.setFont(font)
     app.setPalette(palette(theme))
-    app.setStyleSheet(style_sheet(asdict(theme)))
+    app.setStyleSheet(style_sheet(theme._asdict()))
 
 
-def resolve(appearance: Appearance, app: QGuiApplication) -> Theme:
+def resolve(appearance: str, app: QGuiApplication) -> Theme:
     """Return the theme that `appearance` means here and now.
 
     Where the system does not say whether it is light or dark, it is the dark theme: a picture is
@@ -251,7 +251,8 @@ def resolve(appearance: Appearance, app: QGuiApplication) -> Theme:
         return LIGHT
     if appearance == "dark":
         return DARK
-    return LIGHT if app.styleHints().colorScheme() == Qt.ColorScheme.Light else DARK
+    # By name, since `Qt` takes a while to load: it is a hundred enumerations.
+    return LIGHT if app.styleHints().colorScheme().name == "Light" else DARK
 
 
 def mark(widget: QWidget, **properties: str | bool) -> None:

@@ -28,8 +28,8 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QListView
 from mjgui.__main__ import start
 from mjgui.core.history_filter import HistoryFilter
 from mjgui.core.store import Store
-from mjgui.ui.main_window import MainWindow
 from mjgui.ui.widgets.list_panel import set_up_list
+from mjgui.ui.window import MainWindow
 from tests.benchmarks.measure import CPU, WALL, Clock, Figures, Row, figures, show, time_each
 from tests.unit.made_up_history import fill
 

@@ -32,7 +32,7 @@ from mjgui.core.image_files import folder_of_job, folder_of_task
 from mjgui.core.journal import GatewayRef, JobRecord
 from mjgui.core.model import Area, Document, Frame, ImageRef, JobId, Task
 from mjgui.core.store import DATABASE_NAME, Store
-from mjgui.ui.main_window import MainWindow
+from mjgui.ui.window import MainWindow
 from tests.benchmarks.bench_stalls import BEAT_MS, Heart, told
 
 PATIENCE_SECONDS = 300.0

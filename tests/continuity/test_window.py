@@ -22,8 +22,8 @@ from mjgui.core.model import Area
 from mjgui.core.store import Store
 from mjgui.ui.canvas.view import Canvas
 from mjgui.ui.compare.view import CompareMode, CompareView
-from mjgui.ui.main_window import MainWindow
 from mjgui.ui.widgets.message_bar import MessageBar
+from mjgui.ui.window import MainWindow
 from tests.continuity.runs import KEY, SUBMIT, TASK, completed, open_task
 from tests.gateway.server import Hang, ScriptedServer
 

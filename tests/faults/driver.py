@@ -20,7 +20,7 @@ from pytestqt.qtbot import QtBot
 
 from mjgui.__main__ import main
 from mjgui.ui.file_work import FileWork
-from mjgui.ui.main_window import MainWindow
+from mjgui.ui.window import MainWindow
 from tests.faults.bench import QUICK
 from tests.faults.memory import memory
 from tests.journeys.hands import WindowHands
@@ -63,7 +63,7 @@ class Driver(QObject):
 
     def _look_for_window(self) -> None:
         windows = [w for w in QApplication.topLevelWidgets() if isinstance(w, MainWindow)]
-        if not windows or not windows[0].isActiveWindow():
+        if not windows or not windows[0].is_filled or not windows[0].isActiveWindow():
             return
         window = windows[0]
         if self._hands is None:

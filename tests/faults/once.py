@@ -20,8 +20,9 @@ from PySide6.QtWidgets import QApplication
 
 from mjgui.__main__ import main
 from mjgui.ui.canvas.view import Canvas
-from mjgui.ui.main_window import MainWindow
+from mjgui.ui.main_window import WindowContents
 from mjgui.ui.widgets.message_bar import MessageBar
+from mjgui.ui.window import MainWindow
 
 LOOK_MS = 20
 
@@ -55,7 +56,7 @@ class Once(QObject):
 
     def _look(self) -> None:
         windows = [w for w in QApplication.topLevelWidgets() if isinstance(w, MainWindow)]
-        if not windows or not windows[0].isVisible():
+        if not windows or not windows[0].is_filled or not windows[0].isVisible():
             return
         window = windows[0]
         bar = window.findChild(MessageBar, "messageBar")
@@ -75,6 +76,15 @@ def _fail_in_a_timer() -> None:
     raise ZeroDivisionError("in a timer")
 
 
+def _once_filled(act: Callable[[], None]) -> None:
+    """Let a moment pass after all is there that hears of faults."""
+    windows = [w for w in QApplication.topLevelWidgets() if isinstance(w, MainWindow)]
+    if windows and windows[0].is_filled:
+        QTimer.singleShot(200, act)
+    else:
+        QTimer.singleShot(LOOK_MS, lambda: _once_filled(act))
+
+
 def _break_painting() -> None:
     def paintEvent(_canvas: Canvas, _event: QPaintEvent) -> None:
         raise ZeroDivisionError("while painting")
@@ -83,10 +93,10 @@ def _break_painting() -> None:
 
 
 def _fail_at_the_start() -> None:
-    def show(_window: MainWindow) -> None:
+    def fill(_contents: WindowContents, *_arguments: object) -> None:
         raise ZeroDivisionError("at the start")
 
-    MainWindow.show = show  # type: ignore[method-assign]
+    WindowContents.__init__ = fill  # type: ignore[method-assign]
 
 
 def _fail_in_a_thread() -> None:
@@ -98,10 +108,10 @@ def _lose_stderr() -> None:
 
 
 FAULTS: dict[str, Callable[[], None]] = {
-    "timer": lambda: QTimer.singleShot(200, _fail_in_a_timer),
+    "timer": lambda: _once_filled(_fail_in_a_timer),
     "painting": _break_painting,
     "start": _fail_at_the_start,
-    "thread": lambda: QTimer.singleShot(200, _fail_in_a_thread),
+    "thread": lambda: _once_filled(_fail_in_a_thread),
     "stderr": _lose_stderr,
 }
 

@@ -11,7 +11,7 @@ from mjgui.app.jobs import JobState
 from mjgui.core.database import Database
 from mjgui.core.folder_lock import FolderLock
 from mjgui.core.store import MIGRATIONS, Store
-from mjgui.ui.main_window import MainWindow
+from mjgui.ui.window import MainWindow
 from tests.faults.bench import Bench, Open, file_size_limit, works
 from tests.faults.table import Fault, Kind, injects
 

@@ -110,12 +110,12 @@ def test_an_exception_is_shown_and_logged(tmp_path: Path, fault: OwnFault) -> No
 @injects(
     OwnFault(
         kind=Kind.LIFE,
-        name="an exception before there is a window",
+        name="an exception while the window is filled",
         sees="mjgui met a fault of its own and cannot start",
         place="start",
     )
 )
-def test_an_exception_before_the_window(tmp_path: Path, fault: OwnFault) -> None:
+def test_an_exception_while_the_window_is_filled(tmp_path: Path, fault: OwnFault) -> None:
     ended = run(tmp_path / "data", "", "--practice", faults=fault.place)
     assert ended.code == 1
     assert fault.sees in ended.stderr

@@ -27,9 +27,9 @@ from mjgui.app.jobs import Job
 from mjgui.core.model import Area, Point
 from mjgui.ui.canvas.view import Canvas
 from mjgui.ui.compare.view import CompareView
-from mjgui.ui.main_window import MainWindow
 from mjgui.ui.widgets.message_bar import Message, MessageBar
 from mjgui.ui.widgets.thumb_button import ThumbButton
+from mjgui.ui.window import MainWindow
 from tests.unit.canvas_hands import CTRL, LEFT, NO_KEYS, Hands
 
 W = TypeVar("W", bound=QWidget)

@@ -14,11 +14,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mjgui.core.errors import SettingsError
+from mjgui.core.folders import data_dir
 from mjgui.core.settings import (
     DEFAULT_BASE_URL,
     Settings,
     SettingsStore,
-    data_dir,
 )
 
 NOON = datetime(2026, 3, 1, 12, 0, 0)  # noqa: DTZ001 - local time, for a file name
@@ -59,6 +59,7 @@ def test_what_is_saved_is_loaded(store: SettingsStore) -> None:
         window_geometry=bytes(range(256)),
         window_state=b"\0",
         panels_hidden=True,
+        shown_theme="dark",
         snapping=False,
         shortcuts={"undo": "Ctrl+U", "redo": ""},
     )
@@ -131,6 +132,7 @@ def test_a_folder_in_the_file_s_place_is_set_aside_too(store: SettingsStore) -> 
         ("jpeg_quality", True),
         ("window_geometry", "no base64!"),
         ("panels_hidden", 1),
+        ("shown_theme", "blue"),
         ("shortcuts", {"undo": 1}),
     ],
 )
@@ -241,7 +243,7 @@ def test_without_a_home_folder_the_user_is_told_what_to_set() -> None:
         "def nobody(_uid):\n"
         "    raise KeyError\n"
         "pwd.getpwuid = nobody\n"
-        "from mjgui.core.settings import data_dir\n"
+        "from mjgui.core.folders import data_dir\n"
         "from mjgui.core.errors import SettingsError\n"
         "try:\n"
         "    print(data_dir(None))\n"

@@ -1,0 +1,98 @@
+"""The window itself: on the screen at once, and filled as soon as what stands in it is there.
+
+Whatever takes time (OpenCV, shapely, httpx, a hundred widgets, even PySide6's `Qt`) is loaded after
+the first frame, so nothing of it may be imported here.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QEventLoop, QRect, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QMainWindow, QWidget
+
+from mjgui.ui.theme import GRID, Theme
+
+if TYPE_CHECKING:
+    from mjgui.app.session import Session
+
+_FIRST_FRAME_MS = 1000
+_TOP, _TOOLS, _SIDE, _FOOT = GRID * 10, GRID * 6, GRID * 42, GRID * 18
+
+
+class MainWindow(QMainWindow):
+    """The one window of the program.
+
+    Args:
+        theme: the colours of the first frame.
+        geometry: as `saveGeometry` gave it, or empty.
+
+    Attributes:
+        session: the state that the window shows, from the moment at which it `is_filled`.
+
+    Signals:
+        closing: the window is being closed; what stands in it may look at it for the last time.
+        closed: the window has been closed; everything it ran is to end.
+    """
+
+    session: Session
+    closing = Signal()
+    closed = Signal()
+
+    def __init__(self, theme: Theme, geometry: bytes = b"") -> None:
+        super().__init__()
+        self.setObjectName("mainWindow")
+        self.setWindowTitle("mjgui")
+        self.setMinimumSize(GRID * 100, GRID * 70)
+        self.resize(GRID * 170, GRID * 112)
+        if geometry:
+            self.restoreGeometry(QByteArray(geometry))
+        self._surfaces = _Surfaces(theme)
+        self.setCentralWidget(self._surfaces)
+
+    @property
+    def is_filled(self) -> bool:
+        """Whether the session and all that shows it are there."""
+        return hasattr(self, "session")
+
+    def appear(self) -> None:
+        """Show the window and return once its first frame is on the screen.
+
+        A window that starts out minimised, or hidden, is not waited for longer than a moment.
+        """
+        loop = QEventLoop()
+        self._surfaces.on_screen.connect(loop.quit)
+        QTimer.singleShot(_FIRST_FRAME_MS, loop.quit)
+        self.show()
+        loop.exec()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Tell those who stand in the window, then those who have to end with it."""
+        try:
+            self.closing.emit()
+        finally:
+            event.accept()
+            self.closed.emit()  # whatever went wrong, no thread is left running
+
+
+class _Surfaces(QWidget):
+    """What the first frame shows: the surfaces of the window, with nothing on them yet."""
+
+    on_screen = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        whole, theme = self.rect(), self._theme
+        painter = QPainter(self)
+        painter.fillRect(whole, theme.color("window"))
+        picture = whole.adjusted(_TOOLS, _TOP, -_SIDE, -_FOOT)
+        painter.fillRect(picture, theme.color("canvas"))
+        side = QRect(picture.right() + 1, _TOP, _SIDE, whole.height() - _TOP)
+        painter.fillRect(side, theme.color("panel"))
+        painter.end()
+        # What has been painted reaches the screen before the next event.
+        QTimer.singleShot(0, self.on_screen.emit)
