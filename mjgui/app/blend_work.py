@@ -102,9 +102,11 @@ class Blender:
     def __init__(self, pair: Pair) -> None:
         self._pair = pair
         self._material: _Material | None = None
-        self._seam = Seam()  # of the last composite, in pixels of its size
+        self._outlined: tuple[SeamField, float] | None = None  # where the last composite ends
 
-    def picture(self, seam: Seam, level: int, pause: Callable[[], None]) -> Picture:
+    def picture(
+        self, seam: Seam, level: int, pause: Callable[[], None], *, keeps: bool = True
+    ) -> Picture:
         """Return the composite.
 
         Args:
@@ -112,24 +114,28 @@ class Blender:
             level: which copy of the pictures is made, 0 for the full one. A copy takes the place
                 of all larger ones.
             pause: called between steps; it may raise to end the work.
+            keeps: whether more of this size are to come. What the copy that is seen needs stays
+                where a full one is made in between.
         """
         original = self._pair.original
         image = original.levels[level]
         own = seam.scaled(image.width() / original.frame.width)
-        material = self._material_for(own, level, pause)
+        material = self._material_for(own, level, pause, keeps=keeps)
         # Nobody saves this picture: what is saved is made of the files.
         made = _mixed(material, own, pause)
-        self._seam = own
+        self._outlined = (material.field, own.reach) if keeps else None
         return Picture(original.frame, (made.image,) * level + made.levels, "png", b"")
 
     def outline(self) -> Document | None:
         """Where the result ends in the last composite; None before the first."""
-        made = self._material
-        if made is None:
+        if self._outlined is None:
             return None
-        return Document(made.field.size, outline(made.field, self._seam.reach))
+        field, reach = self._outlined
+        return Document(field.size, outline(field, reach))
 
-    def _material_for(self, seam: Seam, level: int, pause: Callable[[], None]) -> _Material:
+    def _material_for(
+        self, seam: Seam, level: int, pause: Callable[[], None], *, keeps: bool
+    ) -> _Material:
         made, pair = self._material, self._pair
         image = pair.original.levels[level]
         size = Frame(image.width(), image.height())
@@ -138,7 +144,9 @@ class Blender:
                 return made
             low, high = made.low, made.high
         else:
-            self._material = made = None  # not both at a time in memory
+            made = None
+            if keeps:
+                self._material = self._outlined = None  # not both at a time in memory
             low = _pixels(image)
             pause()
             high = fitted(_pixels(_copy_for(pair.result, size)), size)
@@ -150,8 +158,10 @@ class Blender:
         field = seam_field(areas, frame, size, reach, inside=inside)
         pictures = (pair.original, pair.result)
         is_opaque = not any(each.image.hasAlphaChannel() for each in pictures)
-        self._material = _Material(level, low, high, field, is_opaque)
-        return self._material
+        material = _Material(level, low, high, field, is_opaque)
+        if keeps:
+            self._material = material
+        return material
 
 
 def blended(pair: Pair, seam: Seam) -> Content:

@@ -33,6 +33,7 @@ class _Wish:
     blender: Blender
     seam: Seam
     level: int
+    is_seen: bool  # in this size, so that more of it may come
     with_outline: bool
 
 
@@ -283,7 +284,9 @@ class Blending(QObject):
         if self._blender is None:
             return
         seam = Seam(self._grow, self._feather)
-        self._wish = _Wish(self._blender, seam, level, self._outlined.isActive())
+        is_seen = level == self._seen_level
+        with_outline = is_seen and self._outlined.isActive()
+        self._wish = _Wish(self._blender, seam, level, is_seen, with_outline)
         self._has_failed = False
         if self._ticket is None:
             self._start()
@@ -339,7 +342,8 @@ def _making(wish: _Wish) -> Work:
     def work(context: WorkContext) -> None:
         # A full one takes long enough to be felt.
         with nullcontext() if wish.level else context.heavy:
-            picture = wish.blender.picture(wish.seam, wish.level, pausing(context))
+            pause, keeps = pausing(context), wish.is_seen
+            picture = wish.blender.picture(wish.seam, wish.level, pause, keeps=keeps)
             outline = wish.blender.outline() if wish.with_outline else None
         context.emit(_Made(wish, picture, outline))
 

@@ -31,7 +31,6 @@ class BlendActions(QObject):
         files: FileWork,
     ) -> None:
         super().__init__(view)
-        self._session = session
         self._blending = session.blending
         self._preferences = preferences
         self._actions = actions
@@ -47,6 +46,7 @@ class BlendActions(QObject):
         self._blending.outline_changed.connect(self._outline)
         view.viewport_changed.connect(self._measure)
         view.mode_changed.connect(self._see_all)
+        self._see_all()
         self._keep()
 
     def _keep(self) -> None:
@@ -58,10 +58,9 @@ class BlendActions(QObject):
         )
 
     def _measure(self) -> None:
-        sides = self._session.viewing.sides
-        leading = next((side.picture for side in sides if side.picture), None) if sides else None
-        if leading is not None:
-            self._blending.set_shown_width(self._view.zoom * leading.frame.width)
+        view = self._view
+        if not view.subject.is_empty:
+            self._blending.set_shown_width(view.zoom * view.subject.frame.width)
 
     def _see_all(self) -> None:
         self._blending.others.set_wanted(self._view.mode is CompareMode.ALL)

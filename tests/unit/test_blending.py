@@ -362,6 +362,7 @@ def test_one_blender_serves_seams_and_sizes_in_any_order() -> None:
         (Seam(8, 16), 0),
         (Seam(0, 0), 2),
     ):
+        blender.picture(seam, 0, no_pause, keeps=False)
         again = blender.picture(seam, level, no_pause)
         alone = Blender(pair).picture(seam, level, no_pause)
         assert again.image == alone.image
