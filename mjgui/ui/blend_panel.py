@@ -38,7 +38,6 @@ class BlendPanel(QFrame):
         self._actions = actions
         self._switch = QCheckBox("Blend in", self)
         self._switch.setObjectName("blendSwitch")
-        self._switch.setAccessibleDescription(_EXPLANATION)
         self._switch.toggled.connect(blending.set_on)
         self._unfolded = QTimer(self, singleShot=True, interval=0)
         self._unfolded.timeout.connect(self._scroll_to_seam)
@@ -53,9 +52,8 @@ class BlendPanel(QFrame):
             "blendFeather", "Feather, in pixels", 0, MAX_FEATHER, " px", self
         )
         for slider, tip in ((self._grow, _GROW), (self._feather, _FEATHER)):
-            slider.setToolTip(tip)
+            slider.explain(tip)
             slider.set_number_width(GRID * 10)
-            slider.setAccessibleDescription(tip)
         self._grow.changed.connect(blending.set_grow)
         self._feather.changed.connect(blending.set_feather)
         save = QPushButton("Save blended…", self)
@@ -87,7 +85,7 @@ class BlendPanel(QFrame):
         form.setContentsMargins(0, 0, 0, 0)
         form.setHorizontalSpacing(GRID * 2)
         form.setVerticalSpacing(GRID)
-        for text, slider in (("&Grow", self._grow), ("&Feather", self._feather)):
+        for text, slider in (("Grow", self._grow), ("Feather", self._feather)):
             form.addRow(text, slider)
         form.addRow(save)
         return seam
@@ -98,6 +96,7 @@ class BlendPanel(QFrame):
             self._switch.setChecked(blending.is_on)
         self._grow.set_value(blending.grow)
         self._feather.set_value(blending.feather)
+        self._switch.setAccessibleDescription(f"{_EXPLANATION}. {blending.obstacle}".strip())
         self._obstacle.setText(blending.obstacle)
         self._obstacle.setVisible(blending.is_on and bool(blending.obstacle))
         has_seam = blending.is_on and not blending.obstacle

@@ -52,6 +52,12 @@ class NumberSlider(QWidget):
         """The value."""
         return self._slider.value()
 
+    def explain(self, text: str) -> None:
+        """Say what the number means, under the mouse and to screen readers."""
+        self.setToolTip(text)
+        for part in (self._slider, self._number):
+            part.setAccessibleDescription(text)
+
     def set_number_width(self, width: int) -> None:
         """Give the number so much room, and the slider what is left."""
         self._number.setFixedWidth(width)
