@@ -132,7 +132,7 @@ class Presenter(QObject):
                 self._parts.compare_view.set_mask_visible(False)
                 self._actions["toggleMask"].setChecked(False)
             self._parts.hint_line.show_hint(
-                "Drag to move, Ctrl+wheel to zoom; hold \\ to see the original alone"
+                "Drag to move, Ctrl+wheel to zoom; hold \\ for the original, U to move one pane"
             )
             self._parts.hint_line.show_place(None)
             self._parts.hint_line.show_measure("")
