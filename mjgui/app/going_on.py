@@ -40,12 +40,14 @@ class _Wanted:
         number: the image (0 – 3) that is edited then; None for the first one.
         job: whose mask and prompt are laid out on it; None where they stay as they are.
         how: which of the two.
+        is_last_try: whether the gateway was asked for the image, so that there is no other way.
     """
 
     task_id: str
     number: int | None = None
     job: Job | None = None
     how: Reuse = Reuse.ALL
+    is_last_try: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +85,8 @@ class GoingOn(QObject):
         self._wanted: _Wanted | None = None
         self._result: _Result | None = None
         session.loader.generation_changed.connect(self._on_generation)
+        session.loader.slot_changed.connect(self._on_slot)
+        session.loader.failed.connect(self._give_up)
         session.chosen_changed.connect(self._arrive)
         session.jobs.changed.connect(self._on_job)
 
@@ -202,6 +206,14 @@ class GoingOn(QObject):
         if self._wanted is not None and not self._is_open(self._wanted):
             self._wanted = None  # the user went elsewhere meanwhile
 
+    def _on_slot(self, number: int) -> None:
+        if self._wanted is not None and self._wanted.number == number:
+            self._arrive()
+
+    def _give_up(self) -> None:
+        """Nothing came, which the loader says: what was wanted must not happen much later."""
+        self._wanted = None
+
     def _is_open(self, wanted: _Wanted) -> bool:
         generation = self._session.generation
         return generation is not None and generation.task_id == wanted.task_id
@@ -213,7 +225,15 @@ class GoingOn(QObject):
         number = wanted.number
         if number is None:
             number = next(iter(generation.numbers), None)
-        if number is None or generation.slots[number].picture is None:
+        if number is None:
+            return
+        slot = generation.slots[number]
+        if slot.picture is None:
+            if slot.error is not None and not slot.is_loading:
+                # Its file is damaged or gone: the gateway may still have it.
+                self._wanted = None if wanted.is_last_try else replace(wanted, is_last_try=True)
+                if self._wanted is not None:
+                    self._session.loader.retry(number)
             return
         self._wanted = None
         self._session.choose(number)

@@ -110,7 +110,7 @@ class WindowParts(QWidget):
         self._strips = _stack(self.images, self.results)
         self._strips.setFixedHeight(self.images.sizeHint().height())
         self._panels = _stack(
-            _column(self.areas, self.form, self.batch, self.submit),
+            _column(self.areas, _group(self.form, self.batch), self.submit),
             _column(self.compare_panel, self.blend, self.go_on, self.save),
         )
         self._are_panels_visible = True
@@ -220,6 +220,17 @@ def _stack(*pages: QWidget) -> QStackedWidget:
     for page in pages:
         stack.addWidget(page)
     return stack
+
+
+def _group(*panels: QWidget) -> QWidget:
+    """Panels that belong together, closer than those of a column."""
+    group = QWidget()
+    column = QVBoxLayout(group)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(GRID // 2)
+    for panel in panels:
+        column.addWidget(panel)
+    return group
 
 
 def _column(*panels: QWidget) -> QWidget:

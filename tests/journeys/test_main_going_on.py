@@ -277,3 +277,24 @@ def test_images_that_come_later_join_the_result_that_is_edited(
     late.set()
     hands.wait(lambda: hands.session.generation and len(hands.session.generation.numbers) == 4)
     assert hands.tile("imageChoice3").isEnabled()
+
+
+def test_the_image_of_a_job_that_was_deleted_is_asked_for_again(
+    gateway: FakeGateway, drawn: WindowHands, open_window: Open, own_data_folder: Path
+) -> None:
+    job = make(drawn, "a red kite")
+    drawn.window.close()
+    gateway.add_generation("gen-2")
+    hands = open_window("gen-2")
+    hands.wait_for_images()
+    hands.wait(lambda: hands.session.jobs.jobs and hands.job.has_pictures)
+    for file in (own_data_folder / "images").rglob("*.*"):
+        if file.stem == "0":  # of every task, and so of the one that the job edits
+            file.unlink()
+    asked = len(gateway.asked)
+    hands.choose_in(hands.menu_of("jobList", 0), "Use this mask and prompt")
+    hands.wait(lambda: hands.session.generation and hands.session.generation.task_id == "gen-1")
+    hands.wait(lambda: any("/images/gen-1/0" in one.path for one in gateway.asked[asked:]))
+    hands.wait(lambda: hands.areas == job.request.document.areas)
+    assert hands.session.chosen == 0
+    assert hands.session.form.remix_prompt == "a red kite"

@@ -45,6 +45,7 @@ class EditsPanel(ListPanel):
         view.setModel(self._model)
         view.setItemDelegate(EditDelegate(self._tree, icons, view))
         view.setMinimumHeight(GRID * 10)
+        view.setAccessibleDescription("Enter compares a result; 1 to 4 edit one of the images.")
         view.opened.connect(self.open)
         view.image_opened.connect(self.open_image)
         view.menu_wanted.connect(self._show_menu)
