@@ -83,7 +83,7 @@ class SidePicker(QToolButton):
         self._thumb.setFixedSize(_THUMB)
         self._thumb.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._name = ElidedLabel("", parent=self)
-        self._task = ElidedLabel("", parent=self)
+        self._task = ElidedLabel("", Qt.TextElideMode.ElideRight, self)
         mark(self._task, tone="dim", scale="small")
         self._mark = QLabel(letter, self)
         self._mark.setFixedWidth(GRID * 3 // 2)
@@ -137,7 +137,7 @@ class SidePicker(QToolButton):
             return
         name = label_of(job, side.shows.number)
         self._name.set_full_text(name)
-        self._task.set_full_text(short_prompt(job))
+        self._task.set_full_text(job.request.remix_prompt or "No prompt")
         self._show_thumb(side)
         self.setAccessibleName(f"Side {self._letter}: {name}, {short_prompt(job)}")
         self.setToolTip(f"Side {self._letter}: {name}\nChoose another picture")

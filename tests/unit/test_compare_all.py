@@ -216,3 +216,20 @@ def test_the_same_point_is_marked_where_it_is_in_a_pane_that_was_moved(view: Com
     QTest.mouseMove(view, place)
     assert not near(colour_at(shot(view), arm), before, 40)
     assert near(before, BLUE)
+
+
+def test_a_caption_says_which_pane_would_move(view: CompareView) -> None:
+    """Below the pointer, before anything is pressed."""
+
+    def captions() -> list[bool]:
+        before, after = plainly, shot(view)
+        spots = [view.pane_rect(pane).bottomLeft() + QPoint(14, -20) for pane in (0, 1)]
+        return [colour_at(before, spot) != colour_at(after, spot) for spot in spots]
+
+    plainly = shot(view)
+    view.set_unlink_held(True)
+    for pane, shown in ((1, [False, True]), (0, [True, False])):
+        QTest.mouseMove(view, view.pane_rect(pane).center() + QPoint(9, 5))
+        assert captions() == shown
+    view.set_unlink_held(False)
+    assert captions() == [False, False]

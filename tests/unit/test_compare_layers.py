@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, QPointF, QSize
+from PySide6.QtCore import QPoint, QPointF, QSize, QTimer
 from pytestqt.qtbot import QtBot
 
 from mjgui.app.pictures import Picture
@@ -122,6 +122,22 @@ def test_a_picture_is_painted_once_for_all_modes_of_one_pane(
         view.show_subject(subject_of(*pictures, chosen=chosen))
         shot(view)
     assert not painted, "all of it was painted ahead"
+
+
+def test_nothing_is_painted_or_kept_while_another_page_is_shown(
+    qtbot: QtBot, pictures: tuple[Picture, ...], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    view = opened(qtbot, subject_of(*pictures))
+    qtbot.waitUntil(lambda: view.is_at_rest, timeout=30_000)
+    view.hide()
+    painted: list[object] = []
+    monkeypatch.setattr(Layer, "paint_part", lambda layer, *_: painted.append(layer))
+    view.show_subject(subject_of(*pictures, chosen=2))
+    view.set_mode(CompareMode.WIPE)
+    assert not any(timer.isActive() for timer in view.findChildren(QTimer))
+    assert not painted
+    view.show()
+    qtbot.waitUntil(lambda: bool(painted))
 
 
 def test_what_is_kept_stays_within_its_budget_and_what_shows_in_any_case() -> None:

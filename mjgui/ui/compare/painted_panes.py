@@ -131,7 +131,7 @@ class PaintedPanes(PaneView):
         """Blink, if that is the mode."""
         self._is_seen = True
         self._settle_blinker()
-        self._ahead.begin()
+        self._paint_ahead()
         super().showEvent(event)
 
     def hideEvent(self, event: QHideEvent) -> None:
@@ -139,6 +139,8 @@ class PaintedPanes(PaneView):
         self._is_seen = False
         self._settle_blinker()
         self._ahead.pause()
+        if not event.spontaneous():
+            self._layers.forget()  # another page is shown, which may want the memory
         super().hideEvent(event)
 
     # -- what is painted -----------------------------------------------------------------------
@@ -278,14 +280,19 @@ class PaintedPanes(PaneView):
         self._layers.set_mask(self._seam or subject.mask)
         self._onion.setVisible(self._mode is CompareMode.ONION and not subject.is_empty)
         self._settle_blinker()
-        self._ahead.begin()
+        self._paint_ahead()
         self._describe()
         self.update()
 
     def _on_settled(self) -> None:
         self._laid_out.clear()
         self._onion.settle(self.width(), self.height())
-        self._ahead.begin()
+        self._paint_ahead()
+
+    def _paint_ahead(self) -> None:
+        """Have it painted ahead, but not while a hand is at work on another page."""
+        if self._is_seen:
+            self._ahead.begin()
 
     def _on_links_changed(self) -> None:
         super()._on_links_changed()

@@ -364,8 +364,10 @@ class PaneView(QWidget):
     def _activate(self, position: QPointF) -> None:
         """Move the pane at a place from now on."""
         pane = self._panes.pane_at(position)
-        if pane is not None:
+        if pane is not None and pane != self._active:
             self._active = pane
+            if self.moves_alone:
+                self.update()  # a caption says which one it is
 
     def _step_zoom(self, *, inwards: bool) -> None:
         stage, anchor = self._panes.stage, self._anchor()

@@ -191,6 +191,8 @@ class CompareView(PaintedPanes):
             return
         self._light(place)
         self._set_hover(place)
+        if self.moves_alone and not self._navigation.is_panning:
+            self._activate(place)
         super().mouseMoveEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
