@@ -22,6 +22,7 @@ LANES = 2
 """One for questions, and one for thumbnails beside them."""
 _AHEAD_MS = 1500
 """So long after the start it asks once by itself: whoever opens the history finds it there."""
+_TYPING_MS = 600
 _NEWS_MS = 250
 """News of jobs are gathered for so long before the history is asked again."""
 
@@ -73,6 +74,9 @@ class HistoryDesk(QObject):
         self._items.failed.connect(session.tell)
         self._dirty: set[str] = set()
         self._unwritten = 0
+        self._typed: dict[str, str] = {}
+        self._typing = QTimer(self, singleShot=True, interval=_TYPING_MS)
+        self._typing.timeout.connect(self.write_notes)
         self._active: set[str] = set()
         self._question: Ticket | None = None
         self._is_watched = False
@@ -187,12 +191,21 @@ class HistoryDesk(QObject):
         )
 
     def set_note(self, key: str, note: str) -> None:
-        """Write the note of an entry."""
-        self._change(
-            [key],
-            lambda entry: replace(entry, note=note),
-            lambda store: store.history.set_note(key, note),
-        )
+        """Change the note of an entry, as while it is typed; it is written when typing rests."""
+        self._typed[key] = note
+        self._on_items(self._items.change([key], lambda entry: replace(entry, note=note)))
+        self._typing.start()
+
+    def write_notes(self) -> None:
+        """Write the notes that were typed."""
+        self._typing.stop()
+        typed, self._typed = self._typed, {}
+        for key, note in typed.items():
+            self._change(
+                [key],
+                lambda entry, note=note: replace(entry, note=note.strip()),
+                lambda store, key=key, note=note: store.history.set_note(key, note.strip()),
+            )
 
     def change_tags(
         self, keys: Sequence[str], *, add: Sequence[str] = (), remove: Sequence[str] = ()
@@ -205,7 +218,8 @@ class HistoryDesk(QObject):
         )
 
     def shut_down(self) -> bool:
-        """End the threads; whether they ended."""
+        """Write what was typed, and end the threads; whether they ended."""
+        self.write_notes()
         for timer in (self._ahead, self._news):
             timer.stop()
         self._items.stop()

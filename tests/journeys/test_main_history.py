@@ -4,12 +4,21 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QLabel, QListView, QMenu, QPlainTextEdit, QToolButton
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QComboBox,
+    QLabel,
+    QListView,
+    QMenu,
+    QPlainTextEdit,
+    QToolButton,
+    QWidget,
+)
 
 from mjgui.app.viewing import Mode
 from tests.journeys.conftest import Open
 from tests.journeys.fake_gateway import FakeGateway
-from tests.journeys.hands import WindowHands
+from tests.journeys.hands import WindowHands, tab_stops
 from tests.unit.canvas_hands import CTRL, SHIFT
 
 Key = Qt.Key
@@ -194,6 +203,24 @@ def test_stars_tags_and_notes_survive_a_restart(drawn: WindowHands, open_window:
     again.wait(lambda: "Starred" not in rows(again)[0])
 
 
+def test_what_was_marked_a_moment_before_the_end_is_there_again(
+    gateway: FakeGateway, drawn: WindowHands, open_window: Open
+) -> None:
+    hands = drawn
+    hands.write("promptEdit", "a red kite")
+    hands.submit()
+    open_history(hands, "a red kite", "Task gen-1")
+    choose(hands, 1)
+    hands.key(Key.Key_F, CTRL | SHIFT)
+    hands.write("historyNote", "half a thou")
+    hands.window.close()
+    again = open_window()
+    open_history(again, "a red kite", "Task gen-1")
+    assert rows(again)[1].endswith("Starred. Note half a thou.")
+    again.wait(lambda: "Done" in rows(again)[0])
+    assert len(gateway.posts) == 1
+
+
 def test_all_of_it_works_by_keys_alone(drawn: WindowHands) -> None:
     hands = drawn
     make(hands, "a red kite")
@@ -286,3 +313,30 @@ def test_the_menu_of_an_entry_says_what_can_be_done_with_it(drawn: WindowHands) 
     hands.wait(hands.canvas.isVisible)
     assert hands.session.generation is not None
     assert hands.session.generation.task_id == "gen-1"
+    open_history(hands)
+    hands.choose_in(hands.menu_of("historyList", 0), "Show in the tree of edits")
+    hands.wait(hands.compare_view.isVisible)
+    assert hands.child(QWidget, "editTree").isVisible()
+
+
+def named(widget: QWidget) -> bool:
+    return bool(widget.accessibleName() or (isinstance(widget, QAbstractButton) and widget.text()))
+
+
+def test_tab_reaches_everything_and_all_of_it_has_a_name(drawn: WindowHands) -> None:
+    hands = drawn
+    make(hands, "a red kite")
+    open_history(hands, "a red kite", "Task gen-1")
+    hands.key(Key.Key_Down)
+    hands.wait(lambda: hands.tile("historyImage0").picture)
+    stops = tab_stops(hands.window)
+    nameless = [f"{type(w).__name__} {w.objectName()}" for w in stops if not named(w)]
+    assert not nameless
+    names = {widget.objectName() for widget in stops}
+    assert {
+        *("historySearch", "historyDate", "historyState", "historyCost", "historyOrder"),
+        *("historyStarred", "historyTags", "historyNoted", "historyList"),
+        *("historyOpenButton", "historyEditButton", "historyReuseButton", "historyParentButton"),
+        *("historyTagEdit", "historyNote", "historyImage0", "starEntriesToolButton"),
+    } <= names
+    assert all(widget.isVisible() and widget.isEnabled() for widget in stops)

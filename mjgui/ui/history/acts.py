@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
 from mjgui.app.history_desk import HistoryDesk
@@ -21,7 +21,12 @@ class HistoryActs(QObject):
         session: where entries are edited and compared.
         desk: the history.
         job_acts: does what is the same for a job on the list of jobs.
+
+    Signals:
+        tree_wanted: the edits around what was opened are to be shown.
     """
+
+    tree_wanted = Signal()
 
     def __init__(
         self,
@@ -73,6 +78,11 @@ class HistoryActs(QObject):
         item = self._desk.item(key)
         if item is not None:
             self._with_job(item, self._job_acts.reuse)
+
+    def show_in_tree(self, key: str) -> None:
+        """Open an entry, and show what was made from what around it."""
+        self.open(key)
+        self.tree_wanted.emit()
 
     def toggle_star(self, keys: Sequence[str]) -> None:
         """Give all of the entries a star; take it from them where all have one."""

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QImage, QKeyEvent
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QImage, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -35,7 +35,6 @@ from mjgui.ui.words import many
 
 _TILE = QSize(GRID * 17 + GRID // 2, GRID * 13)
 _NOTE_HEIGHT = GRID * 9
-_SAVE_MS = 600
 _NOTHING = "Choose an entry to see its images, its prompt and your notes."
 
 
@@ -92,8 +91,6 @@ class HistoryDetails(QFrame):
         self._tags.removed.connect(self._remove_tag)
         self._note = _note_edit(self)
         self._note.textChanged.connect(self._on_note)
-        self._saving = QTimer(self, singleShot=True, interval=_SAVE_MS)
-        self._saving.timeout.connect(self.save_note)
         self._open = _button("historyOpenButton", "Compare", self)
         mark(self._open, kind="primary")
         self._edit = _button("historyEditButton", "Edit this image", self)
@@ -120,7 +117,7 @@ class HistoryDetails(QFrame):
         self._keys = tuple(keys)
         only = keys[0] if len(keys) == 1 else ""
         if only != self._shown:
-            self.save_note()
+            self._desk.write_notes()
             self._shown = only
             self._note_of = ""
         item = self._desk.item(only) if only else None
@@ -136,22 +133,14 @@ class HistoryDetails(QFrame):
             self._title.setVisible(len(keys) > 1)
         self._show_tags()
 
-    def save_note(self) -> None:
-        """Write the note now, if it is another one than is kept."""
-        self._saving.stop()
-        item = self._desk.item(self._note_of) if self._note_of else None
-        note = self._note.toPlainText().strip()
-        if item is not None and note != item.entry.note:
-            self._desk.set_note(self._note_of, note)
-
     def focus_tags(self) -> None:
         """Let a tag be typed."""
         self._tags.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def hideEvent(self, event: QHideEvent) -> None:
-        """Write the note before the window goes."""
-        super().hideEvent(event)
-        self.save_note()
+    def showEvent(self, event: QShowEvent) -> None:
+        """Show what has become of the entries meanwhile."""
+        super().showEvent(event)
+        self.show_keys(self._keys)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go back to the tiles by Esc."""
@@ -295,7 +284,7 @@ class HistoryDetails(QFrame):
 
     def _on_note(self) -> None:
         if self._note_of:
-            self._saving.start()
+            self._desk.set_note(self._note_of, self._note.toPlainText())
 
     def _on_open(self) -> None:
         item = self._desk.item(self._shown)
@@ -305,7 +294,8 @@ class HistoryDetails(QFrame):
             self._acts.open(self._shown)
 
     def _on_items(self, keys: Sequence[str]) -> None:
-        if self._keys and not set(keys).isdisjoint(self._keys):
+        # Nothing is shown anew while it is hidden, least of all in the midst of Qt's hiding it.
+        if self.isVisible() and self._keys and not set(keys).isdisjoint(self._keys):
             self.show_keys(self._keys)
 
     def _on_thumbnail(self, folder: str, number: int, _image: QImage) -> None:

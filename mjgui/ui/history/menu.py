@@ -58,6 +58,8 @@ def _of_one(item: HistoryItem, acts: HistoryActs) -> tuple[list[Entry], ...]:
         first.append(("Use this mask and prompt", partial(acts.reuse, key)))
     if entry.parent_task_id:
         first.append(("Edit what it was made from", partial(acts.edit_parent, key)))
+    if item.has_results:
+        first.append(("Show in the tree of edits", partial(acts.show_in_tree, key)))
     copies: list[Entry] = []
     if entry.prompt:
         copies.append(("Copy prompt", partial(acts.copy, entry.prompt)))

@@ -48,6 +48,7 @@ class HistoryWiring(QObject):
             self._on_triggered(name, act)
         actions["showHistory"].toggled.connect(self._on_toggled)
         page.add_menu_actions([actions["starEntries"], actions["tagEntries"]])
+        acts.tree_wanted.connect(actions["showEdits"].trigger)
         page.chosen.connect(self._on_chosen)
         page.left.connect(self._leave)
         details.left.connect(page.grid.setFocus)
@@ -72,8 +73,6 @@ class HistoryWiring(QObject):
             for mode in self._modes:
                 mode.setChecked(False)
             group.setExclusive(True)
-        else:
-            self._details.save_note()
         self._enable()
 
     def _find(self) -> None:
