@@ -29,6 +29,7 @@ class Convention:
 
 
 POINTER, DRAWING, VERTICES, WINDOW = "Picture", "Drawing", "Areas and vertices", "Window"
+HISTORY = "In the history"
 
 CONVENTIONS: tuple[Convention, ...] = (
     Convention(POINTER, "Move the picture", "Space+drag, middle drag", ("Space",)),
@@ -66,6 +67,9 @@ CONVENTIONS: tuple[Convention, ...] = (
     Convention(VERTICES, "Take a vertex off", "Shift+click"),
     Convention(VERTICES, "Scale", "drag a handle, Shift in proportion"),
     Convention(VERTICES, "Rotate", "drag the knob, Shift by 15°"),
+    Convention(HISTORY, "Open an entry", "Enter, double-click"),
+    Convention(HISTORY, "Delete the selected entries", "Delete"),
+    Convention(HISTORY, "Back to the picture", "Esc"),
     Convention(WINDOW, "Move the focus", "Tab, Shift+Tab", ("Tab", "Backtab", "Shift+Tab")),
 )
 
