@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from mjgui.app.work import Work, WorkContext
 from mjgui.core.history import LOADED_STATE, HistoryEntry
 from mjgui.core.history_filter import HistoryFilter, HistoryOrder
+from mjgui.core.model import IMAGES_PER_GENERATION
 from mjgui.core.store import Store
 
 FIRST_PAGE = 60
@@ -27,12 +28,19 @@ class HistoryItem:
     Attributes:
         entry: the entry.
         numbers: its images (0 – 3) that are on disk.
+        removed: those that went to make room: of them there is a thumbnail alone.
         has_original: whether the image that it edits is on disk, as a copy of its own.
     """
 
     entry: HistoryEntry
     numbers: frozenset[int] = frozenset()
     has_original: bool = False
+    removed: frozenset[int] = frozenset()
+
+    @property
+    def shown(self) -> frozenset[int]:
+        """Its images (0 – 3) of which there is anything to be seen."""
+        return self.numbers | self.removed
 
     @property
     def has_results(self) -> bool:
@@ -44,8 +52,7 @@ class HistoryItem:
         """The image that stands for it: its first, else the one that it edits; None for none."""
         entry = self.entry
         if self.has_results and entry.folder is not None:
-            # Where the image itself was deleted to make room, its thumbnail may be there.
-            return entry.folder, min(self.numbers, default=0)
+            return entry.folder, min(self.shown, default=0)
         if self.has_original and entry.original_folder is not None:
             return entry.original_folder, 0
         return None
@@ -129,5 +136,10 @@ def read_items(store: Store, keys: Sequence[str]) -> tuple[HistoryItem, ...]:
 def _item(store: Store, entry: HistoryEntry) -> HistoryItem:
     images = store.images
     own, original = entry.folder, entry.original_folder
-    numbers = images.numbers(own) if own is not None else frozenset[int]()
-    return HistoryItem(entry, numbers, original is not None and 0 in images.numbers(original))
+    numbers, removed = frozenset[int](), frozenset[int]()
+    if own is not None:
+        numbers = images.numbers(own)
+        if len(numbers) < IMAGES_PER_GENERATION:
+            removed = store.thumbnails.numbers(own) - numbers
+    has_original = original is not None and 0 in images.numbers(original)
+    return HistoryItem(entry, numbers, has_original, removed)

@@ -85,6 +85,11 @@ class ThumbnailFiles:
                 raise StoreError(error.title, error.action, detail=error.detail) from error
         return True
 
+    def numbers(self, folder: str) -> frozenset[int]:
+        """Return which images (0 – 3) of a folder have a thumbnail on the disk."""
+        numbers = range(IMAGES_PER_GENERATION)
+        return frozenset(number for number in numbers if self._path(folder, number).exists())
+
     def size(self, folder: str) -> int:
         """How many bytes the thumbnails of a folder take."""
         found = 0

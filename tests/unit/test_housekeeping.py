@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
+from mjgui.app.history_reading import read_items
 from mjgui.core.disk_usage import DiskUsage, disk_usage
 from mjgui.core.drafts import Desk
 from mjgui.core.history import Loaded, job_key, loaded_key
@@ -164,3 +165,15 @@ def test_the_folder_is_measured_by_kind(store: Store, tmp_path: Path) -> None:
     assert usage.database == sum(p.stat().st_size for p in every if p.name.startswith("journal."))
     assert usage.total - (folder / "link").lstat().st_size == sum(p.stat().st_size for p in every)
     assert disk_usage(tmp_path / "nowhere") == DiskUsage()
+
+
+def test_the_history_knows_which_images_went_to_make_room(store: Store) -> None:
+    load(store, "old")
+    (whole,) = read_items(store, store.history.keys())
+    assert (whole.numbers, whole.removed) == ({0, 1, 2, 3}, frozenset())
+    first, *_ = find_holdings(store, NOTHING)
+    free(store, [first])
+    (item,) = read_items(store, store.history.keys())
+    assert item.removed == {first.number}
+    assert item.shown == {0, 1, 2, 3}
+    assert item.face == (folder_of_task(GATEWAY, "old"), 0)

@@ -218,7 +218,7 @@ class HistoryDetails(QFrame):
         mark(self._edit, kind="" if is_job else "primary")
         self._reuse.setVisible(is_job)
         self._parent.setVisible(bool(entry.parent_task_id))
-        self._facts.show_entry(entry, moment_text(entry.created))
+        self._facts.show_entry(entry, moment_text(entry.created), len(item.removed))
         self._show_mask(item)
         if self._note_of != entry.key:
             self._note_of = ""
@@ -227,7 +227,7 @@ class HistoryDetails(QFrame):
 
     def _show_images(self, item: HistoryItem) -> None:
         folder = item.entry.folder
-        numbers = sorted(item.numbers)
+        numbers = sorted(item.shown)
         if not numbers and item.has_results:
             numbers = list(range(IMAGES_PER_GENERATION))
         self._thumbs.clear()

@@ -14,6 +14,8 @@ from mjgui.ui.theme import GRID, mark
 from mjgui.ui.widgets.elided_label import ElidedLabel
 
 _COPY_SIDE = 16
+_NAMES = ("Made", "Task", "From task", "Image", "Gateway", "Saved", "Images")
+_REMOVED = "removed to make room. Opening one asks the gateway for it, while it keeps it"
 
 
 class FactsTable(QWidget):
@@ -36,7 +38,7 @@ class FactsTable(QWidget):
         layout.setHorizontalSpacing(GRID)
         layout.setVerticalSpacing(0)
         layout.setColumnStretch(1, 1)
-        for row, name in enumerate(("Made", "Task", "From task", "Image", "Gateway", "Saved")):
+        for row, name in enumerate(_NAMES):
             caption = QLabel(name, self)
             mark(caption, tone="dim", scale="small")
             value = ElidedLabel("", Qt.TextElideMode.ElideMiddle, self)
@@ -58,8 +60,8 @@ class FactsTable(QWidget):
             layout.addWidget(copy, row, 2)
             self._rows[name] = caption, value, copy
 
-    def show_entry(self, entry: HistoryEntry, moment: str) -> None:
-        """Show the facts of an entry that was made at `moment`."""
+    def show_entry(self, entry: HistoryEntry, moment: str, removed: int = 0) -> None:
+        """Show the facts of an entry that was made at `moment`; `removed` images made room."""
         saved = ", ".join(str(number + 1) for number in sorted(entry.saved))
         facts = {
             "Made": moment,
@@ -68,6 +70,7 @@ class FactsTable(QWidget):
             "Image": "" if entry.image_no is None else f"{entry.image_no + 1} of that task",
             "Gateway": gateway_text(entry),
             "Saved": f"Result {saved}" if saved else "",
+            "Images": f"{removed} {_REMOVED}" if removed else "",
         }
         for name, text in facts.items():
             caption, value, copy = self._rows[name]
