@@ -260,8 +260,8 @@ class Deletion(QObject):
 
     def _on_emptied(self, freed: Emptied) -> None:
         self.emptied.emit(freed)
-        if self._is_telling:
-            self._is_telling = False
+        is_told, self._is_telling = self._is_telling and freed.entries > 0, False
+        if is_told:
             self._tell(f"{size_text(freed.size)} are free again", kind=MessageKind.SUCCESS)
 
 

@@ -47,9 +47,8 @@ def find_holdings(
 ) -> list[Holding]:
     """Look at every image of every entry of the history.
 
-    The image that a job edits counts as loaded once all of its results are saved or gone; before,
-    they could not be compared to it. What is in the bin is left out: emptying that is another
-    matter.
+    The image that a job edits counts as a result that is saved once all of its results are, or are
+    gone. What is in the bin is left out: emptying that is another matter.
 
     Raises:
         StoreError: the disk refuses.
@@ -112,12 +111,12 @@ def _of_entry(
             for number, size in store.images.sizes(entry.folder).items()
         ]
     if entry.job_id is not None:
-        are_results_safe = all(one.is_saved for one in found)
-        # Its fate is that of the results: without it they could not be compared.
-        is_held = is_at_work or not are_results_safe or any(one.is_in_use for one in found)
+        # Without it they could not be compared: it goes with them, and not before they may go.
+        are_safe = all(one.is_saved for one in found)
+        is_held = is_at_work or any(one.is_in_use for one in found)
         folder = folder_of_job(entry.job_id)
         found += [
-            Holding(folder, number, size, used, False, False, entry.starred, is_held)
+            Holding(folder, number, size, used, True, are_safe, entry.starred, is_held)
             for number, size in store.images.sizes(folder).items()
         ]
     return found
