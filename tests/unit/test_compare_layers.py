@@ -124,6 +124,37 @@ def test_a_picture_is_painted_once_for_all_modes_of_one_pane(
     assert not painted, "all of it was painted ahead"
 
 
+@pytest.mark.parametrize("mode", CompareMode)
+def test_what_takes_long_is_shown_roughly_first_and_sharp_in_the_end(
+    qtbot: QtBot,
+    pictures: tuple[Picture, ...],
+    monkeypatch: pytest.MonkeyPatch,
+    mode: CompareMode,
+) -> None:
+    fresh = opened(qtbot, subject_of(*pictures))
+    fresh.set_mode(mode)
+    fresh.set_viewport(SharedViewport(0.37, 0.61, 911.3))
+    fresh.set_mask_visible(True)
+    fresh.look.blinker.set_paused(True)
+    sharp = shot(fresh)
+    monkeypatch.setattr("mjgui.ui.compare.layer.ROUGH_FROM", 1000)
+    view = opened(qtbot, subject_of(*pictures))
+    view.set_mask_visible(True)
+    view.look.blinker.set_paused(True)
+    view.set_viewport(SharedViewport(0.37, 0.61, 911.3))
+    view.set_mode(mode)
+    rough = shot(view)
+    assert rough != sharp
+    if mode is not CompareMode.DIFFERENCE:
+        place = view.pane_rect(0).center() + QPoint(-70, 50)
+        one, other = (colour_at(image, place) for image in (rough, sharp))
+        assert near(one, other, 60), "it is the same picture at the same place"
+    for each in (view, fresh):
+        each.clearFocus()
+    sharp = shot(fresh)
+    qtbot.waitUntil(lambda: shot(view) == sharp, timeout=30_000)
+
+
 def test_nothing_is_painted_or_kept_while_another_page_is_shown(
     qtbot: QtBot, pictures: tuple[Picture, ...], monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -47,6 +47,11 @@ class Plate:
         return not self._stale.intersects(self.inner)
 
     @property
+    def due(self) -> QRegion:
+        """What the widget shows and is not painted yet, widget pixels."""
+        return self._stale & self.inner
+
+    @property
     def is_whole(self) -> bool:
         """Whether everything is painted, the margin too."""
         return self._stale.isEmpty()

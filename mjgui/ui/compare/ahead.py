@@ -84,10 +84,10 @@ class Ahead(QObject):
         """Whether nothing is left to paint."""
         return self._is_done
 
-    def begin(self) -> None:
-        """Begin anew as soon as the view has rested for a moment."""
+    def begin(self, *, soon: bool = False) -> None:
+        """Begin anew as soon as the view has rested for a moment, or at once."""
         self._is_done = False
-        self._timer.start(AFTER_MS)
+        self._timer.start(0 if soon else AFTER_MS)
 
     def pause(self) -> None:
         """Paint nothing ahead until it begins anew."""

@@ -180,7 +180,7 @@ class PanePainter:
 
     def _copy_within(self, painter: QPainter, region: QRegion, picture: Picture | None) -> None:
         """Paint a picture within the painter's clip, which layers that are stretched replace."""
-        if picture is None or self.layer(picture, None).is_sharp:
+        if picture is None or self.layer(picture, None).is_copied:
             self._paint_one(painter, region, picture)
         else:
             painter.drawPixmap(QPoint(0, 0), self._whole(region, picture))

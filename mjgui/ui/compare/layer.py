@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable
 from dataclasses import replace
+from typing import cast
 
 import numpy as np
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
@@ -17,27 +18,66 @@ from mjgui.ui.canvas.render import Sight, area_tint, paint_areas, paint_picture
 from mjgui.ui.canvas.scene import Scene
 from mjgui.ui.compare.tones import Tone, paint_toned
 
+ROUGH_FROM = 2_500_000
+"""How many pixels of the screen are painted at most before a frame is shown: some 20 ms of work."""
+
 _SAME_PROPORTION = 1e-9
+_ROUGHNESS = 0.5
 
 
 class PaneScene(Scene):
-    """A layer of a pane that can be painted before it is ever shown."""
+    """A layer of a pane that can be painted before it is ever shown.
+
+    What takes too long to be painted at once is shown roughly first, and sharp as soon as `prepare`
+    has painted it.
+    """
+
+    _is_rough = False
+
+    @property
+    def is_copied(self) -> bool:
+        """Whether `paint` paints it by one copy, so that it can be laid over something."""
+        return self.is_sharp and not self._is_dear
 
     def begin(self) -> None:
         """Have `prepare` paint it even if it was never shown."""
         if self._plate is None:
             self._plate = self._new_plate()
 
+    def prepare(self, seconds: float) -> bool:
+        """Paint ahead for about so long; see there."""
+        has_changed = super().prepare(seconds)
+        if self._is_rough and self._plate is not None and self.is_sharp and self._plate.is_ready:
+            self._is_rough = False
+            return True
+        return has_changed
+
     def paint(self, painter: QPainter, region: QRegion) -> None:
-        """Copy `region` (pane pixels); what is missing is painted all at once.
+        """Copy `region` (pane pixels); what is missing is painted all at once, or roughly.
 
         Where pixels of a scaled picture end depends a little on the part that is painted, and
         pictures must not seem to differ by that.
         """
         self.begin()
+        if self.is_sharp and self._is_dear:
+            self._is_rough = True
+            self.paint_roughly(painter)
+            return
         if self._plate is not None and self.is_sharp:
             self._plate.mend(QRegion(self._plate.inner), self._paint)
         super().paint(painter, region)
+
+    def paint_roughly(self, painter: QPainter) -> None:
+        """Paint something quickly that is near enough for a moment."""
+
+    @property
+    def _is_dear(self) -> bool:
+        """Whether what is missing cannot be painted within a frame's time."""
+        if self._plate is None:
+            return False
+        due = cast("Iterable[QRect]", self._plate.due)
+        pixels = sum(rect.width() * rect.height() for rect in due) * self._sight.ratio**2
+        return pixels > ROUGH_FROM
 
 
 class Layer(PaneScene):
@@ -97,6 +137,25 @@ class Layer(PaneScene):
         paint_toned(painter, part, sight.ratio, self._tone, paint)
         painter.restore()
 
+    def paint_roughly(self, painter: QPainter) -> None:
+        """Paint a smaller copy of the picture without smoothing."""
+        sight, whole = self._sight, QRectF(QRect(QPoint(), self._size))
+        painter.fillRect(whole, sight.style.surround)
+        viewport, reference = sight.viewport, self._reference
+        place = QRectF(
+            viewport.x,
+            viewport.y,
+            reference.width * viewport.scale,
+            reference.height * viewport.scale,
+        )
+        zoom = place.width() * sight.ratio / max(self._shown.frame.width, 1)
+        level, _ = self._shown.level_for(zoom * _ROUGHNESS)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, on=False)
+        if self._tone is None:
+            painter.drawImage(place, level, QRectF(level.rect()))
+        else:
+            painter.fillRect(place, Qt.GlobalColor.black)
+
 
 class OutlineLayer(PaneScene):
     """The outlines of a mask alone, to be laid over any picture.
@@ -137,6 +196,11 @@ class OutlineLayer(PaneScene):
         if not part.isEmpty():
             painter.setClipRegion(part)
             super().paint(painter, part)
+
+    @property
+    def _is_dear(self) -> bool:
+        """Outlines would be missed for a moment, and seldom take long."""
+        return False
 
     def _bounds(self) -> QRect:
         """What the areas reach of the pane, their outlines included, pane pixels."""

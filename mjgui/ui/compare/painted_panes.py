@@ -280,7 +280,7 @@ class PaintedPanes(PaneView):
         self._layers.set_mask(self._seam or subject.mask)
         self._onion.setVisible(self._mode is CompareMode.ONION and not subject.is_empty)
         self._settle_blinker()
-        self._paint_ahead()
+        self._paint_ahead(soon=True)
         self._describe()
         self.update()
 
@@ -289,10 +289,10 @@ class PaintedPanes(PaneView):
         self._onion.settle(self.width(), self.height())
         self._paint_ahead()
 
-    def _paint_ahead(self) -> None:
+    def _paint_ahead(self, *, soon: bool = False) -> None:
         """Have it painted ahead, but not while a hand is at work on another page."""
         if self._is_seen:
-            self._ahead.begin()
+            self._ahead.begin(soon=soon)
 
     def _on_links_changed(self) -> None:
         super()._on_links_changed()
