@@ -103,9 +103,10 @@ class Ahead(QObject):
         """A picture as it shows in a pane."""
         stand = self._stand
         mode = mode or stand.mode
-        size = stand.panes_in(mode).rects[0].size()
+        rects = stand.panes_in(mode).rects
         apart = stand.apart(pane) if mode is stand.mode else TOGETHER
-        return Wanted(picture, size, stand.sight_in(mode, pane), apart, tone)
+        sight = stand.sight_in(mode, pane)
+        return Wanted(picture, rects[0].size(), sight, apart, tone, len(rects))
 
     def _go_on(self) -> None:
         end = time.perf_counter() + SLICE_SECONDS

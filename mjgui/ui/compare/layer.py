@@ -30,8 +30,12 @@ class PaneScene(Scene):
 
     What takes too long to be painted at once is shown roughly first, and sharp as soon as `prepare`
     has painted it.
+
+    Attributes:
+        share: the part of a frame's time that it may take, 0.0 – 1.0.
     """
 
+    share = 1.0
     _is_rough = False
 
     @property
@@ -77,7 +81,7 @@ class PaneScene(Scene):
             return False
         due = cast("Iterable[QRect]", self._plate.due)
         pixels = sum(rect.width() * rect.height() for rect in due) * self._sight.ratio**2
-        return pixels > ROUGH_FROM
+        return pixels > ROUGH_FROM * self.share
 
 
 class Layer(PaneScene):

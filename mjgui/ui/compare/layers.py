@@ -38,6 +38,7 @@ class Wanted:
         sight: how to paint it there.
         apart: what sets its pane apart from others.
         tone: how differences are coloured; None for other pictures.
+        panes: how many panes are painted for the same frame.
     """
 
     picture: Picture
@@ -45,6 +46,7 @@ class Wanted:
     sight: Sight
     apart: Apart
     tone: Tone | None = None
+    panes: int = 1
 
 
 class Layers:
@@ -82,6 +84,7 @@ class Layers:
                 Layer(wanted.sight, wanted.size, wanted.picture, self._reference, wanted.tone),
                 _bytes(wanted),
             )
+            kept[1].share = 1 / wanted.panes
             self._kept[key] = kept
             self._has_grown = True
         self._kept.move_to_end(key)
