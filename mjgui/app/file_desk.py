@@ -1,8 +1,7 @@
-"""Saving results, importing and exporting masks: in the background, with a word when it is done."""
+"""Importing and exporting masks in the background, with a word when it is done; and saving."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -11,15 +10,11 @@ from mjgui.app.editor import Editor
 from mjgui.app.mask_files import ImportStep, MaskRead, MaskWritten, exporting, importing
 from mjgui.app.mask_preview import stretch_note
 from mjgui.app.messages import INVERT_MASK, STOP_IMPORT, Message, MessageKind, Offer, message_of
-from mjgui.app.saving import Saved, SaveItem, saving
+from mjgui.app.save_desk import SLOW_MS, SaveDesk
 from mjgui.app.work import Ticket, WorkPool
-from mjgui.core.encoding import Encoding
 from mjgui.core.errors import MjguiError, StoppedError
 from mjgui.core.mask_forms import MaskContent
 from mjgui.core.model import Frame
-
-SLOW_MS = 400
-"""An import that takes longer than this says what it is at, and can be stopped."""
 
 _KEY = "mask"
 _MOSTLY = 0.9
@@ -27,6 +22,9 @@ _MOSTLY = 0.9
 
 class FileDesk(QObject):
     """Everything between the session and files on disk.
+
+    Attributes:
+        saves: saves results.
 
     Signals:
         message: (Message) what was saved or imported, or why not.
@@ -45,6 +43,9 @@ class FileDesk(QObject):
         self._ticket: Ticket | None = None
         self._path = Path()
         self._step = ""
+        self.saves = SaveDesk(pool, self)
+        self.saves.message.connect(self.message)
+        self.saves.given.connect(self.given)
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
         self._patience.setInterval(SLOW_MS)
@@ -54,35 +55,6 @@ class FileDesk(QObject):
     def is_importing(self) -> bool:
         """Whether a mask file is being read."""
         return self._ticket is not None
-
-    def save(
-        self, items: Sequence[SaveItem], encoding: Encoding | None = None, *, replaces: bool = True
-    ) -> None:
-        """Save pictures in the background, and say where they are.
-
-        Args:
-            items: the pictures; the ending of each path says the format.
-            encoding: how those are written that have to be encoded.
-            replaces: whether files of these names are replaced, as where the user was asked.
-        """
-        paths: list[Path] = []
-
-        def on_event(event: object) -> None:
-            if isinstance(event, Saved):
-                self.given.emit(items[len(paths)].savable.facts)
-                paths.append(event.path)
-
-        def on_finished() -> None:
-            if paths and len(paths) == len(items):
-                names = paths[0].name if len(paths) == 1 else f"{len(paths)} pictures"
-                self._say(f"Saved {names}", f"In {paths[0].parent}.", "save")
-
-        self._pool.start(
-            saving(items, encoding, replaces=replaces),
-            on_event=on_event,
-            on_failed=self._tell,
-            on_finished=on_finished,
-        )
 
     def import_mask(self, path: Path) -> None:
         """Read a mask file and make its areas the mask of the chosen image, as one undo step.

@@ -34,6 +34,11 @@ SUBMIT_REST = "submitRest"
 OPEN_SETTINGS = "openSettings"
 INVERT_MASK = "invertMask"
 STOP_IMPORT = "stopImport"
+STOP_SAVING = "stopSaving"
+SHOW_IN_FOLDER = "showInFolder"
+GO_ON_FROM_FILE = "goOnFromFile"
+USE_ITS_MASK = "useItsMask"
+OPEN_AS_IMAGE = "openAsImage"
 
 _LONG_QUOTE = 160
 _MINUTE = 60
@@ -55,12 +60,14 @@ class Offer:
     """Something that a message offers to do at once.
 
     Attributes:
-        act: the name of a QAction, or what is done to a job: one of the names above.
+        act: the name of a QAction, or what is done to a job or a file: one of the names above.
         job_id: the job, or the batch, it is done to; empty for what is about none.
+        path: the file it is done to; empty for what is about none.
     """
 
     act: str
     job_id: str = ""
+    path: str = ""
 
 
 @dataclass(frozen=True, slots=True)

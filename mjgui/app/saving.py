@@ -10,10 +10,13 @@ from pathlib import Path
 
 from mjgui import __version__
 from mjgui.app.jobs import Job
+from mjgui.app.pictures import Picture
+from mjgui.app.sides import ORIGINAL, picture_of
 from mjgui.app.work import Work, WorkContext
 from mjgui.core import files
-from mjgui.core.encoding import Encoding, Rendered, encode, format_for
+from mjgui.core.encoding import Encoding, Rendered, encode, format_for, is_transparent
 from mjgui.core.errors import StoppedError
+from mjgui.core.imaging import decode, sniff
 from mjgui.core.metadata import ResultMetadata
 from mjgui.core.name_template import NameFacts
 
@@ -78,9 +81,27 @@ class SaveItem:
 
 @dataclass(frozen=True, slots=True)
 class Saved:
-    """One picture is on disk, whole."""
+    """One picture is on disk, whole.
+
+    Attributes:
+        path: where.
+        facts: which pictures it holds.
+        note: what is to be said of it, a sentence; may be empty.
+    """
 
     path: Path
+    facts: tuple[NameFacts, ...]
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SaveStep:
+    """What saving is at now, in a few words."""
+
+    text: str
+
+
+_FLATTENED = "JPEG knows no transparency: what was transparent is white."
 
 
 def saving(
@@ -104,19 +125,29 @@ def saving(
         if not replaces and paths:
             files.make_folder(paths[0].parent)
             paths = files.free_names(lambda count: [item.path_at(count) for item in items])
-        for path, item in zip(paths, items, strict=True):
-            data = encoded(item.savable, path, how, context)
+        for number, (path, item) in enumerate(zip(paths, items, strict=True), 1):
+            of = f" ({number} of {len(items)})" if len(items) > 1 else ""
+            context.emit(SaveStep(f"{path.name}{of}"))
+            data, note = encoded(item.savable, path, how, context)
+            if context.cancel.is_set():
+                raise StoppedError
+            target = path
             if replaces:
                 files.write_whole(path, data)
-                context.emit(Saved(path))
             else:
-                context.emit(Saved(files.write_new(path, data)))
+                target = files.write_new(path, data)
+            context.emit(Saved(target, (item.savable.facts,), note))
 
     return work
 
 
-def encoded(savable: Savable, path: Path, encoding: Encoding, context: WorkContext) -> bytes:
+def encoded(
+    savable: Savable, path: Path, encoding: Encoding, context: WorkContext
+) -> tuple[bytes, str]:
     """Return a picture in the format that the ending of `path` stands for, with its metadata.
+
+    Returns:
+        The file, and what is to be said of it; may be empty.
 
     Raises:
         StoppedError: nobody wants it any more.
@@ -129,13 +160,23 @@ def encoded(savable: Savable, path: Path, encoding: Encoding, context: WorkConte
     content = savable.content(context)
     metadata = savable.metadata()
     with context.heavy:
-        return encode(content, kind, encoding=encoding, metadata=metadata)
+        picture = (
+            decode(content) if isinstance(content, bytes) and sniff(content) != kind else content
+        )
+        is_flattened = kind == "jpeg" and not isinstance(picture, bytes) and is_transparent(picture)
+        data = encode(picture, kind, encoding=encoding, metadata=metadata)
+    return data, _FLATTENED if is_flattened else ""
 
 
 def result_of(job: Job, number: int) -> Savable | None:
-    """Result `number` (0 – 3) of a job; None where it is not in memory."""
-    picture = job.slots[number].picture
-    if picture is None or job.task is None:
+    """Result `number` (0 – 3) of a job, or with ORIGINAL the image that it edits.
+
+    None where it is not in memory.
+    """
+    picture = picture_of(job, number)
+    if number == ORIGINAL and picture is not None and picture.data:
+        return _original_of(job, picture)
+    if picture is None or job.task is None or number == ORIGINAL:
         return None
     request = job.request
     facts = NameFacts(
@@ -147,6 +188,21 @@ def result_of(job: Job, number: int) -> Savable | None:
         created=created_of(job),
     )
     return Savable(_giving(picture.data), partial(metadata_of, job, number), facts)
+
+
+def _original_of(job: Job, picture: Picture) -> Savable:
+    """The image that a job edits; what made it is not known, but for its task."""
+    request = job.request
+
+    def metadata() -> ResultMetadata:
+        return ResultMetadata(
+            task_id=request.task_id,
+            image_no=request.image_no,
+            software=f"mjgui {__version__}",
+        )
+
+    facts = NameFacts(task=request.task_id, image=request.image_no + 1)
+    return Savable(_giving(picture.data), metadata, facts)
 
 
 def created_of(job: Job) -> datetime:

@@ -114,7 +114,7 @@ def _encoded(picture: Decoded | Rendered | Pixels, kind: PictureFormat, how: Enc
         picture = Rendered(picture)
     pixels, icc = picture.pixels, picture.icc
     exif = _exif_of(picture) if isinstance(picture, Decoded) else b""
-    has_alpha = bool(pixels[..., 3].min() < _OPAQUE)
+    has_alpha = is_transparent(picture)
     image = Image.fromarray(cv2.cvtColor(pixels, cv2.COLOR_BGRA2RGBA))
     if has_alpha and kind == "jpeg":
         image = Image.alpha_composite(Image.new("RGBA", image.size, "white"), image)
@@ -138,6 +138,11 @@ def _encoded(picture: Decoded | Rendered | Pixels, kind: PictureFormat, how: Enc
             detail=f"{image.width} × {image.height}: {error}",
         ) from error
     return stream.getvalue()
+
+
+def is_transparent(picture: Decoded | Rendered) -> bool:
+    """Whether any pixel of a picture is not opaque."""
+    return bool(picture.pixels[..., 3].min() < _OPAQUE)
 
 
 def _exif_of(picture: Decoded) -> bytes:

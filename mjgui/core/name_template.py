@@ -131,6 +131,12 @@ class NameTemplate:
         """Whether this field stands in it."""
         return (name, True) in self.pieces
 
+    def telling_images_apart(self) -> NameTemplate:
+        """Return the same, or one that ends in the image's number where nothing else tells it."""
+        if self.has("image") or self.has("number"):
+            return self
+        return NameTemplate(f"{self.text}_{{image}}", (*self.pieces, ("_", False), ("image", True)))
+
     def name(self, facts: NameFacts, ending: str, count: int = 1) -> str:
         """Return the name of a file, valid on every system.
 

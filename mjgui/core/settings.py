@@ -13,6 +13,7 @@ from msgspec import Meta, Struct
 
 from mjgui.core.errors import FileError, SettingsError
 from mjgui.core.files import make_folder, read_capped, write_whole
+from mjgui.core.name_template import DEFAULT_TEMPLATE, MAX_TEMPLATE_CHARACTERS
 
 DEFAULT_BASE_URL = "https://cloud.vtrix.ai"
 MIN_BRUSH, MAX_BRUSH, USUAL_BRUSH = 1.0, 1024.0, 40.0
@@ -42,6 +43,7 @@ Grow = Annotated[int, Meta(ge=MIN_GROW, le=MAX_GROW)]
 Feather = Annotated[int, Meta(ge=0, le=MAX_FEATHER)]
 Quality = Annotated[int, Meta(ge=1, le=100)]
 WindowBytes = Annotated[bytes, Meta(max_length=_MAX_WINDOW_BYTES)]
+TemplateText = Annotated[str, Meta(max_length=MAX_TEMPLATE_CHARACTERS)]
 PathText = Annotated[str, Meta(max_length=4096)]
 Megabytes = Annotated[int, Meta(ge=0, le=MAX_STORAGE_LIMIT)]
 
@@ -69,6 +71,8 @@ class Settings(Struct, frozen=True, kw_only=True):
         save_folder: where results were saved last; empty until then.
         save_format: the format offered first when a result is saved.
         jpeg_quality: 1 – 100, for JPEG and lossy WebP.
+        webp_lossless: whether WebP is written without loss.
+        name_template: what saved files are called; see `core.name_template`.
         window_geometry: Qt's own bytes for the window's place and size; base64 in the file.
         window_state: Qt's own bytes for the panels; base64 in the file.
         panels_hidden: whether all panels are folded away.
@@ -96,6 +100,8 @@ class Settings(Struct, frozen=True, kw_only=True):
     save_folder: PathText = ""
     save_format: ImageFormat = "png"
     jpeg_quality: Quality = 95
+    webp_lossless: bool = False
+    name_template: TemplateText = DEFAULT_TEMPLATE
     window_geometry: WindowBytes = b""
     window_state: WindowBytes = b""
     panels_hidden: bool = False

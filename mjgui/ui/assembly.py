@@ -16,6 +16,7 @@ from mjgui.app.gateway_control import GatewayControl, Overrides
 from mjgui.app.history_desk import HistoryDesk
 from mjgui.app.housekeeper import Housekeeper
 from mjgui.app.keeping import Keeper
+from mjgui.app.outbox import Outbox
 from mjgui.app.preferences import Preferences
 from mjgui.app.selecting import Selector
 from mjgui.app.session import Session
@@ -122,6 +123,8 @@ class Assembly(QObject):
         )
         self._housekeeper.message.connect(self._session.message)
         self._history = HistoryDesk(self._session, self._keeper, self)
+        outbox = folder / "outbox" if is_alone else None
+        self._outbox = Outbox(self._session.start_chore, outbox, self)
         self.window = window
         WindowContents(
             window,
@@ -133,6 +136,7 @@ class Assembly(QObject):
             self._gateway,
             self._themes,
             self._housekeeper,
+            self._outbox,
         )
         self._desktop = desktop or this_desktop()
         DesktopTie(self._session, self._preferences, self.window, self._desktop)
@@ -174,6 +178,7 @@ class Assembly(QObject):
             self._memory.save()
         ends = [self._session.shut_down(), self._selector.shut_down(), self._desktop.shut_down()]
         ends += [self._housekeeper.shut_down(), self._history.shut_down()]
+        self._outbox.close()
         if self._keeper is not None:
             ends.append(self._keeper.shut_down())
             self._keeper.store.close()

@@ -87,7 +87,10 @@ def _for_files(paths: Sequence[Path], image: int | None) -> DropPlan:
     if count > len(NUMBERS):
         return DropPlan((), f"These are {count} images", "A generation has four images.")
     title = "Drop to open as image…" if count == 1 else f"Drop to open as {count} images…"
-    images = DropChoice(DropAct.IMAGES, title, "of a task, whose id is asked for")
+    text = "of a task, whose id is asked for"
+    if count == 1:
+        text += "; what mjgui has saved is gone on from"
+    images = DropChoice(DropAct.IMAGES, title, text)
     return DropPlan((mask, images) if image is not None and count == 1 else (images,))
 
 

@@ -18,9 +18,11 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
+from mjgui.app.saved_files import SavedFiles
 from mjgui.app.session import Session
 from mjgui.app.viewing import Mode
 from mjgui.core.errors import InputError
+from mjgui.ui.dialogs.file_numbers import is_picture_name
 from mjgui.ui.drop_plan import DropAct, DropChoice, DropPlan, drop_plan
 from mjgui.ui.stylesheet import TEXT_TITLE_PX
 from mjgui.ui.theme import GRID, ThemeController
@@ -40,6 +42,7 @@ class FileDrop(QObject):
 
     Args:
         session: does what was dropped for.
+        saved: goes on from pictures that say which task made them.
         open_images: asks which images of which task the files are.
         show_address: shows the field of the mask address.
         over: the part of the window that the overlay covers.
@@ -50,6 +53,7 @@ class FileDrop(QObject):
     def __init__(
         self,
         session: Session,
+        saved: SavedFiles,
         open_images: OpenImages,
         show_address: Callable[[], object],
         over: QWidget,
@@ -58,6 +62,7 @@ class FileDrop(QObject):
     ) -> None:
         super().__init__(window)
         self._session = session
+        self._saved = saved
         self._open_images = open_images
         self._show_address = show_address
         self._over = over
@@ -70,7 +75,9 @@ class FileDrop(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Say what a drop would do while something is dragged over the window, and do it."""
-        if isinstance(event, QDropEvent) and event.type() == QEvent.Type.Drop:
+        if isinstance(event, QDropEvent) and event.source() is not None:
+            event.ignore()  # dragged out of this window, and back
+        elif isinstance(event, QDropEvent) and event.type() == QEvent.Type.Drop:
             self._drop(event)
         elif isinstance(event, QDragEnterEvent):
             self._enter(event)
@@ -119,10 +126,17 @@ class FileDrop(QObject):
         acts[act]()
 
     def _import(self) -> None:
-        self._session.files.import_mask(self._paths[0])
+        path = self._paths[0]
+        if is_picture_name(path):
+            self._saved.take_mask(path, self._session.files.import_mask)
+        else:
+            self._session.files.import_mask(path)
 
     def _open(self) -> None:
-        self._open_images(self._paths)
+        if len(self._paths) == 1:
+            self._saved.take(self._paths[0], lambda path: self._open_images([path]))
+        else:
+            self._open_images(self._paths)
 
     def _take_address(self) -> None:
         self._session.set_form(replace(self._session.form, mask_url=self._addresses[0]))

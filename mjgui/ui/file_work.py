@@ -3,24 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QStandardPaths
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from mjgui.app.pictures import Picture
+from mjgui.app.layers import LayersPlan
 from mjgui.app.preferences import Preferences
-from mjgui.app.saving import Savable, SaveItem, result_of
+from mjgui.app.saving import Content, Savable, SaveItem, result_of
 from mjgui.app.session import Session
+from mjgui.core import openraster
 from mjgui.core.encoding import Encoding
+from mjgui.core.name_template import NameFacts, NameTemplate, usable
+from mjgui.core.settings import ImageFormat, Settings
 
-_ENDINGS = {"png": ".png", "jpeg": ".jpg", "webp": ".webp"}
-_PICTURES = {
-    "png": "PNG picture (*.png)",
-    "jpeg": "JPEG picture (*.jpg *.jpeg)",
-    "webp": "WebP picture (*.webp)",
+ENDINGS: dict[str, str] = {"png": ".png", "jpeg": ".jpg", "webp": ".webp"}
+_WITHOUT_LOSS = "WebP picture without loss (*.webp)"
+_PICTURES: dict[ImageFormat, tuple[str, ...]] = {
+    "png": ("PNG picture (*.png)",),
+    "jpeg": ("JPEG picture (*.jpg *.jpeg)",),
+    "webp": ("WebP picture (*.webp)", _WITHOUT_LOSS),
 }
 
 
@@ -33,59 +37,100 @@ class FileWork(QObject):
         self._preferences = preferences
         self._window = window
 
+    # -- saving --------------------------------------------------------------------------------
+
     def save_result(self) -> None:
         """Ask where, then save the compared result; the name's ending says the format."""
-        savable = self._compared
+        savable = self.compared
         if savable is not None:
             self.save(savable, "Save result")
 
     def save(self, savable: Savable, title: str) -> None:
         """Ask where, then save a picture of whatever kind."""
-        dialog = self._saving_dialog(title, self._stem(savable))
-        self._open(dialog, partial(self._save_to, savable))
+        name = self._template.name(savable.facts, self._ending)
+        dialog = self._saving_dialog(title, name, _filters(self._preferences.settings))
 
-    def save_all(self) -> None:
-        """Ask for a name, then save all results of the compared job under it, numbered."""
-        job = self._session.viewing.job
-        if job is None or job.task is None:
-            return
-        dialog = self._saving_dialog("Save all results, numbered", job.task.id)
-        dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)  # nothing is written over
-        self._open(dialog, self.save_all_to)
+        def then(path: Path) -> None:
+            lossless = dialog.selectedNameFilter() == _WITHOUT_LOSS
+            self._save([SaveItem(path, savable)], lossless=lossless)
+
+        self._open(dialog, then)
 
     def save_to(self, path: Path) -> None:
         """Save the compared result at `path`."""
-        savable = self._compared
+        savable = self.compared
         if savable is not None:
-            self._save_to(savable, path)
+            self._save([SaveItem(path, savable)], lossless=self._preferences.settings.webp_lossless)
 
-    def save_all_to(self, path: Path) -> None:
-        """Save every result that is there beside `path`: name.png becomes name_1.png and so on.
+    def quick_save(self) -> None:
+        """Save what is shown as the result to the folder of the last save, by template and format.
 
-        Where one of these is there already, all get another name.
+        That is the composite where it is blended in.
         """
-        job = self._session.viewing.job
-        if job is None:
-            return
-        items = [
-            SaveItem(path.with_name(f"{path.stem}_{number + 1}{path.suffix}"), savable)
-            for number in range(len(job.slots))
-            if (savable := result_of(job, number)) is not None
-        ]
-        self._save(items, replaces=False)
+        savable = self._session.blending.savable() or self.compared
+        if savable is not None:
+            self._save_new([savable], self.folder)
 
-    def copy_result(self) -> None:
-        """Put the compared result on the clipboard, blended in where it is shown so."""
-        if self._session.blending.is_at_work:
-            self._session.blending.when_whole(_to_clipboard)
+    def save_all(self) -> None:
+        """Ask for a folder, then save all results of the compared job there."""
+        if self.compared is None:
             return
+        dialog = self._dialog("Save all results in a folder", QFileDialog.AcceptMode.AcceptOpen)
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.setLabelText(QFileDialog.DialogLabel.Accept, "Save here")
+        dialog.setDirectory(str(self.folder))
+        self._open(dialog, self.save_all_to)
+
+    def save_all_to(self, folder: Path) -> None:
+        """Save every result that is there in a folder; nothing there is written over."""
+        job = self._session.viewing.job
+        if job is not None:
+            found = (result_of(job, number) for number in range(len(job.slots)))
+            self._save_new([savable for savable in found if savable is not None], folder)
+
+    def save_layers(self) -> None:
+        """Ask where, then save original, results and mask as layers of one file."""
+        savable = self.compared
+        if savable is not None:
+            facts = replace(savable.facts, image=None)
+            name = self._template.name(facts, openraster.SUFFIX)
+            dialog = self._saving_dialog("Save as layers", name, ["OpenRaster layers (*.ora)"])
+            self._open(dialog, self.save_layers_to)
+
+    def save_layers_to(self, path: Path) -> None:
+        """Save original, results and mask of the compared job as layers at `path`."""
         job, comparison = self._session.viewing.job, self._session.viewing.comparison
-        picture = job.slots[comparison.number].picture if job and comparison else None
-        if picture is not None:
-            _to_clipboard(picture)
-            savable = self._compared
-            if savable is not None:
-                self._session.files.given.emit(savable.facts)
+        if job is None or comparison is None:
+            return
+        settings = self._preferences.settings
+        composite = self._composite()
+        plan = LayersPlan(
+            job, comparison.number, settings.mask_colour, settings.mask_opacity, composite
+        )
+        self._preferences.update(save_folder=str(path.parent))
+        self._session.files.saves.save_layers(plan, path)
+
+    def name_of(self, facts: NameFacts, kind: str) -> str:
+        """The name of a picture's file, by the template."""
+        return self._template.name(facts, ENDINGS[kind])
+
+    @property
+    def compared(self) -> Savable | None:
+        """The result that is compared."""
+        job, comparison = self._session.viewing.job, self._session.viewing.comparison
+        return result_of(job, comparison.number) if job and comparison else None
+
+    @property
+    def folder(self) -> Path:
+        """The folder of the last save, else that of the user's pictures."""
+        known = self._preferences.settings.save_folder
+        if known and Path(known).is_dir():
+            return Path(known)
+        places = QStandardPaths.standardLocations(QStandardPaths.StandardLocation.PicturesLocation)
+        return Path(places[0]) if places else Path.home()
+
+    # -- masks ---------------------------------------------------------------------------------
 
     def import_mask(self) -> None:
         """Ask which file, then take its areas as the mask."""
@@ -96,53 +141,64 @@ class FileWork(QObject):
 
     def export_mask(self) -> None:
         """Ask where, then save the mask."""
-        dialog = self._dialog("Export mask", QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters(["Black-and-white picture (*.png)", "Mask JSON (*.json)"])
-        dialog.setDefaultSuffix("png")
-        dialog.selectFile(str(self._folder() / "mask.png"))
-        dialog.filterSelected.connect(partial(_follow_filter, dialog))
+        filters = ["Black-and-white picture (*.png)", "Mask JSON (*.json)"]
+        dialog = self._saving_dialog("Export mask", "mask.png", filters)
         self._open(dialog, self._session.files.export_mask)
 
+    # -- a picture that was saved --------------------------------------------------------------
+
+    def choose_picture(self, title: str, then: Callable[[Path], None]) -> None:
+        """Ask for a picture that is there."""
+        dialog = self._dialog(title, QFileDialog.AcceptMode.AcceptOpen)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilter("Pictures (*.png *.jpg *.jpeg *.webp)")
+        dialog.setDirectory(str(self.folder))
+        self._open(dialog, then)
+
+    # -- inside --------------------------------------------------------------------------------
+
+    def _composite(self) -> Content | None:
+        """The composite of original and result, where one is shown."""
+        blended = self._session.blending.savable()
+        return blended.content if blended is not None else None
+
     @property
-    def _compared(self) -> Savable | None:
-        """The result that is compared."""
-        job, comparison = self._session.viewing.job, self._session.viewing.comparison
-        return result_of(job, comparison.number) if job and comparison else None
+    def _template(self) -> NameTemplate:
+        return usable(self._preferences.settings.name_template)
 
-    @staticmethod
-    def _stem(savable: Savable) -> str:
-        facts = savable.facts
-        image = "" if facts.image is None else str(facts.image)
-        return "_".join(part for part in (facts.task, image, facts.variant) if part)
+    @property
+    def _ending(self) -> str:
+        return ENDINGS[self._preferences.settings.save_format]
 
-    def _save_to(self, savable: Savable, path: Path) -> None:
-        self._save([SaveItem(path, savable)])
+    def _save_new(self, savables: Sequence[Savable], folder: Path) -> None:
+        """Save pictures under names of the template that are not taken."""
+        template, ending, count = self._template, self._ending, len(savables)
+        if count > 1:
+            template = template.telling_images_apart()
 
-    def _save(self, items: Sequence[SaveItem], *, replaces: bool = True) -> None:
+        def named(place: int, number: int) -> Path:
+            # Where the number is a field, each picture of each try has one of its own.
+            each = (number - 1) * count + place + 1 if template.has("number") else number
+            return folder / template.name(savables[place].facts, ending, each)
+
+        items = [
+            SaveItem(named(place, 1), savable, partial(named, place))
+            for place, savable in enumerate(savables)
+        ]
+        self._save(items, lossless=self._preferences.settings.webp_lossless, replaces=False)
+
+    def _save(self, items: Sequence[SaveItem], *, lossless: bool, replaces: bool = True) -> None:
         if items:
             self._preferences.update(save_folder=str(items[0].path.parent))
-            encoding = Encoding(self._preferences.settings.jpeg_quality)
-            self._session.files.save(items, encoding, replaces=replaces)
+            encoding = Encoding(self._preferences.settings.jpeg_quality, lossless)
+            self._session.files.saves.save(items, encoding, replaces=replaces)
 
-    def _kinds(self) -> list[str]:
-        """The formats, the one of the settings first."""
-        first = self._preferences.settings.save_format
-        return [first, *(kind for kind in _ENDINGS if kind != first)]
-
-    def _folder(self) -> Path:
-        known = self._preferences.settings.save_folder
-        if known and Path(known).is_dir():
-            return Path(known)
-        places = QStandardPaths.standardLocations(QStandardPaths.StandardLocation.PicturesLocation)
-        return Path(places[0]) if places else Path.home()
-
-    def _saving_dialog(self, title: str, stem: str) -> QFileDialog:
-        """A dialog for a picture's name, the format of the settings offered first."""
-        kinds = self._kinds()
+    def _saving_dialog(self, title: str, name: str, filters: Sequence[str]) -> QFileDialog:
+        """A dialog for a file's name, the first of the formats offered first."""
         dialog = self._dialog(title, QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters([_PICTURES[kind] for kind in kinds])
-        dialog.setDefaultSuffix(_ENDINGS[kinds[0]].lstrip("."))
-        dialog.selectFile(str(self._folder() / f"{stem}{_ENDINGS[kinds[0]]}"))
+        dialog.setNameFilters(filters)
+        dialog.setDefaultSuffix(Path(name).suffix.lstrip("."))
+        dialog.selectFile(str(self.folder / name))
         dialog.filterSelected.connect(partial(_follow_filter, dialog))
         return dialog
 
@@ -158,8 +214,12 @@ class FileWork(QObject):
         dialog.open()
 
 
-def _to_clipboard(picture: Picture) -> None:
-    QGuiApplication.clipboard().setImage(picture.image)
+def _filters(settings: Settings) -> list[str]:
+    """What the formats are called in file dialogs, that of the settings first."""
+    first = settings.save_format
+    ordered: list[ImageFormat] = sorted(_PICTURES, key=lambda kind: kind != first)
+    order = reversed if settings.webp_lossless else iter
+    return [text for kind in ordered for text in order(_PICTURES[kind])]
 
 
 def _with_path(then: Callable[[Path], None], name: str) -> None:

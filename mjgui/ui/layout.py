@@ -111,7 +111,7 @@ class WindowParts(QWidget):
         self._strips.setFixedHeight(self.images.sizeHint().height())
         self._panels = _stack(
             _column(self.areas, _group(self.form, self.batch), self.submit),
-            _column(self.compare_panel, self.blend, self.go_on, self.save),
+            _column(self.compare_panel, self.blend, self.save, self.go_on),
         )
         self._are_panels_visible = True
         self.splitter = QSplitter(Qt.Orientation.Horizontal)

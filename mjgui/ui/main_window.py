@@ -13,6 +13,7 @@ from mjgui.app.form import Blocker
 from mjgui.app.gateway_control import GatewayControl
 from mjgui.app.history_desk import HistoryDesk
 from mjgui.app.housekeeper import Housekeeper
+from mjgui.app.outbox import Outbox
 from mjgui.app.preferences import Preferences
 from mjgui.app.selecting import Selector
 from mjgui.app.session import Session
@@ -25,8 +26,6 @@ from mjgui.ui.canvas.view import Canvas
 from mjgui.ui.coach import Coach
 from mjgui.ui.compare.view import CompareView
 from mjgui.ui.compare_actions import CompareActions
-from mjgui.ui.file_drop import FileDrop
-from mjgui.ui.file_work import FileWork
 from mjgui.ui.going_on.actions import GoingOnActions
 from mjgui.ui.icons import IconSet
 from mjgui.ui.jobs.acts import JobActs
@@ -35,6 +34,7 @@ from mjgui.ui.mask_actions import MaskActions
 from mjgui.ui.menus import build_menus
 from mjgui.ui.messages import MessagePresenter
 from mjgui.ui.presenter import Presenter, canvas_style
+from mjgui.ui.saving.file_actions import FileActions
 from mjgui.ui.settled import SettledMessages
 from mjgui.ui.storage_actions import StorageActions
 from mjgui.ui.theme import ThemeController
@@ -73,6 +73,7 @@ class WindowContents(QObject):
         gateway: GatewayControl,
         themes: ThemeController,
         housekeeper: Housekeeper,
+        outbox: Outbox,
     ) -> None:
         super().__init__(window)
         self._window = window
@@ -99,12 +100,14 @@ class WindowContents(QObject):
         self._dialogs = WindowDialogs(
             session, preferences, gateway, self._actions, icons, window, housekeeper
         )
-        self._files = FileWork(session, preferences, window)
-        show = partial(self._focus_field, Field.MASK_URL)
-        FileDrop(session, self._open_files, show, self._parts.pictures, themes, window)
+        acts, parts, shown = self._actions, self._parts, job_acts.open_url
+        files = FileActions(
+            session, preferences, acts, parts, self._messages, outbox, shown, window
+        )
+        files.take_files(self._open_files, partial(self._focus_field, Field.MASK_URL), themes)
         self._connect_actions()
         MaskActions(session, self._actions, self._parts.canvas, self._parts.operation_bar)
-        BlendActions(session, preferences, self._actions, self._parts.compare_view, self._files)
+        BlendActions(session, preferences, acts, parts.compare_view, files.work)
         CompareActions(session, self._actions, self._parts, window)
         GoingOnActions(session, self._actions, self._parts.form.prompt, self._parts.canvas, window)
         self._presenter = Presenter(session, self._parts, self._actions)
@@ -121,16 +124,10 @@ class WindowContents(QObject):
     # -- wiring --------------------------------------------------------------------------------
 
     def _connect_actions(self) -> None:
-        session, files, dialogs = self.session, self._files, self._dialogs
+        session, dialogs = self.session, self._dialogs
         acts: dict[str, Callable[[], object]] = {
             "loadGeneration": self._load,
             "openFiles": self._open_files,
-            "importMask": files.import_mask,
-            "stopImport": session.files.stop_import,
-            "exportMask": files.export_mask,
-            "saveResult": files.save_result,
-            "saveAllResults": files.save_all,
-            "copyResult": files.copy_result,
             "quit": self._window.close,
             "undo": self._undo,
             "redo": session.editor.undo_group.redo,

@@ -65,10 +65,15 @@ class MessagePresenter(QObject):
             CHECK_AGAIN: ("Check again", job_acts.take_up),
             SUBMIT_REST: ("Submit the rest", job_acts.submit_rest),
         }
+        self._of_files: dict[str, tuple[str, Callable[[str], object]]] = {}
         job_acts.decided.connect(bar.dismiss)
         self._focus = focus
         self._open_settings = open_settings
         self._clocks: dict[str, QTimer] = {}
+
+    def offer_for_files(self, offers: Mapping[str, tuple[str, Callable[[str], object]]]) -> None:
+        """Learn what is done to files: by the offer's act, the button's text and what it calls."""
+        self._of_files.update(offers)
 
     def show(self, message: Message) -> None:
         """Show a message. Of errors, the field they are about takes the focus.
@@ -95,6 +100,9 @@ class MessagePresenter(QObject):
         if offer.act in self._of_jobs:
             text, act = self._of_jobs[offer.act]
             return MessageButton(text, partial(act, offer.job_id))
+        if offer.act in self._of_files:
+            text, do = self._of_files[offer.act]
+            return MessageButton(text, partial(do, offer.path))
         action = self._actions[offer.act]
         text = action.text().replace("&", "").rstrip("…")
         press = action.trigger

@@ -2,28 +2,95 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from mjgui.ui.actions import Actions
 from mjgui.ui.icons import IconSet
-from mjgui.ui.theme import GRID
+from mjgui.ui.theme import GRID, mark
+from mjgui.ui.widgets.elided_label import ElidedLabel
+
+_ICON_PX = 20
 
 
 class SavePanel(QFrame):
-    """Save, save all, and copy."""
+    """Save, save at once, copy, a handle to drag the result out by, and the rest in a menu.
+
+    Attributes:
+        handle: what the result is dragged out of the window by.
+    """
 
     def __init__(self, actions: Actions, icons: IconSet, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        buttons = QHBoxLayout(self)
-        buttons.setContentsMargins(0, 0, 0, 0)
+        self.setObjectName("savePanel")
+        buttons = QHBoxLayout()
         buttons.setSpacing(GRID)
         for name, text, icon in (
             ("saveResult", "Save…", "save"),
-            ("saveAllResults", "Save all…", "save-all"),
+            ("quickSave", "Quick save", "quick-save"),
             ("copyResult", "Copy", "copy"),
         ):
             button = QPushButton(text, self)
+            button.setObjectName(f"{name}Button")
             button.setToolTip(actions[name].toolTip())
             button.clicked.connect(actions[name].trigger)
             icons.bind(button, icon)
             buttons.addWidget(button, 1)
+        buttons.addWidget(self._build_more(actions, icons))
+        self.handle = QLabel(self)
+        self.handle.setObjectName("dragResult")
+        self.handle.setAccessibleName("Drag the chosen result into another program")
+        self.handle.setToolTip("Drag the chosen result into a folder or another program")
+        self.handle.setCursor(Qt.CursorShape.OpenHandCursor)
+        self.handle.setFixedSize(_ICON_PX, _ICON_PX)
+        self._icons = icons
+        icons.changed.connect(self._draw_handle)
+        self._place = ElidedLabel(parent=self)
+        self._place.setObjectName("quickSaveFolder")
+        mark(self._place, scale="small", tone="dim")
+        foot = QHBoxLayout()
+        foot.setSpacing(GRID)
+        foot.addWidget(self.handle)
+        foot.addWidget(self._place, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GRID)
+        column.addLayout(buttons)
+        column.addLayout(foot)
+        self._draw_handle()
+
+    def show_folder(self, folder: str) -> None:
+        """Say where a quick save goes; empty for the folder of the user's pictures."""
+        name = Path(folder).name or folder if folder else "your pictures folder"
+        self._place.set_full_text(f"Drag out · quick save goes to {name}")
+        self._place.setToolTip(folder)
+
+    def _build_more(self, actions: Actions, icons: IconSet) -> QToolButton:
+        more = QToolButton(self)
+        more.setObjectName("moreSaving")
+        more.setAccessibleName("More ways to save")
+        more.setToolTip("More ways to save")
+        more.setIconSize(QSize(_ICON_PX, _ICON_PX))
+        more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        more.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        icons.bind(more, "more")
+        menu = QMenu(more)
+        for name in ("saveAllResults", "saveLayers"):
+            menu.addAction(actions[name])
+        more.setMenu(menu)
+        return more
+
+    def _draw_handle(self) -> None:
+        icon = self._icons.icon("grip")
+        self.handle.setPixmap(icon.pixmap(QSize(_ICON_PX, _ICON_PX), self.devicePixelRatio()))

@@ -98,6 +98,7 @@ def test_a_picture_is_opened_as_image_on_the_right(ready: WindowHands, tmp_path:
     path = tmp_path / "lake_2.png"
     path.write_bytes(picture(700, 600))
     Dragging(ready, path).drop(0.8)
+    ready.wait(lambda: ready.window.findChild(OpenFilesDialog))
     dialog = files_dialog(ready)
     dialog.accept()
     assert dialog.chosen() == ("gen-1", {1: path})

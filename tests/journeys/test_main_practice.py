@@ -94,17 +94,28 @@ def test_the_job_from_drawing_to_the_edit_of_a_result(
     assert hands.session.viewing.mode is Mode.COMPARE
 
 
-def test_all_results_are_saved_under_one_name(practising: WindowHands, tmp_path: Path) -> None:
+def test_all_results_are_saved_in_a_folder(practising: WindowHands, tmp_path: Path) -> None:
     hands = practising
+    hands.write("promptEdit", "a red kite")
     hands.draw(*TRIANGLE)
     hands.submit()
-    hands.wait_for_job()
+    job = hands.wait_for_job()
+    assert job.task is not None
     folder = tmp_path / "kept ünd more"
     folder.mkdir()
     hands.action("saveAllResults").trigger()
-    hands.answer_file_dialog(folder / "kite.webp")
+    hands.answer_file_dialog(folder)
     hands.wait_for_message("Saved 4 pictures")
-    names = sorted(path.name for path in folder.iterdir())
-    assert names == [f"kite_{n}.webp" for n in (1, 2, 3, 4)]
-    for name in names:
-        assert imaging.decode((folder / name).read_bytes()).format == "webp"
+    first = [f"{job.task.id}_{n}_a_red_kite.png" for n in (1, 2, 3, 4)]
+    assert sorted(path.name for path in folder.iterdir()) == first
+    before = {name: (folder / name).read_bytes() for name in first}
+    # Once more: nothing is written over, and the four stay together.
+    hands.bar.clear()
+    hands.action("saveAllResults").trigger()
+    hands.answer_file_dialog(folder)
+    hands.wait_for_message("Saved 4 pictures")
+    again = [f"{job.task.id}_{n}_a_red_kite-2.png" for n in (1, 2, 3, 4)]
+    assert sorted(path.name for path in folder.iterdir()) == sorted([*first, *again])
+    for name in first:
+        assert (folder / name).read_bytes() == before[name]
+        assert imaging.decode(before[name]).format == "png"

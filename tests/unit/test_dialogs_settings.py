@@ -5,11 +5,12 @@ from __future__ import annotations
 from itertools import combinations, pairwise
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
+    QCheckBox,
     QColorDialog,
     QFileDialog,
     QKeySequenceEdit,
@@ -287,6 +288,32 @@ def test_saving_fields_hold_at_once(qtbot, dialog, preferences, tmp_path):
     chooser.fileSelected.emit(str(tmp_path))
     chooser.reject()
     assert preferences.settings.save_folder == str(tmp_path)
+
+
+def test_names_are_seen_while_they_are_typed(qtbot, dialog, preferences):
+    dialog.show_section("saving")
+    field = dialog.findChild(QLineEdit, "nameTemplate")
+    preview = dialog.findChild(QLabel, "namePreview")
+    assert preview.text() == "For example 8f2c41d7_3_a_red_kite_above_the_lake.png"
+    field.selectAll()
+    qtbot.keyClicks(field, "{prompt} {nr}")
+    assert preview.text().startswith("There is no field {nr}. There are {task}, {parent}")
+    assert field.property("invalid")
+    assert preferences.settings.name_template == "{prompt} ", "what makes no sense is not kept"
+    for _ in range(4):
+        qtbot.keyClick(field, Qt.Key.Key_Backspace)
+    press(qtbot, dialog, "nameField_image")
+    assert preferences.settings.name_template == "{prompt} {image}"
+    assert preview.text() == "For example a_red_kite_above_the_lake 3.png"
+    assert not field.property("invalid")
+    preferences.update(save_format="webp")
+    assert preview.text().endswith(" 3.webp")
+    lossless = dialog.findChild(QCheckBox, "webpLossless")
+    qtbot.mouseClick(lossless, LEFT, pos=QPoint(8, lossless.height() // 2))
+    assert preferences.settings.webp_lossless
+    field.selectAll()
+    qtbot.keyClick(field, Qt.Key.Key_Delete)
+    assert preferences.settings.name_template == "{task}_{image}_{prompt}"
 
 
 def test_settings_changed_elsewhere_show(dialog, preferences):

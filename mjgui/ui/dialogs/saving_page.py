@@ -2,10 +2,23 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+from decimal import Decimal
+from functools import partial
+
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QLineEdit, QWidget
 
 from mjgui.app.preferences import Preferences
+from mjgui.core.errors import InputError
+from mjgui.core.name_template import (
+    DEFAULT_TEMPLATE,
+    FIELDS,
+    MAX_TEMPLATE_CHARACTERS,
+    Field,
+    NameFacts,
+    NameTemplate,
+)
 from mjgui.core.settings import ImageFormat
 from mjgui.ui.dialogs.number_slider import NumberSlider
 from mjgui.ui.dialogs.parts import (
@@ -17,14 +30,24 @@ from mjgui.ui.dialogs.parts import (
     row,
     title_label,
 )
+from mjgui.ui.file_work import ENDINGS
+from mjgui.ui.theme import GRID, mark
 from mjgui.ui.widgets.elided_label import ElidedLabel
 from mjgui.ui.widgets.segmented_control import SegmentedControl
 
 _FORMATS: tuple[tuple[ImageFormat, str], ...] = (("png", "PNG"), ("jpeg", "JPEG"), ("webp", "WebP"))
+_EXAMPLE = NameFacts(
+    task="8f2c41d7",
+    parent="51b09e3a",
+    image=3,
+    prompt="a red kite above the lake",
+    cost=Decimal("0.05"),
+    created=datetime(2026, 3, 4, 14, 5, 9, tzinfo=UTC),
+)
 
 
 class SavingPage(QWidget):
-    """Format, quality and folder; each holds at once."""
+    """Format, quality, names and folder; each holds at once."""
 
     def __init__(self, preferences: Preferences, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,6 +56,13 @@ class SavingPage(QWidget):
         self._format.setObjectName("formatChoice")
         self._format.setAccessibleName("Format offered first")
         self._quality = NumberSlider("jpegQuality", "JPEG and WebP quality", 1, 100, parent=self)
+        self._lossless = QCheckBox("WebP without &loss", self)
+        self._lossless.setObjectName("webpLossless")
+        self._name = QLineEdit(self)
+        self._name.setObjectName("nameTemplate")
+        self._name.setMaxLength(MAX_TEMPLATE_CHARACTERS)
+        self._name.setPlaceholderText(DEFAULT_TEMPLATE)
+        self._preview = note("", self, name="namePreview")
         self._folder = ElidedLabel(parent=self)
         self._folder.setObjectName("saveFolder")
         choose = push_button("&Choose folder…", self, name="chooseSaveFolder")
@@ -40,10 +70,21 @@ class SavingPage(QWidget):
         form = form_layout()
         form.addRow(caption("Format offered first", self._format), row(self._format))
         form.addRow(caption("JPEG and WebP &quality", self._quality), self._quality)
-        form.addRow("", note("95 looks like the original; lower numbers make smaller files.", self))
+        form.addRow("", self._lossless)
+        form.addRow(
+            "",
+            note(
+                "95 looks like the original. A picture that is of the format already keeps its "
+                "bytes. JPEG knows no transparency: white takes its place.",
+                self,
+            ),
+        )
+        form.addRow(caption("&Name", self._name), self._name)
+        form.addRow("", self._fields())
+        form.addRow("", self._preview)
         folder_row = row(self._folder, choose, stretch=0)
         form.addRow(caption("Folder", choose), folder_row)
-        form.addRow("", note("The folder of the last save; the file dialog starts there.", self))
+        form.addRow("", note("That of the last save; quick saves go there.", self))
         choose.setAccessibleName("Choose the folder for results")
         column = page_column(self)
         column.addWidget(title_label("Saving", self))
@@ -52,7 +93,29 @@ class SavingPage(QWidget):
         self._refresh()
         self._format.index_changed.connect(self._set_format)
         self._quality.changed.connect(self._set_quality)
+        self._lossless.toggled.connect(self._set_lossless)
+        self._name.textEdited.connect(self._set_name)
         preferences.changed.connect(self._refresh)
+
+    def _fields(self) -> QHBoxLayout:
+        """A link for each field that puts it into the name."""
+        layout = QHBoxLayout()
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(GRID // 2)
+        for field in FIELDS:
+            button = push_button(field.name, self, name=f"nameField_{field.name}")
+            button.setToolTip(f"{{{field.name}}}: {field.meaning}")
+            button.setAccessibleName(f"Put in {field.name}: {field.meaning}")
+            button.clicked.connect(partial(self._put_in, field))
+            mark(button, kind="link")
+            layout.addWidget(button)
+        layout.addStretch(1)
+        return layout
+
+    def _put_in(self, field: Field, _checked: bool = False) -> None:  # noqa: FBT001, FBT002 - Qt's
+        self._name.insert(f"{{{field.name}}}")
+        self._set_name(self._name.text())
+        self._name.setFocus()
 
     @Slot(int)
     def _set_format(self, index: int) -> None:
@@ -61,6 +124,33 @@ class SavingPage(QWidget):
     @Slot(int)
     def _set_quality(self, quality: int) -> None:
         self._preferences.update(jpeg_quality=quality)
+
+    @Slot(bool)
+    def _set_lossless(self, lossless: bool) -> None:  # noqa: FBT001 - fits QCheckBox.toggled
+        self._preferences.update(webp_lossless=lossless)
+
+    @Slot(str)
+    def _set_name(self, text: str) -> None:
+        """Keep the template where it makes sense, else say why it does not."""
+        template = self._understood(text or DEFAULT_TEMPLATE)
+        if template is not None:
+            self._preferences.update(name_template=template.text)
+            self._show_name(template)
+
+    def _understood(self, text: str) -> NameTemplate | None:
+        try:
+            return NameTemplate.parse(text)
+        except InputError as error:
+            self._preview.setText(f"{error.title}. {error.action}")
+            mark(self._preview, tone="danger")
+            mark(self._name, invalid=True)
+            return None
+
+    def _show_name(self, template: NameTemplate) -> None:
+        ending = ENDINGS[self._preferences.settings.save_format]
+        self._preview.setText(f"For example {template.name(_EXAMPLE, ending)}")
+        mark(self._preview, tone="dim")
+        mark(self._name, invalid=False)
 
     @Slot()
     def _ask_folder(self) -> None:
@@ -80,4 +170,9 @@ class SavingPage(QWidget):
         settings = self._preferences.settings
         self._format.set_index([name for name, _ in _FORMATS].index(settings.save_format))
         self._quality.set_value(settings.jpeg_quality)
+        self._lossless.setChecked(settings.webp_lossless)
         self._folder.set_full_text(settings.save_folder or "None yet: your pictures folder")
+        if not self._name.hasFocus():
+            self._name.setText(settings.name_template)
+        if (template := self._understood(self._name.text() or DEFAULT_TEMPLATE)) is not None:
+            self._show_name(template)

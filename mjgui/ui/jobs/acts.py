@@ -33,7 +33,7 @@ class JobActs(QObject):
 
     Args:
         session: holds the jobs.
-        open_url: opens the gateway's web site.
+        open_url: opens the gateway's web site, and folders.
 
     Signals:
         message: (Message) what came of it, where that is to be said.
@@ -46,7 +46,7 @@ class JobActs(QObject):
     def __init__(self, session: Session, open_url: OpenUrl, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self._open_url = open_url
+        self.open_url = open_url
 
     # -- what can be done ----------------------------------------------------------------------
 
@@ -110,7 +110,7 @@ class JobActs(QObject):
         job = self._session.jobs.job(job_id)
         gateway = job.request.gateway if job is not None else self._session.connection.ref
         site = web_site(gateway)
-        if not self._open_url(site):
+        if not self.open_url(site):
             address = site.toString()
             self.message.emit(
                 Message(

@@ -30,7 +30,7 @@ class MessageButton:
     """A button of a message: what it says, and what is called when it is pressed."""
 
     text: str
-    pressed: Callable[[], None]
+    pressed: Callable[[], object]
 
 
 @dataclass(frozen=True, slots=True)

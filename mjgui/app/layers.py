@@ -1,0 +1,129 @@
+"""Saving a job as layers: its original, its results and its mask in one OpenRaster file."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import numpy as np
+
+from mjgui.app.jobs import Job
+from mjgui.app.saving import Content, Saved, SaveStep, metadata_of, result_of
+from mjgui.app.work import Work, WorkContext
+from mjgui.core import files
+from mjgui.core.encoding import Rendered
+from mjgui.core.errors import InputError, StoppedError
+from mjgui.core.imaging import Pixels, decode, mask_raster
+from mjgui.core.model import Document, Frame
+from mjgui.core.openraster import SUFFIX, Layer, openraster
+
+
+@dataclass(frozen=True, slots=True)
+class LayersPlan:
+    """What becomes layers.
+
+    Attributes:
+        job: its original and its results, as far as they are there.
+        number: the result (0 – 3) that shows when the file is opened; the others are hidden.
+        colour: the mask's, `#rrggbb`.
+        opacity: the mask's, 0.0 – 1.0.
+        composite: original and result put together, which shows instead of the result then.
+    """
+
+    job: Job
+    number: int
+    colour: str
+    opacity: float
+    composite: Content | None = None
+
+
+def saving_layers(plan: LayersPlan, path: Path) -> Work:
+    """Make work that saves layers; a file of this name is replaced.
+
+    From the bottom: the original, the results, the composite if there is one, the mask. The
+    document is as large as the largest of the pictures, so that no pixel is lost. The mask is
+    hidden: its layer's alpha is what Krita and GIMP make a selection of. The work emits SaveSteps,
+    and ends in Saved. It raises FileError where the disk refuses, InputError for another ending.
+    """
+
+    def work(context: WorkContext) -> None:
+        if path.suffix.lower() != SUFFIX:
+            raise InputError(
+                f"Layers cannot be saved as {path.suffix or 'a file without ending'}",
+                f"Let the name end in {SUFFIX}.",
+            )
+        frame = _largest_frame(plan)
+        metadata = metadata_of(plan.job, plan.number)
+        if plan.composite is not None:
+            metadata = replace(metadata, variant="composite")
+
+        def advance() -> None:
+            if context.cancel.is_set():
+                raise StoppedError
+
+        with context.heavy:
+            data = openraster(frame, _layers(plan, frame, context), metadata, advance)
+        advance()
+        context.emit(SaveStep("Writing the file…"))
+        files.write_whole(path, data)
+        found = (result_of(plan.job, number) for number in range(len(plan.job.slots)))
+        context.emit(Saved(path, tuple(one.facts for one in found if one is not None)))
+
+    return work
+
+
+def _largest_frame(plan: LayersPlan) -> Frame:
+    pictures = [plan.job.request.original, *(slot.picture for slot in plan.job.slots)]
+    frames = [picture.frame for picture in pictures if picture is not None and picture.data]
+    return max(frames, key=lambda frame: frame.width * frame.height)
+
+
+def _layers(plan: LayersPlan, frame: Frame, context: WorkContext) -> Iterator[Layer]:
+    job, request = plan.job, plan.job.request
+    slots = [(n, slot.picture) for n, slot in enumerate(job.slots) if slot.picture is not None]
+    has_mask = bool(request.document.areas) and not request.mask_url
+    total = bool(request.original.data) + len(slots) + bool(plan.composite) + has_mask
+    done = 0
+
+    def step(name: str) -> str:
+        nonlocal done
+        done += 1
+        context.emit(SaveStep(f"Layer {done} of {total}: {name}"))
+        return name
+
+    if request.original.data:
+        name = step(f"Original, image {request.image_no + 1}")
+        yield _of_file(name, request.original.data)
+    for number, picture in slots:
+        is_chosen = number == plan.number
+        name = step(f"Result {number + 1}")
+        layer = _of_file(name, picture.data)
+        yield replace(layer, is_visible=is_chosen, is_active=is_chosen and not plan.composite)
+    if plan.composite is not None:
+        name = step("Composite")
+        content = plan.composite(context)
+        layer = _of_file(name, content) if isinstance(content, bytes) else _of(name, content)
+        yield replace(layer, is_active=True)
+    if has_mask:
+        name = step("Mask")
+        pixels = _mask_pixels(request.document, frame, plan.colour)
+        yield Layer(name, pixels, opacity=plan.opacity, is_visible=False)
+
+
+def _of_file(name: str, data: bytes) -> Layer:
+    decoded = decode(data)
+    return Layer(name, decoded.pixels, data, decoded.icc)
+
+
+def _of(name: str, rendered: Rendered) -> Layer:
+    return Layer(name, rendered.pixels, icc=rendered.icc)
+
+
+def _mask_pixels(document: Document, frame: Frame, colour: str) -> Pixels:
+    """The mask in its colour, on nothing."""
+    raster = mask_raster(document.areas, document.frame, frame)
+    pixels = np.zeros((frame.height, frame.width, 4), np.uint8)
+    red, green, blue = bytes.fromhex(colour.removeprefix("#"))
+    pixels[raster > 0] = (blue, green, red, 255)
+    return pixels
