@@ -82,7 +82,7 @@ class Batches(QObject):
         self._is_listing = False
         self._list = PromptList()
         self._places: dict[str, dict[int, list[JobId]]] = {}
-        self._open: dict[str, float] = {}  # when the newest job of each was submitted
+        self._open: dict[str, tuple[bool, float]] = {}  # whether it is at work, and how new it is
         self._costs: dict[GatewayRef, tuple[float, Decimal]] = {}
         self.message.connect(session.message)
         self._jobs.added.connect(self._on_added)
@@ -245,7 +245,7 @@ class Batches(QObject):
 
     @property
     def latest(self) -> BatchState | None:
-        """The newest batch that is at work, or has jobs that were never sent."""
+        """The newest batch at work; else the newest that has jobs which were never sent."""
         return self.state(max(self._open, key=self._open.__getitem__)) if self._open else None
 
     def state(self, batch: str) -> BatchState | None:
@@ -361,7 +361,7 @@ class Batches(QObject):
             if state is None or not state.is_open:
                 self._open.pop(batch, None)
             else:
-                self._open[batch] = state.created
+                self._open[batch] = (state.at_work > 0, state.created)
         if is_any:
             self.progress_changed.emit()
 

@@ -37,12 +37,15 @@ class Submitter(QObject):
         self._jobs = jobs
         self._obstacle = obstacle
 
-    def submit(self, request: Request, like: JobId | None = None) -> JobId | None:
+    def submit(
+        self, request: Request, like: JobId | None = None, place: BatchPlace | None = None
+    ) -> JobId | None:
         """Send a request, unless the same one is being worked on already.
 
         Args:
             request: what is asked for.
             like: the job that it repeats, if any.
+            place: where it stands in its batch, if it is one of several.
 
         Returns:
             The new job's id; None, with a message, where it was not sent.
@@ -54,7 +57,7 @@ class Submitter(QObject):
             # A double click must not be paid twice.
             self.message.emit(already_sent())
             return None
-        return self._jobs.submit(request, like)
+        return self._jobs.submit(request, like, place)
 
     def submit_batch(
         self, batch: Sequence[tuple[Request, BatchPlace]], like: JobId | None = None
@@ -116,7 +119,9 @@ class Submitter(QObject):
         if job is None or not job.can_submit_again:
             return None
         request = self._renewed(job.request, connection)
-        return None if request is None else self.submit(request, job.id)
+        # What was never sent of a batch is sent in its own place, and not with the rest once more.
+        place = job.place if job.is_unsent else None
+        return None if request is None else self.submit(request, job.id, place)
 
     def repeat(self, job_id: str, times: int, connection: Connection) -> tuple[JobId, ...]:
         """Send the request of a job that has ended several times more, as one batch.

@@ -215,3 +215,30 @@ def test_a_place_comes_back_as_it_was(begun: tuple[Run, list[str]], start: Start
     again.until(lambda: len(again.session.jobs.jobs) == 4)
     assert [again.job(name).place for name in ids] == before
     assert isinstance(before[0], BatchPlace)
+
+
+def test_what_is_submitted_again_by_hand_is_not_of_the_rest(
+    begun: tuple[Run, list[str]], server: ScriptedServer
+) -> None:
+    run, ids = begun
+    run.session.batches.stop()
+    assert run.session.submit_again(ids[2]) is not None
+    assert latest(run) == (4, 0, 0, 2)
+    assert len(run.session.batches.submit_rest()) == 2
+    waiting = [job.request.remix_prompt for job in run.session.jobs.jobs]
+    assert sorted(waiting) == sorted(PROMPTS)
+    assert len(server.posts) == 1
+
+
+def test_a_batch_at_work_can_be_stopped_after_a_newer_one(
+    begun: tuple[Run, list[str]], server: ScriptedServer
+) -> None:
+    run, _ = begun
+    batches = run.session.batches
+    batches.set_listing(is_listing=True)
+    batches.set_text("rain\nhail")
+    assert len(batches.submit()) == 2
+    assert batches.stop() == 2
+    assert latest(run)[0] == 4, "the older one is still at work"
+    assert batches.stop() == 3
+    assert len(server.posts) == 1
