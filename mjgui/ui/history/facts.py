@@ -15,7 +15,10 @@ from mjgui.ui.widgets.elided_label import ElidedLabel
 
 _COPY_SIDE = 16
 _NAMES = ("Made", "Task", "From task", "Image", "Gateway", "Saved", "Images")
-_REMOVED = "removed to make room. Opening one asks the gateway for it, while it keeps it"
+_REMOVED = "removed to make room"
+_AT_THE_GATEWAY = (
+    "An image that is opened is asked for at the gateway, as long as it is kept there."
+)
 
 
 class FactsTable(QWidget):
@@ -41,6 +44,7 @@ class FactsTable(QWidget):
         for row, name in enumerate(_NAMES):
             caption = QLabel(name, self)
             mark(caption, tone="dim", scale="small")
+            caption.setToolTip(_AT_THE_GATEWAY if name == "Images" else "")
             value = ElidedLabel("", Qt.TextElideMode.ElideMiddle, self)
             value.setMinimumHeight(GRID * 3)
             mark(value, scale="small")
