@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSlider, QVBoxLayout, QWidget
 
 from mjgui.ui.actions import Actions
@@ -63,12 +63,6 @@ class CompareOptions(QFrame):
         look.changed.connect(self._show_look)
         self._show_mode()
         self._show_look()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Keep the row's height where letters change."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
-            self.updateGeometry()
 
     def _row(self, actions: Actions, *parts: str | QWidget) -> QWidget:
         row = QWidget(self)

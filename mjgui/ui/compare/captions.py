@@ -36,6 +36,7 @@ _CORNERS = (
     (_BOTTOM_RIGHT, QPointF(1, 1)),
 )
 _CHOSEN, _FOCUSED = 3.0, 1.0
+_LEGEND_ROOM = 27 * GRID
 
 
 @dataclass(frozen=True, eq=False)
@@ -139,9 +140,6 @@ class Captions:
         if self.has_focus and self.shown.focused < len(rects):
             inner = rects[self.shown.focused].adjusted(4, 4, -4, -4)
             paint_frame(painter, inner, self.theme.color("canvas_text"), _FOCUSED)
-
-
-_LEGEND_ROOM = 27 * GRID
 
 
 def _corners(wipe: Wipe) -> tuple[Qt.AlignmentFlag, Qt.AlignmentFlag]:

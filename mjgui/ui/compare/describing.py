@@ -10,8 +10,6 @@ from mjgui.ui.compare.subject import Subject
 from mjgui.ui.compare.wipe import QUARTER
 
 EMPTY_TEXT = "Results appear here, side by side with the original."
-APART_TEXT = "Moved apart · click to align"
-ALONE_TEXT = "Moves alone"
 
 _SIDES = (("left", "right"), ("above", "below"), ("right", "left"), ("below", "above"))
 
