@@ -58,7 +58,7 @@ def main(argv: Sequence[str] | None = None, cadence: Cadence | None = None) -> i
     """
     options = parse(_arguments(sys.argv if argv is None else argv), os.environ)
     if options.smoke:
-        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     missing = missing_for_window(os.environ, sys.platform)
     if missing is not None:
         say(missing)

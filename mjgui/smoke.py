@@ -6,21 +6,31 @@ one command: `mjgui --smoke`.
 
 from __future__ import annotations
 
+import io
+import ssl
 import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QEvent, QEventLoop, QPointF, Qt, QTimer
-from PySide6.QtGui import QMouseEvent
+import httpx
+import shapely
+from keyring.backend import get_all_keyring
+from PIL import Image
+from PySide6.QtCore import QEvent, QEventLoop, QLibraryInfo, QPointF, Qt, QTimer, qVersion
+from PySide6.QtGui import QGuiApplication, QMouseEvent
+from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QPushButton, QWidget
 
 from mjgui.app.viewing import Mode
 from mjgui.core import imaging
 from mjgui.core.errors import MjguiError
+from mjgui.core.geometry import Combine, combine
+from mjgui.core.licences import licences
 from mjgui.core.metadata import read_metadata
-from mjgui.core.model import IMAGES_PER_GENERATION
+from mjgui.core.model import IMAGES_PER_GENERATION, Area
+from mjgui.core.resources import resource_path
 from mjgui.ui.canvas.view import Canvas
 from mjgui.ui.file_work import FileWork
 from mjgui.ui.window import MainWindow
@@ -30,6 +40,7 @@ W = TypeVar("W", bound=QWidget)
 _SECONDS = 60.0
 _LOOK_MS = 20
 _PROMPT = "a red kite in the sky"
+_COLOUR_TOLERANCE = 40
 _SHAPE = ((0.35, 0.3), (0.65, 0.3), (0.7, 0.6), (0.3, 0.6))
 
 
@@ -66,6 +77,12 @@ def _run(open_window: Callable[[], MainWindow], folder: Path, faults: list[str])
         return 1
     try:
         for name, step in (
+            ("open a window by Qt", _platform),
+            ("find the resources", lambda _: _resources()),
+            ("trust certificates", lambda _: _roots()),
+            ("find a keychain", lambda _: _keychains()),
+            ("cut polygons", lambda _: _polygons()),
+            ("encode and decode pictures", lambda _: _pictures()),
             ("load the sample generation", _load),
             ("draw an area", _draw),
             ("undo and redo it", _undo_and_redo),
@@ -85,6 +102,71 @@ def _run(open_window: Callable[[], MainWindow], folder: Path, faults: list[str])
         window.close()
     _print(f"ok      all in {time.monotonic() - began:.1f} s")
     return 0
+
+
+def _platform(_window: MainWindow) -> str:
+    name = QGuiApplication.platformName()
+    inputs = [path.name for path in _plugins("platforminputcontexts")]
+    _expect(bool(_plugins("platforms")), "Qt has no plugins for any screen")
+    # Not there by intent: all that is said to users is in English.
+    folder = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+    translations = len(list(folder.glob("*.qm"))) if folder.is_dir() else 0
+    return f"{name}, {len(inputs)} input methods, {translations} translations, Qt {qVersion()}"
+
+
+def _plugins(kind: str) -> list[Path]:
+    folder = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.PluginsPath)) / kind
+    return sorted(folder.iterdir()) if folder.is_dir() else []
+
+
+def _resources() -> str:
+    icons = list(resource_path("icons").glob("*.svg"))
+    samples = list(resource_path("sample").glob("*.webp"))
+    _expect(QSvgRenderer(str(resource_path("app-icon.svg"))).isValid(), "the icon cannot be drawn")
+    _expect(len(samples) == IMAGES_PER_GENERATION, f"{len(samples)} of 4 samples are there")
+    _expect(bool(icons), "there are no icons")
+    own = licences()
+    _expect(bool(own), "there are no licences")
+    return f"{len(icons)} icons, {len(samples)} samples, {len(own)} licences"
+
+
+def _roots() -> str:
+    """What the client of the gateway trusts, as httpx makes it by default."""
+    context = httpx.create_ssl_context()
+    count = context.cert_store_stats()["x509_ca"]
+    _expect(count > 0, "no certificate of an authority was found")
+    return f"{count} authorities, {ssl.OPENSSL_VERSION}"
+
+
+def _keychains() -> str:
+    """Which keychains keyring knows here; on a machine without a desktop there is none."""
+    names = sorted(each.__class__.__module__ for each in get_all_keyring())
+    _expect("keyring.backends.fail" in names, "keyring has lost its keychains")
+    return ", ".join(name.rpartition(".")[2] for name in names)
+
+
+def _polygons() -> str:
+    areas = combine(
+        (Area.of([(0, 0), (100, 0), (100, 100), (0, 100)]),),
+        Area.of([(25, 25), (75, 25), (75, 75), (25, 75)]),
+        Combine.SUBTRACT,
+    )
+    _expect(len(areas) == 1 and len(areas[0].holes) == 1, "a hole was not cut into an area")
+    return f"an area with a hole, GEOS {shapely.geos_version_string}"
+
+
+def _pictures() -> str:
+    """Each format there and back, by the same functions as those of the gateway's images."""
+    sizes: list[str] = []
+    for kind in ("PNG", "JPEG", "WEBP"):
+        stream = io.BytesIO()
+        Image.new("RGB", (48, 32), (200, 90, 30)).save(stream, kind)
+        decoded = imaging.decode(stream.getvalue())
+        _expect(decoded.format == kind.lower(), f"{kind} was taken for {decoded.format}")
+        blue, _, red, _ = (int(value) for value in decoded.pixels[16, 24])
+        _expect(abs(red - 200) + abs(blue - 30) < _COLOUR_TOLERANCE, f"{kind} lost its colours")
+        sizes.append(f"{kind} {len(stream.getvalue())} bytes")
+    return ", ".join(sizes)
 
 
 def _load(window: MainWindow) -> str:

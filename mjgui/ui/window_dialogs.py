@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import cast
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QDialog, QWidget
@@ -13,8 +14,10 @@ from mjgui.app.gateway_control import GatewayControl
 from mjgui.app.housekeeper import Housekeeper
 from mjgui.app.preferences import Preferences
 from mjgui.app.session import Session
+from mjgui.core.licences import Licence
 from mjgui.ui.actions import Actions
 from mjgui.ui.dialogs.about_dialog import AboutDialog
+from mjgui.ui.dialogs.licences_dialog import LicencesDialog, reading_licences
 from mjgui.ui.dialogs.open_files_dialog import OpenFilesDialog
 from mjgui.ui.dialogs.settings_dialog import Section, SettingsDialog
 from mjgui.ui.dialogs.shortcut_sheet import ShortcutSheet
@@ -82,7 +85,25 @@ class WindowDialogs(QObject):
     def show_about(self) -> None:
         """Show version, licence and data folder."""
         if not self._raise(AboutDialog):
-            self._show(AboutDialog(__version__, self._housekeeper.folder, self._window))
+            self._show(
+                AboutDialog(
+                    __version__,
+                    self._housekeeper.folder,
+                    self._window,
+                    show_licences=self.show_licences,
+                )
+            )
+
+    def show_licences(self) -> None:
+        """Show the licences of all that mjgui is made of, as soon as they have been read."""
+        if not self._raise(LicencesDialog):
+            self._show(LicencesDialog(self._window))
+            self._session.start_chore(reading_licences, self._on_licences)
+
+    def _on_licences(self, found: object) -> None:
+        dialog = self._window.findChild(LicencesDialog)
+        if dialog is not None:
+            dialog.show_licences(cast("tuple[Licence, ...]", found))
 
     def _raise(self, kind: type[QDialog]) -> bool:
         """Bring an open dialog of this kind to the front; False if there is none."""

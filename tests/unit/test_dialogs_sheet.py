@@ -97,7 +97,7 @@ def test_modifiers_are_named_as_on_the_system():
 
 
 def test_about_shows_versions_and_copies_them(qtbot, window):
-    dialog = AboutDialog("1.2.3", Path("/data/mjgui"), window)
+    dialog = AboutDialog("1.2.3", Path("/data/mjgui"), window, show_licences=lambda: None)
     dialog.show()
     qtbot.mouseClick(dialog.findChild(QPushButton, "copyVersions"), Qt.MouseButton.LeftButton)
     report = QGuiApplication.clipboard().text().splitlines()
@@ -118,7 +118,9 @@ def test_about_opens_the_data_folder_or_says_that_it_cannot(qtbot, window, opens
         asked.append(Path(url.toLocalFile()))
         return opens
 
-    dialog = AboutDialog("1.2.3", Path("/data/mjgui"), window, open_url=open_url)
+    dialog = AboutDialog(
+        "1.2.3", Path("/data/mjgui"), window, show_licences=lambda: None, open_url=open_url
+    )
     dialog.show()
     qtbot.mouseClick(dialog.findChild(QPushButton, "openDataFolder"), Qt.MouseButton.LeftButton)
     assert asked == [Path("/data/mjgui")]

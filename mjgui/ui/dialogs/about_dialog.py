@@ -30,6 +30,7 @@ class AboutDialog(QDialog):
     Args:
         version: of mjgui.
         data_folder: below which all state lives.
+        show_licences: shows the licences of what it stands on.
         open_url: shows a folder in the system's file manager; False if that failed.
     """
 
@@ -39,6 +40,7 @@ class AboutDialog(QDialog):
         data_folder: Path,
         parent: QWidget | None = None,
         *,
+        show_licences: Callable[[], None],
         open_url: Callable[[QUrl], bool] = QDesktopServices.openUrl,
     ) -> None:
         super().__init__(parent)
@@ -52,6 +54,8 @@ class AboutDialog(QDialog):
         self._trouble.setVisible(False)
         copy = push_button("Copy versions", self, name="copyVersions")
         copy.clicked.connect(self._copy)
+        texts = push_button("Licences", self, name="showLicences")
+        texts.clicked.connect(show_licences)
         close = push_button("Close", self, name="closeAbout")
         close.clicked.connect(self.reject)
         layout = QVBoxLayout(self)
@@ -67,7 +71,7 @@ class AboutDialog(QDialog):
         layout.addLayout(_table(facts[1:], self))
         layout.addSpacing(GRID)
         layout.addStretch(1)
-        buttons = row(copy)
+        buttons = row(copy, texts)
         buttons.addWidget(close)
         layout.addLayout(buttons)
         self.setMinimumWidth(_WIDTH)
