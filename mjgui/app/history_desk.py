@@ -69,7 +69,7 @@ class HistoryDesk(QObject):
         self._keys: tuple[str, ...] = ()
         self._total = 0
         self._tags: tuple[str, ...] = ()
-        self._items = HistoryItems(keeper.store if keeper else None, self._pool, self)
+        self._items = HistoryItems(keeper.store if keeper else None, self._pool, self._as_now, self)
         self._items.changed.connect(self._on_items)
         self._items.failed.connect(session.tell)
         self._dirty: set[str] = set()
@@ -228,8 +228,8 @@ class HistoryDesk(QObject):
     # -- asking --------------------------------------------------------------------------------
 
     def _ask_anew(self) -> None:
-        """Ask as soon as may be: marks that are on their way to the disk are waited for."""
-        if self._unwritten:
+        """Ask as soon as may be: what is on its way to the disk is waited for."""
+        if self._unwritten or self._dirty:
             self._ask_when_written()
         else:
             self._ask_if_watched()
@@ -350,6 +350,14 @@ class HistoryDesk(QObject):
             )
         if is_other or has_ended:
             self.refresh([key])
+
+    def _as_now(self, item: HistoryItem) -> HistoryItem:
+        """Let a job say where it is by itself: the journal may hear of it a moment later."""
+        entry = item.entry
+        job = None if entry.job_id is None else self._session.jobs.job(entry.job_id)
+        if job is None or job.state.value == entry.state:
+            return item
+        return replace(item, entry=replace(entry, state=job.state.value))
 
     def _on_jobs_restored(self, job_ids: Iterable[str]) -> None:
         for job_id in job_ids:

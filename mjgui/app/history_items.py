@@ -24,6 +24,7 @@ class HistoryItems(QObject):
     Args:
         store: where they are; None where there are none.
         pool: reads the disk.
+        as_now: makes what was read of an entry what is known of it by now.
         parent: the QObject that owns it.
 
     Signals:
@@ -36,10 +37,17 @@ class HistoryItems(QObject):
     images_changed = Signal(str)
     failed = Signal(object)
 
-    def __init__(self, store: Store | None, pool: WorkPool, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        store: Store | None,
+        pool: WorkPool,
+        as_now: Callable[[HistoryItem], HistoryItem],
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
         self._store = store
         self._pool = pool
+        self._as_now = as_now
         self._items: dict[str, HistoryItem] = {}  # the one that was used last is the last one
         self._wanted: dict[str, None] = {}  # likewise
         self._gone: set[str] = set()
@@ -82,7 +90,8 @@ class HistoryItems(QObject):
     def take_in(self, items: Iterable[HistoryItem]) -> list[str]:
         """Keep what has been read; the keys of those that are new or others."""
         changed: list[str] = []
-        for item in items:
+        for read in items:
+            item = self._as_now(read)
             key = item.entry.key
             before = self._items.pop(key, None)
             self._items[key] = item

@@ -217,8 +217,9 @@ def test_what_was_marked_a_moment_before_the_end_is_there_again(
     again = open_window()
     open_history(again, "a red kite", "Task gen-1")
     assert rows(again)[1].endswith("Starred. Note half a thou.")
-    again.wait(lambda: "Done" in rows(again)[0])
-    assert len(gateway.posts) == 1
+    # It was sent by then, or it was not: never twice, and the tile knows.
+    again.wait(lambda: ("Done" if gateway.posts else "Stopped") in rows(again)[0])
+    assert len(gateway.posts) <= 1
 
 
 def test_all_of_it_works_by_keys_alone(drawn: WindowHands) -> None:

@@ -31,7 +31,6 @@ from mjgui.ui.icons import IconSet
 from mjgui.ui.theme import GRID, mark
 from mjgui.ui.widgets.buttons import action_button
 from mjgui.ui.widgets.thumb_button import ThumbButton
-from mjgui.ui.words import many
 
 _TILE = QSize(GRID * 17 + GRID // 2, GRID * 13)
 _NOTE_HEIGHT = GRID * 9
@@ -78,6 +77,8 @@ class HistoryDetails(QFrame):
         self._title.setTextFormat(Qt.TextFormat.PlainText)
         mark(self._title, scale="title")
         self._star = action_button(actions["starEntries"], self)
+        self._delete = action_button(actions["deleteEntries"], self)
+        self._icons = icons
         self._nothing = QLabel(_NOTHING, self)
         self._nothing.setWordWrap(True)
         mark(self._nothing, tone="dim")
@@ -107,7 +108,7 @@ class HistoryDetails(QFrame):
         self._any: list[QWidget] = []
         self._arrange()
         desk.items_changed.connect(self._on_items)
-        desk.tags_changed.connect(self._show_tags)
+        desk.tags_changed.connect(self._show_marks)
         if desk.thumbnails is not None:
             desk.thumbnails.ready.connect(self._on_thumbnail)
         self.show_keys(())
@@ -129,9 +130,9 @@ class HistoryDetails(QFrame):
         if item is not None:
             self._show(item)
         else:
-            self._title.setText(many(len(keys), "entry").replace("entrys", "entries"))
+            self._title.setText(f"{len(keys):,} entries selected")
             self._title.setVisible(len(keys) > 1)
-        self._show_tags()
+        self._show_marks()
 
     def focus_tags(self) -> None:
         """Let a tag be typed."""
@@ -156,6 +157,7 @@ class HistoryDetails(QFrame):
         head.setSpacing(GRID)
         head.addWidget(self._title, 1)
         head.addWidget(self._star, 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(self._delete, 0, Qt.AlignmentFlag.AlignTop)
         images = QWidget(self)
         grid = QGridLayout(images)
         grid.setContentsMargins(0, 0, 0, 0)
@@ -189,7 +191,7 @@ class HistoryDetails(QFrame):
         layout.addWidget(self._mask)
         self._one = [images, self._prompt, self._facts, note, self._note, self._mask]
         self._one += [self._open, self._edit, self._reuse, self._parent]
-        self._any = [self._star, tags, self._tags]
+        self._any = [self._star, self._delete, tags, self._tags]
 
     def _tile(self, number: int, icons: IconSet) -> ThumbButton:
         name = f"Image {number + 1} of {IMAGES_PER_GENERATION}"
@@ -269,11 +271,13 @@ class HistoryDetails(QFrame):
             thumbnails.request(folder, 0)
         self._mask.setVisible(True)
 
-    def _show_tags(self) -> None:
+    def _show_marks(self) -> None:
         items = [item for key in self._keys[:200] if (item := self._desk.item(key)) is not None]
         tags: dict[str, None] = {}
         for item in items:
             tags |= dict.fromkeys(item.entry.tags)
+        has_all = bool(items) and all(item.entry.starred for item in items)
+        self._icons.bind(self._star.defaultAction(), "star-filled" if has_all else "star")
         self._tags.show_tags(tuple(tags), self._desk.tags)
 
     def _add_tags(self, tags: list[str]) -> None:

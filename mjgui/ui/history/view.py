@@ -19,7 +19,7 @@ from mjgui.app.history_desk import HistoryDesk
 from mjgui.ui.history.delegate import TileDelegate
 from mjgui.ui.history.model import HistoryModel
 from mjgui.ui.icons import IconSet
-from mjgui.ui.theme import mark
+from mjgui.ui.theme import GRID, mark
 from mjgui.ui.widgets.list_panel import set_up_list
 
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
@@ -65,6 +65,8 @@ class HistoryGrid(QListView):
         self.setDragEnabled(False)
         self.setItemDelegate(self._tiles)
         self.setModel(self._model)
+        # A notch of the wheel is three of these: half a tile, where Qt would move by three tiles.
+        self.verticalScrollBar().setSingleStep(GRID * 5)
         mark(self, bare=True)
         self.viewport().setMouseTracking(True)
         self.doubleClicked.connect(self._open)
