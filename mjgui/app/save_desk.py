@@ -25,6 +25,7 @@ SLOW_MS = 400
 """What takes longer than this says what it is at, and can be stopped."""
 
 _KEY = "save"
+_LONG_NAME = 48
 
 
 class SaveDesk(QObject):
@@ -116,7 +117,7 @@ class SaveDesk(QObject):
 
 def _done(saved: Sequence[Saved]) -> Message:
     path = saved[0].path
-    names = path.name if len(saved) == 1 else f"{len(saved)} pictures"
+    names = _short(path.name) if len(saved) == 1 else f"{len(saved)} pictures"
     notes = " ".join(dict.fromkeys(one.note for one in saved if one.note))
     return Message(
         MessageKind.SUCCESS,
@@ -126,6 +127,11 @@ def _done(saved: Sequence[Saved]) -> Message:
         offers=(Offer(SHOW_IN_FOLDER, path=str(path)),),
         passes=True,
     )
+
+
+def _short(name: str) -> str:
+    """A file's name on one line: its beginning, and its end with the ending."""
+    return name if len(name) <= _LONG_NAME else f"{name[: _LONG_NAME - 15]}…{name[-14:]}"
 
 
 def _stopped(saved: Sequence[Saved]) -> Message:
