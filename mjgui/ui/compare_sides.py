@@ -187,6 +187,9 @@ class SidePicker(QToolButton):
             action = QAction(label_of(job, number), menu)
             action.setCheckable(True)
             action.setChecked(side is not None and side.shows == shows)
+            font = action.font()
+            font.setBold(action.isChecked())  # the picture takes the place of the tick
+            action.setFont(font)
             slot = job.slots[number] if number != ORIGINAL else None
             action.setEnabled(slot is None or slot.picture is not None or slot.is_kept)
             picture = picture_of(job, number)
