@@ -129,7 +129,7 @@ def test_the_first_frame_comes_before_what_takes_long_to_load(tmp_path: Path) ->
     result = run(tmp_path, "-c", FIRST_FRAME, QT_QPA_PLATFORM="offscreen")
     assert (result.returncode, result.stderr) == (0, "")
     painted, loaded = (line.split() for line in result.stdout.splitlines())
-    assert int(painted[1]) >= 3  # tools, picture, panels
+    assert int(painted[1]) >= 3  # panels, their edge, the picture
     slow = {"cv2", "httpx", "keyring", "msgspec", "numpy", "PIL", "shapely", "sqlite3"}
     assert not slow & set(loaded)
 

@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     from mjgui.app.session import Session
 
 _FIRST_FRAME_MS = 1000
-_TOP, _TOOLS, _SIDE, _FOOT = GRID * 10, GRID * 6, GRID * 42, GRID * 18
+# Where the picture's surface begins and ends, once the window is filled.
+_TOP, _TOOLS, _SIDE, _FOOT = GRID * 9, GRID * 6, GRID * 46, GRID * 15
 
 
 class MainWindow(QMainWindow):
@@ -88,11 +89,11 @@ class _Surfaces(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         whole, theme = self.rect(), self._theme
         painter = QPainter(self)
-        painter.fillRect(whole, theme.color("window"))
+        painter.fillRect(whole, theme.color("panel"))
         picture = whole.adjusted(_TOOLS, _TOP, -_SIDE, -_FOOT)
         painter.fillRect(picture, theme.color("canvas"))
-        side = QRect(picture.right() + 1, _TOP, _SIDE, whole.height() - _TOP)
-        painter.fillRect(side, theme.color("panel"))
+        edge = QRect(picture.right() + 1, _TOP, 1, whole.height() - _TOP)
+        painter.fillRect(edge, theme.color("border"))
         painter.end()
         # What has been painted reaches the screen before the next event.
         QTimer.singleShot(0, self.on_screen.emit)
