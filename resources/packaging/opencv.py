@@ -2,8 +2,8 @@
 
 The wheel on PyPI brings video codecs, neural networks and a linear algebra library, 155 MB that are
 linked together and cannot be left out piece by piece. This builds the same release from its source
-on PyPI, without those, into `build/opencv`, where `build.spec` finds it: some 10 MB. It needs a C++
-compiler and takes some minutes; what has been built once is used again.
+on PyPI, without those, into `build/opencv`, where `build.spec` finds it. It needs a C++ compiler
+and a quarter of an hour of computing; what has been built once is used again.
 """
 
 from __future__ import annotations
