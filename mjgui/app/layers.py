@@ -9,7 +9,7 @@ from pathlib import Path
 import numpy as np
 
 from mjgui.app.jobs import Job
-from mjgui.app.saving import Content, Saved, SaveStep, metadata_of, result_of
+from mjgui.app.saving import COMPOSITE, Content, Saved, SaveStep, metadata_of, result_of
 from mjgui.app.work import Work, WorkContext
 from mjgui.core import files
 from mjgui.core.encoding import Rendered
@@ -55,16 +55,24 @@ def saving_layers(plan: LayersPlan, path: Path) -> Work:
             )
         frame = _largest_frame(plan)
         metadata = metadata_of(plan.job, plan.number)
+        composite: Layer | None = None
         if plan.composite is not None:
-            metadata = replace(metadata, variant="composite")
+            metadata = replace(metadata, variant=COMPOSITE)
+            context.emit(SaveStep("Composite"))
+            # Before this work takes its turn: the composite takes one of its own.
+            composite = _layer("Composite", plan.composite(context))
 
         def advance() -> None:
+            # Between layers it is the turn of others, such as an image that has arrived.
+            context.heavy.release()
+            context.heavy.acquire()
             if context.cancel.is_set():
                 raise StoppedError
 
         with context.heavy:
-            data = openraster(frame, _layers(plan, frame, context), metadata, advance)
-        advance()
+            data = openraster(frame, _layers(plan, composite, frame, context), metadata, advance)
+        if context.cancel.is_set():
+            raise StoppedError
         context.emit(SaveStep("Writing the file…"))
         files.write_whole(path, data)
         found = (result_of(plan.job, number) for number in range(len(plan.job.slots)))
@@ -79,7 +87,9 @@ def _largest_frame(plan: LayersPlan) -> Frame:
     return max(frames, key=lambda frame: frame.width * frame.height)
 
 
-def _layers(plan: LayersPlan, frame: Frame, context: WorkContext) -> Iterator[Layer]:
+def _layers(
+    plan: LayersPlan, composite: Layer | None, frame: Frame, context: WorkContext
+) -> Iterator[Layer]:
     job, request = plan.job, plan.job.request
     slots = [(n, slot.picture) for n, slot in enumerate(job.slots) if slot.picture is not None]
     has_mask = bool(request.document.areas) and not request.mask_url
@@ -94,30 +104,26 @@ def _layers(plan: LayersPlan, frame: Frame, context: WorkContext) -> Iterator[La
 
     if request.original.data:
         name = step(f"Original, image {request.image_no + 1}")
-        yield _of_file(name, request.original.data)
+        yield _layer(name, request.original.data)
     for number, picture in slots:
         is_chosen = number == plan.number
         name = step(f"Result {number + 1}")
-        layer = _of_file(name, picture.data)
+        layer = _layer(name, picture.data)
         yield replace(layer, is_visible=is_chosen, is_active=is_chosen and not plan.composite)
-    if plan.composite is not None:
-        name = step("Composite")
-        content = plan.composite(context)
-        layer = _of_file(name, content) if isinstance(content, bytes) else _of(name, content)
-        yield replace(layer, is_active=True)
+    if composite is not None:
+        step(composite.name)
+        yield replace(composite, is_active=True)
     if has_mask:
         name = step("Mask")
         pixels = _mask_pixels(request.document, frame, plan.colour)
         yield Layer(name, pixels, opacity=plan.opacity, is_visible=False)
 
 
-def _of_file(name: str, data: bytes) -> Layer:
-    decoded = decode(data)
-    return Layer(name, decoded.pixels, data, decoded.icc)
-
-
-def _of(name: str, rendered: Rendered) -> Layer:
-    return Layer(name, rendered.pixels, icc=rendered.icc)
+def _layer(name: str, content: bytes | Rendered) -> Layer:
+    if isinstance(content, Rendered):
+        return Layer(name, content.pixels, icc=content.icc)
+    decoded = decode(content)
+    return Layer(name, decoded.pixels, content, decoded.icc)
 
 
 def _mask_pixels(document: Document, frame: Frame, colour: str) -> Pixels:

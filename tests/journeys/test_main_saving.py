@@ -143,6 +143,30 @@ def test_layers_are_saved(compared: WindowHands, tmp_path: Path) -> None:
     assert read_metadata(ora.files["mergedimage.png"]) is not None
 
 
+def test_a_composite_is_a_layer_and_what_a_quick_save_saves(
+    compared: WindowHands, kept: Path
+) -> None:
+    hands = compared
+    hands.action("toggleBlend").trigger()
+    hands.wait(lambda: hands.session.blending.is_settled)
+    path = kept / "kite.ora"
+    hands.action("saveLayers").trigger()
+    hands.answer_file_dialog(path)
+    hands.wait_for_message("Saved kite.ora")
+    ora = read_ora(path.read_bytes())
+    visible = [layer.name for layer in ora.layers if layer.is_visible]
+    assert visible == ["Composite", "Result 3", "Original, image 1"]
+    composite = ora.layers[1].image.convert("RGB")
+    assert ora.merged.convert("RGB").tobytes() == composite.tobytes()
+    hands.action("quickSave").trigger()
+    hands.wait_for_message("Saved made-")
+    (file,) = kept.glob("*.png")
+    assert file.stem.endswith("_composite")
+    metadata = read_metadata(file.read_bytes())
+    assert metadata is not None
+    assert metadata.variant == "composite"
+
+
 # -- to other programs -----------------------------------------------------------------------------
 
 
