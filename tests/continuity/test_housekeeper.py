@@ -180,7 +180,7 @@ def test_a_result_that_was_saved_may_go_and_its_composite_does_not_count(
         if number == 3:
             savable = savable.as_composite(savable.content)
         items.append(SaveItem(tmp_path / f"{number}.png", savable))
-    run.session.files.save(items)
+    run.session.files.saves.save(items)
     run.until((tmp_path / "3.png").exists)
     key = job_key(job.id)
     run.until(lambda: run.store.history.entries([key])[0].saved == {1})

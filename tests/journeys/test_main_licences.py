@@ -2,39 +2,46 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QPlainTextEdit
 
 from tests.journeys.conftest import Open
+from tests.journeys.hands import WindowHands
+
+
+class Licences:
+    """The licences as they are shown."""
+
+    def __init__(self, hands: WindowHands) -> None:
+        hands.action("showAbout").trigger()
+        hands.press("showLicences")
+        dialog = hands.child(QDialog, "licencesDialog")
+        shown, text = (
+            dialog.findChild(QListWidget, "licenceList"),
+            dialog.findChild(QPlainTextEdit, "licenceText"),
+        )
+        word = dialog.findChild(QLineEdit, "licenceFilter")
+        assert shown is not None
+        assert text is not None
+        assert word is not None
+        self.shown, self.text, self.word = shown, text, word
+        hands.wait(shown.count)
+
+    def names(self, *, visible: bool = False) -> list[str]:
+        items = [self.shown.item(row) for row in range(self.shown.count())]
+        return [i.text().partition(" ")[0] for i in items if not (visible and i.isHidden())]
 
 
 def test_every_component_has_the_text_of_its_licence(open_window: Open) -> None:
-    hands = open_window("--practice")
-    hands.action("showAbout").trigger()
-    about = hands.window.findChild(QDialog, "aboutDialog")
-    about.findChild(QPushButton, "showLicences").click()
-    dialog = hands.window.findChild(QDialog, "licencesDialog")
-    shown = dialog.findChild(QListWidget, "licenceList")
-    text = dialog.findChild(QPlainTextEdit, "licenceText")
-    hands.qtbot.waitUntil(lambda: shown.count() > 0)
-    names = [shown.item(index).text().partition(" ")[0] for index in range(shown.count())]
+    licences = Licences(open_window("--practice"))
+    names = licences.names()
     assert {"PySide6_Essentials", "opencv-python-headless", "pillow", "shapely"} <= set(names)
-    for index in range(shown.count()):
-        shown.setCurrentRow(index)
-        assert len(text.toPlainText()) > 500, names[index]
+    for row, name in enumerate(names):
+        licences.shown.setCurrentRow(row)
+        assert len(licences.text.toPlainText()) > 500, name
 
 
 def test_a_word_narrows_the_list_to_where_it_stands(open_window: Open) -> None:
-    hands = open_window("--practice")
-    hands.action("showAbout").trigger()
-    hands.window.findChild(QPushButton, "showLicences").click()
-    dialog = hands.window.findChild(QDialog, "licencesDialog")
-    shown = dialog.findChild(QListWidget, "licenceList")
-    hands.qtbot.waitUntil(lambda: shown.count() > 0)
-    dialog.findChild(QLineEdit, "licenceFilter").setText("lesser general pyside")
-    visible = [
-        shown.item(index).text()
-        for index in range(shown.count())
-        if not shown.item(index).isHidden()
-    ]
-    assert [name.partition(" ")[0] for name in visible] == ["PySide6_Essentials"]
-    assert "GNU LESSER" in dialog.findChild(QPlainTextEdit, "licenceText").toPlainText()
+    licences = Licences(open_window("--practice"))
+    licences.word.setText("lesser general pyside")
+    assert licences.names(visible=True) == ["PySide6_Essentials"]
+    assert "GNU LESSER" in licences.text.toPlainText()

@@ -23,7 +23,7 @@ ROOT = Path(__file__).parents[2]
 README = ROOT / "README.md"
 MAX_LINES = 400
 # Parts of `resources` that only the makers of the program need.
-MAKERS = {"draw_sample.py", "sample_scenes", "screenshots", "__pycache__"}
+MAKERS = {"draw_sample.py", "packaging", "sample_scenes", "screenshots", "__pycache__"}
 
 WIDGETS = (
     *("canvas", "taskIdEdit", "promptEdit", "promptCounter", "callbackEdit", "maskUrlEdit"),
