@@ -36,7 +36,7 @@ def glimpse(path: Path) -> Glimpse:
 
     try:
         loaded: object = json.loads(content)
-    except ValueError:
+    except (ValueError, RecursionError):
         return Glimpse()
     values = cast("dict[str, object]", loaded) if isinstance(loaded, dict) else {}
     appearance, geometry = values.get("appearance"), values.get("window_geometry")

@@ -7,6 +7,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QPointF, QSize, QTimer
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from mjgui.app.pictures import Picture
@@ -67,6 +68,13 @@ def opened(qtbot: QtBot, subject: Subject) -> CompareView:
     return view
 
 
+def unfocus() -> None:
+    """Have no ring painted around anything, sliders included."""
+    focused = QApplication.focusWidget()
+    if focused is not None:
+        focused.clearFocus()
+
+
 @pytest.fixture(scope="module")
 def pictures() -> tuple[Picture, ...]:
     """An original, results of other sizes, and one of slightly other proportions."""
@@ -95,8 +103,7 @@ def test_going_to_a_mode_or_result_shows_what_a_new_view_would(
     fresh.set_mode(mode)
     if viewport is not None:
         fresh.set_viewport(viewport)
-    for each in (view, fresh):
-        each.clearFocus()
+    unfocus()
     assert shot(view) == shot(fresh)
 
 
@@ -149,8 +156,7 @@ def test_what_takes_long_is_shown_roughly_first_and_sharp_in_the_end(
         place = view.pane_rect(0).center() + QPoint(-70, 50)
         one, other = (colour_at(image, place) for image in (rough, sharp))
         assert near(one, other, 60), "it is the same picture at the same place"
-    for each in (view, fresh):
-        each.clearFocus()
+    unfocus()
     sharp = shot(fresh)
     qtbot.waitUntil(lambda: shot(view) == sharp, timeout=30_000)
 

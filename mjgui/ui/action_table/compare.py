@@ -107,7 +107,7 @@ SPECS: tuple[ActionSpec, ...] = (
     ),
     ActionSpec(
         "toggleBlend",
-        "&Blend in",
+        "Blend in",
         "Keep the original outside the mask: lay the result over it, with a soft seam.",
         ("Ctrl+B",),
         "blend",
@@ -118,7 +118,7 @@ SPECS: tuple[ActionSpec, ...] = (
     ),
     ActionSpec(
         "compareSwap",
-        "Swap &A and B",
+        "Swap A and B",
         "Let the two pictures change places.",
         ("X",),
         "compare-swap",
@@ -136,7 +136,7 @@ SPECS: tuple[ActionSpec, ...] = (
     ),
     ActionSpec(
         "compareAgainstOriginal",
-        "Compare against the ori&ginal",
+        "Compare against the original",
         "Compare results with their own originals again.",
         (),
         "",
@@ -232,7 +232,7 @@ SPECS: tuple[ActionSpec, ...] = (
     ),
     ActionSpec(
         "editResult",
-        "&Edit this result",
+        "Edit this result",
         "Go on from the chosen result: its four images become the generation that is edited.",
         ("Ctrl+Shift+Return",),
         "edit",
@@ -250,7 +250,7 @@ SPECS: tuple[ActionSpec, ...] = (
     ),
     ActionSpec(
         "samePromptOtherMask",
-        "Same &prompt, other mask",
+        "Same prompt, other mask",
         "Go back to the image with this prompt, and draw another mask.",
         ("Ctrl+Shift+M",),
         "polygon",
@@ -259,7 +259,7 @@ SPECS: tuple[ActionSpec, ...] = (
     ),
     ActionSpec(
         "runAgain",
-        "R&un again",
+        "Run again",
         "Submit the same mask and prompt once more, or several times.",
         (),
         "retry",

@@ -108,7 +108,7 @@ SPECS: tuple[ActionSpec, ...] = (
     ),
     ActionSpec(
         "laterPrompt",
-        "&Later prompt",
+        "Later pro&mpt",
         "Go back towards what was typed before.",
         ("Alt+Down",),
         "",
@@ -116,7 +116,7 @@ SPECS: tuple[ActionSpec, ...] = (
     ),
     ActionSpec(
         "promptHistory",
-        "Find an earlier pro&mpt…",
+        "&Find an earlier prompt…",
         "Look through the prompts that were used before; favourites come first.",
         ("Ctrl+P",),
         "prompts",
@@ -124,7 +124,7 @@ SPECS: tuple[ActionSpec, ...] = (
     ),
     ActionSpec(
         "toggleFavouritePrompt",
-        "&Favourite prompt",
+        "Fa&vourite prompt",
         "Star what is typed, so that it comes first among the earlier prompts.",
         ("Ctrl+Shift+P",),
         "star",
@@ -143,7 +143,7 @@ SPECS: tuple[ActionSpec, ...] = (
     ),
     ActionSpec(
         "submitTimes",
-        "Submit several &times",
+        "Su&bmit several times",
         "Choose how often the next press of Submit sends the mask and the prompt.",
         (),
         "",
@@ -152,7 +152,7 @@ SPECS: tuple[ActionSpec, ...] = (
     ),
     ActionSpec(
         "toggleBatch",
-        "List of pro&mpts",
+        "List &of prompts",
         "Submit each prompt of a list with this mask.",
         ("Ctrl+Shift+L",),
         "",
@@ -162,7 +162,7 @@ SPECS: tuple[ActionSpec, ...] = (
     ),
     ActionSpec(
         "submitRest",
-        "Submit the &rest",
+        "Submit t&he rest",
         "Submit what was never sent of the newest batch.",
         (),
         "",
@@ -170,7 +170,7 @@ SPECS: tuple[ActionSpec, ...] = (
     ),
     ActionSpec(
         "stopBatch",
-        "Stop &batch",
+        "Stop batch",
         "Take back what was not sent yet of the newest batch, at no cost.",
         ("Ctrl+Shift+.",),
         "",
@@ -187,7 +187,7 @@ SPECS: tuple[ActionSpec, ...] = (
     ),
     ActionSpec(
         "openSettings",
-        "S&ettings…",
+        "Settin&gs…",
         "Gateway, API key, appearance.",
         ("Ctrl+,",),
         "settings",

@@ -72,7 +72,7 @@ SPECS: tuple[ActionSpec, ...] = (
     ),
     ActionSpec(
         "quickSave",
-        "&Quick save",
+        "Quic&k save",
         "Save the chosen result at once: to the folder of the last save, by the settings' format "
         "and name.",
         ("Ctrl+Alt+S",),
