@@ -6,8 +6,8 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, QPointF, QSize, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QPoint, QPointF, QSize, Qt, QTimer
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from mjgui.app.pictures import Picture
@@ -61,18 +61,14 @@ def subject_of(*pictures: Picture, chosen: int = 0) -> Subject:
 def opened(qtbot: QtBot, subject: Subject) -> CompareView:
     view = CompareView(run_at_once, DARK)
     qtbot.addWidget(view)
+    # No ring is painted around anything, whichever of two windows is the active one.
+    for each in (view, *view.findChildren(QWidget)):
+        each.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     view.resize(900, 640)
     view.show_subject(subject)
     view.show()
     qtbot.waitExposed(view)
     return view
-
-
-def unfocus() -> None:
-    """Have no ring painted around anything, sliders included."""
-    focused = QApplication.focusWidget()
-    if focused is not None:
-        focused.clearFocus()
 
 
 @pytest.fixture(scope="module")
@@ -103,7 +99,6 @@ def test_going_to_a_mode_or_result_shows_what_a_new_view_would(
     fresh.set_mode(mode)
     if viewport is not None:
         fresh.set_viewport(viewport)
-    unfocus()
     assert shot(view) == shot(fresh)
 
 
@@ -156,7 +151,6 @@ def test_what_takes_long_is_shown_roughly_first_and_sharp_in_the_end(
         place = view.pane_rect(0).center() + QPoint(-70, 50)
         one, other = (colour_at(image, place) for image in (rough, sharp))
         assert near(one, other, 60), "it is the same picture at the same place"
-    unfocus()
     sharp = shot(fresh)
     qtbot.waitUntil(lambda: shot(view) == sharp, timeout=30_000)
 
