@@ -207,6 +207,9 @@ class Deletion(QObject):
     def _on_binned(self, step: _Step) -> None:
         if self._keeper is None or step not in self._steps:
             return
+        if len(step.keys) > _WEIGHED:
+            self._say_deleted(step, None)  # the way back is offered at once
+            return
 
         def on_event(event: object) -> None:
             if isinstance(event, _Weight) and step in self._steps:
@@ -266,6 +269,8 @@ class Deletion(QObject):
 
 
 _STOP_FIRST = "Stop waiting for it first."
+_WEIGHED = 500
+"""Of more entries nobody waits to hear how large they are: that takes seconds."""
 
 
 @dataclass(frozen=True, slots=True)

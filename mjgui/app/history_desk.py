@@ -190,11 +190,22 @@ class HistoryDesk(QObject):
             lambda store: store.history.set_starred(keys, starred=starred),
         )
 
+    def toggle_starred(self, keys: Sequence[str]) -> None:
+        """Star entries, or take all stars where each has one, also of those not in memory."""
+
+        def toggle(store: Store) -> None:
+            starred = frozenset(store.history.keys(HistoryFilter(starred=True)))
+            store.history.set_starred(keys, starred=not starred.issuperset(keys))
+
+        self._change(keys, lambda entry: entry, toggle)
+
     def set_note(self, key: str, note: str) -> None:
-        """Change the note of an entry, as while it is typed; it is written when typing rests."""
+        """Change the note of an entry, as while it is typed; it is written a moment later."""
         self._typed[key] = note
         self._on_items(self._items.change([key], lambda entry: replace(entry, note=note)))
-        self._typing.start()
+        if not self._typing.isActive():
+            # Not started anew by each letter, or steady typing would never be written.
+            self._typing.start()
 
     def write_notes(self) -> None:
         """Write the notes that were typed."""

@@ -118,8 +118,10 @@ class Presenter(QObject):
         """Show Edit or Compare, or the history in the place of both."""
         viewing = self._session.viewing
         if viewing.is_in_history:
+            was_shown = self._parts.history.isVisible()
             self._parts.show_page(2)
-            self._parts.history.focus_search()
+            if not was_shown:  # the mode behind it may change, as where what is compared is deleted
+                self._parts.history.focus_search()
             self.update_actions()
             return
         compares = viewing.mode is Mode.COMPARE

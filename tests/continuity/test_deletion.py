@@ -226,3 +226,20 @@ def test_what_is_on_the_desk_keeps_its_images(done: tuple[Run, str], start: Star
     assert last.store.images.numbers(folder_of_task(gateway, "parent")) == {0, 1, 2, 3}
     assert last.session.generation is not None
     last.end()
+
+
+def test_the_way_back_of_very_many_is_offered_before_anything_is_weighed(
+    done: tuple[Run, str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run, _ = done
+
+    def weigh(*_args: object) -> int:
+        raise AssertionError
+
+    monkeypatch.setattr(run.store.bin, "weigh", weigh)
+    run.session.deletion.delete(
+        loaded_key(run.connection().ref, f"task {number}") for number in range(600)
+    )
+    run.until(lambda: titles(run))
+    assert titles(run) == ["Deleted 600 entries"]
+    assert [offer.act for offer in run.messages[-1].offers] == [UNDO_DELETE]

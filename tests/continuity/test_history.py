@@ -10,7 +10,7 @@ import pytest
 from mjgui.app.history_desk import HistoryDesk
 from mjgui.app.job import JobState
 from mjgui.core.errors import StoreError
-from mjgui.core.history import job_key, loaded_key
+from mjgui.core.history import Loaded, job_key, loaded_key
 from mjgui.core.history_filter import HistoryFilter, HistoryOrder
 from tests.continuity.conftest import Start
 from tests.continuity.runs import SUBMIT, TASK, Run, completed
@@ -126,3 +126,21 @@ def test_a_note_is_written_when_typing_rests_or_at_the_end(
     run.end()
     (entry,) = start().store.history.entries([key])
     assert entry.note == "a note"
+
+
+def test_stars_are_taken_from_all_also_where_not_all_are_in_memory(
+    run: Run, desk: HistoryDesk
+) -> None:
+    keys = [loaded_key(run.connection().ref, f"task {number}") for number in range(3)]
+    for number in range(3):
+        loaded = Loaded(run.connection().ref, f"task {number}")
+        run.store.history.note_loaded(loaded, float(number))
+    run.store.history.set_starred(keys[:2], starred=True)
+
+    def starred() -> set[str]:
+        return set(run.store.history.keys(HistoryFilter(starred=True)))
+
+    desk.toggle_starred(keys)
+    run.until(lambda: starred() == set(keys))
+    desk.toggle_starred(keys)
+    run.until(lambda: not starred())

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -16,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from mjgui.app.viewing import Mode
+from mjgui.core.store import DATABASE_NAME
 from tests.journeys.conftest import Open
 from tests.journeys.fake_gateway import FakeGateway
 from tests.journeys.hands import WindowHands, tab_stops
@@ -203,6 +208,28 @@ def test_stars_tags_and_notes_survive_a_restart(drawn: WindowHands, open_window:
     again.wait(lambda: "Starred" not in rows(again)[0])
 
 
+def test_a_note_is_kept_while_it_is_still_typed(drawn: WindowHands, own_data_folder: Path) -> None:
+    hands = drawn
+    open_history(hands, "Task gen-1")
+    choose(hands, 0)
+    field = hands.child(QPlainTextEdit, "historyNote")
+    hands.press("historyNote")
+
+    def is_kept() -> bool:
+        with closing(sqlite3.connect(own_data_folder / DATABASE_NAME)) as raw:
+            return bool(raw.execute("SELECT 1 FROM marks WHERE note <> ''").fetchall())
+
+    for _ in range(60):  # a hand that never rests
+        if is_kept():
+            break
+        hands.keys("a")
+        hands.qtbot.wait(50)
+    assert is_kept()
+    assert hands.focus is field
+    hands.keys(" b")
+    assert field.toPlainText().endswith("a b")
+
+
 def test_what_was_marked_a_moment_before_the_end_is_there_again(
     gateway: FakeGateway, drawn: WindowHands, open_window: Open
 ) -> None:
@@ -292,6 +319,18 @@ def test_a_result_that_comes_meanwhile_waits_and_its_tile_appears(
     hands.wait(lambda: rows(hands)[:1] and "Done" in rows(hands)[0])
     assert grid(hands).isVisible()
     assert hands.session.viewing.mode is Mode.EDIT
+
+
+def test_what_is_compared_is_deleted_and_brought_back_by_keys(drawn: WindowHands) -> None:
+    hands = drawn
+    make(hands, "a red kite")
+    open_history(hands, "a red kite", "Task gen-1")
+    choose(hands, 0)
+    hands.key(Key.Key_Delete)
+    wait_for_rows(hands, "Task gen-1")
+    assert hands.focus is grid(hands)
+    hands.key(Key.Key_Z, CTRL)
+    wait_for_rows(hands, "a red kite", "Task gen-1")
 
 
 def test_loading_a_task_leads_out_of_the_history(gateway: FakeGateway, drawn: WindowHands) -> None:

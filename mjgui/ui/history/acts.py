@@ -87,8 +87,10 @@ class HistoryActs(QObject):
     def toggle_star(self, keys: Sequence[str]) -> None:
         """Give all of the entries a star; take it from them where all have one."""
         items = [item for key in keys if (item := self._desk.item(key)) is not None]
-        has_all = len(items) == len(keys) and all(item.entry.starred for item in items)
-        self._desk.set_starred(keys, starred=not has_all)
+        if len(items) < len(keys):
+            self._desk.toggle_starred(keys)
+        else:
+            self._desk.set_starred(keys, starred=not all(item.entry.starred for item in items))
 
     def copy(self, text: str) -> None:
         """Put a text on the clipboard."""
