@@ -110,8 +110,9 @@ class WindowParts(QWidget):
         self._strips = _stack(self.images, self.results)
         self._strips.setFixedHeight(self.images.sizeHint().height())
         self._panels = _stack(
-            _column(self.areas, _group(self.form, self.batch), self.submit),
-            _column(self.compare_panel, self.blend, self.save, self.go_on),
+            _scroll(_column(self.areas, _group(self.form, self.batch), self.submit)),
+            # What is done with a result is in sight however small the window is.
+            _footed(_column(self.compare_panel, self.blend), self.save, self.go_on),
         )
         self._are_panels_visible = True
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
@@ -181,10 +182,7 @@ class WindowParts(QWidget):
 
     def _build_side(self) -> QFrame:
         """The right column: what is edited or compared above, jobs and history below."""
-        # There is no scrolling sideways: the column is never narrower than what stands in it.
-        scroll = _scroll(self._panels)
-        scroll.setMinimumWidth(self._panels.minimumSizeHint().width() + _SCROLL_BAR)
-        self._columns = _stack(scroll, _scroll(_column(self.entry)))
+        self._columns = _stack(self._panels, _scroll(_column(self.entry)))
         self._lower = lists = QWidget()
         column = QVBoxLayout(lists)
         column.setContentsMargins(GRID * 2, GRID, GRID * 2, GRID * 2)
@@ -194,8 +192,6 @@ class WindowParts(QWidget):
         halves.setChildrenCollapsible(False)
         halves.addWidget(self._columns)
         halves.addWidget(lists)
-        halves.setStretchFactor(0, 1)
-        halves.setStretchFactor(1, 0)
         halves.setSizes([_PANELS_HEIGHT, _LISTS_HEIGHT])
         frame = QFrame()
         mark(frame, surface="panel")
@@ -212,7 +208,27 @@ def _scroll(content: QWidget) -> QScrollArea:
     scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     scroll.setWidget(content)
+    # There is no scrolling sideways: the column is never narrower than what stands in it.
+    scroll.setMinimumWidth(content.minimumSizeHint().width() + _SCROLL_BAR)
     return scroll
+
+
+def _footed(content: QWidget, *panels: QWidget) -> QWidget:
+    """What scrolls, and below it panels that stay where they are."""
+    foot = QFrame()
+    mark(foot, surface="foot")
+    column = QVBoxLayout(foot)
+    column.setContentsMargins(GRID * 2, GRID * 3 // 2, GRID * 2, GRID * 3 // 2)
+    column.setSpacing(GRID)
+    for panel in panels:
+        column.addWidget(panel)
+    page = QWidget()
+    column = QVBoxLayout(page)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    column.addWidget(_scroll(content), 1)
+    column.addWidget(foot)
+    return page
 
 
 def _stack(*pages: QWidget) -> QStackedWidget:

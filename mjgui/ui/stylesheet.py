@@ -21,6 +21,7 @@ QMainWindow, QDialog { background: $window; }
 QFrame[surface="window"] { background: $window; }
 QFrame[surface="panel"] { background: $panel; }
 QFrame[surface="raised"] { background: $raised; border: 1px solid $border; border-radius: 6px; }
+QFrame[surface="foot"] { border-top: 1px solid $border; }
 QFrame[surface="canvas"] { background: $canvas; }
 QLabel[scale="small"] { font-size: ${small}px; }
 QLabel[scale="title"] { font-size: ${title}px; font-weight: 600; }

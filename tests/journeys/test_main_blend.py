@@ -421,8 +421,8 @@ def test_all_results_at_once_are_all_blended_in(comparing: WindowHands) -> None:
         corner = shown_.image.pixelColor(shown_.image.width() - 5, 5)
         assert (corner.red(), corner.green(), corner.blue()) == tuple(original[5, -5])
     hands.child(QSpinBox, "blendGrowNumber").setValue(40)
-    before = set(map(id, blending.others.pictures.values()))
-    hands.wait(lambda: not before & set(map(id, blending.others.pictures.values())))
+    before = list(blending.others.pictures.values())  # held, so that no new one gets an old id
+    hands.wait(lambda: all(made not in before for made in blending.others.pictures.values()))
     hands.press("resultChoice2")
     settle(hands)
     hands.wait(lambda: set(blending.others.pictures) == {0, 1, 3})

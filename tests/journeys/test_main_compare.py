@@ -182,6 +182,32 @@ def test_tab_reaches_everything_in_compare(comparing: WindowHands) -> None:
     assert {"compareView", "editResultButton", "jobList", *results} <= names
 
 
+@pytest.mark.parametrize("size", [(1360, 880), (1024, 700)])
+def test_what_is_done_with_a_result_is_always_in_sight(
+    comparing: WindowHands, size: tuple[int, int]
+) -> None:
+    hands = comparing
+    hands.window.resize(*size)
+    for is_blended in (False, True):
+        if is_blended:
+            hands.key(Key.Key_B, CTRL)
+            hands.wait(lambda: hands.child(QWidget, "saveBlendedButton").isVisible())
+        for name in (
+            "saveResultButton",
+            "quickSaveButton",
+            "copyResultButton",
+            "editResultButton",
+            "sameMaskOtherPromptButton",
+        ):
+            button = hands.child(QWidget, name)
+            hands.wait(lambda button=button: _is_in_sight(button))
+
+
+def _is_in_sight(widget: QWidget) -> bool:
+    """Whether nothing of a widget is cut off by what it lies in."""
+    return widget.visibleRegion().boundingRect() == widget.rect()
+
+
 def test_the_tiles_answer_to_the_keyboard(comparing: WindowHands) -> None:
     hands = comparing
     hands.tile("resultChoice2").setFocus()
