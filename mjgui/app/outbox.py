@@ -14,6 +14,7 @@ from mjgui.app.saving import Savable, encoded
 from mjgui.app.work import Work, WorkContext
 from mjgui.core import files
 from mjgui.core.encoding import Encoding
+from mjgui.core.errors import MjguiError
 
 StartChore = Callable[[Work, Callable[[object], None]], None]
 
@@ -47,6 +48,11 @@ class _Written:
     path: Path
 
 
+@dataclass(frozen=True, slots=True)
+class _Unwritten:
+    key: _Key
+
+
 class Outbox(QObject):
     """Writes pictures to a folder of its own, which is emptied when the program begins and ends.
 
@@ -77,12 +83,13 @@ class Outbox(QObject):
             start(_emptying(folder, self._own.name), _ignore)
 
     def path_of(self, parcel: Parcel) -> Path | None:
-        """Where a picture is; None where it is not written yet."""
-        return self._paths.get(parcel.key)
+        """Where a picture is; None where it is not written yet, or was deleted from outside."""
+        path = self._paths.get(parcel.key)
+        return path if path is not None and path.is_file() else None
 
     def prepare(self, parcel: Parcel) -> None:
         """Write a picture; `ready` tells when it is there, at once where it is there already."""
-        key, path = parcel.key, self._paths.get(parcel.key)
+        key, path = parcel.key, self.path_of(parcel)
         if path is not None:
             self.ready.emit(parcel, path)
         elif self._own is not None and key not in self._asked:
@@ -93,6 +100,8 @@ class Outbox(QObject):
                     self._asked.discard(key)
                     self._paths[key] = event.path
                     self.ready.emit(parcel, event.path)
+                elif isinstance(event, _Unwritten):
+                    self._asked.discard(key)  # the next drag or copy tries again
 
             self._start(_writing(parcel, self._own / secrets.token_hex(4)), on_event)
 
@@ -106,9 +115,13 @@ class Outbox(QObject):
 def _writing(parcel: Parcel, folder: Path) -> Work:
     def work(context: WorkContext) -> None:
         path = folder / parcel.name
-        data, _ = encoded(parcel.savable, path, Encoding(), context)
-        files.make_folder(folder)
-        files.write_whole(path, data, durable=False)
+        try:
+            data, _ = encoded(parcel.savable, path, Encoding(), context)
+            files.make_folder(folder)
+            files.write_whole(path, data, durable=False)
+        except MjguiError:
+            context.emit(_Unwritten(parcel.key))
+            raise
         context.emit(_Written(parcel.key, path))
 
     return work

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QDeadlineTimer, QEventLoop, QObject, QTimer, Signal
 
 from mjgui.app.layers import LayersPlan, saving_layers
 from mjgui.app.messages import (
@@ -23,6 +24,8 @@ from mjgui.core.errors import MjguiError, StoppedError
 
 SLOW_MS = 400
 """What takes longer than this says what it is at, and can be stopped."""
+FINISH_SECONDS = 10.0
+"""How long the end of the program waits for what is being saved."""
 
 _KEY = "save"
 _LONG_NAME = 48
@@ -75,6 +78,22 @@ class SaveDesk(QObject):
         for ticket in self._tickets:
             ticket.cancel()
 
+    def finish(self, seconds: float = FINISH_SECONDS) -> None:
+        """Return once all is on the disk that is being saved, as at the end of the program.
+
+        Events are heard meanwhile, but for those of hands.
+
+        Args:
+            seconds: the longest wait; what is not saved by then is left.
+        """
+        deadline = QDeadlineTimer(round(seconds * 1000))
+        loop = QEventLoop()
+        self.saving_changed.connect(loop.quit)
+        QTimer.singleShot(deadline.remainingTime(), loop, loop.quit)
+        while self._tickets and not deadline.hasExpired():
+            loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+        self.saving_changed.disconnect(loop.quit)
+
     def _start(self, work: Work, count: int) -> None:
         saved: list[Saved] = []
 
@@ -90,7 +109,8 @@ class SaveDesk(QObject):
 
         def on_failed(error: MjguiError) -> None:
             self._patience.stop()
-            self.message.emit(_stopped(saved) if isinstance(error, StoppedError) else _told(error))
+            is_stop = isinstance(error, StoppedError)
+            self.message.emit(_stopped(saved) if is_stop else _told(error, saved))
 
         def on_finished() -> None:
             self._tickets.remove(ticket)
@@ -135,9 +155,17 @@ def _short(name: str) -> str:
 
 
 def _stopped(saved: Sequence[Saved]) -> Message:
-    text = f"{len(saved)} were saved before." if saved else "Nothing was written."
-    return Message(MessageKind.INFO, "Saving stopped", text, key=_KEY)
+    return Message(MessageKind.INFO, "Saving stopped", _before(saved), key=_KEY)
 
 
-def _told(error: MjguiError) -> Message:
-    return message_of(error, key=_KEY)
+def _told(error: MjguiError, saved: Sequence[Saved]) -> Message:
+    message = message_of(error, key=_KEY)
+    return replace(message, text=f"{message.text} {_before(saved)}".strip()) if saved else message
+
+
+def _before(saved: Sequence[Saved]) -> str:
+    """What is on the disk of a save that has ended early."""
+    if not saved:
+        return "Nothing was written."
+    count = "1 picture was" if len(saved) == 1 else f"{len(saved)} pictures were"
+    return f"{count} saved before, in {saved[0].path.parent}."

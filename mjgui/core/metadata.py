@@ -132,7 +132,7 @@ def read_metadata(data: bytes) -> ResultMetadata | None:
     """
     try:
         return _found(data)
-    except (TruncatedImageError, msgspec.MsgspecError, zlib.error, ValueError):
+    except (TruncatedImageError, msgspec.MsgspecError, zlib.error, ValueError, RecursionError):
         return None
 
 

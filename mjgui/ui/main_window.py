@@ -328,3 +328,4 @@ class WindowContents(QObject):
             panels_hidden=self._actions["togglePanels"].isChecked(),
             shown_theme=self._themes.theme.name,
         )
+        self._window.session.files.saves.finish()

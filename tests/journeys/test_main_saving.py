@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 from collections.abc import Callable
 from pathlib import Path
@@ -15,7 +16,7 @@ from PySide6.QtWidgets import QApplication, QPlainTextEdit, QToolButton, QWidget
 
 from mjgui.app.job import Job
 from mjgui.app.viewing import Mode
-from mjgui.core import imaging
+from mjgui.core import files, imaging
 from mjgui.core.metadata import ResultMetadata, embed_metadata, read_metadata
 from mjgui.core.model import WireArea
 from mjgui.ui.dialogs.open_files_dialog import OpenFilesDialog
@@ -105,6 +106,40 @@ def test_a_quick_save_asks_nothing(
     hands.press("quickSaveButton")
     hands.wait_for_message(f"Saved a_red_kite-_日本語 3-2{ending}")
     assert (kept / name).read_bytes() == data
+
+
+def test_what_is_being_saved_when_the_window_closes_is_saved(
+    own_data_folder: Path, kept: Path, request: pytest.FixtureRequest
+) -> None:
+    settings_of(own_data_folder, save_folder=str(kept), save_format="webp", webp_lossless=True)
+    hands: WindowHands = request.getfixturevalue("compared")
+    hands.action("saveAllResults").trigger()
+    hands.answer_file_dialog(kept)
+    assert hands.session.files.saves.is_saving
+    hands.window.close()
+    there = list(kept.iterdir())
+    assert len(there) == 4
+    assert all(read_metadata(file.read_bytes()) for file in there)
+
+
+def test_a_save_that_fails_half_way_says_what_is_there(
+    compared: WindowHands, kept: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    hands, write, written = compared, files.write_new, []
+
+    def fills_up(path: Path, data: bytes) -> Path:
+        if written:
+            raise files.as_file_error(OSError(errno.ENOSPC, "no room"), path, writing=True)
+        written.append(path)
+        return write(path, data)
+
+    monkeypatch.setattr(files, "write_new", fills_up)
+    hands.action("saveAllResults").trigger()
+    hands.answer_file_dialog(kept)
+    message = hands.wait_for_message("The disk is full")
+    assert "Free some room" in message.action
+    assert f"1 picture was saved before, in {kept}." in message.action
+    assert list(kept.iterdir()) == written
 
 
 def test_the_rest_is_in_a_menu(compared: WindowHands, tmp_path: Path) -> None:
@@ -223,6 +258,36 @@ def test_a_result_is_dragged_out(
     assert drags.seen[1][0] == [path]
     hands.window.close()
     hands.wait(lambda: not path.exists())
+
+
+def test_a_drag_that_could_not_be_written_is_tried_again(
+    compared: WindowHands, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    hands, drags, write = compared, Drags(monkeypatch), files.write_whole
+
+    def fails(path: Path, data: bytes, *, durable: bool = True) -> None:
+        if durable:
+            write(path, data)
+        else:
+            raise files.as_file_error(OSError(errno.ENOSPC, "no room"), path, writing=True)
+
+    monkeypatch.setattr(files, "write_whole", fails)
+    handle = hands.child(QWidget, "resultChoice1")  # a press of its tile was not seen before
+    pull(handle)
+    hands.wait_for_message("The disk is full")
+    QTest.mouseRelease(handle, LEFT)
+    assert not drags.seen
+    monkeypatch.setattr(files, "write_whole", write)
+    pull(handle)
+    hands.wait(lambda: drags.seen)
+    QTest.mouseRelease(handle, LEFT)
+    ((path,), _) = drags.seen[0]
+    path.unlink()  # as by what tidies up temporary files
+    pull(handle)
+    hands.wait(lambda: len(drags.seen) == 2)
+    QTest.mouseRelease(handle, LEFT)
+    ((path,), _) = drags.seen[1]
+    assert path.is_file()
 
 
 def test_a_click_is_no_drag(compared: WindowHands, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -12,6 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import Image
 
+from mjgui.core.containers import parts_of, png_chunk
 from mjgui.core.encoding import encode
 from mjgui.core.errors import ImageError
 from mjgui.core.imaging import decode
@@ -177,6 +178,15 @@ def test_a_picture_without_any_says_none(kind):
 @pytest.mark.parametrize("data", [b"", b"<html>", b"RIFF\0\0\0\0WEBP", b"\xff\xd8\xff"])
 def test_what_is_no_picture_says_none(data):
     assert read_metadata(data) is None
+
+
+@pytest.mark.parametrize("value", ["[" * 100_000, '{"a":' * 100_000])
+def test_what_is_nested_too_deeply_says_none(value):
+    data = SAMPLES["png"]
+    header = parts_of(data, "png")[0]
+    body = b"mjgui" + bytes(4) + b"mjgui" + bytes(1) + b'{"unknown":' + value.encode()
+    text = png_chunk(b"iTXt", body)
+    assert read_metadata(data[: header.end] + text + data[header.end :]) is None
 
 
 @settings(max_examples=200, deadline=None)
