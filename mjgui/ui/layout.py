@@ -110,8 +110,8 @@ class WindowParts(QWidget):
         self._strips = _stack(self.images, self.results)
         self._strips.setFixedHeight(self.images.sizeHint().height())
         self._panels = _stack(
-            _scroll(_column(self.areas, _group(self.form, self.batch), self.submit)),
-            # What is done with a result is in sight however small the window is.
+            # What these columns lead to is in sight however small the window is.
+            _footed(_column(self.areas, _group(self.form, self.batch)), self.submit),
             _footed(_column(self.compare_panel, self.blend), self.save, self.go_on),
         )
         self._are_panels_visible = True

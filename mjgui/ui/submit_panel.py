@@ -1,4 +1,4 @@
-"""Submit, with what is in its way and the newest job below it."""
+"""Submit, with what is in its way and the newest job above it."""
 
 from __future__ import annotations
 
@@ -54,10 +54,10 @@ class SubmitPanel(QFrame):
         row.setSpacing(GRID // 2)
         row.addWidget(self._button, 1)
         row.addWidget(TimesButton(session.batches, actions["submitTimes"], self))
-        layout.addLayout(row)  # first, so that it stays in its place
-        layout.addWidget(self._plan)
         layout.addWidget(blockers)
         layout.addWidget(JobProgress(session, actions["stopWaiting"], self))
+        layout.addWidget(self._plan)
+        layout.addLayout(row)  # last, so that it stays in its place at the column's foot
         session.review_changed.connect(self._enable)
         session.batches.typed_changed.connect(self._enable)
         self._enable()

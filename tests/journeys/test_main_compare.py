@@ -203,6 +203,20 @@ def test_what_is_done_with_a_result_is_always_in_sight(
             hands.wait(lambda button=button: _is_in_sight(button))
 
 
+def test_submit_is_in_sight_in_a_small_window_and_stays_in_its_place(ready: WindowHands) -> None:
+    hands = ready
+    hands.window.resize(1024, 700)
+    button = hands.child(QWidget, "submitButton")
+    hands.wait(lambda: _is_in_sight(button))
+    assert hands.blocked_by
+    place = button.mapTo(hands.window, button.rect().center())
+    hands.draw()
+    hands.write("promptEdit", "a red kite")
+    assert not hands.blocked_by
+    hands.wait(lambda: _is_in_sight(button))
+    assert button.mapTo(hands.window, button.rect().center()) == place
+
+
 def _is_in_sight(widget: QWidget) -> bool:
     """Whether nothing of a widget is cut off by what it lies in."""
     return widget.visibleRegion().boundingRect() == widget.rect()
