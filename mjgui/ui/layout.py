@@ -115,10 +115,13 @@ class WindowParts(QWidget):
             _footed(_column(self.compare_panel, self.blend), self.save, self.go_on),
         )
         self._are_panels_visible = True
+        self._place = QGridLayout()
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.side = self._build_side()
         self._arrange()
-        second_clicks = SecondClicks(self, self.canvas, self.compare_view)
+        second_clicks = SecondClicks(
+            self, self.canvas, self.compare_view, self.history.grid.viewport()
+        )
         second_clicks.watch(self.operation_bar)
         second_clicks.watch(self.coach_card)
         self.message_bar.button_released.connect(second_clicks.arm)
@@ -127,7 +130,12 @@ class WindowParts(QWidget):
         """Show the page of Edit (0), of Compare (1), or the history (2)."""
         for stack in (self.pictures, self._strips, self._panels):
             stack.setCurrentIndex(min(index, stack.count() - 1))
-        self._columns.setCurrentIndex(1 if self.pictures.currentWidget() is self.history else 0)
+        in_history = self.pictures.currentWidget() is self.history
+        self._columns.setCurrentIndex(1 if in_history else 0)
+        # In the history they would cover the search field: there they lie over the lowest tiles.
+        edge = Qt.AlignmentFlag.AlignBottom if in_history else Qt.AlignmentFlag.AlignTop
+        self._place.setAlignment(self.message_bar, edge)
+        self._place.setRowMinimumHeight(1, self.history.footer_height if in_history else 0)
         self._show_parts()
 
     def set_panels_visible(self, *, visible: bool) -> None:
@@ -153,14 +161,16 @@ class WindowParts(QWidget):
         column.setSpacing(0)
         # Messages lie over the picture's upper edge: a picture that moved because one arrived
         # would take the next click to the wrong place.
-        place = QGridLayout()
-        place.addWidget(self.pictures, 0, 0)
+        place = self._place
+        place.setVerticalSpacing(0)
+        place.setRowStretch(0, 1)
+        place.addWidget(self.pictures, 0, 0, 2, 1)
         place.addWidget(self.message_bar, 0, 0, Qt.AlignmentFlag.AlignTop)
         self.message_bar.raise_()
         lower = Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignHCenter
-        place.addWidget(self.operation_bar, 0, 0, lower)
+        place.addWidget(self.operation_bar, 0, 0, 2, 1, lower)
         corner = Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft
-        place.addWidget(self.coach_card, 0, 0, corner)
+        place.addWidget(self.coach_card, 0, 0, 2, 1, corner)
         column.addLayout(place, 1)
         column.addWidget(self.hint_line)
         column.addWidget(self._strips)

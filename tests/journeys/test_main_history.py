@@ -6,7 +6,7 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -319,6 +319,29 @@ def test_a_result_that_comes_meanwhile_waits_and_its_tile_appears(
     hands.wait(lambda: rows(hands)[:1] and "Done" in rows(hands)[0])
     assert grid(hands).isVisible()
     assert hands.session.viewing.mode is Mode.EDIT
+
+
+def test_messages_cover_neither_the_search_nor_the_row_below_the_tiles(
+    drawn: WindowHands,
+) -> None:
+    hands = drawn
+    make(hands, "a red kite")
+    open_history(hands, "a red kite", "Task gen-1")
+    choose(hands, 1)
+    hands.key(Key.Key_Delete)
+    wait_for_rows(hands, "a red kite")
+    hands.wait_for_message("Deleted 1 entry")
+    hands.qtbot.waitUntil(lambda: hands.bar.geometry().top() > 0)
+
+    def place_of(widget: QWidget) -> QRect:
+        return QRect(widget.mapToGlobal(QPoint()), widget.size())
+
+    bar = place_of(hands.bar)
+    assert bar.height() >= 24
+    for name in ("historySearch", "historyDate", "historyCount", "showCostsButton"):
+        assert not bar.intersects(place_of(hands.child(QWidget, name))), name
+    hands.key(Key.Key_Escape)
+    hands.wait(lambda: place_of(hands.bar).top() == place_of(hands.compare_view).top())
 
 
 def test_what_is_compared_is_deleted_and_brought_back_by_keys(drawn: WindowHands) -> None:

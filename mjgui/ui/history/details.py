@@ -316,6 +316,7 @@ def _prompt_label(parent: QWidget) -> QLabel:
     label.setObjectName("historyPrompt")
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)
+    label.setMinimumWidth(1)  # a word that is longer than the column, as an address, widens nothing
     label.setTextInteractionFlags(
         Qt.TextInteractionFlag.TextSelectableByMouse
         | Qt.TextInteractionFlag.TextSelectableByKeyboard

@@ -96,6 +96,11 @@ class HistoryPage(QFrame):
         """The keys of the selected entries, from the top."""
         return self.grid.selected
 
+    @property
+    def footer_height(self) -> int:
+        """How high the row below the tiles is, with what is left free above and below it."""
+        return self.footer.sizeHint().height() + GRID * 2
+
     def add_menu_actions(self, actions: Sequence[QAction]) -> None:
         """Put actions of the window at the end of the entries' menu."""
         self._menu_actions += actions

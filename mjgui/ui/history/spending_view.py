@@ -80,7 +80,7 @@ class SpendingView(QFrame):
         title = QLabel("Costs", self)
         mark(title, scale="title")
         numbers = QGridLayout()
-        numbers.setHorizontalSpacing(GRID * 4)
+        numbers.setHorizontalSpacing(GRID * 3)
         numbers.setVerticalSpacing(0)
         captions = ("Today", "This month", "All time")
         for column, (text, (name, number)) in enumerate(
@@ -94,7 +94,7 @@ class SpendingView(QFrame):
             numbers.addWidget(caption, 0, column)
             numbers.addWidget(number, 1, column)
         head = QHBoxLayout()
-        head.setSpacing(GRID * 4)
+        head.setSpacing(GRID * 2)
         head.addWidget(title, 0, Qt.AlignmentFlag.AlignTop)
         head.addLayout(numbers)
         head.addStretch(1)
