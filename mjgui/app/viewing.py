@@ -49,6 +49,7 @@ class Viewing(QObject):
         self._comparison: Comparison | None = None
         self._shown: set[JobId] = set()
         self._wanted: Comparison | None = None
+        self._is_last_try = False
         self._reference: Comparison | None = None
         self._wanted_reference: Comparison | None = None
         self._is_swapped = False
@@ -142,11 +143,13 @@ class Viewing(QObject):
             return
         slot = job.slots[number]
         if slot.picture is None or job.request.original.is_stand_in:
-            if slot.picture is not None or slot.is_kept:
-                self._wanted = Comparison(job.id, number)
-                self._jobs.open_images(job.id)
-            elif slot.error is not None:
-                self._jobs.retry_image(job.id, number)
+            is_on_disk = slot.picture is not None or slot.is_kept
+            if is_on_disk or slot.error is not None:
+                self._wanted, self._is_last_try = Comparison(job.id, number), False
+                if is_on_disk:
+                    self._jobs.open_images(job.id)
+                else:
+                    self._ask_for(job, number)
             return
         self._wanted = None
         self._is_by_hand = by_hand
@@ -261,11 +264,20 @@ class Viewing(QObject):
         if slot.picture is not None:
             if not job.request.original.is_stand_in:
                 self.compare(job.id, wanted.number)
-        elif slot.error is not None:
+        elif slot.error is not None and not job.state.is_active:
             # Its file was deleted or damaged from outside: the gateway may still have it.
-            self._wanted = None
-            self._shown.discard(job.id)
-            self._jobs.retry_image(job.id, wanted.number)
+            if self._is_last_try:
+                self._wanted = None
+            else:
+                self._ask_for(job, wanted.number)
+
+    def _ask_for(self, job: Job, number: int) -> None:
+        """Ask the gateway for a result that is wanted, or for all four where none is left."""
+        self._is_last_try = True
+        if job.has_pictures:
+            self._jobs.retry_image(job.id, number)
+        else:
+            self._jobs.take_up(job.id)
 
     def leave(self, job_id: str) -> None:
         """Hear that a job was forgotten."""
@@ -316,7 +328,8 @@ def _holds_mouse() -> bool:
 
 
 def _first_result(job: Job) -> int | None:
-    """The first result that is there, else the first that is on disk."""
+    """The first result that is there, else the first on disk, else the first that was lost."""
     there = [n for n, slot in enumerate(job.slots) if slot.picture]
     kept = [n for n, slot in enumerate(job.slots) if slot.is_kept]
-    return next(iter(there or kept), None)
+    lost = [n for n, slot in enumerate(job.slots) if slot.error]
+    return next(iter(there or kept or lost), None)

@@ -11,6 +11,7 @@ import unicodedata
 
 import httpx
 
+from mjgui.core.amounts import many
 from mjgui.core.errors import Field, KeyTextError, PromptError, TaskIdError, UrlError
 from mjgui.core.model import MAX_PROMPT_CHARACTERS
 
@@ -31,7 +32,7 @@ def check_prompt(text: str) -> str:
     if len(text) > MAX_PROMPT_CHARACTERS:
         raise PromptError(
             "The remix prompt is too long",
-            f"Shorten it by {len(text) - MAX_PROMPT_CHARACTERS} characters; at most "
+            f"Shorten it by {many(len(text) - MAX_PROMPT_CHARACTERS, 'character')}; at most "
             f"{MAX_PROMPT_CHARACTERS} are allowed, this one has {len(text)}.",
         )
     for place, character in enumerate(text, start=1):

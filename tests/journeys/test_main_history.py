@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import shutil
 import sqlite3
 from contextlib import closing
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -124,6 +126,52 @@ def test_an_entry_of_an_earlier_run_comes_back_with_image_mask_and_prompt(
     hands.wait(lambda: hands.areas)
     assert hands.session.form.remix_prompt == "a red kite"
     assert hands.canvas.isVisible()
+
+
+@pytest.mark.parametrize("by_button", [False, True])
+def test_results_whose_files_are_gone_are_fetched_again_and_compared(
+    gateway: FakeGateway,
+    drawn: WindowHands,
+    open_window: Open,
+    own_data_folder: Path,
+    by_button: bool,  # noqa: FBT001 - one of two ways
+) -> None:
+    make(drawn, "a red kite")
+    gateway.add_generation("gen-2")
+    drawn.load("gen-2")
+    drawn.wait(lambda: drawn.session.generation and drawn.session.generation.task_id == "gen-2")
+    drawn.wait_for_images()
+    drawn.window.close()
+    for folder in (own_data_folder / "images").iterdir():
+        shutil.rmtree(folder)
+    hands = open_window()
+    open_history(hands, "Task gen-2", "a red kite", "Task gen-1")
+    if by_button:
+        choose(hands, 1)
+        hands.press("historyOpenButton")
+    else:
+        hands.double_click_row("historyList", 1)
+    hands.wait(hands.compare_view.isVisible)
+    hands.wait(lambda: all(slot.picture for slot in hands.job.slots))
+    assert len(gateway.posts) == 1
+
+
+def test_what_is_gone_at_the_gateway_too_is_asked_for_once_and_said(
+    gateway: FakeGateway, drawn: WindowHands, open_window: Open, own_data_folder: Path
+) -> None:
+    make(drawn, "a red kite")
+    drawn.window.close()
+    for folder in (own_data_folder / "images").iterdir():
+        shutil.rmtree(folder)
+    looks = gateway.looks_at("made-1")
+    del gateway.tasks["made-1"]
+    hands = open_window()
+    open_history(hands, "a red kite", "Task gen-1")
+    hands.double_click_row("historyList", 0)
+    hands.wait(lambda: hands.session.jobs.active_count == 0 and hands.titles)
+    assert grid(hands).isVisible()
+    assert gateway.looks_at("made-1") == looks + 1
+    assert len(gateway.posts) == 1
 
 
 def test_search_finds_words_of_prompts_and_ids_and_esc_empties_it(drawn: WindowHands) -> None:

@@ -76,8 +76,9 @@ class JobActs(QObject):
         job = self._session.jobs.job(job_id)
         if job is None:
             return
-        if job.has_pictures:
-            self._session.viewing.compare(job_id)
+        is_lost = job.state is JobState.DONE and any(slot.error for slot in job.slots)
+        if job.has_pictures or is_lost:
+            self._session.viewing.compare(job_id)  # what is lost is asked for again
         else:
             self.explain(job_id)
 
