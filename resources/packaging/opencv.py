@@ -98,11 +98,23 @@ def main() -> int:
     run(cmake, "--build", str(work / "build"), "--target", "install")
     shutil.rmtree(FOLDER, ignore_errors=True)
     shutil.copytree(work / "installed" / "python" / "cv2", FOLDER / "cv2")
+    lay_out_as_in_the_wheel(FOLDER / "cv2")
     # Its name, its version and its licence, as the wheel has them.
     own = Path(str(distribution(PACKAGE).locate_file("."))) / _dist_info()
     shutil.copytree(own, FOLDER / own.name)
     (FOLDER / _RECIPE).write_text(json.dumps(recipe(), indent=2))
     return 0
+
+
+def lay_out_as_in_the_wheel(package: Path) -> None:
+    """Put the module beside its package, where PyInstaller's hook looks for it."""
+    [folder] = package.glob("python-*")
+    for module in folder.iterdir():
+        module.rename(package / module.name)
+    folder.rmdir()
+    (package / "config-3.py").write_text(
+        "PYTHON_EXTENSIONS_PATHS = [LOADER_DIR] + PYTHON_EXTENSIONS_PATHS\n"
+    )
 
 
 def run(*command: str) -> None:

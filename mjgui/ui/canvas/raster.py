@@ -10,18 +10,20 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 import cv2
 import numpy as np
 import numpy.typing as npt
-from cv2.typing import MatLike
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from mjgui.core.model import Area
 from mjgui.ui.canvas.outlines import FloatArray, on_widget, thinned
 from mjgui.ui.canvas.viewport import Viewport
+
+if TYPE_CHECKING:
+    from cv2.typing import MatLike  # a build of few modules has none
 
 Plane = npt.NDArray[np.uint8]
 Ring = npt.NDArray[np.int32]
