@@ -248,7 +248,9 @@ class WindowHands:
 
     def press_message_button(self, text: str) -> None:
         """Click a button of the message that is shown."""
-        self.press_on(next(b for b in self.bar.findChildren(QPushButton) if b.text() == text))
+        # Those of a message that is gone are hidden for a moment before they are deleted.
+        shown = (b for b in self.bar.findChildren(QPushButton) if b.isVisible())
+        self.press_on(next(b for b in shown if b.text() == text))
 
     def choose_in(self, menu: QMenu, text: str) -> None:
         """Click an entry of an open menu."""
