@@ -101,8 +101,9 @@ class Peer:
             self.mouse(QtCore.QEvent.MouseButtonPress, place, held=True)
             self.mouse(QtCore.QEvent.MouseButtonRelease, place, held=False)
         taken = self.timed([lambda p=p: self.move(p) for p in circle(middle, 300, count)])
-        shapes = self.canvas.shapes
-        self.canvas.reset_state()  # it takes the shapes away, too
+        shapes, pixmap = self.canvas.shapes, self.canvas.pixmap
+        self.canvas.reset_state()  # it takes the picture and the shapes away, too
+        self.canvas.load_pixmap(pixmap)
         self.canvas.load_shapes(shapes)
         self.canvas.set_editing(True)
         return taken
