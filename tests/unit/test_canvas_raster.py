@@ -220,7 +220,7 @@ def test_painting_in_parts_is_painting_the_whole(
     whole, pieced = (painted((area,), ratio=ratio, rects=rects) for rects in ((), parts))
     # Where a line is cut off, its soft edge may come out a shade different: never a gap.
     gap = np.abs(whole.astype(int) - pieced)
-    assert (gap > 16).mean() < 0.005
+    assert (gap > 16).mean() < 0.01
     assert gap.max() < 128
 
 
