@@ -14,6 +14,7 @@ from mjgui.app.work import Ticket, WorkContext, WorkPool
 from mjgui.core.area_operations import Repair
 from mjgui.core.errors import MjguiError
 from mjgui.core.geometry import coverage
+from mjgui.core.language import tr_marked
 from mjgui.core.model import Document
 from mjgui.core.operations import Operation, Outcome, perform
 
@@ -197,7 +198,7 @@ class MaskWork(QObject):
         if not outcome.is_change:
             title = f"{preview.title}: nothing to do"
             is_empty = not preview.document.areas
-            self._say(title, _EMPTY if is_empty else preview.operation.needless)
+            self._say(title, _EMPTY if is_empty else tr_marked(preview.operation.needless))
         else:
             selection = Selection(outcome.chosen) if preview.chosen else Selection()
             document = preview.document.with_areas(outcome.areas)

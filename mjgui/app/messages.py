@@ -13,9 +13,11 @@ from mjgui.core.errors import (
     Field,
     MjguiError,
     NoConnectionError,
+    OutcomeUnknownError,
     RejectedError,
     TaskFailedError,
 )
+from mjgui.core.language import tr
 from mjgui.core.model import JobId
 
 LOAD_KEY = "load"
@@ -129,8 +131,9 @@ def message_of(error: MjguiError, *, key: str = "") -> Message:
     parts = [error.action]
     if isinstance(error, RejectedError | TaskFailedError) and error.gateway_text:
         parts.append(f"The gateway says: {_quote(error.gateway_text)}.")
-    if error.charge is not Charge.NONE and error.charge.value not in error.action.lower():
-        parts.append(f"As to cost: {error.charge.value}.")
+    says_so = isinstance(error, OutcomeUnknownError)
+    if error.charge is not Charge.NONE and not says_so:
+        parts.append(tr("As to cost: {charge}.", charge=error.charge.words))
     return Message(
         MessageKind.ERROR,
         error.title,

@@ -11,6 +11,7 @@ import shapely
 from shapely.geometry.base import BaseGeometry
 
 from mjgui.core.combining import clip, joined
+from mjgui.core.language import tr, tr_noop
 from mjgui.core.model import Area, Frame
 from mjgui.core.offsets import mirror
 from mjgui.core.operations import Pause, Places, paused
@@ -39,11 +40,11 @@ class Invert:
     """Cover what was not covered, and nothing else."""
 
     takes_all = True
-    needless = "There is no image."
+    needless = tr_noop("There is no image.")
 
     def title(self, what: str) -> str:  # noqa: ARG002 - it is always the mask
         """Say so."""
-        return "Invert mask"
+        return tr("Invert mask")
 
     def __call__(self, areas: Sequence[Area], frame: Frame, pause: Pause) -> Places:
         """Return what the areas leave of the image."""
@@ -58,11 +59,11 @@ class Merge:
     """Make one area of those that overlap or share an edge; a point in common joins nothing."""
 
     takes_all = False
-    needless = "No two areas overlap or share an edge."
+    needless = tr_noop("No two areas overlap or share an edge.")
 
     def title(self, what: str) -> str:  # noqa: ARG002 - it is always several
         """Say so."""
-        return "Merge areas"
+        return tr("Merge areas")
 
     def __call__(self, areas: Sequence[Area], frame: Frame, pause: Pause) -> Places:  # noqa: ARG002 - as every operation
         """Return the merged areas, each in the place of its first part."""
@@ -84,11 +85,11 @@ class FillHoles:
     """Close the holes of areas."""
 
     takes_all = False
-    needless = "No area has a hole."
+    needless = tr_noop("No area has a hole.")
 
     def title(self, what: str) -> str:  # noqa: ARG002 - the holes are meant
         """Say so."""
-        return "Fill holes"
+        return tr("Fill holes")
 
     def __call__(self, areas: Sequence[Area], frame: Frame, pause: Pause) -> Places:  # noqa: ARG002 - as every operation
         """Return the areas without holes."""
@@ -100,11 +101,15 @@ class ClipToImage:
     """Cut off what reaches beyond the image."""
 
     takes_all = False
-    needless = "Nothing reaches beyond the image."
+    needless = tr_noop("Nothing reaches beyond the image.")
 
     def title(self, what: str) -> str:
         """Say what is clipped."""
-        return f"Clip {what} to the image"
+        return {
+            "mask": tr("Clip mask to the image"),
+            "area": tr("Clip area to the image"),
+            "areas": tr("Clip areas to the image"),
+        }[what]
 
     def __call__(self, areas: Sequence[Area], frame: Frame, pause: Pause) -> Places:
         """Return what of each area lies in the image."""
@@ -117,12 +122,21 @@ class Flip:
 
     axis: Axis
     takes_all = False
-    needless = "There is nothing to flip."
+    needless = tr_noop("There is nothing to flip.")
 
     def title(self, what: str) -> str:
         """Say which way."""
-        way = "left and right" if self.axis is Axis.HORIZONTAL else "top and bottom"
-        return f"Flip {what} {way}"
+        if self.axis is Axis.HORIZONTAL:
+            return {
+                "mask": tr("Flip mask left and right"),
+                "area": tr("Flip area left and right"),
+                "areas": tr("Flip areas left and right"),
+            }[what]
+        return {
+            "mask": tr("Flip mask top and bottom"),
+            "area": tr("Flip area top and bottom"),
+            "areas": tr("Flip areas top and bottom"),
+        }[what]
 
     def __call__(self, areas: Sequence[Area], frame: Frame, pause: Pause) -> Places:  # noqa: ARG002 - as every operation
         """Return the areas turned over."""
@@ -139,11 +153,15 @@ class Repair:
     """Turn areas that cross themselves into valid ones that look the same."""
 
     takes_all = False
-    needless = "Nothing needs repair."
+    needless = tr_noop("Nothing needs repair.")
 
     def title(self, what: str) -> str:
         """Say what is repaired."""
-        return f"Repair {what}"
+        return {
+            "mask": tr("Repair mask"),
+            "area": tr("Repair area"),
+            "areas": tr("Repair areas"),
+        }[what]
 
     def __call__(self, areas: Sequence[Area], frame: Frame, pause: Pause) -> Places:  # noqa: ARG002 - as every operation
         """Return the repaired areas."""
@@ -155,11 +173,15 @@ class Tidy:
     """Repair, clip to the image, and drop what is empty or drawn twice."""
 
     takes_all = False
-    needless = "Everything is tidy."
+    needless = tr_noop("Everything is tidy.")
 
     def title(self, what: str) -> str:
         """Say what is tidied up."""
-        return f"Tidy up {what}"
+        return {
+            "mask": tr("Tidy up mask"),
+            "area": tr("Tidy up area"),
+            "areas": tr("Tidy up areas"),
+        }[what]
 
     def __call__(self, areas: Sequence[Area], frame: Frame, pause: Pause) -> Places:
         """Return valid areas in the image, none of them twice."""

@@ -10,6 +10,7 @@ import numpy.typing as npt
 
 from mjgui.core.area_operations import Tidy
 from mjgui.core.errors import FrameError, MaskError
+from mjgui.core.language import tr
 from mjgui.core.maskfile import MAX_AREAS, MAX_VERTICES, dump_mask_json, load_mask
 from mjgui.core.model import MIN_POINTS, Area, Document, Frame
 from mjgui.core.operations import Pause, perform
@@ -54,7 +55,7 @@ def load_own(data: bytes, frame: Frame) -> tuple[Area, ...]:
     if width < 1 or height < 1 or any(len(area.points) < MIN_POINTS for area in areas):
         raise _unreadable("A frame or a ring is too small")
     if not areas:
-        raise MaskError("The clipboard holds an empty mask", _HELP)
+        raise MaskError(tr("The clipboard holds an empty mask"), _HELP)
     if (width, height) == (frame.width, frame.height):
         return areas
     factors = (frame.width / width, frame.height / height)
@@ -82,10 +83,10 @@ def load_text(text: str, frame: Frame) -> tuple[Area, ...]:
     """
     stripped = text.strip().removeprefix("\ufeff").lstrip()
     if not stripped.startswith(("{", "[")):
-        raise MaskError("The clipboard holds no mask", _HELP)
+        raise MaskError(tr("The clipboard holds no mask"), _HELP)
     if len(stripped) > _MAX_CHARACTERS:
         limits = f"At most {MAX_AREAS} areas with {MAX_VERTICES} vertices can be read."
-        raise MaskError("The mask on the clipboard is too large", limits)
+        raise MaskError(tr("The mask on the clipboard is too large"), limits)
     try:
         return load_mask(stripped.encode(errors="replace"), frame)
     except MaskError as error:
@@ -99,4 +100,4 @@ def _ring(data: bytes) -> npt.NDArray[np.float64]:
 
 
 def _unreadable(why: str) -> MaskError:
-    return MaskError("The mask on the clipboard cannot be read", f"{why}. {_HELP}")
+    return MaskError(tr("The mask on the clipboard cannot be read"), f"{why}. {_HELP}")

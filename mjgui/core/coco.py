@@ -11,6 +11,7 @@ from typing import Any, Final, cast
 import msgspec
 
 from mjgui.core.errors import MaskError
+from mjgui.core.language import tr
 from mjgui.core.mask_forms import Fields, MaskContent, checked_size, converted, polygon, scaled
 from mjgui.core.model import Area, Frame
 
@@ -43,10 +44,10 @@ def read_coco(fields: Fields, frame: Frame) -> MaskContent:
     used = {annotation.image_id for annotation in form.annotations}
     images = [image for image in form.images if image.id in used]
     if not images:
-        raise MaskError("The COCO file is empty: no picture in it has an outline", _POLYGONS)
+        raise MaskError(tr("The COCO file is empty: no picture in it has an outline"), _POLYGONS)
     if len(images) > 1:
         raise MaskError(
-            f"The COCO file is about {len(images)} pictures", "Export the one picture alone."
+            f"The COCO file is about {len(images)} pictures", tr("Export the one picture alone.")
         )
     size = checked_size(images[0].width, images[0].height, "The COCO file")
     areas = [
@@ -56,7 +57,7 @@ def read_coco(fields: Fields, frame: Frame) -> MaskContent:
         for area in _areas(annotation.segmentation, f"Annotation {number} of the COCO file")
     ]
     if not areas:
-        raise MaskError("The COCO file is empty: no picture in it has an outline", _POLYGONS)
+        raise MaskError(tr("The COCO file is empty: no picture in it has an outline"), _POLYGONS)
     return MaskContent(tuple(areas), size)
 
 

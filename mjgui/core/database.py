@@ -12,6 +12,7 @@ from pathlib import Path
 
 from mjgui.core.errors import FileError, StoreError, StoreNewerError
 from mjgui.core.files import as_file_error, make_folder
+from mjgui.core.language import tr
 
 _HEADER_BYTES = 100
 _VERSION_AT = 60  # the user version: "The Database Header", sqlite.org/fileformat2.html
@@ -82,8 +83,10 @@ class Database:
             if _code(error) == sqlite3.SQLITE_BUSY:
                 raise StoreError(
                     _WORDS[sqlite3.SQLITE_BUSY][0],
-                    "Close it, and start mjgui again. "
-                    "Until then nothing is saved here, so nothing can be submitted.",
+                    tr(
+                        "Close it, and start mjgui again. "
+                        "Until then nothing is saved here, so nothing can be submitted."
+                    ),
                     detail=str(error),
                 ) from error
             if _code(error) not in _DAMAGED:
@@ -139,8 +142,8 @@ class Database:
             # A file that was deleted from outside still takes what is written, and then is gone.
             if not self._path.exists():
                 raise StoreError(
-                    "The journal has been deleted or moved away",
-                    "Put the data folder back, or start mjgui again: it begins a new one.",
+                    tr("The journal has been deleted or moved away"),
+                    tr("Put the data folder back, or start mjgui again: it begins a new one."),
                 )
             for statement, values in statements:
                 connection.execute(statement, values)
@@ -195,10 +198,10 @@ class Database:
         except OSError as error:
             found = as_file_error(error, self._path, writing=True)
             raise StoreError(
-                "The journal is damaged and cannot be set aside", detail=found.detail
+                tr("The journal is damaged and cannot be set aside"), detail=found.detail
             ) from error
         return StoreError(
-            "The journal was damaged, so a new one has been begun",
+            tr("The journal was damaged, so a new one has been begun"),
             f"The old one is kept as {aside.name} in the data folder. "
             "Tasks that were running can be loaded by their ids.",
             detail=reason,
@@ -208,13 +211,13 @@ class Database:
     def _using(self) -> Generator[sqlite3.Connection]:
         with self._lock:
             if self._connection is None:
-                raise StoreError("The journal is closed already")
+                raise StoreError(tr("The journal is closed already"))
             try:
                 yield self._connection
             except sqlite3.Error as error:
                 raise _translated(error) from error
             except UnicodeEncodeError as error:
-                raise StoreError("A text cannot be saved", detail=error.reason) from error
+                raise StoreError(tr("A text cannot be saved"), detail=error.reason) from error
 
 
 def _check_whole(connection: sqlite3.Connection) -> None:

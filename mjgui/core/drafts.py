@@ -9,6 +9,7 @@ import msgspec
 from mjgui.core.database import Database, Row
 from mjgui.core.errors import StoreError
 from mjgui.core.journal import NO_GATEWAY, GatewayRef
+from mjgui.core.language import tr
 from mjgui.core.model import Document, JobId, Task
 from mjgui.core.records import decode_document, decode_task, encode_document, encode_task
 
@@ -266,7 +267,7 @@ def _desk(row: Row) -> Desk:
         shown = None if view is None else msgspec.json.decode(str(view), type=View)
         how = None if comparing is None else msgspec.json.decode(str(comparing), type=Comparing)
     except msgspec.MsgspecError as error:
-        raise StoreError("An entry of the journal is damaged", detail=str(error)) from error
+        raise StoreError(tr("An entry of the journal is damaged"), detail=str(error)) from error
     return Desk(
         GatewayRef(str(kind), str(base_url)),
         str(task_id),
@@ -291,5 +292,5 @@ def _encoded(value: View | Comparing | None) -> str | None:
 
 def _whole(value: object) -> int:
     if not isinstance(value, int):
-        raise StoreError("An entry of the journal is damaged", detail=repr(value))
+        raise StoreError(tr("An entry of the journal is damaged"), detail=repr(value))
     return value

@@ -19,6 +19,7 @@ from mjgui.core.containers import EXIF_HEADER, PictureFormat, essentials
 from mjgui.core.errors import ImageError, InputError
 from mjgui.core.exif import upright
 from mjgui.core.imaging import Decoded, Pixels, decode, sniff
+from mjgui.core.language import tr
 from mjgui.core.metadata import ResultMetadata, embed_metadata
 
 _OPAQUE: Final = 255
@@ -68,8 +69,10 @@ def format_for(path: str | os.PathLike[str]) -> PictureFormat:
     suffix = Path(path).suffix.lower()
     if suffix not in _SUFFIXES:
         raise InputError(
-            f"Pictures cannot be saved as {suffix}" if suffix else "The file name has no ending",
-            "Let the name end in .png, .jpg or .webp.",
+            f"Pictures cannot be saved as {suffix}"
+            if suffix
+            else tr("The file name has no ending"),
+            tr("Let the name end in .png, .jpg or .webp."),
         )
     return _SUFFIXES[suffix]
 
@@ -134,7 +137,7 @@ def _encoded(picture: Decoded | Rendered | Pixels, kind: PictureFormat, how: Enc
     except (OSError, ValueError, zlib.error) as error:
         raise ImageError(
             f"The picture cannot be written as {kind.upper()}",
-            "Save it in another format; PNG takes every picture.",
+            tr("Save it in another format; PNG takes every picture."),
             detail=f"{image.width} × {image.height}: {error}",
         ) from error
     return stream.getvalue()

@@ -33,12 +33,13 @@
 
 An error says what happened (`title`), what to do (`action`), which field it is about, and whether
 money may have been spent. Foreign exceptions become one of these once, at the edge where they
-arise. No error ever carries the API key.
+arise. No error ever carries the API key. Titles and actions are in the user's language.
 """
 
 from __future__ import annotations
 
 from mjgui.core.advice import Charge, Field, advice_for, advice_for_failure
+from mjgui.core.language import tr_marked, tr_noop
 
 
 class MjguiError(Exception):
@@ -53,8 +54,8 @@ class MjguiError(Exception):
         charge: whether money may have been spent.
     """
 
-    default_title = "Something went wrong"
-    default_action = "Copy the details and report them, please."
+    default_title = tr_noop("Something went wrong")
+    default_action = tr_noop("Copy the details and report them, please.")
     code = "error"
     default_field: Field | None = None
     default_charge = Charge.NONE
@@ -68,8 +69,8 @@ class MjguiError(Exception):
         field: Field | None = None,
         charge: Charge | None = None,
     ) -> None:
-        self.title = title or self.default_title
-        self.action = action or self.default_action
+        self.title = title or tr_marked(self.default_title)
+        self.action = action or tr_marked(self.default_action)
         self.detail = detail
         self.field = field or self.default_field
         self.charge = charge or self.default_charge
@@ -79,7 +80,7 @@ class MjguiError(Exception):
         return f"{self.title}. {self.action}".strip()
 
     def report(self) -> str:
-        """The text behind "Copy details": kind, title, action, charge and details."""
+        """The text behind "Copy details": kind, title, action; charge and details in English."""
         lines = [f"[{self.code}] {self.title}", self.action]
         if self.charge is not Charge.NONE:
             lines.append(f"Cost: {self.charge.value}.")
@@ -98,8 +99,8 @@ class MaskError(InputError):
     """The mask cannot be sent as it is."""
 
     code = "mask"
-    default_title = "The mask cannot be sent"
-    default_action = "Draw at least one area on the image."
+    default_title = tr_noop("The mask cannot be sent")
+    default_action = tr_noop("Draw at least one area on the image.")
     default_field = Field.MASK
 
 
@@ -107,8 +108,8 @@ class FrameError(MaskError):
     """The image's proportions fit no frame between 500 and 4096 pixels a side."""
 
     code = "mask.frame"
-    default_title = "The image is too long and narrow"
-    default_action = (
+    default_title = tr_noop("The image is too long and narrow")
+    default_action = tr_noop(
         "The gateway takes frames of 500 to 4096 pixels a side, so an image may be at most "
         "8.19 times as long as it is wide. Choose another image."
     )
@@ -119,8 +120,8 @@ class PromptError(InputError):
     """The remix prompt cannot be sent."""
 
     code = "prompt"
-    default_title = "The remix prompt cannot be sent"
-    default_action = "Use 1 to 8192 characters, or leave it empty."
+    default_title = tr_noop("The remix prompt cannot be sent")
+    default_action = tr_noop("Use 1 to 8192 characters, or leave it empty.")
     default_field = Field.PROMPT
 
 
@@ -128,16 +129,16 @@ class UrlError(InputError):
     """A URL cannot be used."""
 
     code = "url"
-    default_title = "The address cannot be used"
-    default_action = "Enter a full address that begins with https:// or http://."
+    default_title = tr_noop("The address cannot be used")
+    default_action = tr_noop("Enter a full address that begins with https:// or http://.")
 
 
 class TaskIdError(InputError):
     """A task id cannot be used."""
 
     code = "task_id"
-    default_title = "This is not a task id"
-    default_action = "Paste the id alone, as the gateway gave it."
+    default_title = tr_noop("This is not a task id")
+    default_action = tr_noop("Paste the id alone, as the gateway gave it.")
     default_field = Field.TASK_ID
 
 
@@ -145,8 +146,8 @@ class KeyTextError(InputError):
     """An API key with characters that no key has. The text never holds the key itself."""
 
     code = "api_key.text"
-    default_title = "The API key has a character that no key has"
-    default_action = "Copy the key again from the vendor's page and paste it alone."
+    default_title = tr_noop("The API key has a character that no key has")
+    default_action = tr_noop("Copy the key again from the vendor's page and paste it alone.")
     default_field = Field.API_KEY
 
 
@@ -154,8 +155,8 @@ class KeyMissingError(InputError):
     """The gateway takes no call without an API key."""
 
     code = "api_key.missing"
-    default_title = "No API key yet"
-    default_action = "Enter your API key in the settings, or choose practice there."
+    default_title = tr_noop("No API key yet")
+    default_action = tr_noop("Enter your API key in the settings, or choose practice there.")
     default_field = Field.API_KEY
 
 
@@ -163,8 +164,8 @@ class ImageError(MjguiError):
     """Bytes that are no usable picture."""
 
     code = "image"
-    default_title = "The picture cannot be used"
-    default_action = "Use a PNG, JPEG or WebP file."
+    default_title = tr_noop("The picture cannot be used")
+    default_action = tr_noop("Use a PNG, JPEG or WebP file.")
     default_field = Field.IMAGE
 
 
@@ -172,55 +173,55 @@ class NotAnImageError(ImageError):
     """The content is neither PNG nor JPEG nor WebP, whatever its name says."""
 
     code = "image.format"
-    default_title = "This is not a PNG, JPEG or WebP picture"
+    default_title = tr_noop("This is not a PNG, JPEG or WebP picture")
 
 
 class TruncatedImageError(ImageError):
     """The picture is cut short or damaged."""
 
     code = "image.truncated"
-    default_title = "The picture is cut short or damaged"
-    default_action = "Get the file again; this copy lacks a part."
+    default_title = tr_noop("The picture is cut short or damaged")
+    default_action = tr_noop("Get the file again; this copy lacks a part.")
 
 
 class ImageTooLargeError(ImageError):
     """More pixels or bytes than mjgui takes, as in a decompression bomb."""
 
     code = "image.too_large"
-    default_title = "The picture is too large"
-    default_action = "Use a picture of at most 100 megapixels."
+    default_title = tr_noop("The picture is too large")
+    default_action = tr_noop("Use a picture of at most 100 megapixels.")
 
 
 class FileError(MjguiError):
     """Reading or writing on disk failed."""
 
     code = "file"
-    default_title = "The file could not be read or written"
-    default_action = "Check that the folder exists, has room and may be written to."
+    default_title = tr_noop("The file could not be read or written")
+    default_action = tr_noop("Check that the folder exists, has room and may be written to.")
 
 
 class SettingsError(MjguiError):
     """Settings or the keychain could not be read or kept."""
 
     code = "settings"
-    default_title = "The settings could not be kept"
-    default_action = "They hold for this session; check the data folder."
+    default_title = tr_noop("The settings could not be kept")
+    default_action = tr_noop("They hold for this session; check the data folder.")
 
 
 class StoreError(MjguiError):
     """The journal of jobs and drafts could not be read or written."""
 
     code = "store"
-    default_title = "The journal could not be read or written"
-    default_action = "Check that the data folder exists, has room and may be written to."
+    default_title = tr_noop("The journal could not be read or written")
+    default_action = tr_noop("Check that the data folder exists, has room and may be written to.")
 
 
 class StoreInUseError(StoreError):
     """Another mjgui works in the same data folder, so this one writes nothing there."""
 
     code = "store.in_use"
-    default_title = "Another mjgui uses the same data folder"
-    default_action = (
+    default_title = tr_noop("Another mjgui uses the same data folder")
+    default_action = tr_noop(
         "Go on there, or close it and start mjgui again. "
         "Until then nothing is saved here, so nothing can be submitted."
     )
@@ -230,8 +231,8 @@ class StoreNewerError(StoreError):
     """The journal was written by a newer mjgui; it is left as it is."""
 
     code = "store.newer"
-    default_title = "The journal was written by a newer mjgui"
-    default_action = (
+    default_title = tr_noop("The journal was written by a newer mjgui")
+    default_action = tr_noop(
         "Install the newer mjgui again. "
         "Until then nothing is saved here, so nothing can be submitted."
     )
@@ -241,40 +242,42 @@ class GatewayError(MjguiError):
     """Talking to the gateway failed."""
 
     code = "gateway"
-    default_title = "The gateway could not be used"
-    default_action = "Try again in a moment."
+    default_title = tr_noop("The gateway could not be used")
+    default_action = tr_noop("Try again in a moment.")
 
 
 class NetworkError(GatewayError):
     """No usable answer arrived: reset, cut short, protocol broken."""
 
     code = "network"
-    default_title = "The connection broke off"
-    default_action = "Check the network; mjgui goes on as soon as it is back."
+    default_title = tr_noop("The connection broke off")
+    default_action = tr_noop("Check the network; mjgui goes on as soon as it is back.")
 
 
 class NoConnectionError(NetworkError):
     """No connection came about, so nothing was sent: name not found, refused, dead proxy."""
 
     code = "network.no_connection"
-    default_title = "The gateway cannot be reached"
-    default_action = "Check the network, the proxy, and the gateway's address in the settings."
+    default_title = tr_noop("The gateway cannot be reached")
+    default_action = tr_noop(
+        "Check the network, the proxy, and the gateway's address in the settings."
+    )
 
 
 class TimedOutError(NetworkError):
     """The answer took too long."""
 
     code = "network.timeout"
-    default_title = "The gateway did not answer in time"
-    default_action = "Check the network and try again."
+    default_title = tr_noop("The gateway did not answer in time")
+    default_action = tr_noop("Check the network and try again.")
 
 
 class CertificateError(NoConnectionError):
     """The gateway's certificate was refused, so nothing was sent."""
 
     code = "network.certificate"
-    default_title = "The gateway's certificate is not trusted"
-    default_action = (
+    default_title = tr_noop("The gateway's certificate is not trusted")
+    default_action = tr_noop(
         "Check the address and the clock, and whether a proxy or a virus scanner intervenes."
     )
 
@@ -290,7 +293,7 @@ class RejectedError(GatewayError):
     """
 
     code = "gateway.rejected"
-    default_title = "The gateway refused the request"
+    default_title = tr_noop("The gateway refused the request")
 
     def __init__(
         self,
@@ -306,9 +309,7 @@ class RejectedError(GatewayError):
             detail += f", code {gateway_code:09d}"
         if gateway_text:
             detail += f": {gateway_text}"
-        super().__init__(
-            advice.title, advice.action, detail=detail, field=advice.field, charge=advice.charge
-        )
+        super().__init__(*advice.words, detail=detail, field=advice.field, charge=advice.charge)
         self.status = status
         self.gateway_code = gateway_code
         self.gateway_text = gateway_text
@@ -319,8 +320,8 @@ class MalformedAnswerError(GatewayError):
     """The gateway's answer is not what its contract says."""
 
     code = "gateway.malformed"
-    default_title = "The gateway's answer makes no sense"
-    default_action = (
+    default_title = tr_noop("The gateway's answer makes no sense")
+    default_action = tr_noop(
         "Perhaps a sign-in page of the network answered instead: open a web page to check. "
         "Otherwise check the gateway's address in the settings."
     )
@@ -330,8 +331,8 @@ class OutcomeUnknownError(GatewayError):
     """A submission whose answer was lost; it is never sent again by itself."""
 
     code = "gateway.outcome_unknown"
-    default_title = "Outcome unknown: the answer to the submission was lost"
-    default_action = (
+    default_title = tr_noop("Outcome unknown: the answer to the submission was lost")
+    default_action = tr_noop(
         "It may have been accepted and charged. Look at your account first; "
         "submit again only if the task is not there."
     )
@@ -346,8 +347,8 @@ class DownloadError(GatewayError):
     """
 
     code = "gateway.download"
-    default_title = "An image could not be downloaded"
-    default_action = "Retry; the gateway keeps images for a limited time only."
+    default_title = tr_noop("An image could not be downloaded")
+    default_action = tr_noop("Retry; the gateway keeps images for a limited time only.")
 
     def __init__(
         self, title: str = "", action: str = "", *, detail: str = "", status: int | None = None
@@ -371,9 +372,7 @@ class TaskFailedError(MjguiError):
         detail = gateway_text
         if gateway_code is not None:
             detail = f"code {gateway_code:09d}: {gateway_text}".removesuffix(": ")
-        super().__init__(
-            advice.title, advice.action, detail=detail, field=advice.field, charge=advice.charge
-        )
+        super().__init__(*advice.words, detail=detail, field=advice.field, charge=advice.charge)
         self.gateway_code = gateway_code
         self.gateway_text = gateway_text
 
@@ -382,8 +381,10 @@ class StoppedError(MjguiError):
     """The user stopped waiting. The gateway may go on, and the task can be taken up again."""
 
     code = "stopped"
-    default_title = "Stopped waiting"
-    default_action = "The gateway may still finish and charge it; take it up again from the jobs."
+    default_title = tr_noop("Stopped waiting")
+    default_action = tr_noop(
+        "The gateway may still finish and charge it; take it up again from the jobs."
+    )
     default_charge = Charge.POSSIBLE
 
 
@@ -391,5 +392,5 @@ class UnexpectedError(MjguiError):
     """A fault of mjgui itself; `detail` holds where it happened."""
 
     code = "unexpected"
-    default_title = "mjgui met a fault of its own"
-    default_action = "Nothing drawn is lost. Copy the details and report them, please."
+    default_title = tr_noop("mjgui met a fault of its own")
+    default_action = tr_noop("Nothing drawn is lost. Copy the details and report them, please.")

@@ -11,6 +11,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from mjgui.core.errors import FileError
+from mjgui.core.language import tr
 
 _NO_ROOM = "Free some room, or choose a folder on another disk."
 _OTHER_FOLDER = "Choose a folder that you may write to."
@@ -165,8 +166,8 @@ def read_capped(path: Path, limit: int) -> bytes:
         kind = path.stat().st_mode
         if not stat.S_ISREG(kind) and not stat.S_ISDIR(kind):
             raise FileError(
-                "This is not a regular file",
-                "Choose a file on a disk, not a device or a pipe.",
+                tr("This is not a regular file"),
+                tr("Choose a file on a disk, not a device or a pipe."),
                 detail=repr(str(path)),
             )
         with path.open("rb") as file:
@@ -176,7 +177,7 @@ def read_capped(path: Path, limit: int) -> bytes:
     if len(data) > limit:
         raise FileError(
             f"The file is larger than {_size(limit)}",
-            "Choose a smaller one.",
+            tr("Choose a smaller one."),
             detail=repr(str(path)),
         )
     return data
@@ -192,8 +193,8 @@ def make_folder(path: Path) -> None:
         path.mkdir(parents=True, exist_ok=True)
     except FileExistsError as error:
         raise FileError(
-            "A file stands where a folder is needed",
-            "Move the file away, or choose another folder.",
+            tr("A file stands where a folder is needed"),
+            tr("Move the file away, or choose another folder."),
             detail=repr(str(path)),
         ) from error
     except (OSError, ValueError) as error:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
+from mjgui.core.language import tr
+
 
 def data_dir(chosen: Path | None) -> Path:
     """Return the absolute path of the one folder below which all state lives; it may not exist.
@@ -21,8 +23,8 @@ def data_dir(chosen: Path | None) -> Path:
         from mjgui.core.errors import SettingsError  # noqa: PLC0415 - see ui/window.py
 
         raise SettingsError(
-            "There is no home folder to keep anything in",
-            "Set MJGUI_DATA_DIR to a folder that mjgui may write to.",
+            tr("There is no home folder to keep anything in"),
+            tr("Set MJGUI_DATA_DIR to a folder that mjgui may write to."),
             detail=str(error),
         ) from error
     return Path(os.path.abspath(path))  # noqa: PTH100 - resolve() would follow links

@@ -21,6 +21,7 @@ from mjgui.core.history_filter import (
 )
 from mjgui.core.image_files import folder_of_job, folder_of_task
 from mjgui.core.journal import GatewayRef
+from mjgui.core.language import tr
 from mjgui.core.model import JobId, Task
 from mjgui.core.records import decode_task, encode_task
 
@@ -395,5 +396,5 @@ def _entry(row: Row, saved: dict[tuple[str, str, str], frozenset[int]]) -> Histo
 
 def _seconds(value: object) -> float:
     if not isinstance(value, int | float):
-        raise StoreError("An entry of the journal is damaged", detail=repr(value))
+        raise StoreError(tr("An entry of the journal is damaged"), detail=repr(value))
     return float(value)

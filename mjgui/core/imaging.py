@@ -35,6 +35,7 @@ from mjgui.core.errors import (
     NotAnImageError,
     TruncatedImageError,
 )
+from mjgui.core.language import tr
 from mjgui.core.model import Area, Frame
 
 __all__ = [
@@ -157,7 +158,7 @@ def _upright(
     if len(data) > limit_bytes:
         raise ImageTooLargeError(
             f"The picture has more than {limit_bytes // (1024 * 1024)} MiB",
-            "Use a smaller picture.",
+            tr("Use a smaller picture."),
             detail=f"{len(data)} bytes",
         )
     kind = sniff(data)
@@ -178,7 +179,8 @@ def _upright(
         raise
     except MemoryError as error:
         raise ImageTooLargeError(
-            "Not enough memory for the picture", "Close other programs, or use a smaller picture."
+            tr("Not enough memory for the picture"),
+            tr("Close other programs, or use a smaller picture."),
         ) from error
     # Pillow raises whatever its parsers stumble on (OSError, SyntaxError, ValueError, struct.error,
     # EOFError, zlib.error, OverflowError …), and promises no list.
@@ -201,7 +203,7 @@ def sniff(data: bytes) -> PictureFormat:
     if data[:4] == b"RIFF" and data[8:12] == b"WEBP":
         return "webp"
     if not data:
-        raise NotAnImageError("The picture is empty: it has no bytes at all")
+        raise NotAnImageError(tr("The picture is empty: it has no bytes at all"))
     if (PNG_MAGIC.startswith(data) or JPEG_MAGIC.startswith(data)) or (
         b"RIFF".startswith(data[:4]) and b"WEBP".startswith(data[8:12])
     ):

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from mjgui.core.database import Database, Row
 from mjgui.core.errors import MjguiError, StoreError
+from mjgui.core.language import tr
 from mjgui.core.model import BatchPlace, Document, JobId, Task
 from mjgui.core.records import (
     decode_document,
@@ -261,7 +262,7 @@ def _record(row: Row) -> JobRecord:
     def number(name: str) -> float:
         value = values[name]
         if not isinstance(value, int | float):
-            raise StoreError("An entry of the journal is damaged", detail=f"{name}: {value!r}")
+            raise StoreError(tr("An entry of the journal is damaged"), detail=f"{name}: {value!r}")
         return float(value)
 
     return JobRecord(

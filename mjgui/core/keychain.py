@@ -20,6 +20,7 @@ from mjgui.core.errors import (
     StoppedError,
     UrlError,
 )
+from mjgui.core.language import tr
 
 MAX_KEY_CHARACTERS = 2048
 
@@ -91,9 +92,9 @@ def clean_key(text: str) -> str:
     """
     key = text.strip()
     if not key:
-        raise KeyTextError("The API key is empty", "Copy the key from the vendor's page.")
+        raise KeyTextError(tr("The API key is empty"), tr("Copy the key from the vendor's page."))
     if len(key) > MAX_KEY_CHARACTERS:
-        raise KeyTextError("The text is far too long for an API key")
+        raise KeyTextError(tr("The text is far too long for an API key"))
     for place, character in enumerate(key, start=1):
         if not "!" <= character <= "~" or character in _QUOTES:
             raise KeyTextError(
@@ -148,7 +149,7 @@ class Keychain:
         """
         backend = self._find()
         if backend is None:
-            raise SettingsError("This system has no keychain", _SESSION_ONLY)
+            raise SettingsError(tr("This system has no keychain"), _SESSION_ONLY)
         try:
             text = backend.get_password(self.service, account)
         except Exception as error:  # noqa: BLE001 - backends raise whatever their system library does

@@ -15,6 +15,7 @@ import msgspec
 import shapely
 
 from mjgui.core.errors import MaskError
+from mjgui.core.language import tr
 from mjgui.core.mask_forms import (
     Fields,
     MaskContent,
@@ -75,7 +76,7 @@ def read_labelme(fields: Fields, frame: Frame, trace: Trace) -> MaskContent:
         for area in _areas(shape, f"Shape {number} of the labelme file", trace)
     ]
     if not areas:
-        raise MaskError("The labelme file is empty: it has no shape with an extent", _KINDS)
+        raise MaskError(tr("The labelme file is empty: it has no shape with an extent"), _KINDS)
     return MaskContent(tuple(areas), source)
 
 
@@ -96,7 +97,7 @@ def _areas(shape: _Shape, name: str, trace: Trace) -> tuple[Area, ...]:
             return _mask(shape, name, trace)
         case (("rectangle" | "circle" | "line" | "linestrip" | "mask"), count):
             raise MaskError(
-                f"{name}, a {shape.shape_type}, has {count} points", "Draw it anew in labelme."
+                f"{name}, a {shape.shape_type}, has {count} points", tr("Draw it anew in labelme.")
             )
         case kind, _:
             raise MaskError(f"{name} is of the kind “{kind[:40]}”", _KINDS)
@@ -110,7 +111,7 @@ def _mask(shape: _Shape, name: str, trace: Trace) -> tuple[Area, ...]:
     except (binascii.Error, ValueError, MaskError) as error:
         raise MaskError(
             f"{name}, a mask, has no readable picture",
-            "Save the file anew in labelme.",
+            tr("Save the file anew in labelme."),
             detail=str(error),
         ) from error
     (x0, y0), (x1, y1) = shape.points

@@ -10,6 +10,7 @@ import msgspec
 import numpy as np
 
 from mjgui.core.errors import MaskError
+from mjgui.core.language import tr
 from mjgui.core.model import MIN_POINTS, Area, Frame, Point
 
 MAX_SIDE: Final = 100_000
@@ -56,7 +57,7 @@ def checked_size(width: float, height: float, what: str) -> Frame:
     if not (1 <= width <= MAX_SIDE and 1 <= height <= MAX_SIDE):
         raise MaskError(
             f"{what} refers to a picture of {width:g} × {height:g} pixels",
-            "Width and height are those of the whole picture, in pixels.",
+            tr("Width and height are those of the whole picture, in pixels."),
         )
     return Frame(round(width), round(height))
 
@@ -68,7 +69,7 @@ def checked_points(points: Sequence[Point], name: str) -> Sequence[Point]:
         MaskError: one is far off, or no number; `name` begins the sentence.
     """
     if any(not (abs(x) <= _FAR and abs(y) <= _FAR) for x, y in points):
-        raise MaskError(f"{name} has a point far outside the picture", "Draw it anew.")
+        raise MaskError(f"{name} has a point far outside the picture", tr("Draw it anew."))
     return points
 
 
@@ -79,7 +80,7 @@ def polygon(points: Sequence[Point], name: str) -> Area:
         MaskError: there are fewer; `name` begins the sentence.
     """
     if len(points) < MIN_POINTS:
-        raise MaskError(f"{name} has {len(points)} points, and is no polygon", "Draw it anew.")
+        raise MaskError(f"{name} has {len(points)} points, and is no polygon", tr("Draw it anew."))
     return Area.of(checked_points(points, name))
 
 

@@ -16,6 +16,7 @@ from mjgui.core.coco import read_coco
 from mjgui.core.errors import ImageError, MaskError
 from mjgui.core.imaging import decode, mask_raster
 from mjgui.core.labelme import read_labelme
+from mjgui.core.language import tr
 from mjgui.core.mask_forms import Fields, MaskContent, checked_size, converted, scaled
 from mjgui.core.model import MIN_POINTS, Area, Frame, WireArea
 from mjgui.core.tracing import Pause, areas_of, go_on
@@ -65,7 +66,7 @@ def read_mask(data: bytes, frame: Frame, pause: Pause = go_on) -> MaskContent:
     areas = content.areas
     if sum(area.vertex_count for area in areas) > MAX_VERTICES or len(areas) > MAX_AREAS:
         raise MaskError(
-            "The mask file is too large",
+            tr("The mask file is too large"),
             f"At most {MAX_AREAS} areas with {MAX_VERTICES} vertices can be read. Simplify it.",
         )
     return content
@@ -116,8 +117,8 @@ def _from_picture(data: bytes, frame: Frame, pause: Pause) -> MaskContent:
     areas = areas_of(raster, pause)
     if not areas:
         raise MaskError(
-            "The mask picture is empty: nothing in it is white",
-            "White is repainted and black is kept. Invert it if it is the other way round.",
+            tr("The mask picture is empty: nothing in it is white"),
+            tr("White is repainted and black is kept. Invert it if it is the other way round."),
         )
     size = _size(raster)
     placed = tuple(scaled(area, size.width, size.height, frame) for area in areas)
@@ -153,7 +154,7 @@ def _from_json(text: bytes, frame: Frame) -> MaskContent:
     try:
         content: Any = msgspec.json.decode(text)
     except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
-        raise MaskError("The mask file is no valid JSON", _KINDS, detail=str(error)) from error
+        raise MaskError(tr("The mask file is no valid JSON"), _KINDS, detail=str(error)) from error
     if isinstance(content, dict):
         fields = cast("Fields", content)
         inner = fields.get("mask")
@@ -167,15 +168,16 @@ def _from_json(text: bytes, frame: Frame) -> MaskContent:
             return read_coco(fields, frame)
         if "url" in fields:
             raise MaskError(
-                "The mask file only names a URL", "Enter it as the mask URL beside the prompt."
+                tr("The mask file only names a URL"),
+                tr("Enter it as the mask URL beside the prompt."),
             )
-    raise MaskError('The JSON file has neither "areas" nor "shapes"', _KINDS)
+    raise MaskError(tr('The JSON file has neither "areas" nor "shapes"'), _KINDS)
 
 
 def _from_areas(forms: object, frame: Frame) -> MaskContent:
     listed = converted(forms, list[Any], 'What the mask file calls "areas" is no list', _FORM)
     if not listed:
-        raise MaskError("The mask file is empty: it has no areas", "Choose another file.")
+        raise MaskError(tr("The mask file is empty: it has no areas"), tr("Choose another file."))
     read = [
         _from_area(form, f"Area {i} of the mask file", frame) for i, form in enumerate(listed, 1)
     ]

@@ -18,6 +18,7 @@ from decimal import Decimal
 from typing import Final
 
 from mjgui.core.errors import InputError
+from mjgui.core.language import tr
 
 DEFAULT_TEMPLATE: Final = "{task}_{image}_{prompt}"
 MAX_TEMPLATE_CHARACTERS: Final = 200
@@ -110,7 +111,7 @@ class NameTemplate:
             if piece in {"{", "}"}:
                 raise InputError(
                     f"A brace “{piece}” stands alone in the name",
-                    "Write fields as {task}; for a brace itself write {{ or }}.",
+                    tr("Write fields as {task}; for a brace itself write {{ or }}."),
                 )
             is_field = piece[0] == "{" and piece != "{{"
             name = piece[1:-1].strip().lower() if is_field else piece
@@ -121,10 +122,10 @@ class NameTemplate:
         if forbidden := _FORBIDDEN.search(literal):
             raise InputError(
                 f"A file name cannot hold “{forbidden[0]}”",
-                'No system takes / and :, and Windows none of < > " \\ | ? * either.',
+                tr('No system takes / and :, and Windows none of < > " \\ | ? * either.'),
             )
         if not any(is_field for _, is_field in pieces) and not _clean(literal):
-            raise InputError("The name is empty", f"Fields are {_all_fields()}.")
+            raise InputError(tr("The name is empty"), f"Fields are {_all_fields()}.")
         return cls(text, tuple(pieces))
 
     def has(self, name: str) -> bool:

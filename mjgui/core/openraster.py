@@ -22,6 +22,7 @@ import numpy as np
 from mjgui.core.containers import PNG_MAGIC, parts_of, png_chunk
 from mjgui.core.errors import ImageError
 from mjgui.core.imaging import Pixels
+from mjgui.core.language import tr
 from mjgui.core.metadata import ResultMetadata, embed_metadata
 from mjgui.core.model import Frame
 from mjgui.core.xmp import NOT_IN_XML
@@ -171,7 +172,7 @@ def _over(below: Pixels, above: Pixels, opacity: float) -> Pixels:
 def _png(pixels: Pixels, icc: bytes | None) -> bytes:
     done, data = cv2.imencode(".png", pixels, [cv2.IMWRITE_PNG_COMPRESSION, _QUICK])
     if not done:
-        raise ImageError("A layer cannot be written as PNG")
+        raise ImageError(tr("A layer cannot be written as PNG"))
     file = data.tobytes()
     if icc is None:
         return file

@@ -29,7 +29,7 @@ class Operation(Protocol):
 
     @property
     def needless(self) -> str:
-        """Why it changes nothing, where it changes nothing: a plain sentence."""
+        """Why it changes nothing, where it changes nothing: a plain sentence for `tr_marked`."""
         ...
 
     def title(self, what: str) -> str:

@@ -8,7 +8,9 @@ from dataclasses import dataclass
 import shapely
 from shapely.geometry.base import BaseGeometry
 
+from mjgui.core.amounts import measure
 from mjgui.core.combining import joined
+from mjgui.core.language import tr, tr_noop
 from mjgui.core.model import MIN_POINTS, Area, Frame, Vertices
 from mjgui.core.offsets import grown
 from mjgui.core.operations import Pause, Places, paused
@@ -28,12 +30,22 @@ class Grow:
     amount: float
     sharp: bool = False
     takes_all = False
-    needless = "There is nothing to grow or shrink."
+    needless = tr_noop("There is nothing to grow or shrink.")
 
     def title(self, what: str) -> str:
         """Say which way, and how far."""
-        verb = "Grow" if self.amount >= 0 else "Shrink"
-        return f"{verb} {what} by {abs(self.amount):g} px"
+        far = measure(abs(self.amount))
+        if self.amount < 0:
+            return {
+                "mask": tr("Shrink mask by {distance} px", distance=far),
+                "area": tr("Shrink area by {distance} px", distance=far),
+                "areas": tr("Shrink areas by {distance} px", distance=far),
+            }[what]
+        return {
+            "mask": tr("Grow mask by {distance} px", distance=far),
+            "area": tr("Grow area by {distance} px", distance=far),
+            "areas": tr("Grow areas by {distance} px", distance=far),
+        }[what]
 
     def __call__(self, areas: Sequence[Area], frame: Frame, pause: Pause) -> Places:
         """Return the grown areas, clipped to the image."""
@@ -57,11 +69,16 @@ class Smooth:
 
     strength: float
     takes_all = False
-    needless = "There is nothing to smooth."
+    needless = tr_noop("There is nothing to smooth.")
 
     def title(self, what: str) -> str:
         """Say how strongly."""
-        return f"Smooth {what} by {self.strength:g} px"
+        far = measure(self.strength)
+        return {
+            "mask": tr("Smooth mask by {distance} px", distance=far),
+            "area": tr("Smooth area by {distance} px", distance=far),
+            "areas": tr("Smooth areas by {distance} px", distance=far),
+        }[what]
 
     def __call__(self, areas: Sequence[Area], frame: Frame, pause: Pause) -> Places:
         """Return the smooth areas, clipped to the image."""
@@ -80,11 +97,16 @@ class Simplify:
 
     tolerance: float
     takes_all = False
-    needless = "No vertex can be left out."
+    needless = tr_noop("No vertex can be left out.")
 
     def title(self, what: str) -> str:
         """Say how coarsely."""
-        return f"Simplify {what} to {self.tolerance:g} px"
+        far = measure(self.tolerance)
+        return {
+            "mask": tr("Simplify mask to {distance} px", distance=far),
+            "area": tr("Simplify area to {distance} px", distance=far),
+            "areas": tr("Simplify areas to {distance} px", distance=far),
+        }[what]
 
     def __call__(self, areas: Sequence[Area], frame: Frame, pause: Pause) -> Places:  # noqa: ARG002 - as every operation
         """Return the areas with fewer vertices."""

@@ -14,6 +14,7 @@ from mjgui.core.errors import (
     StoppedError,
     StoreError,
 )
+from mjgui.core.language import tr
 from mjgui.core.model import Area, Document, Frame, Point, Task
 
 _Form = TypeVar("_Form")
@@ -60,7 +61,7 @@ def decode_document(text: str) -> Document:
     try:
         areas = tuple(Area.of(rings[0], rings[1:]) for rings in form.areas)
     except (ValueError, IndexError) as error:
-        raise StoreError("A saved mask is damaged", detail=str(error)) from error
+        raise StoreError(tr("A saved mask is damaged"), detail=str(error)) from error
     return Document(Frame(form.width, form.height), areas, tuple(form.draft))
 
 
@@ -119,4 +120,4 @@ def _read(text: str, form: type[_Form]) -> _Form:
     try:
         return msgspec.json.decode(text, type=form)
     except (msgspec.MsgspecError, RecursionError) as error:
-        raise StoreError("An entry of the journal is damaged", detail=str(error)) from error
+        raise StoreError(tr("An entry of the journal is damaged"), detail=str(error)) from error

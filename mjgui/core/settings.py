@@ -13,6 +13,7 @@ from msgspec import Meta, Struct
 
 from mjgui.core.errors import FileError, SettingsError
 from mjgui.core.files import make_folder, read_capped, write_whole
+from mjgui.core.language import tr
 from mjgui.core.name_template import DEFAULT_TEMPLATE, MAX_TEMPLATE_CHARACTERS
 
 DEFAULT_BASE_URL = "https://cloud.vtrix.ai"
@@ -130,7 +131,9 @@ class Settings(Struct, frozen=True, kw_only=True):
                 msgspec.convert(value, types[name])
             except msgspec.ValidationError as error:
                 raise SettingsError(
-                    "This setting is not possible", "Choose another value.", detail=str(error)
+                    tr("This setting is not possible"),
+                    tr("Choose another value."),
+                    detail=str(error),
                 ) from error
         return msgspec.structs.replace(self, **values)
 
@@ -195,7 +198,7 @@ class SettingsStore:
         except FileError as error:
             raise SettingsError(
                 f"The settings could not be saved: {error.title[:1].lower()}{error.title[1:]}",
-                "They hold until mjgui is closed. Check the data folder.",
+                tr("They hold until mjgui is closed. Check the data folder."),
                 detail=error.detail,
             ) from error
 
@@ -216,7 +219,7 @@ class SettingsStore:
         problem = None
         if faults:
             problem = SettingsError(
-                "Some settings made no sense and are back at their defaults",
+                tr("Some settings made no sense and are back at their defaults"),
                 f"Check them in the settings. {self._keep_copy(content)}".strip(),
                 detail="\n".join(faults),
             )
@@ -226,19 +229,19 @@ class SettingsStore:
         """Give the broken file a name of its own."""
         if not self._writes:
             return SettingsError(
-                "The settings cannot be read, so the defaults are used", detail=reason
+                tr("The settings cannot be read, so the defaults are used"), detail=reason
             )
         try:
             aside = self._free_name()
             self.path.rename(aside)
         except OSError as error:
             return SettingsError(
-                "The settings cannot be read, so the defaults are used",
+                tr("The settings cannot be read, so the defaults are used"),
                 f"Check the permissions of the folder {self.path.parent}.",
                 detail=f"{reason}; {error.strerror}",
             )
         return SettingsError(
-            "The settings file was broken, so the defaults are used",
+            tr("The settings file was broken, so the defaults are used"),
             f"The old file is kept as {aside.name} in the data folder.",
             detail=reason,
         )

@@ -12,6 +12,7 @@ from mjgui.core.errors import FileError, ImageError, StoreError
 from mjgui.core.files import as_file_error, make_folder, read_capped, write_whole
 from mjgui.core.image_files import ImageFiles
 from mjgui.core.imaging import Pixels
+from mjgui.core.language import tr
 from mjgui.core.model import IMAGES_PER_GENERATION
 
 THUMBNAIL_SIDE = 256
@@ -61,7 +62,7 @@ class ThumbnailFiles:
                     raise
             except FileError:
                 if made_of is None:
-                    raise FileError("The image is no longer in the data folder") from None
+                    raise FileError(tr("The image is no longer in the data folder")) from None
         return self._make(source, kept, made_of)
 
     def make(self, folder: str, number: int) -> bool:

@@ -24,6 +24,7 @@ import shapely
 
 from mjgui.core.errors import MaskError
 from mjgui.core.imaging import mask_raster
+from mjgui.core.language import tr
 from mjgui.core.model import Area, Frame
 
 Mask = npt.NDArray[np.uint8]
@@ -186,7 +187,7 @@ def _rings(
         if len(rings) == MAX_PARTS:
             raise MaskError(
                 f"The mask picture has more than {MAX_PARTS} parts and holes",
-                "Smooth it or remove its specks in a picture editor, then import it again.",
+                tr("Smooth it or remove its specks in a picture editor, then import it again."),
             )
         walk: list[int] = []
         at: int = start

@@ -20,6 +20,7 @@ from shapely.geometry.base import BaseGeometry
 
 from mjgui.core.errors import FrameError, MaskError
 from mjgui.core.holes import without_holes
+from mjgui.core.language import tr
 from mjgui.core.model import MAX_FRAME_SIDE, MIN_FRAME_SIDE, MIN_POINTS, Area, Frame, WireArea
 from mjgui.core.shapes import frame_box, polygons_of, sound
 from mjgui.core.validity import area_problems
@@ -85,7 +86,7 @@ def wire_areas(areas: Sequence[Area], frame: Frame) -> tuple[WireArea, ...]:
     """
     scale = wire_frame(frame)
     if not areas:
-        raise MaskError("No area is drawn")
+        raise MaskError(tr("No area is drawn"))
     for index, area in enumerate(areas):
         problems = area_problems(area, frame)
         if problems:
@@ -94,8 +95,8 @@ def wire_areas(areas: Sequence[Area], frame: Frame) -> tuple[WireArea, ...]:
     rings = [ring for area in areas for ring in _rings(area, frame, scale)]
     if not rings:
         raise MaskError(
-            "The mask is too small",
-            "Nothing of it is left in whole pixels. Draw a larger area.",
+            tr("The mask is too small"),
+            tr("Nothing of it is left in whole pixels. Draw a larger area."),
         )
     return tuple(
         WireArea(scale.frame.width, scale.frame.height, tuple(ring.ravel().tolist()))

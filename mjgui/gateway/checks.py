@@ -13,6 +13,7 @@ import httpx
 
 from mjgui.core.amounts import many
 from mjgui.core.errors import Field, KeyTextError, PromptError, TaskIdError, UrlError
+from mjgui.core.language import tr
 from mjgui.core.model import MAX_PROMPT_CHARACTERS
 
 _MAX_TASK_ID_CHARACTERS = 256
@@ -31,14 +32,14 @@ def check_prompt(text: str) -> str:
         return ""
     if len(text) > MAX_PROMPT_CHARACTERS:
         raise PromptError(
-            "The remix prompt is too long",
+            tr("The remix prompt is too long"),
             f"Shorten it by {many(len(text) - MAX_PROMPT_CHARACTERS, 'character')}; at most "
             f"{MAX_PROMPT_CHARACTERS} are allowed, this one has {len(text)}.",
         )
     for place, character in enumerate(text, start=1):
         if character == "\0" or _is_surrogate(character):
             raise PromptError(
-                "The remix prompt has a character that cannot be sent",
+                tr("The remix prompt has a character that cannot be sent"),
                 f"Delete character {place} ({_name(character)}).",
             )
     return text
@@ -73,7 +74,7 @@ def check_base_url(text: str) -> str:
     title = "The gateway's address cannot be used"
     address = _check_web_url(text, title, Field.BASE_URL)
     if not address:
-        raise UrlError(title, "Enter a full address, as https://host.", field=Field.BASE_URL)
+        raise UrlError(title, tr("Enter a full address, as https://host."), field=Field.BASE_URL)
     url = httpx.URL(address)
     problem = ""
     if url.userinfo:
@@ -98,7 +99,9 @@ def clean_task_id(text: str) -> str:
     """
     task_id = text.strip()
     if not task_id:
-        raise TaskIdError("There is no task id", "Paste the id of a finished MidJourney task.")
+        raise TaskIdError(
+            tr("There is no task id"), tr("Paste the id of a finished MidJourney task.")
+        )
     if task_id.lower().startswith(("http://", "https://")):
         task_id = _last_segment(task_id)
     for character in task_id:
@@ -106,7 +109,7 @@ def clean_task_id(text: str) -> str:
         if what:
             raise TaskIdError(action=f"It has {what} in it. Paste the id alone, without that.")
     if task_id in {".", ".."}:
-        raise TaskIdError(action="It is only dots. Paste the id as the gateway gave it.")
+        raise TaskIdError(action=tr("It is only dots. Paste the id as the gateway gave it."))
     if len(task_id) > _MAX_TASK_ID_CHARACTERS:
         raise TaskIdError(
             action=f"It has {len(task_id)} characters, far more than an id. Paste the id alone."
@@ -122,7 +125,7 @@ def check_key(text: str) -> str:
             the character and its place, never the key.
     """
     if not text:
-        raise KeyTextError("There is no API key", "Paste the key from the vendor's page.")
+        raise KeyTextError(tr("There is no API key"), tr("Paste the key from the vendor's page."))
     for place, character in enumerate(text, start=1):
         if not "!" <= character <= "~":
             raise KeyTextError(
@@ -182,9 +185,11 @@ def _last_segment(address: str) -> str:
     try:
         segments = [segment for segment in parse_web_url(address).path.split("/") if segment]
     except ValueError as error:
-        raise TaskIdError(action="The pasted address is damaged. Paste the id alone.") from error
+        raise TaskIdError(
+            action=tr("The pasted address is damaged. Paste the id alone.")
+        ) from error
     if not segments:
-        raise TaskIdError(action="The pasted address has no task id at its end.")
+        raise TaskIdError(action=tr("The pasted address has no task id at its end."))
     return segments[-1]
 
 

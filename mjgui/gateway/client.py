@@ -30,6 +30,7 @@ from mjgui.core.errors import (
     RejectedError,
     TimedOutError,
 )
+from mjgui.core.language import tr
 from mjgui.core.model import Submission, Task
 from mjgui.gateway import wire
 from mjgui.gateway.bodies import Progress, read_body
@@ -201,7 +202,7 @@ class GatewayClient:
                 return _image_bytes(answer)
             target = _joined(target, location)
         raise DownloadError(
-            "An image could not be downloaded: its server redirects without end",
+            tr("An image could not be downloaded: its server redirects without end"),
             detail=f"more than {MAX_REDIRECTS} redirects",
         )
 
@@ -304,8 +305,8 @@ def open_http(transport: httpx.BaseTransport | None, limits: Limits) -> httpx.Cl
         )
     except (ImportError, ValueError, httpx.InvalidURL) as error:
         raise NoConnectionError(
-            "The system's proxy setting cannot be used",
-            "Use an http or https proxy in the network settings or in HTTPS_PROXY.",
+            tr("The system's proxy setting cannot be used"),
+            tr("Use an http or https proxy in the network settings or in HTTPS_PROXY."),
             detail=str(error),
         ) from error
 

@@ -13,6 +13,7 @@ from collections.abc import Callable, Sequence
 import httpx
 
 from mjgui.core.errors import DownloadError
+from mjgui.core.language import tr
 from mjgui.gateway.checks import is_loopback_host, parse_web_url
 
 Resolver = Callable[[str], Sequence[str]]
@@ -123,6 +124,6 @@ def _refusal(reason: str, address: str) -> DownloadError:
     shown = address.split("?", 1)[0][:200] or "no address"
     return DownloadError(
         "An image was not fetched: " + reason,
-        "Report it to the gateway's support; the task itself is not lost.",
+        tr("Report it to the gateway's support; the task itself is not lost."),
         detail=shown,
     )

@@ -23,6 +23,7 @@ from mjgui.core.errors import (
     RejectedError,
     StoppedError,
 )
+from mjgui.core.language import tr
 from mjgui.core.model import IMAGES_PER_GENERATION, Task
 from mjgui.gateway.cadence import WaitAsAsked, sleeping
 from mjgui.gateway.client import GatewayClient
@@ -121,7 +122,7 @@ class _Fetcher:
             self._events.put(ImageProgress(number, received, total))
 
         if number >= len(task.images):
-            raise DownloadError("The gateway names no such image", detail=f"image {number}")
+            raise DownloadError(tr("The gateway names no such image"), detail=f"image {number}")
         url = task.images[number].url
         return self._retrying()(self._client.download, url, self._abandon, report)
 
@@ -157,8 +158,8 @@ def _with_images(client: GatewayClient, task: Task, cancel: threading.Event) -> 
     task = looking(client.fetch, task.id, cancel)
     if not task.images:
         raise DownloadError(
-            "The task is completed, but the gateway names no images",
-            "Load the task again later; if they stay away, ask the gateway's support.",
+            tr("The task is completed, but the gateway names no images"),
+            tr("Load the task again later; if they stay away, ask the gateway's support."),
             detail=f"task {task.id}",
         )
     return task

@@ -18,6 +18,7 @@ from concurrent.futures import Future
 from typing import Any, Generic, TypeVar
 
 from mjgui.core.errors import Charge, StoppedError
+from mjgui.core.language import tr
 
 T = TypeVar("T")
 
@@ -208,7 +209,7 @@ class Call(Generic[T]):
 
 def _stopped(*, unsent: bool) -> StoppedError:
     if unsent:
-        return StoppedError(action="Nothing was sent.", charge=Charge.NONE)
+        return StoppedError(action=tr("Nothing was sent."), charge=Charge.NONE)
     return StoppedError()
 
 

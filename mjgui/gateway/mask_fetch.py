@@ -22,6 +22,7 @@ from mjgui.core.errors import (
     NoConnectionError,
     TimedOutError,
 )
+from mjgui.core.language import tr
 from mjgui.gateway.bodies import read_body
 from mjgui.gateway.checks import check_mask_url, is_loopback_host, parse_web_url
 from mjgui.gateway.client import Limits, open_http
@@ -100,7 +101,7 @@ def _get(
     if body is None:
         raise ImageTooLargeError(
             f"The mask picture has more than {cap // (1024 * 1024)} MiB",
-            "Put a smaller one there; a black-and-white PNG needs little.",
+            tr("Put a smaller one there; a black-and-white PNG needs little."),
         )
     return response.status_code, response.headers.get("location", ""), body
 
@@ -125,7 +126,7 @@ def _run(work: partial[_Answer], host: str, cancel: threading.Event, seconds: fl
     except DeadlinePassedError:
         raise TimedOutError(
             f"{host} did not send the mask picture in time",
-            "Press Enter in the field to try again.",
+            tr("Press Enter in the field to try again."),
         ) from None
     except SleptError:
         raise NetworkError(detail=f"{host}: the computer slept meanwhile") from None

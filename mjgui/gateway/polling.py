@@ -32,6 +32,7 @@ from mjgui.core.errors import (
     StoppedError,
     TaskFailedError,
 )
+from mjgui.core.language import tr
 from mjgui.core.model import Submission, Task
 from mjgui.gateway.cadence import Cadence, WaitAsAsked, sleeping
 from mjgui.gateway.client import GatewayClient
@@ -204,7 +205,7 @@ def _is_waited_out(error: BaseException) -> bool:
 
 
 def _nothing_taken() -> StoppedError:
-    return StoppedError(action="The gateway took nothing yet.", charge=Charge.NONE)
+    return StoppedError(action=tr("The gateway took nothing yet."), charge=Charge.NONE)
 
 
 def _failure(task: Task) -> TaskFailedError:

@@ -13,6 +13,7 @@ from typing import TypeVar
 import httpx
 
 from mjgui.core.errors import CertificateError, NetworkError, NoConnectionError, TimedOutError
+from mjgui.core.language import tr
 from mjgui.gateway.interrupt import Line
 
 FOREIGN_ERRORS = (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError, UnicodeError)
@@ -55,7 +56,7 @@ def _no_connection(error: Exception, url: httpx.URL, line: Line, detail: str) ->
     if _cause(error, ssl.SSLError) is not None:
         return NoConnectionError(
             f"No secure connection to {host} came about",
-            "Check the gateway's address, and whether a proxy or a virus scanner intervenes.",
+            tr("Check the gateway's address, and whether a proxy or a virus scanner intervenes."),
             detail=detail,
         )
     if line.peer is not None and line.peer[0] != url.raw_host.decode("ascii"):
@@ -63,7 +64,7 @@ def _no_connection(error: Exception, url: httpx.URL, line: Line, detail: str) ->
         what = "refuses to connect" if isinstance(error, httpx.ProxyError) else "cannot be reached"
         return NoConnectionError(
             f"The proxy {proxy} {what}",
-            "Check the proxy in the system's network settings or in HTTPS_PROXY.",
+            tr("Check the proxy in the system's network settings or in HTTPS_PROXY."),
             detail=detail,
         )
     if _cause(error, socket.gaierror) is not None:

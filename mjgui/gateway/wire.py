@@ -20,6 +20,7 @@ from mjgui.core.errors import (
     RejectedError,
     TaskIdError,
 )
+from mjgui.core.language import tr
 from mjgui.core.model import (
     IMAGES_PER_GENERATION,
     MAX_FRAME_SIDE,
@@ -73,8 +74,8 @@ def encode_submission(submission: Submission) -> bytes:
         raise TaskIdError
     if type(submission.image_no) is not int or not 0 <= submission.image_no < IMAGES_PER_GENERATION:
         raise InputError(
-            "There is no image of this number",
-            "Choose one of the four images.",
+            tr("There is no image of this number"),
+            tr("Choose one of the four images."),
             detail=f"image number {submission.image_no!r}",
             field=Field.IMAGE,
         )
@@ -186,17 +187,19 @@ def _mask(submission: Submission) -> _Mask:
     url = check_mask_url(submission.mask_url)
     if url and submission.areas:
         raise MaskError(
-            "There are both drawn areas and a mask address",
-            "Use one of them: delete the areas, or empty the mask address.",
+            tr("There are both drawn areas and a mask address"),
+            tr("Use one of them: delete the areas, or empty the mask address."),
         )
     if not url and not submission.areas:
-        raise MaskError("There is no mask", "Draw at least one area, or give a mask address.")
+        raise MaskError(
+            tr("There is no mask"), tr("Draw at least one area, or give a mask address.")
+        )
     for place, area in enumerate(submission.areas, start=1):
         problem = _area_problem(area)
         if problem:
             raise MaskError(
                 f"Area {place} cannot be sent",
-                "Redraw it, or delete it.",
+                tr("Redraw it, or delete it."),
                 detail=f"area {place}: {problem}",
             )
     return _Mask(submission.areas, url)
