@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
+from mjgui.core.language import tr
 from mjgui.core.model import Point
 from mjgui.ui.canvas.autoscroll import AutoScroll
 from mjgui.ui.canvas.key_drawing import KeyDrawing
@@ -28,6 +29,7 @@ from mjgui.ui.canvas.pen import Pen
 from mjgui.ui.canvas.pointer import MODIFIER_KEYS, NOT_PLAIN, Modifiers, Pointer
 from mjgui.ui.canvas.snapping import SUSPEND_KEY
 from mjgui.ui.canvas.tools import Tool
+from mjgui.ui.canvas.tools.base import hint_line
 from mjgui.ui.canvas.touch import Touch
 from mjgui.ui.canvas.workplace import Workplace
 
@@ -93,7 +95,7 @@ class Handling:
         pointer = self._pointer
         if self.crosshair is None or pointer is None:
             return self._tool.hint()
-        return f"{self._tool.key_hint(pointer)}  ·  Arrows 1 px, Shift 10, Ctrl 50"
+        return hint_line(self._tool.key_hint(pointer), tr("Arrows 1 px, Shift 10, Ctrl 50"))
 
     # -- the mouse -----------------------------------------------------------------------------
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
 from mjgui.app.commands import Selection, VertexRef
 from mjgui.app.editor import Editor
+from mjgui.core.language import tr, tr_marked, tr_n
 from mjgui.core.model import Document
 from mjgui.core.placing import common_box
 from mjgui.ui.canvas.measures import place_text, size_text
@@ -46,28 +47,50 @@ class Speech(QObject):
         new = [text for text in problems if text not in self._problems]
         was_bad, self._problems = bool(self._problems), tuple(problems)
         if new:
-            more = f" And {len(new) - _TOLD} more." if len(new) > _TOLD else ""
-            self._note("problems", f"Problem: {' '.join(new[:_TOLD])}{more}")
+            told, more = " ".join(new[:_TOLD]), len(new) - _TOLD
+            if more > 0:
+                text = tr_n(
+                    "Problem: {problems} And {n} more.",
+                    "Problem: {problems} And {n} more.",
+                    more,
+                    problems=told,
+                )
+            else:
+                text = tr("Problem: {problems}", problems=told)
+            self._note("problems", text)
         elif was_bad and not problems:
-            self._note("problems", "No problems any more.")
+            self._note("problems", tr("No problems any more."))
 
     def description(self, tool: str) -> str:
         """What the canvas holds now, for whoever asks.
 
         Args:
-            tool: the tool's title.
+            tool: the tool's title, as it is marked.
         """
         document, selection = self._editor.document, self._editor.selection
-        parts = [f"{tool} tool", f"{_many(len(document.areas), 'area')} in the mask"]
+        parts = [tr("{tool} tool", tool=tr_marked(tool)), _in_mask(document)]
         if selection.areas:
-            parts.append(f"{len(selection.areas)} selected")
+            parts.append(tr_n("{n} selected", "{n} selected", len(selection.areas)))
         if selection.vertices:
-            parts.append(f"{_many(len(selection.vertices), 'vertex')} selected")
+            count = len(selection.vertices)
+            parts.append(tr_n("{n} vertex selected", "{n} vertices selected", count))
         if document.draft:
-            parts.append(f"a polygon of {_many(len(document.draft), 'vertex')} in hand")
+            parts.append(
+                tr_n(
+                    "a polygon of {n} vertex in hand",
+                    "a polygon of {n} vertices in hand",
+                    len(document.draft),
+                )
+            )
         text = ", ".join(parts)
         if self._problems:
-            text += f". {_many(len(self._problems), 'problem')}: {' '.join(self._problems[:_TOLD])}"
+            problems = tr_n(
+                "{n} problem: {problems}",
+                "{n} problems: {problems}",
+                len(self._problems),
+                problems=" ".join(self._problems[:_TOLD]),
+            )
+            text = f"{text}. {problems}"
         return text
 
     def _on_document_changed(self, before: Document, after: Document) -> None:
@@ -75,13 +98,23 @@ class Speech(QObject):
             self._image = self._editor.chosen
             self._news.clear()
             if self._image is not None:
-                self._note("areas", f"Image shown, {_many(len(after.areas), 'area')} in its mask")
+                self._note(
+                    "areas",
+                    tr_n(
+                        "Image shown, {n} area in its mask.",
+                        "Image shown, {n} areas in its mask.",
+                        len(after.areas),
+                    ),
+                )
             return
         gained = len(after.areas) - len(before.areas)
         if gained:
-            did = "added" if gained > 0 else "deleted"
-            left = _many(len(after.areas), "area")
-            self._note("areas", f"{_many(abs(gained), 'area')} {did}, {left} in the mask")
+            did = (
+                tr_n("{n} area added", "{n} areas added", gained)
+                if gained > 0
+                else tr_n("{n} area deleted", "{n} areas deleted", -gained)
+            )
+            self._note("areas", f"{did}, {_in_mask(after)}.")
         if before.draft != after.draft and not gained:
             self._note("draft", _draft_text(before, after))
         if not gained and before.areas != after.areas:
@@ -100,7 +133,7 @@ class Speech(QObject):
 
     def _tell(self) -> None:
         news, self._news = self._news, {}
-        self._say(" ".join(text if text.endswith(".") else f"{text}." for text in news.values()))
+        self._say(" ".join(news.values()))
 
 
 def announce(source: QObject, text: str) -> None:
@@ -110,44 +143,57 @@ def announce(source: QObject, text: str) -> None:
     QAccessible.updateAccessibility(event)
 
 
-def _many(count: int, noun: str) -> str:
-    plural = "vertices" if noun == "vertex" else f"{noun}s"
-    return f"{count} {noun if count == 1 else plural}"
+def _in_mask(document: Document) -> str:
+    return tr_n("{n} area in the mask", "{n} areas in the mask", len(document.areas))
 
 
 def _draft_text(before: Document, after: Document) -> str:
     count = len(after.draft)
     if not count:
-        return "Polygon cancelled"
+        return tr("Polygon cancelled.")
     if count > len(before.draft):
-        return f"Vertex {count} at {place_text(after.draft[-1])}"
-    return f"Vertex removed, {count} left"
+        place = place_text(after.draft[-1])
+        return tr("Vertex {number} at {place}.", number=count, place=place)
+    return tr_n("Vertex removed, {n} left.", "Vertex removed, {n} left.", count)
 
 
 def _selection_text(document: Document, selection: Selection) -> str:
     if len(selection.vertices) == 1:
         (ref,) = selection.vertices
-        return f"Vertex {ref.vertex + 1} of area {ref.area + 1} selected, {_vertex(document, ref)}"
+        return tr(
+            "Vertex {vertex} of area {area} selected, at {place}.",
+            vertex=ref.vertex + 1,
+            area=ref.area + 1,
+            place=_vertex_place(document, ref),
+        )
     if selection.vertices:
-        return f"{len(selection.vertices)} vertices selected"
+        return tr_n("{n} vertex selected.", "{n} vertices selected.", len(selection.vertices))
     if len(selection.areas) == 1:
         (index,) = selection.areas
-        return f"Area {index + 1} selected, {_many(document.areas[index].vertex_count, 'vertex')}"
-    return f"{len(selection.areas)} areas selected" if selection.areas else "Nothing selected"
+        return tr_n(
+            "Area {area} selected, {n} vertex.",
+            "Area {area} selected, {n} vertices.",
+            document.areas[index].vertex_count,
+            area=index + 1,
+        )
+    if selection.areas:
+        return tr_n("{n} area selected.", "{n} areas selected.", len(selection.areas))
+    return tr("Nothing selected.")
 
 
 def _place_text(document: Document, selection: Selection) -> str:
     """Where what is selected lies after a change; empty where nothing is."""
     if len(selection.vertices) == 1:
         (ref,) = selection.vertices
-        return f"Vertex {_vertex(document, ref)}"
+        return tr("Vertex at {place}.", place=_vertex_place(document, ref))
     box = common_box(document.areas[index] for index in selection.areas)
     if box is None or selection.vertices:
         return ""
     left, top, right, bottom = box
-    return f"{size_text(right - left, bottom - top)} at {place_text((left, top))}"
+    size = size_text(right - left, bottom - top)
+    return tr("{size} at {place}.", size=size, place=place_text((left, top)))
 
 
-def _vertex(document: Document, ref: VertexRef) -> str:
+def _vertex_place(document: Document, ref: VertexRef) -> str:
     x, y = document.areas[ref.area].rings[ref.ring][ref.vertex].tolist()
-    return f"at {place_text((x, y))}"
+    return place_text((x, y))

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import QWidget
 from mjgui.app.editor import Editor
 from mjgui.app.painting import Painting
 from mjgui.app.selecting import Selector
+from mjgui.core.language import tr
 from mjgui.core.model import Area, Document, Point
 from mjgui.ui.canvas.context import context_at, context_of_selection, select_for
 from mjgui.ui.canvas.handling import Handling
@@ -94,7 +95,7 @@ class Canvas(Surface):
         self._speech = Speech(editor, self._announce, self)
 
         self.setObjectName("canvas")
-        self.setAccessibleName("Mask canvas")
+        self.setAccessibleName(tr("Mask canvas"))
         self.setMouseTracking(True)
         self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
         self.setTabletTracking(True)

@@ -7,6 +7,7 @@ from functools import cached_property
 from PySide6.QtCore import Qt
 
 from mjgui.app.commands import Selection
+from mjgui.core.language import tr_marked, tr_noop
 from mjgui.core.model import Document
 from mjgui.core.placing import common_box
 from mjgui.ui.canvas.box import Grip, TransformBox
@@ -20,15 +21,15 @@ from mjgui.ui.canvas.tools.base import Host
 from mjgui.ui.canvas.viewport import Viewport
 
 _HINTS = {
-    TargetKind.NOTHING: "Click an area to select it, drag to select several",
-    TargetKind.VERTEX: "Drag moves the vertex  ·  Shift+click or Delete removes it",
-    TargetKind.MIDPOINT: "Click or drag inserts a vertex",
-    TargetKind.EDGE: "Click selects, drag moves, double-click inserts a vertex",
-    TargetKind.AREA: "Click selects, Shift+click selects more, drag moves",
-    TargetKind.GRIP: "Drag scales  ·  Shift keeps proportions, Alt the centre",
+    TargetKind.NOTHING: tr_noop("Click an area to select it, drag to select several"),
+    TargetKind.VERTEX: tr_noop("Drag moves the vertex  ·  Shift+click or Delete removes it"),
+    TargetKind.MIDPOINT: tr_noop("Click or drag inserts a vertex"),
+    TargetKind.EDGE: tr_noop("Click selects, drag moves, double-click inserts a vertex"),
+    TargetKind.AREA: tr_noop("Click selects, Shift+click selects more, drag moves"),
+    TargetKind.GRIP: tr_noop("Drag scales  ·  Shift keeps proportions, Alt the centre"),
 }
-_TURN_HINT = "Drag turns  ·  Shift in steps of 15°"
-_HIDDEN_HINT = "The mask is hidden; show it to select something"
+_TURN_HINT = tr_noop("Drag turns  ·  Shift in steps of 15°")
+_HIDDEN_HINT = tr_noop("The mask is hidden; show it to select something")
 
 
 class Aim:
@@ -109,9 +110,9 @@ class Aim:
     def hint(self) -> str:
         """What a press does here."""
         if not self._host.is_mask_visible:
-            return _HIDDEN_HINT
+            return tr_marked(_HIDDEN_HINT)
         target = self.target
-        return _TURN_HINT if target.grip is Grip.TURN else _HINTS[target.kind]
+        return tr_marked(_TURN_HINT if target.grip is Grip.TURN else _HINTS[target.kind])
 
     def cursor(self, target: Target) -> Cursor:
         """What a press on `target` does."""

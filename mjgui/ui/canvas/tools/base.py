@@ -11,6 +11,7 @@ from mjgui.app.editor import Editor
 from mjgui.app.painting import Painting
 from mjgui.app.selecting import Selector
 from mjgui.core.geometry import Combine
+from mjgui.core.language import tr, tr_marked, tr_noop
 from mjgui.core.model import Point, distance
 from mjgui.core.snapping import Snap
 from mjgui.ui.canvas.cursors import Cursor
@@ -26,12 +27,25 @@ DELETE_KEYS = frozenset({Qt.Key.Key_Delete, Qt.Key.Key_Backspace})
 SMALLEST_SIZE = 2.0
 """A shape smaller than this many widget pixels is a click that slipped."""
 
-COMBINE_WORDS = {
-    None: "draws a new area",
-    Combine.ADD: "adds to the areas",
-    Combine.SUBTRACT: "cuts from the areas",
-    Combine.INTERSECT: "keeps only what is inside",
+CLICK_HINTS = {
+    None: tr_noop("Click draws a new area"),
+    Combine.ADD: tr_noop("Click adds to the areas"),
+    Combine.SUBTRACT: tr_noop("Click cuts from the areas"),
+    Combine.INTERSECT: tr_noop("Click keeps only what is inside"),
 }
+DRAG_HINTS = {
+    None: tr_noop("Drag draws a new area"),
+    Combine.ADD: tr_noop("Drag adds to the areas"),
+    Combine.SUBTRACT: tr_noop("Drag cuts from the areas"),
+    Combine.INTERSECT: tr_noop("Drag keeps only what is inside"),
+}
+COMBINE_KEYS = tr_noop("Shift adds, Alt subtracts, both intersect")
+"""Which keys choose among those; all are translated where they are shown."""
+
+
+def hint_line(*parts: str) -> str:
+    """Put hints that stand for themselves into one line."""
+    return "  ·  ".join(parts)
 
 
 class Host(Protocol):
@@ -99,6 +113,7 @@ class Tool:
 
     name: ClassVar[str]
     title: ClassVar[str]
+    """What people call it; translated where it is shown."""
     takes_space: ClassVar[bool] = False
     """Whether Space, pressed in the middle of a drag, is the tool's own and does not pan."""
     shows_handles: ClassVar[bool] = False
@@ -177,7 +192,7 @@ class Tool:
 
     def hint(self) -> str:
         """What the tool does now, in one line."""
-        return self.title
+        return tr_marked(self.title)
 
     def measure(self) -> str:
         """How long, how large or how far what is in hand is; empty where nothing is."""
@@ -198,7 +213,7 @@ class Tool:
 
     def key_hint(self, pointer: Pointer) -> str:  # noqa: ARG002 - some tools ask for it
         """What Enter does at the crosshair, in one line."""
-        return "Enter ends it here" if self.is_dragging else "Enter begins here"
+        return tr("Enter ends it here") if self.is_dragging else tr("Enter begins here")
 
     def cursor(self) -> Cursor:
         """The cursor that tells what a press will do."""

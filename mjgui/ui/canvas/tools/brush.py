@@ -9,6 +9,7 @@ from typing import ClassVar
 from PySide6.QtCore import Qt
 
 from mjgui.app.painting import Stroke
+from mjgui.core.language import tr, tr_noop
 from mjgui.core.model import Point
 from mjgui.core.strokes import Path
 from mjgui.ui.canvas.cursors import Cursor
@@ -21,7 +22,7 @@ from mjgui.ui.canvas.stroke_items import (
     TipRing,
     shows_mark,
 )
-from mjgui.ui.canvas.tools.base import Host, Tool
+from mjgui.ui.canvas.tools.base import Host, Tool, hint_line
 
 _ERROR = 0.5
 """How far the finished outline may lie from what the tip covered, widget pixels."""
@@ -59,7 +60,7 @@ class BrushTool(Tool):
     """
 
     name = "brush"
-    title = "Brush"
+    title = tr_noop("Brush")
     erases: ClassVar[bool] = False
 
     def __init__(self, host: Host) -> None:
@@ -154,18 +155,25 @@ class BrushTool(Tool):
     def hint(self) -> str:
         """What the stroke does, and how large the tip is."""
         if self._drag is not None:
-            return "Let go to end the stroke  ·  Esc cancels"
-        other = "paints" if self.erases else "erases"
-        pointer = self._pointer
-        verb = "erases" if self._erases(pointer) else "paints"
-        size = f"{self.host.painting.size:.0f} px"
-        return f"Drag {verb}, {size}  ·  [ smaller, ] larger, Alt {other}, Shift straight on"
+            return tr("Let go to end the stroke  ·  Esc cancels")
+        size = f"{self.host.painting.size:.0f}"
+        if self._erases(self._pointer):
+            verb = tr("Drag erases, {size} px", size=size)
+        else:
+            verb = tr("Drag paints, {size} px", size=size)
+        if self.erases:
+            keys = tr("[ smaller, ] larger, Alt paints, Shift straight on")
+        else:
+            keys = tr("[ smaller, ] larger, Alt erases, Shift straight on")
+        return hint_line(verb, keys)
 
     def key_hint(self, pointer: Pointer) -> str:
         """What Enter does at the crosshair."""
         if self._drag is not None:
-            return "Arrows draw, Enter ends the stroke"
-        return f"Enter begins to {'erase' if self._erases(pointer) else 'paint'} here"
+            return tr("Arrows draw, Enter ends the stroke")
+        if self._erases(pointer):
+            return tr("Enter begins to erase here")
+        return tr("Enter begins to paint here")
 
     def cursor(self) -> Cursor:
         """The tip is the cursor; where it is too small to be one, a cross."""
@@ -201,7 +209,7 @@ class EraserTool(BrushTool):
     """Take away from all areas that the stroke touches."""
 
     name = "eraser"
-    title = "Eraser"
+    title = tr_noop("Eraser")
     erases = True
 
 

@@ -13,6 +13,7 @@ from dataclasses import replace
 from PySide6.QtCore import Qt
 
 from mjgui.app.commands import Selection
+from mjgui.core.language import tr, tr_n
 from mjgui.core.model import Document, Point
 from mjgui.core.placing import common_box, scaled, turned
 from mjgui.core.snapping import Snap
@@ -91,7 +92,7 @@ class Scaling(Drag):
         grip: Grip,
         start: Point,
     ) -> None:
-        self.text = "Scale area" if len(selection.areas) == 1 else "Scale areas"
+        self.text = tr_n("Scale area", "Scale areas", len(selection.areas))
         self._document = document
         self._indexes = selection.areas
         self._box = box
@@ -115,7 +116,7 @@ class Scaling(Drag):
 
     def hint(self) -> str:
         """What keys do."""
-        return "Shift keeps proportions, Alt the centre, Esc puts it back"
+        return tr("Shift keeps proportions, Alt the centre, Esc puts it back")
 
     def measure(self, pointer: Pointer) -> str:
         """The size that it has become."""
@@ -163,7 +164,7 @@ class Turning(Drag):
     def __init__(
         self, document: Document, selection: Selection, box: TransformBox, start: Point
     ) -> None:
-        self.text = "Rotate area" if len(selection.areas) == 1 else "Rotate areas"
+        self.text = tr_n("Rotate area", "Rotate areas", len(selection.areas))
         self._document = document
         self._indexes = selection.areas
         self._box = box
@@ -187,7 +188,7 @@ class Turning(Drag):
 
     def hint(self) -> str:
         """What keys do."""
-        return "Shift turns in steps of 15°, Esc puts it back"
+        return tr("Shift turns in steps of 15°, Esc puts it back")
 
     def measure(self, pointer: Pointer) -> str:
         """The angle."""

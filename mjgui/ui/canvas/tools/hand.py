@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 
+from mjgui.core.language import tr, tr_noop
 from mjgui.ui.canvas.tools.base import Tool
 
 
@@ -11,13 +12,13 @@ class HandTool(Tool):
     """Drag to pan. The canvas itself pans; the tool only says that it shall."""
 
     name = "hand"
-    title = "Hand"
+    title = tr_noop("Hand")
     takes_crosshair = False
     pans = True
 
     def hint(self) -> str:
         """What a drag does."""
-        return "Drag to pan, Ctrl+wheel to zoom"
+        return tr("Drag to pan, Ctrl+wheel to zoom")
 
     def cursor(self) -> Qt.CursorShape:
         """An open hand; the canvas closes it while panning."""

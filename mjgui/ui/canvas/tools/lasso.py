@@ -4,18 +4,21 @@ from __future__ import annotations
 
 from mjgui.app.commands import Selection
 from mjgui.core.geometry import Combine, repair, simplify
+from mjgui.core.language import tr, tr_marked, tr_noop
 from mjgui.core.model import MIN_POINTS, Area, Point
 from mjgui.ui.canvas.items import Item, OpenLine, Rubber
 from mjgui.ui.canvas.pointer import Pointer
 from mjgui.ui.canvas.tools.base import (
-    COMBINE_WORDS,
+    COMBINE_KEYS,
+    DRAG_HINTS,
     SMALLEST_SIZE,
     Host,
     Tool,
+    hint_line,
     widget_distance,
 )
 
-_TEXT = "Draw lasso"
+_TEXT = tr_noop("Draw lasso")
 _PIECE = 64
 _ERROR = 0.5
 """How far the finished outline may lie from the hand's path, widget pixels."""
@@ -29,7 +32,7 @@ class LassoTool(Tool):
     """
 
     name = "lasso"
-    title = "Lasso"
+    title = tr_noop("Lasso")
 
     def __init__(self, host: Host) -> None:
         super().__init__(host)
@@ -64,7 +67,7 @@ class LassoTool(Tool):
             return
         area = Area.of(simplify(path, _ERROR / self._scale))
         if self._begun_how is not None:
-            self.editor.add_area(area, _TEXT, self._begun_how)
+            self.editor.add_area(area, tr_marked(_TEXT), self._begun_how)
             return
         # A hand that crosses its own path means the parts it went around.
         document = self.editor.document
@@ -72,7 +75,7 @@ class LassoTool(Tool):
         added = range(len(document.areas), len(document.areas) + len(parts))
         self.editor.apply(
             document.with_areas((*document.areas, *parts)),
-            _TEXT,
+            tr_marked(_TEXT),
             selection=Selection(frozenset(added)),
         )
 
@@ -97,9 +100,8 @@ class LassoTool(Tool):
     def hint(self) -> str:
         """What the drag does."""
         if self._path:
-            return "Let go to close the outline  ·  Esc cancels"
-        words = COMBINE_WORDS[self._how]
-        return f"Drag {words}  ·  Shift adds, Alt subtracts, both intersect"
+            return tr("Let go to close the outline  ·  Esc cancels")
+        return hint_line(tr_marked(DRAG_HINTS[self._how]), tr_marked(COMBINE_KEYS))
 
 
 def _extent(path: list[Point]) -> float:

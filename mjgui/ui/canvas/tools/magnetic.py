@@ -8,10 +8,11 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from mjgui.core.geometry import Combine
+from mjgui.core.language import tr, tr_marked, tr_noop
 from mjgui.core.model import Point, distance
 from mjgui.ui.canvas.items import ClosingPoint, Item, OpenLine, Rubber, VertexHandle
 from mjgui.ui.canvas.pointer import Pointer
-from mjgui.ui.canvas.tools.base import COMBINE_WORDS, Host, widget_distance
+from mjgui.ui.canvas.tools.base import COMBINE_KEYS, Host, hint_line, widget_distance
 from mjgui.ui.canvas.tools.directions import at_45_degrees
 from mjgui.ui.canvas.tools.drafting import DraftTool
 from mjgui.ui.canvas.tools.guide import Guide, Line, Query, straight
@@ -25,6 +26,14 @@ _SETTLED = 128.0
 _CERTAIN = 0.75
 """The share of that length that is pinned: its end may still move."""
 _PIECE = 64
+
+
+_HINTS = {
+    None: tr_noop("Click draws a new area along edges"),
+    Combine.ADD: tr_noop("Click adds to the areas along edges"),
+    Combine.SUBTRACT: tr_noop("Click cuts from the areas along edges"),
+    Combine.INTERSECT: tr_noop("Click keeps only what is inside along edges"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +62,7 @@ class MagneticTool(DraftTool):
     """
 
     name = "magnetic"
-    title = "Magnetic lasso"
+    title = tr_noop("Magnetic lasso")
 
     def __init__(self, host: Host) -> None:
         super().__init__(host)
@@ -139,15 +148,16 @@ class MagneticTool(DraftTool):
         draft, pointer = self._draft, self._pointer
         if not draft:
             how = pointer.modifiers.combine if pointer else None
-            words = COMBINE_WORDS[how]
-            return f"Click {words} along edges  ·  Shift adds, Alt subtracts, both intersect"
+            return hint_line(tr_marked(_HINTS[how]), tr_marked(COMBINE_KEYS))
         if pointer and self._closes(pointer):
-            return "Click to close the outline"
+            return tr("Click to close the outline")
         if pointer and pointer.modifiers.subtract:
-            return "Click pins a straight edge  ·  Shift 45°"
+            return tr("Click pins a straight edge  ·  Shift 45°")
         if not self._is_closable:
-            return "Click pins the line  ·  Ctrl draws it straight, Backspace unpins, Esc cancels"
-        return (
+            return tr(
+                "Click pins the line  ·  Ctrl draws it straight, Backspace unpins, Esc cancels"
+            )
+        return tr(
             "Click pins the line  ·  Enter or double-click closes, Ctrl straight, Backspace unpins"
         )
 
@@ -158,8 +168,10 @@ class MagneticTool(DraftTool):
     def key_hint(self, pointer: Pointer) -> str:
         """What Enter does at the crosshair."""
         if self._closes(pointer) or self.confirms_at(pointer):
-            return "Enter closes the outline"
-        return "Enter pins the line, twice closes" if self._draft else "Enter places the first pin"
+            return tr("Enter closes the outline")
+        if self._draft:
+            return tr("Enter pins the line, twice closes")
+        return tr("Enter places the first pin")
 
     # -- inside: from wishes to vertices -------------------------------------------------------
 
@@ -227,7 +239,7 @@ class MagneticTool(DraftTool):
         if not self._is_closable:
             return
         area = tidied(draft, self.reach(_SPECK) ** 2)
-        if self.editor.close_draft(self._how, text="Draw magnetic lasso", area=area):
+        if self.editor.close_draft(self._how, text=tr("Draw magnetic lasso"), area=area):
             self._between.difference_update(draft)
 
     def _on_line(self) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from mjgui.app.commands import Selection, VertexRef
+from mjgui.core.language import tr, tr_n
 from mjgui.core.model import Document, Point
 from mjgui.core.placing import common_box
 from mjgui.core.shapes import Box
@@ -31,7 +32,7 @@ class AreaMove(Drag):
     def __init__(
         self, document: Document, selection: Selection, start: Pointer, snapping: Snapping
     ) -> None:
-        self.text = "Move area" if len(selection.areas) == 1 else "Move areas"
+        self.text = tr_n("Move area", "Move areas", len(selection.areas))
         self._document = document
         self._selection = selection
         self._start = start
@@ -44,7 +45,7 @@ class AreaMove(Drag):
 
     def hint(self) -> str:
         """What keys do."""
-        return "Shift 45°, S without snapping, Esc puts it back"
+        return tr("Shift 45°, S without snapping, Esc puts it back")
 
     def measure(self, pointer: Pointer) -> str:
         """How far it has moved."""
@@ -109,7 +110,7 @@ class VertexMove(Drag):
         text: str = "",
     ) -> None:
         count = len(selection.vertices)
-        self.text = text or ("Move vertex" if count == 1 else "Move vertices")
+        self.text = text or tr_n("Move vertex", "Move vertices", count)
         self._document = document
         self._selection = selection
         self._start = start
@@ -132,7 +133,7 @@ class VertexMove(Drag):
 
     def hint(self) -> str:
         """What keys do."""
-        return "Shift 45° or along an edge, S without snapping, Esc puts it back"
+        return tr("Shift 45° or along an edge, S without snapping, Esc puts it back")
 
     def measure(self, pointer: Pointer) -> str:
         """How far it has moved."""

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 
 from mjgui.app.commands import Selection
 from mjgui.app.editor import Editor
+from mjgui.core.language import tr_n
 from mjgui.ui.canvas.pointer import ARROWS
 from mjgui.ui.canvas.tools.edits import moved
 
@@ -43,10 +44,12 @@ class Nudging:
         self._selection, self._last = selection, now
         dx, dy = ARROWS[key]
         step = FAR if is_far else 1
-        count = len(selection.vertices) or len(selection.areas)
-        one, several = ("vertex", "vertices") if selection.vertices else ("area", "areas")
+        if selection.vertices:
+            text = tr_n("Nudge vertex", "Nudge vertices", len(selection.vertices))
+        else:
+            text = tr_n("Nudge area", "Nudge areas", len(selection.areas))
         editor.apply(
             moved(editor.document, selection, dx * step, dy * step),
-            f"Nudge {one if count == 1 else several}",
+            text,
             merge_key=("nudge", self._burst),
         )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from mjgui.core.geometry import closing_crossing, draft_crossing
+from mjgui.core.language import tr, tr_marked, tr_noop
 from mjgui.core.model import Point
 from mjgui.core.snapping import Snap
 from mjgui.ui.canvas.items import (
@@ -15,7 +16,7 @@ from mjgui.ui.canvas.items import (
 )
 from mjgui.ui.canvas.measures import edge_text
 from mjgui.ui.canvas.pointer import Pointer
-from mjgui.ui.canvas.tools.base import COMBINE_WORDS
+from mjgui.ui.canvas.tools.base import CLICK_HINTS, COMBINE_KEYS, hint_line
 from mjgui.ui.canvas.tools.directions import at_45_degrees
 from mjgui.ui.canvas.tools.drafting import DraftTool
 
@@ -29,7 +30,7 @@ class PolygonTool(DraftTool):
     """
 
     name = "polygon"
-    title = "Polygon"
+    title = tr_noop("Polygon")
     snaps = True
 
     def press(self, pointer: Pointer) -> None:
@@ -78,14 +79,16 @@ class PolygonTool(DraftTool):
         draft, pointer = self._draft, self._pointer
         if not draft:
             how = pointer.modifiers.combine if pointer else None
-            return f"Click {COMBINE_WORDS[how]}  ·  Shift adds, Alt subtracts, both intersect"
+            return hint_line(tr_marked(CLICK_HINTS[how]), tr_marked(COMBINE_KEYS))
         if pointer and self._closes(pointer):
             if closing_crossing(draft) is not None:
-                return "Click to close; the outline will cross itself where it is marked"
-            return "Click to close the polygon"
+                return tr("Click to close; the outline will cross itself where it is marked")
+            return tr("Click to close the polygon")
         if not self._is_closable:
-            return "Click adds a vertex  ·  Shift 45°, S without snapping, Backspace takes one off"
-        return "Click adds a vertex  ·  Enter or double-click closes, S without snapping"
+            return tr(
+                "Click adds a vertex  ·  Shift 45°, S without snapping, Backspace takes one off"
+            )
+        return tr("Click adds a vertex  ·  Enter or double-click closes, S without snapping")
 
     def measure(self) -> str:
         """The length and the angle of the edge to the pointer."""
@@ -113,12 +116,12 @@ class PolygonTool(DraftTool):
         """What Enter does at the crosshair."""
         draft = self._draft
         if self._closes(pointer) or self.confirms_at(pointer):
-            return "Enter closes the polygon"
+            return tr("Enter closes the polygon")
         if not draft:
-            return "Enter places the first vertex"
+            return tr("Enter places the first vertex")
         if pointer.point == draft[-1]:
-            return "Move on for the next vertex"
-        return "Enter places a vertex, twice closes"
+            return tr("Move on for the next vertex")
+        return tr("Enter places a vertex, twice closes")
 
     def _led(self, pointer: Pointer) -> Point:
         """Where the edge leads: to the pointer, or with Shift in a direction."""

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from PySide6.QtCore import Qt
 
 from mjgui.app.commands import Selection, VertexRef
+from mjgui.core.language import tr, tr_noop
 from mjgui.core.model import Document, Point
 from mjgui.core.snapping import Snap
 from mjgui.ui.canvas.box import Grip
@@ -72,7 +73,7 @@ class SelectTool(Tool):
     """
 
     name = "select"
-    title = "Select"
+    title = tr_noop("Select")
     takes_crosshair = False
     shows_handles = True
     snaps = True
@@ -204,7 +205,7 @@ class SelectTool(Tool):
         """What a press does here, or what the drag has done so far."""
         gesture = self._gesture
         if gesture is not None and gesture.has_moved:
-            return gesture.drag.hint() if gesture.drag else "Let go to select"
+            return gesture.drag.hint() if gesture.drag else tr("Let go to select")
         return self._aim.hint()
 
     def measure(self) -> str:
@@ -278,7 +279,7 @@ class SelectTool(Tool):
         target = gesture.target
         new, ref = with_vertex(gesture.document, target.ref, target.point)
         selection = Selection(vertices=frozenset({ref}))
-        snapping, text = self.host.snapping, "Insert vertex"
+        snapping, text = self.host.snapping, tr("Insert vertex")
         gesture.drag = VertexMove(new, selection, ref, gesture.pressed, snapping, text)
         gesture.has_changed = True
         self.editor.apply(new, gesture.drag.text, selection=selection, merge_key=gesture.key)

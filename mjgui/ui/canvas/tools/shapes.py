@@ -8,12 +8,20 @@ from dataclasses import dataclass, replace
 from typing import ClassVar
 
 from mjgui.core.geometry import Box, Combine, ellipse, rectangle
+from mjgui.core.language import tr, tr_marked, tr_noop
 from mjgui.core.model import Area, Point, distance
 from mjgui.core.snapping import Snap
 from mjgui.ui.canvas.items import Ghost, Item
 from mjgui.ui.canvas.measures import size_text
 from mjgui.ui.canvas.pointer import Pointer
-from mjgui.ui.canvas.tools.base import COMBINE_WORDS, SMALLEST_SIZE, Host, Tool
+from mjgui.ui.canvas.tools.base import (
+    COMBINE_KEYS,
+    DRAG_HINTS,
+    SMALLEST_SIZE,
+    Host,
+    Tool,
+    hint_line,
+)
 
 
 @dataclass(frozen=True)
@@ -70,8 +78,9 @@ class ShapeTool(Tool):
 
     takes_space = True
     snaps = True
-    noun: ClassVar[str]
-    even_noun: ClassVar[str]
+    step: ClassVar[str]
+    """What the undo menu says; translated where it is shown, as is the next."""
+    drag_hint: ClassVar[str]
 
     def __init__(self, host: Host) -> None:
         super().__init__(host)
@@ -123,7 +132,7 @@ class ShapeTool(Tool):
             return
         x0, y0, x1, y1 = drag.box
         if min(abs(x1 - x0), abs(y1 - y0)) >= self.reach(SMALLEST_SIZE):
-            self.editor.add_area(self.shape(drag.box), f"Draw {self.noun}", drag.how)
+            self.editor.add_area(self.shape(drag.box), tr_marked(self.step), drag.how)
 
     def set_space(self, *, held: bool) -> None:
         """Space moves the whole shape."""
@@ -144,9 +153,9 @@ class ShapeTool(Tool):
         """What the drag does."""
         drag = self._drag
         if drag is None:
-            words = COMBINE_WORDS[self._pointer.modifiers.combine if self._pointer else None]
-            return f"Drag {words}  ·  Shift adds, Alt subtracts, both intersect"
-        return f"Shift {self.even_noun}, Space moves, S without snapping, Esc cancels"
+            how = self._pointer.modifiers.combine if self._pointer else None
+            return hint_line(tr_marked(DRAG_HINTS[how]), tr_marked(COMBINE_KEYS))
+        return tr_marked(self.drag_hint)
 
     def measure(self) -> str:
         """The size of the shape."""
@@ -175,8 +184,8 @@ class ShapeTool(Tool):
         """What Enter does at the crosshair."""
         drag = self._drag
         if drag is None:
-            return "Enter places the first corner"
-        return "Enter places the opposite corner"
+            return tr("Enter places the first corner")
+        return tr("Enter places the opposite corner")
 
     def _snapped(self, pointer: Pointer) -> Snap | None:
         drag, snapping = self._drag, self.host.snapping
@@ -193,9 +202,9 @@ class RectangleTool(ShapeTool):
     """Drags a rectangle open."""
 
     name = "rectangle"
-    title = "Rectangle"
-    noun = "rectangle"
-    even_noun = "makes it square"
+    title = tr_noop("Rectangle")
+    step = tr_noop("Draw rectangle")
+    drag_hint = tr_noop("Shift makes it square, Space moves, S without snapping, Esc cancels")
 
     def shape(self, box: Box) -> Area:
         """A rectangle of four vertices."""
@@ -206,9 +215,9 @@ class EllipseTool(ShapeTool):
     """Drags an ellipse open."""
 
     name = "ellipse"
-    title = "Ellipse"
-    noun = "ellipse"
-    even_noun = "makes it round"
+    title = tr_noop("Ellipse")
+    step = tr_noop("Draw ellipse")
+    drag_hint = tr_noop("Shift makes it round, Space moves, S without snapping, Esc cancels")
 
     def shape(self, box: Box) -> Area:
         """As many vertices as it takes to look round."""

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 
 from mjgui.app.commands import Selection
 from mjgui.core.geometry import Combine, combine
+from mjgui.core.language import tr, tr_marked, tr_noop
 from mjgui.core.model import Area, Document, Point
 from mjgui.core.shapes import Box
 from mjgui.core.smart_seeds import Click, Rectangle, Seed, Stroke
@@ -17,7 +18,7 @@ from mjgui.ui.canvas.cursors import Cursor
 from mjgui.ui.canvas.items import Band, Ghost, Item
 from mjgui.ui.canvas.pointer import Modifiers, Pointer
 from mjgui.ui.canvas.smart_items import SeedMark, StrokeTrail
-from mjgui.ui.canvas.tools.base import COMBINE_WORDS, CONFIRM_KEYS, Host, Tool
+from mjgui.ui.canvas.tools.base import CONFIRM_KEYS, Host, Tool, hint_line
 from mjgui.ui.canvas.tools.search import Done, Search, Wish
 
 STROKE_RADIUS = 7.0
@@ -25,11 +26,22 @@ STROKE_RADIUS = 7.0
 SLIP = 4.0
 """A drag shorter than this many widget pixels is a click."""
 _REMEMBERED = 64
-_NO_PICTURE = "There is no picture yet"
-_GONE = "What the stroke was to change is gone"
-_TEXT = "Smart select"
-_TEXTS = {True: "Add by smart select", False: "Take away by smart select"}
-_STROKES = {Combine.ADD: "adds to the selection", Combine.SUBTRACT: "takes away from the selection"}
+_STEP = tr_noop("Smart select")
+_STEPS = {True: tr_noop("Add by smart select"), False: tr_noop("Take away by smart select")}
+_STROKES = {
+    Combine.ADD: tr_noop("A stroke adds to the selection"),
+    Combine.SUBTRACT: tr_noop("A stroke takes away from the selection"),
+}
+_DRAG_HINTS = {
+    True: tr_noop("Stroke over what is meant, then let go  ·  Esc cancels"),
+    False: tr_noop("Drag around the thing, then let go  ·  Esc cancels"),
+}
+_HINTS = {
+    None: tr_noop("Click a thing or drag around it: selects it"),
+    Combine.ADD: tr_noop("Click a thing or drag around it: adds to the areas"),
+    Combine.SUBTRACT: tr_noop("Click a thing or drag around it: cuts from the areas"),
+    Combine.INTERSECT: tr_noop("Click a thing or drag around it: keeps only what is inside"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +74,7 @@ class SmartTool(Tool):
     """
 
     name = "smart"
-    title = "Smart select"
+    title = tr_noop("Smart select")
 
     def __init__(self, host: Host) -> None:
         super().__init__(host)
@@ -107,7 +119,7 @@ class SmartTool(Tool):
             return
         wish = Wish(self._seed(drag), drag.how, drag.refines)
         if not self._search.add(wish):
-            self._reason = _NO_PICTURE
+            self._reason = tr("There is no picture yet")
         self._settle()
 
     def cancel(self) -> None:
@@ -162,24 +174,24 @@ class SmartTool(Tool):
         """What a press does, or what became of the last one."""
         drag = self._drag
         if drag is not None:
-            what = "Stroke over what is meant" if drag.refines else "Drag around the thing"
-            return f"{what}, then let go  ·  Esc cancels"
+            return tr_marked(_DRAG_HINTS[drag.refines])
         if self._search.is_busy:
-            return "Looking for edges…  ·  Esc stops"
+            return tr("Looking for edges…  ·  Esc stops")
         if self._reason:
-            return f"{self._reason}  ·  Click a thing or drag a rectangle around it"
+            return hint_line(self._reason, tr("Click a thing or drag a rectangle around it"))
         if self._target:
             if self._how in _STROKES:
-                return f"A stroke {_STROKES[self._how]}"
-            return "Shift-stroke adds, Alt-stroke takes away  ·  Click another thing, Enter ends"
-        words = COMBINE_WORDS[self._how] if self._how else "selects it"
-        return f"Click a thing or drag around it: {words}  ·  Shift adds, Alt subtracts"
+                return tr_marked(_STROKES[self._how])
+            return tr(
+                "Shift-stroke adds, Alt-stroke takes away  ·  Click another thing, Enter ends"
+            )
+        return hint_line(tr_marked(_HINTS[self._how]), tr("Shift adds, Alt subtracts"))
 
     def key_hint(self, pointer: Pointer) -> str:  # noqa: ARG002 - others need it
         """What Enter does at the crosshair."""
         if self._drag is None:
-            return "Enter begins here, and again selects the thing"
-        return "Enter again selects the thing here, elsewhere the one in the rectangle"
+            return tr("Enter begins here, and again selects the thing")
+        return tr("Enter again selects the thing here, elsewhere the one in the rectangle")
 
     def cursor(self) -> Cursor:
         """A cross; busy while the worker is."""
@@ -238,9 +250,9 @@ class SmartTool(Tool):
         elif done.earlier:
             places = _places(document, done.earlier)
             if len(places) < len(done.earlier):
-                self._reason = _GONE
+                self._reason = tr("What the stroke was to change is gone")
                 return
-            text = _TEXTS[wish.how is Combine.ADD]
+            text = tr_marked(_STEPS[wish.how is Combine.ADD])
             self._put(document.without(places), areas, min(places), text)
         elif wish.how is None:
             if all(area in document.areas for area in areas):
@@ -249,10 +261,10 @@ class SmartTool(Tool):
                 self._found.append(tuple(known))
                 self.editor.select(Selection(frozenset(_places(document, known))))
             else:
-                self._put(document, areas, len(document.areas), _TEXT)
+                self._put(document, areas, len(document.areas), tr_marked(_STEP))
         else:
             joined = _combined(document.areas, areas, wish.how)
-            self.editor.apply(document.with_areas(joined), _TEXT, selection=Selection())
+            self.editor.apply(document.with_areas(joined), tr_marked(_STEP), selection=Selection())
 
     def _put(self, document: Document, areas: tuple[Area, ...], at: int, text: str) -> None:
         """Put areas into the document at a place, and select them."""
