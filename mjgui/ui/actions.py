@@ -24,11 +24,12 @@ class Actions:
         self._actions: dict[str, QAction] = {}
         self._groups: dict[str, QActionGroup] = {}
         for spec in SPECS:
-            action = QAction(spec.text, window)
+            words = spec.words
+            action = QAction(words.text, window)
             action.setObjectName(spec.name)
             action.setCheckable(spec.checkable)
-            if spec.short:
-                action.setIconText(spec.short)
+            if words.short:
+                action.setIconText(words.short)
             if spec.icon:
                 icons.bind(action, spec.icon)
             if spec.group:
@@ -56,6 +57,7 @@ class Actions:
             texts = spec.keys if own is None else (own,) if own else ()
             action.setShortcuts([QKeySequence(text) for text in texts])
             shown = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-            title = spec.text.replace("&", "").rstrip("…")
-            action.setToolTip(f"{title} ({shown})\n{spec.tip}" if shown else f"{title}\n{spec.tip}")
-            action.setStatusTip(spec.tip)
+            words = spec.words
+            title = f"{words.title} ({shown})" if shown else words.title
+            action.setToolTip(f"{title}\n{words.tip}")
+            action.setStatusTip(words.tip)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QMenu, QMenuBar
 
-from mjgui.ui.action_table import SPECS
+from mjgui.ui.action_table import SPECS, menu_title
 from mjgui.ui.actions import Actions
 
 
@@ -18,7 +18,7 @@ def build_menus(bar: QMenuBar, actions: Actions) -> None:
             menu = menus[spec.under] = QMenu(bar)
             actions[spec.under].setMenu(menu)
         elif menu is None:
-            menu = menus[spec.menu] = bar.addMenu(spec.menu)
+            menu = menus[spec.menu] = bar.addMenu(menu_title(spec.menu))
         menu.setToolTipsVisible(False)
         menu.addAction(actions[spec.name])
         if spec.ends_section:

@@ -25,6 +25,7 @@ from mjgui.ui.text_fields import focused_text_field
 from mjgui.ui.theme import Kind
 from mjgui.ui.widgets.message_bar import Message as BarMessage
 from mjgui.ui.widgets.message_bar import MessageBar, MessageButton
+from mjgui.ui.words import plain_title
 
 _GOOD_NEWS_MS = 6000
 _PASSING_MS = 20_000
@@ -104,7 +105,7 @@ class MessagePresenter(QObject):
             text, do = self._of_files[offer.act]
             return MessageButton(text, partial(do, offer.path))
         action = self._actions[offer.act]
-        text = action.text().replace("&", "").rstrip("…")
+        text = plain_title(action.text())
         press = action.trigger
         if offer.act == OPEN_SETTINGS:
             press = partial(self._open_settings, message.field)

@@ -3,11 +3,23 @@
 from __future__ import annotations
 
 import math
+import re
 
 from mjgui.core.amounts import many
 
-__all__ = ["countdown", "duration", "many", "minutes", "one_line", "percent"]
+__all__ = [
+    "countdown",
+    "duration",
+    "many",
+    "minutes",
+    "one_line",
+    "percent",
+    "plain_title",
+    "without_mnemonic",
+]
 
+_MNEMONIC = re.compile(r"\s?\(&\w\)|&(.)")
+"""As in "&File", and behind the text as in "File (&F)", where its letters are no keys."""
 _MINUTE = 60
 _HOUR = 3600
 
@@ -35,6 +47,16 @@ def percent(fraction: float) -> str:
     """Return 0.0 – 1.0 as a whole percentage, never 100 before it is."""
     shown = min(int(fraction * 100), 99) if fraction < 1 else 100
     return f"{shown} %"
+
+
+def without_mnemonic(text: str) -> str:
+    """Return the text of an action, menu or label as it is read."""
+    return _MNEMONIC.sub(r"\1", text)
+
+
+def plain_title(text: str) -> str:
+    """Return the text of an action or menu without its mnemonic, and without dots at the end."""
+    return without_mnemonic(text).rstrip("…")
 
 
 def one_line(text: str, most: int = 0) -> str:

@@ -5,9 +5,9 @@ by them.
 """
 
 from mjgui.ui.action_table import compare, edit, file, help, history, mask, tools, view  # noqa: A004 - the menu
-from mjgui.ui.action_table.spec import ActionSpec, Scope
+from mjgui.ui.action_table.spec import ActionSpec, Scope, menu_title
 
-__all__ = ["SPECS", "ActionSpec", "Scope"]
+__all__ = ["SPECS", "ActionSpec", "Scope", "menu_title"]
 
 SPECS: tuple[ActionSpec, ...] = (
     *file.SPECS,

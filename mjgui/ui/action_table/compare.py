@@ -1,8 +1,9 @@
 """The Compare menu: the two modes, and ways to compare."""
 
+from mjgui.core.language import tr_noop
 from mjgui.ui.action_table.spec import ActionSpec, Scope
 
-_MENU = "&Compare"
+_MENU = tr_noop("&Compare")
 
 SPECS: tuple[ActionSpec, ...] = (
     ActionSpec(

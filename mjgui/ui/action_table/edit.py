@@ -1,8 +1,9 @@
 """The Edit menu: steps, areas, submitting, settings."""
 
+from mjgui.core.language import tr_noop
 from mjgui.ui.action_table.spec import ActionSpec, Scope
 
-_MENU = "&Edit"
+_MENU = tr_noop("&Edit")
 
 SPECS: tuple[ActionSpec, ...] = (
     ActionSpec(

@@ -1,8 +1,9 @@
 """The File menu: loading, opening, importing, saving."""
 
+from mjgui.core.language import tr_noop
 from mjgui.ui.action_table.spec import ActionSpec, Scope
 
-_MENU = "&File"
+_MENU = tr_noop("&File")
 
 SPECS: tuple[ActionSpec, ...] = (
     ActionSpec(

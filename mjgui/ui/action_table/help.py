@@ -1,8 +1,9 @@
 """The Help menu: what explains the program."""
 
+from mjgui.core.language import tr_noop
 from mjgui.ui.action_table.spec import ActionSpec
 
-_MENU = "&Help"
+_MENU = tr_noop("&Help")
 
 SPECS: tuple[ActionSpec, ...] = (
     ActionSpec(

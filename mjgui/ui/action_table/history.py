@@ -1,8 +1,9 @@
 """The History menu: everything that was loaded or made."""
 
+from mjgui.core.language import tr_noop
 from mjgui.ui.action_table.spec import ActionSpec, Scope
 
-_MENU = "Hi&story"
+_MENU = tr_noop("Hi&story")
 
 SPECS: tuple[ActionSpec, ...] = (
     ActionSpec(

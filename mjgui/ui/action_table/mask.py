@@ -1,15 +1,16 @@
 """The Mask menu: what is done to the selected areas, or to all where none is selected."""
 
+from mjgui.core.language import tr_noop
 from mjgui.ui.action_table.spec import ActionSpec, Scope
 
-_MENU = "&Mask"
-_NO_FEATHER = "There is no feather: the gateway takes polygons, and those have no soft edge."
+_MENU = tr_noop("&Mask")
 
 SPECS: tuple[ActionSpec, ...] = (
     ActionSpec(
         "growMask",
         "&Grow or shrink…",
-        f"Move the outlines out or in by some pixels, with a preview. {_NO_FEATHER}",
+        "Move the outlines out or in by some pixels, with a preview. There is no feather: the "
+        "gateway takes polygons, and those have no soft edge.",
         ("Ctrl+G",),
         "",
         _MENU,
@@ -18,7 +19,8 @@ SPECS: tuple[ActionSpec, ...] = (
     ActionSpec(
         "smoothMask",
         "&Smooth…",
-        f"Round the corners off, with a preview. {_NO_FEATHER}",
+        "Round the corners off, with a preview. There is no feather: the gateway takes polygons, "
+        "and those have no soft edge.",
         (),
         "",
         _MENU,
@@ -99,18 +101,45 @@ SPECS: tuple[ActionSpec, ...] = (
         scope=Scope.EDIT,
         ends_section=True,
     ),
-    *(
-        ActionSpec(
-            f"mirrorMask{number}",
-            f"Copy mask to image &{number + 1}",
-            f"Make this mask the mask of image {number + 1}, too.",
-            (),
-            "",
-            _MENU,
-            scope=Scope.EDIT,
-            under="mirrorMask",
-        )
-        for number in range(4)
+    ActionSpec(
+        "mirrorMask0",
+        "Copy mask to image &1",
+        "Make this mask the mask of image 1, too.",
+        (),
+        "",
+        _MENU,
+        scope=Scope.EDIT,
+        under="mirrorMask",
+    ),
+    ActionSpec(
+        "mirrorMask1",
+        "Copy mask to image &2",
+        "Make this mask the mask of image 2, too.",
+        (),
+        "",
+        _MENU,
+        scope=Scope.EDIT,
+        under="mirrorMask",
+    ),
+    ActionSpec(
+        "mirrorMask2",
+        "Copy mask to image &3",
+        "Make this mask the mask of image 3, too.",
+        (),
+        "",
+        _MENU,
+        scope=Scope.EDIT,
+        under="mirrorMask",
+    ),
+    ActionSpec(
+        "mirrorMask3",
+        "Copy mask to image &4",
+        "Make this mask the mask of image 4, too.",
+        (),
+        "",
+        _MENU,
+        scope=Scope.EDIT,
+        under="mirrorMask",
     ),
     ActionSpec(
         "repairAreas",

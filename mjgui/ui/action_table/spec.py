@@ -5,6 +5,9 @@ from __future__ import annotations
 import enum
 from dataclasses import dataclass
 
+from mjgui.core.language import tr_marked
+from mjgui.ui.words import plain_title
+
 
 class Scope(enum.Enum):
     """Where an action makes sense; the window enables it there."""
@@ -16,8 +19,28 @@ class Scope(enum.Enum):
 
 
 @dataclass(frozen=True, slots=True)
+class ActionWords:
+    """What a row says in the user's language.
+
+    Attributes:
+        text: as menus show it, with a mnemonic.
+        tip: what it does, one sentence.
+        short: the text on buttons, where it is another than in menus; else empty.
+    """
+
+    text: str
+    tip: str
+    short: str
+
+    @property
+    def title(self) -> str:
+        """What the action is called, without mnemonic and dots."""
+        return plain_title(self.text)
+
+
+@dataclass(frozen=True, slots=True)
 class ActionSpec:
-    """One row of the table.
+    """One row of the table. Its texts are English and never shown: `words` has what is shown.
 
     Attributes:
         name: the QAction's objectName.
@@ -25,7 +48,7 @@ class ActionSpec:
         tip: what it does, one sentence.
         keys: the shortcuts, the first one shown; portable text.
         icon: a drawing of `resources/icons`, empty for none.
-        menu: the menu it stands in.
+        menu: the menu it stands in; `menu_title` is what the menu is called.
         group: checkable actions of the same group exclude each other.
         checkable: whether it is switched on and off.
         scope: in which mode it makes sense.
@@ -46,3 +69,14 @@ class ActionSpec:
     ends_section: bool = False
     short: str = ""
     under: str = ""
+
+    @property
+    def words(self) -> ActionWords:
+        """The texts in the user's language."""
+        short = tr_marked(self.short) if self.short else ""
+        return ActionWords(tr_marked(self.text), tr_marked(self.tip), short)
+
+
+def menu_title(menu: str) -> str:
+    """Return what a menu of the table is called in the user's language, with its mnemonic."""
+    return tr_marked(menu)

@@ -1,8 +1,9 @@
 """The Tools menu: what the pointer draws with."""
 
+from mjgui.core.language import tr_noop
 from mjgui.ui.action_table.spec import ActionSpec, Scope
 
-_MENU = "&Tools"
+_MENU = tr_noop("&Tools")
 
 SPECS: tuple[ActionSpec, ...] = (
     ActionSpec(

@@ -1,8 +1,9 @@
 """The View menu: zoom and what is shown."""
 
+from mjgui.core.language import tr_noop
 from mjgui.ui.action_table.spec import ActionSpec, Scope
 
-_MENU = "&View"
+_MENU = tr_noop("&View")
 
 SPECS: tuple[ActionSpec, ...] = (
     ActionSpec("zoomIn", "Zoom &in", "Show less, larger.", ("Ctrl++", "Ctrl+="), "zoom-in", _MENU),

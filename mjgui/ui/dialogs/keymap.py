@@ -23,11 +23,6 @@ def keys_of(spec: ActionSpec, keymap: Mapping[str, str]) -> tuple[str, ...]:
     return (chosen,) if chosen else ()
 
 
-def plain_text(spec: ActionSpec) -> str:
-    """Return what an action is called, without mnemonic and dots."""
-    return spec.text.replace("&", "").rstrip("…")
-
-
 def objection(spec: ActionSpec, keys: str, keymap: Mapping[str, str]) -> str:
     """Return in words why the action cannot have `keys`, or an empty text if it can."""
     wanted = QKeySequence(keys)
@@ -41,7 +36,7 @@ def objection(spec: ActionSpec, keys: str, keymap: Mapping[str, str]) -> str:
             continue
         if any(QKeySequence(taken) == wanted for taken in keys_of(other, keymap)):
             return (
-                f"{shown_keys(keys)} belongs to “{plain_text(other)}”. "
+                f"{shown_keys(keys)} belongs to “{other.words.title}”. "
                 "Give that one another shortcut first."
             )
     return ""

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from mjgui.ui.theme import GRID, mark
+from mjgui.ui.words import without_mnemonic
 
 _MAC_KEYS = {"Ctrl": "⌘", "Alt": "⌥"}
 
@@ -28,7 +29,7 @@ def caption(text: str, buddy: QWidget) -> QLabel:
     label = QLabel(text, buddy.parentWidget())
     label.setBuddy(buddy)
     if not buddy.accessibleName():
-        buddy.setAccessibleName(text.replace("&", ""))
+        buddy.setAccessibleName(without_mnemonic(text))
     return label
 
 

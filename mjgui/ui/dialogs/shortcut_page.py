@@ -13,12 +13,11 @@ from PySide6.QtWidgets import (
 )
 
 from mjgui.app.preferences import Preferences
-from mjgui.ui.action_table import SPECS, ActionSpec
+from mjgui.ui.action_table import SPECS, ActionSpec, menu_title
 from mjgui.ui.actions import Actions
 from mjgui.ui.dialogs.keymap import (
     keys_of,
     objection,
-    plain_text,
     reset_objection,
     with_keys,
 )
@@ -32,6 +31,7 @@ from mjgui.ui.dialogs.parts import (
     title_label,
 )
 from mjgui.ui.theme import mark
+from mjgui.ui.words import plain_title
 
 _PORTABLE = QKeySequence.SequenceFormat.PortableText
 _SPEC = Qt.ItemDataRole.UserRole
@@ -97,7 +97,7 @@ class ShortcutPage(QWidget):
         menus: dict[str, QTreeWidgetItem] = {}
         for spec in SPECS:
             if spec.menu not in menus:
-                menu = QTreeWidgetItem(self._table, [spec.menu.replace("&", "")])
+                menu = QTreeWidgetItem(self._table, [plain_title(menu_title(spec.menu))])
                 menu.setFlags(Qt.ItemFlag.ItemIsEnabled)
                 font = menu.font(0)
                 font.setBold(True)
@@ -105,7 +105,7 @@ class ShortcutPage(QWidget):
                 menu.setFirstColumnSpanned(True)
                 menu.setExpanded(True)
                 menus[spec.menu] = menu
-            item = QTreeWidgetItem(menus[spec.menu], [plain_text(spec)])
+            item = QTreeWidgetItem(menus[spec.menu], [spec.words.title])
             item.setToolTip(0, actions[spec.name].statusTip())
             item.setData(0, _SPEC, spec)
             self._items[spec.name] = item
@@ -191,7 +191,7 @@ class ShortcutPage(QWidget):
         keys = keys_of(spec, self._keymap)
         with QSignalBlocker(self._edit):
             self._edit.setKeySequence(QKeySequence(keys[0]) if keys else QKeySequence())
-        self._edit.setAccessibleName(f"Shortcut of {plain_text(spec)}")
+        self._edit.setAccessibleName(f"Shortcut of {spec.words.title}")
         self._take_away.setEnabled(bool(keys))
         self._reset.setEnabled(spec.name in self._keymap)
 

@@ -17,11 +17,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from mjgui.ui.action_table import SPECS
+from mjgui.ui.action_table import SPECS, menu_title
 from mjgui.ui.actions import Actions
 from mjgui.ui.dialogs.conventions import CONVENTIONS
 from mjgui.ui.dialogs.parts import note, shown_modifiers
 from mjgui.ui.theme import GRID, mark
+from mjgui.ui.words import plain_title
 
 _COLUMNS = 3
 _SIZE = (GRID * 124, GRID * 84)
@@ -134,7 +135,7 @@ class _ActionRow(_Row):
         keys = self._action.shortcuts()
         native = QKeySequence.SequenceFormat.NativeText
         shown = "  ".join(key.toString(native) for key in keys) or "none"
-        self.show_text(self._action.text().replace("&", "").rstrip("…"), shown)
+        self.show_text(plain_title(self._action.text()), shown)
 
 
 class _Group(QWidget):
@@ -169,7 +170,7 @@ class _Group(QWidget):
 
 def _action_groups(actions: Actions) -> Iterator[_Group]:
     for menu in dict.fromkeys(spec.menu for spec in SPECS):
-        group = _Group(menu.replace("&", ""))
+        group = _Group(plain_title(menu_title(menu)))
         for spec in SPECS:
             if spec.menu == menu:
                 group.add(_ActionRow(actions[spec.name], group))

@@ -6,6 +6,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QToolButton, QWidget
 
+from mjgui.ui.words import without_mnemonic
+
 
 def action_button(
     action: QAction, parent: QWidget, *, with_text: bool = False, icon_side: int = 20
@@ -20,7 +22,7 @@ def action_button(
     button.setObjectName(f"{action.objectName()}ToolButton")
     button.setIconSize(QSize(icon_side, icon_side))
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-    button.setAccessibleName(action.text().replace("&", ""))
+    button.setAccessibleName(without_mnemonic(action.text()))
     button.setAccessibleDescription(action.statusTip())
     style = Qt.ToolButtonStyle
     button.setToolButtonStyle(
