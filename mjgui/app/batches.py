@@ -16,6 +16,7 @@ from mjgui.app.prompt_list import PromptList, read_prompts
 from mjgui.app.submitting import Submitter, places
 from mjgui.core.errors import Charge, Field, MjguiError, StoppedError
 from mjgui.core.journal import GatewayRef
+from mjgui.core.language import number_text, tr, tr_n
 from mjgui.core.model import BatchPlace, JobId
 
 if TYPE_CHECKING:
@@ -220,20 +221,21 @@ class Batches(QObject):
         if state is None:
             return 0
         why = StoppedError(
-            "Not sent: its batch was stopped",
-            "Nothing was submitted; submit the rest if you still want it.",
+            tr("Not sent: its batch was stopped"),
+            tr("Nothing was submitted; submit the rest if you still want it."),
             charge=Charge.NONE,
         )
         count = self._take_back(state.id, why)
-        at_work = state.at_work - count
-        rest = f" {at_work} on their way go on." if at_work > 1 else ""
-        rest = " One on its way goes on." if at_work == 1 else rest
-        self._say(
-            state.id,
-            MessageKind.INFO,
-            "The batch is stopped",
-            f"{_so_many(count, state.count)} taken back, at no cost.{rest}",
+        said = tr_n(
+            "{n} of {all} was taken back, at no cost.",
+            "{n} of {all} were taken back, at no cost.",
+            count,
+            all=number_text(state.count),
         )
+        if at_work := state.at_work - count:
+            rest = tr_n("One on its way goes on.", "{n} on their way go on.", at_work)
+            said = f"{said} {rest}"
+        self._say(state.id, MessageKind.INFO, tr("The batch is stopped"), said)
         return count
 
     def forget_rest(self, batch: str) -> None:
@@ -269,13 +271,13 @@ class Batches(QObject):
         """Say that some of a batch were not sent, since the program was closed before."""
         state = self.state(batch)
         if state is not None and state.unsent:
-            self._say(
-                batch,
-                MessageKind.INFO,
-                "A batch was not sent whole",
-                f"{_so_many(len(state.unsent), state.count)} waiting when mjgui was closed; "
-                "nothing was charged for them.",
+            said = tr_n(
+                "{n} of {all} was waiting when mjgui was closed; nothing was charged for them.",
+                "{n} of {all} were waiting when mjgui was closed; nothing was charged for them.",
+                len(state.unsent),
+                all=number_text(state.count),
             )
+            self._say(batch, MessageKind.INFO, tr("A batch was not sent whole"), said)
 
     def _at(self, ids: Sequence[JobId]) -> Job | None:
         """The job that stands at a place: one that was sent goes before any that was not."""
@@ -323,18 +325,20 @@ class Batches(QObject):
     def _hold_back(self, batch: str, error: MjguiError) -> None:
         """Keep the rest of a batch from meeting what one of it has met."""
         why = StoppedError(
-            "Not sent: held back with its batch",
-            f"Another of the batch was refused: {error}",
+            tr("Not sent: held back with its batch"),
+            tr("Another of the batch was refused: {error}", error=error),
             charge=Charge.NONE,
         )
         state, count = self.state(batch), self._take_back(batch, why)
         if state is not None and count:
-            self._say(
-                batch,
-                MessageKind.WARNING,
-                "The rest of the batch is held back",
-                f"{_so_many(count, state.count)} not sent, at no cost. {error.action}",
+            said = tr_n(
+                "{n} of {all} was not sent, at no cost.",
+                "{n} of {all} were not sent, at no cost.",
+                count,
+                all=number_text(state.count),
             )
+            title = tr("The rest of the batch is held back")
+            self._say(batch, MessageKind.WARNING, title, f"{said} {error.action}")
 
     def _take_back(self, batch: str, why: StoppedError) -> int:
         ids = [name for place in self._places.get(batch, {}).values() for name in place]
@@ -373,8 +377,3 @@ class Batches(QObject):
     def _say(self, batch: str, kind: MessageKind, title: str, text: str) -> None:
         offers = (Offer(SUBMIT_REST, batch),)
         self.message.emit(Message(kind, title, text, key=batch_key(batch), offers=offers))
-
-
-def _so_many(count: int, of: int) -> str:
-    verb = "was" if count == 1 else "were"
-    return f"{count} of {of} {verb}"

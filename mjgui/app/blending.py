@@ -13,11 +13,12 @@ from mjgui.app.blended_others import BlendedOthers
 from mjgui.app.mask_preview import pausing
 from mjgui.app.pictures import Picture
 from mjgui.app.saving import Savable, result_of
-from mjgui.app.sides import Comparison, Side, blended_label
+from mjgui.app.sides import Comparison, Side
 from mjgui.app.viewing import Viewing
 from mjgui.app.work import Ticket, Work, WorkContext, WorkPool
 from mjgui.core.compositing import Seam
 from mjgui.core.errors import MjguiError, StoppedError
+from mjgui.core.language import tr_marked
 from mjgui.core.metadata import Blend, ResultMetadata
 from mjgui.core.model import Document
 from mjgui.core.settings import MAX_FEATHER, MAX_GROW, MIN_GROW, USUAL_FEATHER, USUAL_GROW
@@ -119,7 +120,7 @@ class Blending(QObject):
     @property
     def obstacle(self) -> str:
         """Why the compared result cannot be blended in, a sentence; empty where it can."""
-        return self._obstacle
+        return tr_marked(self._obstacle) if self._obstacle else ""
 
     @property
     def is_at_work(self) -> bool:
@@ -351,5 +352,5 @@ def _making(wish: _Wish) -> Work:
 
 
 def _blended(side: Side, picture: Picture, reach: float) -> Side:
-    label = blended_label(side.label)
-    return replace(side, picture=picture, label=label, margin=max(reach, 0.0))
+    label, margin = side.blended_label, max(reach, 0.0)
+    return replace(side, picture=picture, label=label, margin=margin)

@@ -16,6 +16,7 @@ from mjgui.app.messages import message_of
 from mjgui.app.work import WorkContext, WorkPool
 from mjgui.core.area_text import dump_mask, dump_own, load_own, load_text
 from mjgui.core.errors import MaskError, MjguiError
+from mjgui.core.language import tr_noop
 from mjgui.core.model import Area, Frame, Point
 from mjgui.core.placing import common_box
 
@@ -28,6 +29,8 @@ _AT_ONCE_CHARACTERS = 20_000
 _NEAR = 0.75
 """Areas whose boxes differ by less than this (pixels) lie at the same place."""
 _KEY = "clipboard"
+_PASTE = (tr_noop("Paste area"), tr_noop("Paste areas"))
+_DUPLICATE = (tr_noop("Duplicate area"), tr_noop("Duplicate areas"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +81,7 @@ class AreaClipboard(QObject):
         """Copy the selected areas, all where none is selected, and delete them."""
         if self.copy():
             meant = self._meant()
-            text = "Cut area" if len(meant) == 1 else "Cut areas"
+            text = tr_noop("Cut area") if len(meant) == 1 else tr_noop("Cut areas")
             document = self._editor.document.without(meant)
             self._editor.apply(document, text, selection=Selection())
 
@@ -101,7 +104,7 @@ class AreaClipboard(QObject):
 
         def on_event(event: object) -> None:
             if isinstance(event, _Read) and editor.chosen == image:
-                self._add(event.areas, "Paste", step, at)
+                self._add(event.areas, _PASTE, step, at)
 
         if size > _AT_ONCE_CHARACTERS:
             work = partial(_reading, read)
@@ -121,7 +124,7 @@ class AreaClipboard(QObject):
         document = self._editor.document
         areas = tuple(document.areas[index] for index in self._meant())
         if areas:
-            self._add(areas, "Duplicate", step)
+            self._add(areas, _DUPLICATE, step)
 
     # -- inside --------------------------------------------------------------------------------
 
@@ -130,8 +133,13 @@ class AreaClipboard(QObject):
         return sorted(chosen) or list(range(len(self._editor.document.areas)))
 
     def _add(
-        self, areas: tuple[Area, ...], verb: str, step: float, at: Point | None = None
+        self,
+        areas: tuple[Area, ...],
+        texts: tuple[str, str],
+        step: float,
+        at: Point | None = None,
     ) -> None:
+        """Add areas as one undo step; `texts` name it where it is one area, and several."""
         document = self._editor.document
         if at is None:
             placed = _beside(areas, document.areas, document.frame, step)
@@ -139,8 +147,7 @@ class AreaClipboard(QObject):
             placed = _centred(areas, at)
         new = document.with_areas((*document.areas, *placed))
         selection = Selection(frozenset(range(len(document.areas), len(new.areas))))
-        text = f"{verb} area" if len(placed) == 1 else f"{verb} areas"
-        self._editor.apply(new, text, selection=selection)
+        self._editor.apply(new, texts[len(placed) != 1], selection=selection)
         self.pasted.emit()
 
     def _put_text_later(self, own: QByteArray, areas: tuple[Area, ...], frame: Frame) -> None:

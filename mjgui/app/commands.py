@@ -68,7 +68,7 @@ class ReplaceDocument(QUndoCommand):
         apply: takes a state into force.
         before: the state that undo restores.
         after: the state that redo restores.
-        text: what the menu shows behind "Undo".
+        text: what the menu shows behind "Undo": marked for translation, or translated already.
         merge_key: steps with the same key in a row become one, as those of one drag.
         of_draft: whether the step belongs to a polygon in hand; closing it folds such steps.
         is_done: whether the state after is in force when the step is pushed.

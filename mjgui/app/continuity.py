@@ -28,6 +28,7 @@ from mjgui.app.session import Session
 from mjgui.core.drafts import Desk
 from mjgui.core.errors import Charge, MjguiError, OutcomeUnknownError, StoppedError, StoreError
 from mjgui.core.journal import GatewayRef
+from mjgui.core.language import tr
 from mjgui.core.model import Document, JobId
 from mjgui.core.store import Store
 from mjgui.gateway.client import GatewayClient
@@ -248,15 +249,15 @@ def _state_of(found: JobFound) -> tuple[JobState, MjguiError | None]:
 
 def _unsent() -> StoppedError:
     return StoppedError(
-        "Not sent: mjgui was closed before its turn came",
-        "Nothing was submitted; submit it again if you still want it.",
+        tr("Not sent: mjgui was closed before its turn came"),
+        tr("Nothing was submitted; submit it again if you still want it."),
         charge=Charge.NONE,
     )
 
 
 def _held_back() -> StoppedError:
     return StoppedError(
-        "Not followed yet: its gateway needs the API key",
-        "Enter the key in the settings; the job is then taken up by itself.",
+        tr("Not followed yet: its gateway needs the API key"),
+        tr("Enter the key in the settings; the job is then taken up by itself."),
         charge=Charge.POSSIBLE,
     )

@@ -14,10 +14,11 @@ from mjgui.app.keeping import Keeper
 from mjgui.app.messages import Message, MessageKind, Offer, message_of
 from mjgui.app.viewing import Viewing
 from mjgui.app.work import Work, WorkContext, WorkPool
-from mjgui.core.amounts import many, size_text
+from mjgui.core.amounts import size_text
 from mjgui.core.bin import Emptied
 from mjgui.core.errors import MjguiError
 from mjgui.core.history import job_id_of, job_key
+from mjgui.core.language import tr, tr_n
 from mjgui.core.model import JobId
 from mjgui.core.store import Store
 
@@ -116,7 +117,10 @@ class Deletion(QObject):
         stay = len(wanted) - len(going)
         if not going:
             if stay:
-                self._tell(f"{many(stay, 'job')} at work cannot be deleted", _STOP_FIRST)
+                title = tr_n(
+                    "{n} job at work cannot be deleted", "{n} jobs at work cannot be deleted", stay
+                )
+                self._tell(title, tr("Stop waiting for it first."))
             return
         step = _Step(going)
         self._steps.append(step)
@@ -143,10 +147,12 @@ class Deletion(QObject):
             return
         step = self._steps.pop()
         self._bring_back(step)
-        self._tell(
-            f"{_what(step)} {'is' if len(step.keys) == 1 else 'are'} back",
-            kind=MessageKind.SUCCESS,
-        )
+        count = len(step.keys)
+        if _is_of_jobs(step):
+            title = tr_n("{n} job is back", "{n} jobs are back", count)
+        else:
+            title = tr_n("{n} entry is back", "{n} entries are back", count)
+        self._tell(title, kind=MessageKind.SUCCESS)
 
     def empty_now(self) -> None:
         """Empty the bin at once; nothing can be brought back any more."""
@@ -219,13 +225,12 @@ class Deletion(QObject):
         self._pool.start(work, on_event=on_event, on_failed=self._tell_error)
 
     def _say_deleted(self, step: _Step, size: int | None) -> None:
-        weight = f", {size_text(size)}" if size else ""
-        them = "It" if len(step.keys) == 1 else "They"
-        self._tell(
-            f"Deleted {_what(step)}{weight}",
-            f"{them} can be brought back until mjgui is closed, also by Edit, Undo delete.",
-            (Offer(UNDO_DELETE),),
+        text = tr_n(
+            "It can be brought back until mjgui is closed, also by Edit, Undo delete.",
+            "They can be brought back until mjgui is closed, also by Edit, Undo delete.",
+            len(step.keys),
         )
+        self._tell(_deleted(step, size), text, (Offer(UNDO_DELETE),))
 
     def _tell(
         self,
@@ -265,10 +270,10 @@ class Deletion(QObject):
         self.emptied.emit(freed)
         is_told, self._is_telling = self._is_telling and freed.entries > 0, False
         if is_told:
-            self._tell(f"{size_text(freed.size)} are free again", kind=MessageKind.SUCCESS)
+            title = tr("{size} are free again", size=size_text(freed.size))
+            self._tell(title, kind=MessageKind.SUCCESS)
 
 
-_STOP_FIRST = "Stop waiting for it first."
 _WEIGHED = 500
 """Of more entries nobody waits to hear how large they are: that takes seconds."""
 
@@ -278,10 +283,21 @@ class _Weight:
     size: int
 
 
-def _what(step: _Step) -> str:
-    is_jobs = all(job_id_of(key) is not None for key in step.keys)
-    one, several = ("job", "jobs") if is_jobs else ("entry", "entries")
-    return many(len(step.keys), one, several)
+def _is_of_jobs(step: _Step) -> bool:
+    return all(job_id_of(key) is not None for key in step.keys)
+
+
+def _deleted(step: _Step, size: int | None) -> str:
+    """What was deleted, and how large it is where that is known."""
+    count = len(step.keys)
+    if not size:
+        if _is_of_jobs(step):
+            return tr_n("Deleted {n} job", "Deleted {n} jobs", count)
+        return tr_n("Deleted {n} entry", "Deleted {n} entries", count)
+    weight = size_text(size)
+    if _is_of_jobs(step):
+        return tr_n("Deleted {n} job, {size}", "Deleted {n} jobs, {size}", count, size=weight)
+    return tr_n("Deleted {n} entry, {size}", "Deleted {n} entries, {size}", count, size=weight)
 
 
 def _weighing(store: Store, keys: Sequence[str], spared: Collection[str]) -> Work:

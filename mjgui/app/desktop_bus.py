@@ -22,6 +22,7 @@ from PySide6.QtCore import QObject, Signal
 from mjgui.app.notices import Notice
 from mjgui.app.progress import Overall
 from mjgui.app.work import Ticket, WorkContext, WorkPool
+from mjgui.core.language import tr
 
 _log = logging.getLogger(__name__)
 
@@ -169,7 +170,7 @@ class _Talk:
             self._begin_to_notify()
         abilities = self._abilities or ()
         text = html.escape(notice.text, quote=False) if "body-markup" in abilities else notice.text
-        actions = [_SHOW, "Show"] if "actions" in abilities else []
+        actions = [_SHOW, tr("Show")] if "actions" in abilities else []
         hints = {"desktop-entry": ("s", _DESKTOP_FILE), "urgency": ("y", _NORMAL)}
         body = ("mjgui", self._shown_id, "mjgui", notice.title, text, actions, hints, -1)
         answer = self._ask("Notify", "susssasa{sv}i", body)

@@ -14,7 +14,10 @@ from PySide6.QtGui import QUndoGroup, QUndoStack
 from mjgui.app.commands import EditState, ReplaceDocument, Selection
 from mjgui.app.sheet import HISTORY_BYTES, Sheet
 from mjgui.core.geometry import Combine, combine
+from mjgui.core.language import tr_noop
 from mjgui.core.model import MIN_POINTS, Area, Document, Frame, Point
+
+_DRAW_POLYGON = tr_noop("Draw polygon")
 
 
 class Editor(QObject):
@@ -137,7 +140,7 @@ class Editor(QObject):
 
         Args:
             document: the whole new mask; parts that did not change should be the same objects.
-            text: what the undo menu says, as "Move area".
+            text: what the undo menu says, as "Move area"; see `ReplaceDocument`.
             selection: what is selected afterwards; as before, where it still exists, if None.
             merge_key: steps in a row with the same key become one.
         """
@@ -183,15 +186,12 @@ class Editor(QObject):
         if selection.vertices:
             new = _without_vertices(document, selection)
             count = len(selection.vertices)
-            self._push(new, "Delete vertex" if count == 1 else "Delete vertices",
-                       selection=Selection())  # fmt: skip
+            text = tr_noop("Delete vertex") if count == 1 else tr_noop("Delete vertices")
+            self._push(new, text, selection=Selection())
         elif selection.areas:
             count = len(selection.areas)
-            self._push(
-                document.without(selection.areas),
-                "Delete area" if count == 1 else "Delete areas",
-                selection=Selection(),
-            )
+            text = tr_noop("Delete area") if count == 1 else tr_noop("Delete areas")
+            self._push(document.without(selection.areas), text, selection=Selection())
 
     def select(self, selection: Selection) -> None:
         """Select areas or vertices. Not a step of the history."""
@@ -220,7 +220,7 @@ class Editor(QObject):
         for point in points:
             if not draft or draft[-1] != point:
                 draft.append(point)
-        text = "Add vertex" if document.draft else "Begin polygon"
+        text = tr_noop("Add vertex") if document.draft else tr_noop("Begin polygon")
         self._push(document.with_draft(tuple(draft)), text, of_draft=True)
 
     def remove_last_vertex(self) -> None:
@@ -232,18 +232,19 @@ class Editor(QObject):
         document = self.document
         if document.draft:
             draft = document.draft[: max(0, len(document.draft) - count)]
-            self._push(document.with_draft(draft), "Remove vertex", of_draft=True)
+            self._push(document.with_draft(draft), tr_noop("Remove vertex"), of_draft=True)
 
     def cancel_draft(self) -> None:
         """Give the polygon in hand up. Undo brings it back."""
         if self.document.draft:
-            self._push(self.document.with_draft(()), "Cancel polygon", of_draft=True)
+            text = tr_noop("Cancel polygon")
+            self._push(self.document.with_draft(()), text, of_draft=True)
 
     def close_draft(
         self,
         how: Combine | None = None,
         *,
-        text: str = "Draw polygon",
+        text: str = _DRAW_POLYGON,
         area: Area | None = None,
     ) -> bool:
         """Make the polygon in hand an area: one step of the history instead of one per vertex.

@@ -8,11 +8,12 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from mjgui.app.editor import Editor
 from mjgui.app.mask_files import ImportStep, MaskRead, MaskWritten, exporting, importing
-from mjgui.app.mask_preview import stretch_note
+from mjgui.app.mask_preview import is_stretched
 from mjgui.app.messages import INVERT_MASK, STOP_IMPORT, Message, MessageKind, Offer, message_of
 from mjgui.app.save_desk import SLOW_MS, SaveDesk
 from mjgui.app.work import Ticket, WorkPool
 from mjgui.core.errors import MjguiError, StoppedError
+from mjgui.core.language import number_text, tr, tr_n, tr_noop
 from mjgui.core.mask_forms import MaskContent
 from mjgui.core.model import Frame
 
@@ -72,7 +73,7 @@ class FileDesk(QObject):
                     self._say_step()
             elif isinstance(event, MaskRead):
                 self._patience.stop()
-                self._editor.give_mask(image, frame, event.content.areas, "Import mask")
+                self._editor.give_mask(image, frame, event.content.areas, tr_noop("Import mask"))
                 self.message.emit(_imported(path, event.content, frame))
 
         if self._ticket is not None:
@@ -97,20 +98,25 @@ class FileDesk(QObject):
 
         def on_event(event: object) -> None:
             if isinstance(event, MaskWritten):
-                self._say(f"Saved {path.name}", f"In {path.parent}.", _KEY)
+                self._say(
+                    tr("Saved {name}", name=path.name),
+                    tr("In {folder}.", folder=path.parent),
+                    _KEY,
+                )
 
         work = exporting(path, self._editor.document)
         self._pool.start(work, on_event=on_event, on_failed=self._tell)
 
     def _say_step(self) -> None:
         if self._ticket is not None:
-            title, offers = f"Importing {self._path.name}", (Offer(STOP_IMPORT),)
+            title = tr("Importing {name}", name=self._path.name)
+            offers = (Offer(STOP_IMPORT),)
             self.message.emit(Message(MessageKind.INFO, title, self._step, key=_KEY, offers=offers))
 
     def _on_import_failed(self, error: MjguiError) -> None:
         self._patience.stop()
         if isinstance(error, StoppedError):
-            title, text = "Import stopped", "The mask is as it was."
+            title, text = tr("Import stopped"), tr("The mask is as it was.")
             self.message.emit(Message(MessageKind.INFO, title, text, key=_KEY))
         else:
             self.message.emit(message_of(error, key=_KEY))
@@ -130,15 +136,31 @@ class FileDesk(QObject):
 def _imported(path: Path, content: MaskContent, frame: Frame) -> Message:
     """What to say of an import: what came of it, and what may not have been meant."""
     count = len(content.areas)
-    title = "Imported 1 area" if count == 1 else f"Imported {count} areas"
-    text = f"From {path.name}{stretch_note(content.source, frame)}."
+    title = tr_n("Imported {n} area", "Imported {n} areas", count)
+    source = content.source
+    if source is not None and is_stretched(source, frame):
+        text = tr(
+            "From {name}; its {width} × {height} pixels are stretched to the image's "
+            "{new_width} × {new_height}.",
+            name=path.name,
+            width=source.width,
+            height=source.height,
+            new_width=frame.width,
+            new_height=frame.height,
+        )
+    else:
+        text = tr("From {name}.", name=path.name)
     if content.white is None or content.white < _MOSTLY:
         return Message(MessageKind.SUCCESS, title, text, key=_KEY)
-    what = f"{100 * content.white:.0f} % of the picture is white, which is repainted."
+    what = tr(
+        "{percent} % of the picture is white, which is repainted. "
+        "Where black was meant, invert the mask.",
+        percent=number_text(100 * content.white),
+    )
     return Message(
         MessageKind.SUCCESS,
         title,
-        f"{text} {what} Where black was meant, invert the mask.",
+        f"{text} {what}",
         key=_KEY,
         offers=(Offer(INVERT_MASK),) if content.white < 1 else (),
     )

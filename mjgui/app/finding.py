@@ -17,6 +17,7 @@ from mjgui.core.errors import FileError, MjguiError, StoreError
 from mjgui.core.history import Loaded
 from mjgui.core.image_files import folder_of_task
 from mjgui.core.journal import GatewayRef, JobRecord
+from mjgui.core.language import tr
 from mjgui.core.model import IMAGES_PER_GENERATION, Document, Frame
 from mjgui.core.store import Store
 
@@ -94,8 +95,8 @@ def finding_jobs(store: Store) -> Work:
             begun = time.monotonic()
         if damaged:
             raise StoreError(
-                "Some entries of the journal are damaged and have been left out",
-                "Tasks that are missing can be loaded by their ids.",
+                tr("Some entries of the journal are damaged and have been left out"),
+                tr("Tasks that are missing can be loaded by their ids."),
                 detail=f"{len(damaged)} entries: {', '.join(damaged)}",
             )
 
@@ -191,7 +192,8 @@ def _slot(is_kept: bool, is_named: bool) -> ImageSlot:  # noqa: FBT001 - two fac
 
 def _missing() -> FileError:
     return FileError(
-        "The image is no longer in the data folder", "Click it to get it from the gateway again."
+        tr("The image is no longer in the data folder"),
+        tr("Click it to get it from the gateway again."),
     )
 
 

@@ -11,6 +11,7 @@ from mjgui.app.loader import Generation
 from mjgui.app.review import AreaProblem
 from mjgui.core.errors import Field, InputError, MaskError
 from mjgui.core.geometry import wire_frame
+from mjgui.core.language import tr
 from mjgui.core.model import Document, Point
 from mjgui.gateway.checks import check_callback, check_mask_url, check_prompt
 
@@ -70,12 +71,12 @@ def blockers(
 ) -> tuple[Blocker, ...]:
     """Return what keeps the mask and the form from being sent, the most basic first."""
     if generation is None:
-        return (Blocker("Load a generation first.", Field.TASK_ID),)
+        return (Blocker(tr("Load a generation first."), Field.TASK_ID),)
     if chosen is None:
-        return (Blocker("Choose one of the four images.", Field.IMAGE),)
+        return (Blocker(tr("Choose one of the four images."), Field.IMAGE),)
     found: list[Blocker] = []
     if not connection.is_usable:
-        found.append(Blocker("Enter your API key in the settings.", Field.API_KEY))
+        found.append(Blocker(tr("Enter your API key in the settings."), Field.API_KEY))
     found += _mask_blockers(document, problems, form)
     found += _text_blockers(form)
     return tuple(found)
@@ -88,7 +89,7 @@ def _mask_blockers(
     if document.draft:
         found.append(
             Blocker(
-                "Finish the polygon in hand with Enter, or give it up with Esc.",
+                tr("Finish the polygon in hand with Enter, or give it up with Esc."),
                 Field.MASK,
                 at=document.draft[-1],
             )
@@ -100,7 +101,7 @@ def _mask_blockers(
     except MaskError as error:
         found.append(Blocker(str(error), error.field))
     if not document.areas and not document.draft:
-        found.append(Blocker("Draw at least one area to repaint.", Field.MASK))
+        found.append(Blocker(tr("Draw at least one area to repaint."), Field.MASK))
     found += [
         Blocker(p.text, Field.MASK, p.area, p.problem.at, p.problem.repairable) for p in problems
     ]

@@ -20,6 +20,7 @@ from mjgui.app.work import WorkContext, WorkPool
 from mjgui.core.errors import Field, MjguiError
 from mjgui.core.journal import GatewayRef
 from mjgui.core.keychain import ApiKey, KeptIn, Keychain, account_for, clean_key, within
+from mjgui.core.language import tr
 from mjgui.gateway.checks import check_base_url
 
 KEYCHAIN_SECONDS = 20.0
@@ -123,9 +124,11 @@ class GatewayControl(QObject):
                 self._keys[account] = key
                 self._renew()
                 if self._has_said_waiting:
-                    self._say("The keychain has given the API key", kind=MessageKind.SUCCESS)
+                    self._say(tr("The keychain has given the API key"), kind=MessageKind.SUCCESS)
             else:
-                self._say("The keychain no longer holds the API key", "Enter it in the settings.")
+                self._say(
+                    tr("The keychain no longer holds the API key"), tr("Enter it in the settings.")
+                )
 
         self._has_said_waiting = False
         self._patience.start(WAITING_MS)
@@ -178,11 +181,11 @@ class GatewayControl(QObject):
             stored = kept is KeptIn.KEYCHAIN
             self._remember(account, stored=stored)
             if stored:
-                self._say("The API key is in the keychain", kind=MessageKind.SUCCESS)
+                self._say(tr("The API key is in the keychain"), kind=MessageKind.SUCCESS)
             else:
                 self._say(
-                    "The API key is kept for this session only",
-                    "This system has no keychain that mjgui can use.",
+                    tr("The API key is kept for this session only"),
+                    tr("This system has no keychain that mjgui can use."),
                 )
 
         self._pool.start(work, on_event=on_event, on_failed=self._on_failed)
@@ -230,8 +233,8 @@ class GatewayControl(QObject):
     def _say_waiting(self) -> None:
         self._has_said_waiting = True
         self._say(
-            "Waiting for the keychain",
-            "Look for a window that asks to unlock it. Practice works meanwhile.",
+            tr("Waiting for the keychain"),
+            tr("Look for a window that asks to unlock it. Practice works meanwhile."),
             kind=MessageKind.INFO,
         )
 

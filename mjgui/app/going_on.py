@@ -15,6 +15,7 @@ from mjgui.app.job import Job
 from mjgui.app.loader import Generation
 from mjgui.app.slots import ImageSlot
 from mjgui.core.journal import GatewayRef
+from mjgui.core.language import tr_noop
 from mjgui.core.model import JobId
 
 if TYPE_CHECKING:
@@ -26,9 +27,9 @@ ConnectionTo = Callable[[GatewayRef], Connection]
 class Reuse(enum.Enum):
     """What of a job is laid out again on its image."""
 
-    ALL = "mask and prompt"
-    MASK = "the mask, for another prompt"
-    PROMPT = "the prompt, for another mask"
+    ALL = enum.auto()  # mask and prompt
+    MASK = enum.auto()  # for another prompt
+    PROMPT = enum.auto()  # for another mask
 
 
 @dataclass(frozen=True, slots=True)
@@ -245,9 +246,10 @@ class GoingOn(QObject):
         session, request = self._session, job.request
         if how is Reuse.PROMPT:
             if session.document.areas:
-                session.editor.replace_mask((), "Begin another mask")
+                session.editor.replace_mask((), tr_noop("Begin another mask"))
         elif request.document.areas:
-            session.editor.replace_mask(request.document.areas, "Use the mask of a job")
+            step = tr_noop("Use the mask of a job")
+            session.editor.replace_mask(request.document.areas, step)
         mask_url = "" if how is Reuse.PROMPT else request.mask_url
         session.set_form(Form(request.remix_prompt, request.callback, mask_url))
         if how is Reuse.MASK:

@@ -11,11 +11,11 @@ from PySide6.QtGui import QImage
 from mjgui.app.messages import Message, MessageKind
 from mjgui.app.session import Session
 from mjgui.app.work import Work, WorkContext
-from mjgui.core.amounts import many
 from mjgui.core.errors import FileError, StoppedError
 from mjgui.core.files import write_whole
 from mjgui.core.history import HistoryEntry
 from mjgui.core.history_csv import history_csv
+from mjgui.core.language import tr, tr_n
 from mjgui.core.store import Store
 
 EXPORT_KEY = "export history"
@@ -56,13 +56,14 @@ class HistoryExport(QObject):
 
     def _on_event(self, event: object) -> None:
         if isinstance(event, _Written):
-            title, text = f"Exported {event.what}", f"To {event.path.name} in {event.path.parent}."
-            self.message.emit(Message(MessageKind.SUCCESS, title, text, key=EXPORT_KEY))
+            path = event.path
+            text = tr("To {name} in {folder}.", name=path.name, folder=path.parent)
+            self.message.emit(Message(MessageKind.SUCCESS, event.title, text, key=EXPORT_KEY))
 
 
 class _Written:
-    def __init__(self, what: str, path: Path) -> None:
-        self.what = what
+    def __init__(self, title: str, path: Path) -> None:
+        self.title = title
         self.path = path
 
 
@@ -74,7 +75,8 @@ def _exporting(store: Store, keys: Sequence[str], path: Path) -> Work:
                 raise StoppedError
             entries += store.history.entries(keys[start : start + _AT_A_TIME])
         write_whole(path, history_csv(entries))
-        context.emit(_Written(many(len(entries), "entry", "entries"), path))
+        title = tr_n("Exported {n} entry", "Exported {n} entries", len(entries))
+        context.emit(_Written(title, path))
 
     return work
 
@@ -84,8 +86,8 @@ def _saving_picture(image: QImage, path: Path) -> Work:
         buffer = QBuffer()
         buffer.open(QIODevice.OpenModeFlag.WriteOnly)
         if not image.save(buffer, "PNG"):  # type: ignore[call-overload] - the stubs want bytes
-            raise FileError("The picture could not be written as PNG")
+            raise FileError(tr("The picture could not be written as PNG"))
         write_whole(path, bytes(buffer.data().data()))
-        context.emit(_Written("the picture of the costs", path))
+        context.emit(_Written(tr("Exported the picture of the costs"), path))
 
     return work

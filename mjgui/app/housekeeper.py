@@ -12,9 +12,10 @@ from mjgui.app.messages import Message, MessageKind, Offer
 from mjgui.app.preferences import Preferences
 from mjgui.app.session import Session
 from mjgui.app.work import Ticket, Work, WorkContext, WorkPool
-from mjgui.core.amounts import many, size_text
+from mjgui.core.amounts import size_text
 from mjgui.core.disk_usage import DiskUsage, disk_usage
 from mjgui.core.housekeeping import Freed, InUse, find_holdings, free
+from mjgui.core.language import tr, tr_n
 from mjgui.core.model import JobId
 from mjgui.core.settings import Settings
 from mjgui.core.space import Tally, plan, tally
@@ -220,18 +221,25 @@ class Housekeeper(QObject):
         elif not self._has_said_full:
             self._has_said_full = True
             self._tell(
-                f"The data folder is {size_text(kept.missing)} over its limit",
-                "What is left has a star, is in use, or was not saved yet, so it stays. "
-                "Save results, take stars away, delete entries, or raise the limit.",
+                tr("The data folder is {size} over its limit", size=size_text(kept.missing)),
+                tr(
+                    "What is left has a star, is in use, or was not saved yet, so it stays. "
+                    "Save results, take stars away, delete entries, or raise the limit."
+                ),
                 (Offer(OPEN_STORAGE),),
             )
 
     def _tell_freed(self, freed: Freed) -> None:
         if freed.images:
             self._tell(
-                f"{size_text(freed.size)} are free again",
-                f"{many(freed.images, 'older image')} went. Entries and thumbnails stay, and the "
-                "gateway is asked for an image when it is opened.",
+                tr("{size} are free again", size=size_text(freed.size)),
+                tr_n(
+                    "{n} older image went. Entries and thumbnails stay, and the gateway is asked "
+                    "for an image when it is opened.",
+                    "{n} older images went. Entries and thumbnails stay, and the gateway is asked "
+                    "for an image when it is opened.",
+                    freed.images,
+                ),
             )
 
     def _tell(self, title: str, text: str, offers: tuple[Offer, ...] = ()) -> None:

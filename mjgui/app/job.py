@@ -13,6 +13,7 @@ from mjgui.app.pictures import Picture
 from mjgui.app.slots import EMPTY_SLOTS, Slots
 from mjgui.core.errors import Charge, MjguiError, StoppedError
 from mjgui.core.journal import NO_GATEWAY, GatewayRef, JobRecord
+from mjgui.core.language import tr
 from mjgui.core.model import BatchPlace, Document, JobId, Submission, Task
 
 
@@ -220,4 +221,6 @@ class Job:
 
 def unsent() -> StoppedError:
     """Why a job ended that was stopped before anything of it left."""
-    return StoppedError("Stopped before it was sent", "Nothing was submitted.", charge=Charge.NONE)
+    return StoppedError(
+        tr("Stopped before it was sent"), tr("Nothing was submitted."), charge=Charge.NONE
+    )

@@ -17,6 +17,7 @@ from mjgui.app.messages import (
 )
 from mjgui.app.viewing import Viewing
 from mjgui.core.errors import InputError
+from mjgui.core.language import tr_n
 
 _SHOWN_PROMPT = 80
 
@@ -69,7 +70,7 @@ class JobNews(QObject):
         job, count = self._jobs.job(self._waiting[-1]), len(self._waiting)
         if job is None:
             return
-        title = "A result has arrived" if count == 1 else f"{count} results have arrived"
+        title = tr_n("A result has arrived", "{n} results have arrived", count)
         prompt = job.request.remix_prompt[:_SHOWN_PROMPT]
         self.message.emit(
             Message(

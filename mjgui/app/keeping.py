@@ -16,6 +16,7 @@ from mjgui.app.work import WorkContext, WorkPool
 from mjgui.core.errors import Charge, MjguiError, StoppedError, StoreError
 from mjgui.core.image_files import folder_of_job, folder_of_task
 from mjgui.core.journal import GatewayRef, JobRecord
+from mjgui.core.language import inside, tr
 from mjgui.core.model import JobId, Task
 from mjgui.core.store import Store
 from mjgui.gateway import polling
@@ -288,10 +289,8 @@ class JobKeep:
                 self._is_intended = True
         except StoreError as error:
             self._nothing_under_way.set()
-            title = f"{error.title[:1].lower()}{error.title[1:]}"
-            raise StoreError(
-                f"Nothing was submitted: {title}", error.action, detail=error.detail
-            ) from error
+            title = tr("Nothing was submitted: {why}", why=inside(error.title))
+            raise StoreError(title, error.action, detail=error.detail) from error
 
     def _write_original(self, store: Store) -> None:
         folder, original = folder_of_job(self._record.id), self._original

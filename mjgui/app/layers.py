@@ -15,6 +15,7 @@ from mjgui.core import files
 from mjgui.core.encoding import Rendered
 from mjgui.core.errors import InputError, StoppedError
 from mjgui.core.imaging import Pixels, decode, mask_raster
+from mjgui.core.language import tr
 from mjgui.core.model import Document, Frame
 from mjgui.core.openraster import SUFFIX, Layer, openraster
 
@@ -50,15 +51,17 @@ def saving_layers(plan: LayersPlan, path: Path) -> Work:
     def work(context: WorkContext) -> None:
         if path.suffix.lower() != SUFFIX:
             raise InputError(
-                f"Layers cannot be saved as {path.suffix or 'a file without ending'}",
-                f"Let the name end in {SUFFIX}.",
+                tr("Layers cannot be saved as {ending}", ending=path.suffix)
+                if path.suffix
+                else tr("Layers cannot be saved as a file without ending"),
+                tr("Let the name end in {ending}.", ending=SUFFIX),
             )
         frame = _largest_frame(plan)
         metadata = metadata_of(plan.job, plan.number)
         composite: Layer | None = None
         if plan.composite is not None:
             metadata = replace(metadata, variant=COMPOSITE)
-            context.emit(SaveStep("Composite"))
+            context.emit(SaveStep(tr("Composite")))
             # Before this work takes its turn: the composite takes one of its own.
             composite = _layer("Composite", plan.composite(context))
 
@@ -73,7 +76,7 @@ def saving_layers(plan: LayersPlan, path: Path) -> Work:
             data = openraster(frame, _layers(plan, composite, frame, context), metadata, advance)
         if context.cancel.is_set():
             raise StoppedError
-        context.emit(SaveStep("Writing the file…"))
+        context.emit(SaveStep(tr("Writing the file…")))
         files.write_whole(path, data)
         found = (result_of(plan.job, number) for number in range(len(plan.job.slots)))
         context.emit(Saved(path, tuple(one.facts for one in found if one is not None)))
@@ -96,27 +99,30 @@ def _layers(
     total = bool(request.original.data) + len(slots) + bool(plan.composite) + has_mask
     done = 0
 
-    def step(name: str) -> str:
+    def say(name: str) -> None:
         nonlocal done
         done += 1
-        context.emit(SaveStep(f"Layer {done} of {total}: {name}"))
-        return name
+        step = tr("Layer {number} of {total}: {name}", number=done, total=total, name=name)
+        context.emit(SaveStep(step))
 
+    # In the file they have the same names whatever language is spoken here: other programs, and
+    # scripts in them, read it.
     if request.original.data:
-        name = step(f"Original, image {request.image_no + 1}")
-        yield _layer(name, request.original.data)
+        number = request.image_no + 1
+        say(tr("Original, image {number}", number=number))
+        yield _layer(f"Original, image {number}", request.original.data)
     for number, picture in slots:
         is_chosen = number == plan.number
-        name = step(f"Result {number + 1}")
-        layer = _layer(name, picture.data)
+        say(tr("Result {number}", number=number + 1))
+        layer = _layer(f"Result {number + 1}", picture.data)
         yield replace(layer, is_visible=is_chosen, is_active=is_chosen and not plan.composite)
     if composite is not None:
-        step(composite.name)
+        say(tr("Composite"))
         yield replace(composite, is_active=True)
     if has_mask:
-        name = step("Mask")
+        say(tr("Mask"))
         pixels = _mask_pixels(request.document, frame, plan.colour)
-        yield Layer(name, pixels, opacity=plan.opacity, is_visible=False)
+        yield Layer("Mask", pixels, opacity=plan.opacity, is_visible=False)
 
 
 def _layer(name: str, content: bytes | Rendered) -> Layer:

@@ -23,6 +23,7 @@ from mjgui.app.slots import (
 from mjgui.app.work import Ticket, Work, WorkPool
 from mjgui.core.errors import MjguiError, StoppedError, TaskFailedError
 from mjgui.core.journal import NO_GATEWAY, GatewayRef
+from mjgui.core.language import number_text, tr
 from mjgui.core.model import Task
 from mjgui.gateway import polling
 
@@ -110,7 +111,7 @@ class Loader(QObject):
         current = self.generation
         base = current if current and current.task_id == task_id else Generation(task_id)
         self._begin(base, fetching.following(connect, task_id, self._keep))
-        self.status_changed.emit("Asking for the task…")
+        self.status_changed.emit(tr("Asking for the task…"))
         self.begun.emit()
 
     def open_files(
@@ -132,7 +133,7 @@ class Loader(QObject):
             for number, slot in enumerate(base.slots)
         )
         self._begin(replace(base, slots=loading), fetching.opening(paths, self._keep))
-        self.status_changed.emit("Opening files…")
+        self.status_changed.emit(tr("Opening files…"))
         self.begun.emit()
 
     def adopt(
@@ -222,15 +223,14 @@ class Loader(QObject):
         match event:
             case polling.Accepted(task) | polling.Progressed(task):
                 self._pending = replace(pending, task=task)
-                percent = "" if task.progress is None else f" {task.progress:.0%}"
-                self.status_changed.emit(f"The task is still running:{percent or ' waiting'}")
+                self.status_changed.emit(_running(task.progress))
             case polling.Completed(task):
                 self._pending = replace(pending, task=task, slots=with_loading(pending.slots))
-                self.status_changed.emit("Getting the images…")
+                self.status_changed.emit(tr("Getting the images…"))
             case polling.Reconnecting(error=error):
-                self.status_changed.emit(f"Reconnecting: {error.title}")
+                self.status_changed.emit(tr("Reconnecting: {why}", why=error.title))
             case polling.Reconnected():
-                self.status_changed.emit("Connected again")
+                self.status_changed.emit(tr("Connected again"))
             case _:
                 self._on_image_event(pending, event)
 
@@ -273,7 +273,8 @@ class Loader(QObject):
             if errors:
                 self.failed.emit(errors[0])
             elif pending.task is not None and pending.task.is_completed:
-                self.failed.emit(TaskFailedError(None, "the task was completed without any image"))
+                why = tr("the task was completed without any image")
+                self.failed.emit(TaskFailedError(None, why))
         to_retry = set(self._to_retry)
         self._settle()
         self._download(to_retry)
@@ -288,3 +289,9 @@ class Loader(QObject):
                     self.slot_changed.emit(number)
         self._pending = None
         self.status_changed.emit("")
+
+
+def _running(progress: float | None) -> str:
+    if progress is None:
+        return tr("The task is still running: waiting")
+    return tr("The task is still running: {percent}%", percent=number_text(100 * progress))

@@ -10,6 +10,7 @@ from mjgui.app.work import Work, WorkContext
 from mjgui.core import files, imaging, maskfile
 from mjgui.core.errors import InputError, MaskError
 from mjgui.core.geometry import wire_areas
+from mjgui.core.language import number_text, tr
 from mjgui.core.mask_forms import MaskContent
 from mjgui.core.model import Document, Frame
 
@@ -41,10 +42,11 @@ def importing(path: Path, frame: Frame) -> Work:
 
     def work(context: WorkContext) -> None:
         pause = pausing(context)
-        context.emit(ImportStep("Reading the file…"))
+        context.emit(ImportStep(tr("Reading the file…")))
         data = files.read_capped(path, imaging.MAX_FILE_BYTES)
         pause()
-        context.emit(ImportStep(f"Finding outlines in {len(data) / 1e6:.1f} MB…"))
+        megabytes = number_text(len(data) / 1e6, 1)
+        context.emit(ImportStep(tr("Finding outlines in {size} MB…", size=megabytes)))
         with context.heavy:
             content = maskfile.read_mask(data, frame, pause)
         pause()
@@ -62,15 +64,17 @@ def exporting(path: Path, document: Document) -> Work:
     def work(context: WorkContext) -> None:
         suffix = path.suffix.lower()
         if not document.areas:
-            raise MaskError("No area is drawn, so there is no mask to save")
+            raise MaskError(tr("No area is drawn, so there is no mask to save"))
         if suffix == ".png":
             data = maskfile.dump_mask_png(document.areas, document.frame)
         elif suffix == ".json":
             data = maskfile.dump_mask_json(wire_areas(document.areas, document.frame))
         else:
             raise InputError(
-                f"Masks cannot be saved as {suffix or 'a file without ending'}",
-                "Let the name end in .png or .json.",
+                tr("Masks cannot be saved as {ending}", ending=suffix)
+                if suffix
+                else tr("Masks cannot be saved as a file without ending"),
+                tr("Let the name end in .png or .json."),
             )
         files.write_whole(path, data)
         context.emit(MaskWritten(path))

@@ -16,6 +16,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from mjgui.app.editor import Editor
 from mjgui.app.work import Ticket, Work, WorkContext, WorkPool
 from mjgui.core.errors import MjguiError, StoppedError
+from mjgui.core.language import number_text, tr
 from mjgui.core.mask_forms import MaskContent
 from mjgui.core.model import Area, Frame
 from mjgui.gateway.checks import check_mask_url, is_loopback_host, parse_web_url
@@ -130,14 +131,14 @@ class MaskPreview(QObject):
         try:
             address = check_mask_url(self._address)
         except MjguiError as error:
-            self._show(UrlPreview(PreviewState.FAILED, f"No preview: {error.action}"))
+            self._show(UrlPreview(PreviewState.FAILED, tr("No preview: {why}", why=error.action)))
             return
         fetched = self._fetched
         if fetched is not None and fetched.address == address:
             work = _reading(fetched.data, frame)
         else:
             work = _fetching(address, frame)
-            self._show(UrlPreview(PreviewState.FETCHING, "Fetching…"))
+            self._show(UrlPreview(PreviewState.FETCHING, tr("Fetching…")))
         self._ticket = self._pool.start(work, on_event=self._on_event, on_failed=self._on_failed)
 
     def _on_event(self, event: object) -> None:
@@ -149,7 +150,7 @@ class MaskPreview(QObject):
 
     def _on_failed(self, error: MjguiError) -> None:
         if not isinstance(error, StoppedError):
-            text = f"No preview: {error}"
+            text = tr("No preview: {why}", why=error)
             self._show(UrlPreview(PreviewState.FAILED, text))
 
     def _on_document_changed(self, *_: object) -> None:
@@ -208,28 +209,37 @@ def pausing(context: WorkContext) -> Callable[[], None]:
 def _words(content: MaskContent, frame: Frame) -> str:
     white = content.white or 0.0
     if not content.areas:
-        return "Preview: nothing in it is white, so nothing would be repainted."
-    share = "under 1" if white < 0.01 else f"{100 * white:.0f}"  # noqa: PLR2004 - 1 %
-    text = f"Preview: {share} % white"
-    if white > _ALL:
-        text += ", so all of the image would be repainted"
-    return text + stretch_note(content.source, frame)
+        return tr("Preview: nothing in it is white, so nothing would be repainted.")
+    percent = number_text(100 * white)
+    if white < 0.01:  # noqa: PLR2004 - 1 %
+        text = tr("Preview: under 1 % white")
+    elif white > _ALL:
+        text = tr(
+            "Preview: {percent} % white, so all of the image would be repainted", percent=percent
+        )
+    else:
+        text = tr("Preview: {percent} % white", percent=percent)
+    source = content.source
+    if source is None or not is_stretched(source, frame):
+        return text
+    return tr(
+        "{preview}; its {width} × {height} pixels are stretched to the image's "
+        "{new_width} × {new_height}",
+        preview=text,
+        width=source.width,
+        height=source.height,
+        new_width=frame.width,
+        new_height=frame.height,
+    )
 
 
-def stretch_note(source: Frame | None, frame: Frame) -> str:
-    """What to say of a mask of other proportions than the image; nothing where they are the same.
+def is_stretched(source: Frame, frame: Frame) -> bool:
+    """Whether a mask has other proportions than the image.
 
     Args:
-        source: the size that the mask refers to, if it names one.
+        source: the size that the mask refers to.
         frame: the image's.
     """
-    if source is None:
-        return ""
     # Within a pixel a size is merely rounded.
     off = abs(source.width * frame.height - source.height * frame.width)
-    if off <= max(source.width, source.height, frame.width, frame.height):
-        return ""
-    return (
-        f"; its {source.width} × {source.height} pixels are stretched to the image's "
-        f"{frame.width} × {frame.height}"
-    )
+    return off > max(source.width, source.height, frame.width, frame.height)

@@ -14,7 +14,7 @@ from mjgui.app.work import Ticket, WorkContext, WorkPool
 from mjgui.core.area_operations import Repair
 from mjgui.core.errors import MjguiError
 from mjgui.core.geometry import coverage
-from mjgui.core.language import tr_marked
+from mjgui.core.language import tr, tr_marked, tr_noop
 from mjgui.core.model import Document
 from mjgui.core.operations import Operation, Outcome, perform
 
@@ -22,7 +22,7 @@ AT_ONCE = 400
 """Masks of so many vertices are worked on within a few milliseconds, in the GUI thread."""
 
 _KEY = "mask work"
-_EMPTY = "The mask is empty. Draw an area first."
+_EMPTY = tr_noop("The mask is empty. Draw an area first.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +132,8 @@ class MaskWork(QObject):
             return
         if at_work is not None and self._is_accepted:
             # What was asked for is not dropped in favour of what is asked for next.
-            self._say(f"{at_work.title} is still at work", "Wait for it, or cancel it.")
+            title = tr("{step} is still at work", step=at_work.title)
+            self._say(title, tr("Wait for it, or cancel it."))
             self.changed.emit()
             return
         if self._ticket is not None:
@@ -196,9 +197,9 @@ class MaskWork(QObject):
     def _apply(self, preview: Preview, outcome: Outcome) -> None:
         self._end()
         if not outcome.is_change:
-            title = f"{preview.title}: nothing to do"
+            title = tr("{step}: nothing to do", step=preview.title)
             is_empty = not preview.document.areas
-            self._say(title, _EMPTY if is_empty else tr_marked(preview.operation.needless))
+            self._say(title, tr_marked(_EMPTY if is_empty else preview.operation.needless))
         else:
             selection = Selection(outcome.chosen) if preview.chosen else Selection()
             document = preview.document.with_areas(outcome.areas)
@@ -225,8 +226,8 @@ class MaskWork(QObject):
         elif not is_as_it_was:
             self._end()
             self._say(
-                f"{preview.title}: not done",
-                "The mask was changed while it was being computed. Do it again.",
+                tr("{step}: not done", step=preview.title),
+                tr("The mask was changed while it was being computed. Do it again."),
             )
             self.changed.emit()
 

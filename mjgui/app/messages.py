@@ -17,7 +17,7 @@ from mjgui.core.errors import (
     RejectedError,
     TaskFailedError,
 )
-from mjgui.core.language import tr
+from mjgui.core.language import tr, tr_n
 from mjgui.core.model import JobId
 
 LOAD_KEY = "load"
@@ -130,8 +130,9 @@ def message_of(error: MjguiError, *, key: str = "") -> Message:
     }
     parts = [error.action]
     if isinstance(error, RejectedError | TaskFailedError) and error.gateway_text:
-        parts.append(f"The gateway says: {_quote(error.gateway_text)}.")
-    says_so = isinstance(error, OutcomeUnknownError)
+        parts.append(tr("The gateway says: “{text}”.", text=_shortened(error.gateway_text)))
+    # By its code: an error that comes back from the journal is of no class of its own.
+    says_so = error.code == OutcomeUnknownError.code
     if error.charge is not Charge.NONE and not says_so:
         parts.append(tr("As to cost: {charge}.", charge=error.charge.words))
     return Message(
@@ -148,14 +149,14 @@ def message_of(error: MjguiError, *, key: str = "") -> Message:
 def message_of_image(number: int, error: MjguiError) -> Message:
     """Return what to say of an image (0 – 3) of the generation that could not be fetched."""
     message = message_of(error, key=image_key(number))
-    title = f"Image {number + 1}: {message.title}"
+    title = tr("Image {number}: {problem}", number=number + 1, problem=message.title)
     return replace(message, kind=MessageKind.WARNING, title=title)
 
 
 def not_submitted(why: str, field: Field | None = None) -> Message:
     """Return what to say where something is in the way of a submission."""
     return Message(
-        MessageKind.WARNING, "Not submitted yet", why, field=field, key=NOT_SUBMITTED_KEY
+        MessageKind.WARNING, tr("Not submitted yet"), why, field=field, key=NOT_SUBMITTED_KEY
     )
 
 
@@ -163,8 +164,8 @@ def already_sent() -> Message:
     """Return what to say where the same is being worked on, as after a double click."""
     return Message(
         MessageKind.INFO,
-        "Already on its way",
-        "The same mask and prompt are being worked on; see the jobs.",
+        tr("Already on its way"),
+        tr("The same mask and prompt are being worked on; see the jobs."),
         key=ALREADY_SENT_KEY,
     )
 
@@ -186,8 +187,13 @@ def message_of_end(job: Job) -> Message | None:
     missing = sum(slot.picture is None and not slot.is_kept for slot in job.slots)
     return Message(
         MessageKind.WARNING,
-        f"{missing} of {len(job.slots)} images could not be fetched",
-        f"{error.title}. The others are there; click the empty place to try again.",
+        tr_n(
+            "{n} of {all} images could not be fetched",
+            "{n} of {all} images could not be fetched",
+            missing,
+            all=len(job.slots),
+        ),
+        tr("{error}. The others are there; click the empty place to try again.", error=error.title),
         error.report(),
         key=key,
     )
@@ -199,9 +205,11 @@ def message_of_quiet(job: Job) -> Message:
     minutes = int((time.monotonic() - since) // _MINUTE)
     return Message(
         MessageKind.INFO,
-        f"No progress for {minutes} minutes",
-        "mjgui goes on looking, for only the gateway ends a task. "
-        "You can stop waiting, and take the job up again later.",
+        tr_n("No progress for {n} minute", "No progress for {n} minutes", minutes),
+        tr(
+            "mjgui goes on looking, for only the gateway ends a task. "
+            "You can stop waiting, and take the job up again later."
+        ),
         key=quiet_key(job.id),
         offers=(Offer(CHECK_ACCOUNT, job.id),) if job.is_paid else (),
     )
@@ -230,6 +238,7 @@ def _about(offer: Offer, job_id: JobId) -> str:
     return job_id if offer.act == CHECK_ACCOUNT else ""
 
 
-def _quote(text: str) -> str:
+def _shortened(text: str) -> str:
+    """What the gateway says, on one line, as it is quoted."""
     line = " ".join(text.split()).rstrip(".")
-    return f"“{line}”" if len(line) <= _LONG_QUOTE else f"“{line[:_LONG_QUOTE].rstrip()}…”"
+    return line if len(line) <= _LONG_QUOTE else f"{line[:_LONG_QUOTE].rstrip()}…"

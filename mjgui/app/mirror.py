@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from mjgui.app.editor import Editor
 from mjgui.app.loader import Loader
 from mjgui.app.messages import Message, MessageKind
+from mjgui.core.language import tr, tr_n, tr_noop
 from mjgui.core.model import Frame
 from mjgui.core.placing import scaled
 
@@ -47,10 +48,14 @@ class Mirror(QObject):
             areas = [scaled(area, (0.0, 0.0), factors) for area in areas]
         image = (generation.task_id, number)
         before = self._editor.document_of(image)
-        self._editor.give_mask(image, frame, areas, "Copy mask from another image")
-        count = "1 area" if len(areas) == 1 else f"{len(areas)} areas"
-        note = "Undo there brings its own mask back." if before and before.areas else ""
-        title = f"Copied {count} to image {number + 1}"
+        self._editor.give_mask(image, frame, areas, tr_noop("Copy mask from another image"))
+        note = tr("Undo there brings its own mask back.") if before and before.areas else ""
+        title = tr_n(
+            "Copied {n} area to image {number}",
+            "Copied {n} areas to image {number}",
+            len(areas),
+            number=number + 1,
+        )
         self.message.emit(Message(MessageKind.SUCCESS, title, note, key="mirror"))
 
     def _frame_of(self, number: int) -> Frame | None:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from mjgui.app.job import Job, JobState
 from mjgui.app.jobs import JobRunner
 from mjgui.app.preferences import Preferences
+from mjgui.core.language import inside, tr, tr_n
 from mjgui.core.model import JobId
 
 _BURST_MS = 1500
@@ -114,13 +115,11 @@ class Notices(QObject):
 
 
 def _title(results: int, failures: int) -> str:
-    parts: list[str] = []
-    if results:
-        parts.append("A result has arrived" if results == 1 else f"{results} results have arrived")
-    if failures:
-        parts.append("a job has failed" if failures == 1 else f"{failures} jobs have failed")
-    words = ", ".join(parts)
-    return f"{words[:1].upper()}{words[1:]}"
+    arrived = tr_n("A result has arrived", "{n} results have arrived", results)
+    failed = tr_n("A job has failed", "{n} jobs have failed", failures)
+    if not (results and failures):
+        return arrived if results else failed
+    return tr("{arrived}, {failed}", arrived=arrived, failed=inside(failed))
 
 
 def _short(text: str) -> str:

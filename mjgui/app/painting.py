@@ -16,6 +16,7 @@ from mjgui.app.commands import Selection
 from mjgui.app.editor import Editor
 from mjgui.app.work import Ticket, WorkContext, WorkPool
 from mjgui.core.errors import MjguiError
+from mjgui.core.language import tr_noop
 from mjgui.core.model import Area, Document, Vertices
 from mjgui.core.settings import MAX_BRUSH, MIN_BRUSH, USUAL_BRUSH
 from mjgui.core.strokes import box_of, paint, stroke_areas
@@ -25,7 +26,7 @@ VERTICES_AT_ONCE = 2000
 """Strokes of so many samples, on areas of so many vertices, take some milliseconds."""
 
 _STEP = 1.15
-_TEXTS = {False: "Brush", True: "Erase"}
+_TEXTS = {False: tr_noop("Brush"), True: tr_noop("Erase")}
 
 
 @dataclass(frozen=True, eq=False)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from mjgui.core.errors import PromptError
+from mjgui.core.language import number_text, tr, tr_n
 from mjgui.gateway.checks import check_prompt
 
 MOST_PROMPTS = 50
@@ -30,13 +31,15 @@ class PromptList:
         """What keeps the list from being sent, in words that say what to do; empty if nothing."""
         if self.problems:
             line, why = self.problems[0]
-            return f"Line {line}: {why}"
+            return tr("Line {number}: {problem}", number=line, problem=why)
         if not self.prompts:
-            return "Write at least one prompt in the list, each on a line of its own."
+            return tr("Write at least one prompt in the list, each on a line of its own.")
         if len(self.prompts) > MOST_PROMPTS:
-            return (
-                f"The list has {len(self.prompts)} prompts: "
-                f"at most {MOST_PROMPTS} are submitted at once."
+            return tr_n(
+                "The list has {n} prompt: at most {most} are submitted at once.",
+                "The list has {n} prompts: at most {most} are submitted at once.",
+                len(self.prompts),
+                most=number_text(MOST_PROMPTS),
             )
         return ""
 

@@ -14,6 +14,7 @@ from mjgui.app.loader import Loader
 from mjgui.app.messages import Message, MessageKind, message_of
 from mjgui.app.work import WorkContext, WorkPool
 from mjgui.core.errors import MjguiError
+from mjgui.core.language import tr, tr_n
 from mjgui.core.prompt_book import MAX_FAVOURITES, EarlierPrompt
 
 _FULL_KEY = "favourites"
@@ -214,7 +215,11 @@ class Prompts(QObject):
 def _full() -> Message:
     return Message(
         MessageKind.WARNING,
-        f"{MAX_FAVOURITES} favourites are as many as are kept",
-        "Take the star off one that you no longer need, then star this one.",
+        tr_n(
+            "{n} favourite is as many as are kept",
+            "{n} favourites are as many as are kept",
+            MAX_FAVOURITES,
+        ),
+        tr("Take the star off one that you no longer need, then star this one."),
         key=_FULL_KEY,
     )

@@ -7,9 +7,8 @@ from mjgui.app.form import Blocker, Form, blockers
 from mjgui.app.loader import Generation
 from mjgui.app.review import AreaProblem, Reviewer
 from mjgui.core.errors import Field, MjguiError
+from mjgui.core.language import tr
 from mjgui.core.model import Document
-
-_PAINTING = "The last stroke is still being put into the mask."
 
 
 class Readiness:
@@ -55,7 +54,8 @@ class Readiness:
         """
         found = blockers(connection, generation, chosen, document, self.problems, self.form)
         if is_painting:
-            found = (*found, Blocker(_PAINTING, Field.MASK))
+            text = tr("The last stroke is still being put into the mask.")
+            found = (*found, Blocker(text, Field.MASK))
         if self._obstacle is not None:
             found = (Blocker(str(self._obstacle)), *found)
         self.blockers = found

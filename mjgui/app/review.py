@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from mjgui.core.geometry import Problem, area_problems
+from mjgui.core.language import tr
 from mjgui.core.model import Area, Document, Frame
 
 
@@ -23,7 +24,7 @@ class AreaProblem:
     @property
     def text(self) -> str:
         """The problem in words, naming the area as the list does."""
-        return f"Area {self.area + 1}: {self.problem.text}"
+        return tr("Area {number}: {problem}", number=self.area + 1, problem=self.problem.text)
 
 
 class Reviewer:

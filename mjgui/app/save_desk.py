@@ -21,6 +21,7 @@ from mjgui.app.saving import Saved, SaveItem, SaveStep, saving
 from mjgui.app.work import Ticket, Work, WorkPool
 from mjgui.core.encoding import Encoding
 from mjgui.core.errors import MjguiError, StoppedError
+from mjgui.core.language import tr, tr_n
 
 SLOW_MS = 400
 """What takes longer than this says what it is at, and can be stopped."""
@@ -131,18 +132,22 @@ class SaveDesk(QObject):
         if self._tickets:
             offers = (Offer(STOP_SAVING),)
             self.message.emit(
-                Message(MessageKind.INFO, "Saving…", self._step, key=_KEY, offers=offers)
+                Message(MessageKind.INFO, tr("Saving…"), self._step, key=_KEY, offers=offers)
             )
 
 
 def _done(saved: Sequence[Saved]) -> Message:
     path = saved[0].path
-    names = _short(path.name) if len(saved) == 1 else f"{len(saved)} pictures"
+    if len(saved) == 1:
+        title = tr("Saved {name}", name=_short(path.name))
+    else:
+        title = tr_n("Saved {n} picture", "Saved {n} pictures", len(saved))
     notes = " ".join(dict.fromkeys(one.note for one in saved if one.note))
+    where = tr("In {folder}.", folder=path.parent)
     return Message(
         MessageKind.SUCCESS,
-        f"Saved {names}",
-        f"In {path.parent}. {notes}".strip(),
+        title,
+        f"{where} {notes}".strip(),
         key=_KEY,
         offers=(Offer(SHOW_IN_FOLDER, path=str(path)),),
         passes=True,
@@ -155,7 +160,7 @@ def _short(name: str) -> str:
 
 
 def _stopped(saved: Sequence[Saved]) -> Message:
-    return Message(MessageKind.INFO, "Saving stopped", _before(saved), key=_KEY)
+    return Message(MessageKind.INFO, tr("Saving stopped"), _before(saved), key=_KEY)
 
 
 def _told(error: MjguiError, saved: Sequence[Saved]) -> Message:
@@ -166,6 +171,10 @@ def _told(error: MjguiError, saved: Sequence[Saved]) -> Message:
 def _before(saved: Sequence[Saved]) -> str:
     """What is on the disk of a save that has ended early."""
     if not saved:
-        return "Nothing was written."
-    count = "1 picture was" if len(saved) == 1 else f"{len(saved)} pictures were"
-    return f"{count} saved before, in {saved[0].path.parent}."
+        return tr("Nothing was written.")
+    return tr_n(
+        "{n} picture was saved before, in {folder}.",
+        "{n} pictures were saved before, in {folder}.",
+        len(saved),
+        folder=saved[0].path.parent,
+    )

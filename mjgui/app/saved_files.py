@@ -26,6 +26,7 @@ from mjgui.app.session import Session
 from mjgui.app.work import Work, WorkContext
 from mjgui.core import files, imaging, maskfile
 from mjgui.core.errors import TaskIdError
+from mjgui.core.language import tr, tr_n, tr_noop
 from mjgui.core.mask_forms import MaskContent
 from mjgui.core.metadata import ResultMetadata, read_metadata
 from mjgui.core.model import IMAGES_PER_GENERATION, Frame
@@ -90,7 +91,7 @@ class SavedFiles(QObject):
 
         def then(metadata: ResultMetadata) -> None:
             if metadata.mask:
-                self._lay_mask(path, metadata, "Import mask")
+                self._lay_mask(path, metadata, tr_noop("Import mask"))
             else:
                 otherwise(path)
 
@@ -101,9 +102,11 @@ class SavedFiles(QObject):
         self.message.emit(
             Message(
                 MessageKind.WARNING,
-                f"{path.name} does not say which task made it",
-                "mjgui has not saved it, or what it said was taken out. With its task id it can "
-                "be opened as an image.",
+                tr("{name} does not say which task made it", name=path.name),
+                tr(
+                    "mjgui has not saved it, or what it said was taken out. With its task id it "
+                    "can be opened as an image."
+                ),
                 key=_KEY,
                 offers=(Offer(OPEN_AS_IMAGE, path=str(path)),),
             )
@@ -150,17 +153,20 @@ class SavedFiles(QObject):
             del self._known[next(iter(self._known))]
 
     def _on_read(self, path: Path, metadata: ResultMetadata) -> None:
-        image = "" if metadata.image_no is None else f"image {metadata.image_no + 1} of "
-        what = f"It is {image}task {metadata.task_id}."
+        task, number = metadata.task_id, metadata.image_no
+        if number is None:
+            what = tr("It is task {task}.", task=task)
+        else:
+            what = tr("It is image {number} of task {task}.", number=number + 1, task=task)
         further = [OPEN_AS_IMAGE]
         if _has_parent(metadata):
             further.insert(0, USE_ITS_MASK)
-        if self._is_known(metadata.task_id):
+        if self._is_known(task):
             self.go_on(str(path))
-            kind, title = MessageKind.SUCCESS, f"Going on from {path.name}"
+            kind, title = MessageKind.SUCCESS, tr("Going on from {name}", name=path.name)
         else:
-            kind, title = MessageKind.INFO, f"{path.name} was saved by mjgui"
-            what = f"{what} The gateway that is used now is asked for it."
+            kind, title = MessageKind.INFO, tr("{name} was saved by mjgui", name=path.name)
+            what = f"{what} {tr('The gateway that is used now is asked for it.')}"
             further.insert(0, GO_ON_FROM_FILE)
         offers = tuple(Offer(act, path=str(path)) for act in further)
         self.message.emit(Message(kind, title, what, key=_KEY, offers=offers))
@@ -198,7 +204,7 @@ class SavedFiles(QObject):
             form = replace(session.form, remix_prompt=metadata.prompt, mask_url="")
             session.set_form(form)
             if metadata.mask:
-                self._lay_mask(wanted.path, metadata, "Use the mask of a picture")
+                self._lay_mask(wanted.path, metadata, tr_noop("Use the mask of a picture"))
 
     def _lay_mask(self, path: Path, metadata: ResultMetadata, step: str) -> None:
         """Make the mask of a picture that of the chosen image, as one undo step."""
@@ -211,11 +217,9 @@ class SavedFiles(QObject):
             if isinstance(event, _Laid):
                 areas = event.content.areas
                 editor.give_mask(image, frame, areas, step)
-                count = "1 area" if len(areas) == 1 else f"{len(areas)} areas"
-                text = f"The mask that {path.name} was made with."
-                self.message.emit(
-                    Message(MessageKind.SUCCESS, f"Imported {count}", text, key="mask")
-                )
+                title = tr_n("Imported {n} area", "Imported {n} areas", len(areas))
+                text = tr("The mask that {name} was made with.", name=path.name)
+                self.message.emit(Message(MessageKind.SUCCESS, title, text, key="mask"))
 
         self._session.start_chore(_laying(metadata, frame), on_event)
 

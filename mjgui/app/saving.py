@@ -17,6 +17,7 @@ from mjgui.core import files
 from mjgui.core.encoding import Encoding, Rendered, encode, format_for, is_transparent
 from mjgui.core.errors import StoppedError
 from mjgui.core.imaging import decode, sniff
+from mjgui.core.language import tr, tr_marked, tr_noop
 from mjgui.core.metadata import ResultMetadata
 from mjgui.core.name_template import NameFacts
 
@@ -101,7 +102,7 @@ class SaveStep:
     text: str
 
 
-_FLATTENED = "JPEG knows no transparency: what was transparent is white."
+_FLATTENED = tr_noop("JPEG knows no transparency: what was transparent is white.")
 
 
 def saving(
@@ -126,8 +127,7 @@ def saving(
             files.make_folder(paths[0].parent)
             paths = files.free_names(lambda count: [item.path_at(count) for item in items])
         for number, (path, item) in enumerate(zip(paths, items, strict=True), 1):
-            of = f" ({number} of {len(items)})" if len(items) > 1 else ""
-            context.emit(SaveStep(f"{path.name}{of}"))
+            context.emit(SaveStep(_step(path.name, number, len(items))))
             data, note = encoded(item.savable, path, how, context)
             if context.cancel.is_set():
                 raise StoppedError
@@ -139,6 +139,12 @@ def saving(
             context.emit(Saved(target, (item.savable.facts,), note))
 
     return work
+
+
+def _step(name: str, number: int, count: int) -> str:
+    if count == 1:
+        return name
+    return tr("{name} ({number} of {count})", name=name, number=number, count=count)
 
 
 def encoded(
@@ -165,7 +171,7 @@ def encoded(
         )
         is_flattened = kind == "jpeg" and not isinstance(picture, bytes) and is_transparent(picture)
         data = encode(picture, kind, encoding=encoding, metadata=metadata)
-    return data, _FLATTENED if is_flattened else ""
+    return data, tr_marked(_FLATTENED) if is_flattened else ""
 
 
 def result_of(job: Job, number: int) -> Savable | None:

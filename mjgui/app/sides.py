@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from mjgui.app.job import Job
 from mjgui.app.pictures import Picture
 from mjgui.app.slots import ImageSlot
+from mjgui.core.language import tr
 from mjgui.core.model import Document, JobId
 
 ORIGINAL = -1
@@ -44,6 +45,7 @@ class Side:
         shows: which picture of which job it is.
         margin: how far beyond the mask it may differ, pixels of the mask's frame; above 0 where it
             was blended into the original.
+        blended_label: what it is once it is blended into its original.
     """
 
     label: str
@@ -51,6 +53,7 @@ class Side:
     document: Document
     shows: Comparison
     margin: float = 0.0
+    blended_label: str = ""
 
 
 def side_of(job: Job, number: int, *, with_prompt: bool = False) -> Side:
@@ -66,26 +69,24 @@ def side_of(job: Job, number: int, *, with_prompt: bool = False) -> Side:
         picture_of(job, number),
         job.request.document,
         Comparison(job.id, number),
+        blended_label=label_of(job, number, with_prompt=with_prompt, is_blended=True),
     )
 
 
-def label_of(job: Job, number: int, *, with_prompt: bool = False) -> str:
-    """The name of a picture of a job, see `side_of`."""
-    request = job.request
-    name = f"Original · image {request.image_no + 1}" if number == ORIGINAL else ""
-    name = name or f"Result {number + 1}"
+def label_of(job: Job, number: int, *, with_prompt: bool = False, is_blended: bool = False) -> str:
+    """The name of a picture of a job, see `side_of`, or of a result that is blended in."""
+    if number == ORIGINAL:
+        name = tr("Original · image {number}", number=job.request.image_no + 1)
+    elif is_blended:
+        name = tr("Result {number}, blended", number=number + 1)
+    else:
+        name = tr("Result {number}", number=number + 1)
     return f"{name} · {short_prompt(job)}" if with_prompt else name
-
-
-def blended_label(label: str) -> str:
-    """The name of a result, see `label_of`, where it is blended into its original."""
-    name, dot, rest = label.partition(" · ")
-    return f"{name}, blended{dot}{rest}"
 
 
 def short_prompt(job: Job) -> str:
     """The beginning of a job's prompt on one line."""
-    prompt = " ".join(job.request.remix_prompt.split()) or "no prompt"
+    prompt = " ".join(job.request.remix_prompt.split()) or tr("no prompt")
     if len(prompt) <= _SHOWN_PROMPT:
         return prompt
     return f"{prompt[:_SHOWN_PROMPT].rpartition(' ')[0] or prompt[:_SHOWN_PROMPT]}…"

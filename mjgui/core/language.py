@@ -100,6 +100,15 @@ def tr_marked(text: str, /, *, sense: str = "", **values: object) -> str:
     return _filled(_spoken.text(text, sense, None) or text, values)
 
 
+def inside(text: str) -> str:
+    """Return a text that otherwise stands alone as it stands inside a sentence.
+
+    English goes on in a small letter. Other languages have their own rules for that, and take it
+    as it is: their translations of the sentence say how it is put in, as in quotation marks.
+    """
+    return f"{text[:1].lower()}{text[1:]}" if isinstance(_spoken, English) else text
+
+
 def number_text(value: float, decimals: int = 0) -> str:
     """Return a number as people write it, for texts.
 

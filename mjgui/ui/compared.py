@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from mjgui.app.job import Job
 from mjgui.app.pictures import Picture
-from mjgui.app.sides import ORIGINAL, Side, blended_label, label_of, picture_of
+from mjgui.app.sides import ORIGINAL, Side, label_of, picture_of
 from mjgui.app.slots import ImageSlot
 from mjgui.ui.compare.subject import Candidate, Subject
 from mjgui.ui.words import percent
@@ -29,7 +29,7 @@ def subject_of(
     mask_name = "B's mask" if differ else "the mask"
     candidates = [_candidate(job, index) for index in range(len(job.slots))]
     for index, picture in (composites or {}).items():
-        candidates[index] = Candidate(blended_label(label_of(job, index)), picture)
+        candidates[index] = Candidate(label_of(job, index, is_blended=True), picture)
     return Subject(
         a.picture,
         b.picture,

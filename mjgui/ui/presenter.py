@@ -19,6 +19,7 @@ from mjgui.ui.compared import subject_of
 from mjgui.ui.filmstrip import thumbnail
 from mjgui.ui.layout import WindowParts
 from mjgui.ui.mask_actions import enable_mask_actions
+from mjgui.ui.step_words import redo_text, undo_text
 from mjgui.ui.text_fields import focused_text_field
 from mjgui.ui.theme import Theme
 
@@ -197,12 +198,11 @@ class Presenter(QObject):
         actions["saveBlended"].setEnabled(compares and session.blending.is_at_work)
         group, painting = editor.undo_group, session.mask_desk.painting
         for name, can, text in (
-            ("undo", group.canUndo() or painting.pending, group.undoText()),
-            ("redo", group.canRedo(), group.redoText()),
+            ("undo", group.canUndo() or painting.pending, undo_text(group.undoText())),
+            ("redo", group.canRedo(), redo_text(group.redoText())),
         ):
             actions[name].setEnabled(editing and bool(can))
-            label = f"&{name.capitalize()} {text[:1].lower()}{text[1:]}".rstrip()
-            actions[name].setText(label)
+            actions[name].setText(text)
         if in_history:
             actions["undo"].setEnabled(session.deletion.can_undo)
             actions["undo"].setText(actions["undoDelete"].text())

@@ -134,7 +134,7 @@ def test_more_favourites_than_are_kept_are_refused(
     with qtbot.waitSignal(session.message) as told:
         session.prompts.toggle_favourite("an old boat")
     assert told.args is not None
-    assert "favourites" in told.args[0].title
+    assert "as many as are kept" in told.args[0].title
     assert not session.prompts.is_favourite("an old boat")
 
 
