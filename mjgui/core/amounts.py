@@ -39,5 +39,5 @@ def measure(value: float, digits: int = 6) -> str:
         value: the number.
         digits: how many digits are shown at most.
     """
-    _, _, decimals = f"{value:.{digits}g}".partition(".")
-    return number_text(value, len(decimals))
+    short = f"{value:.{digits}g}"
+    return number_text(value, 0 if "e" in short else len(short.partition(".")[2]))

@@ -10,7 +10,7 @@ import numpy.typing as npt
 
 from mjgui.core.area_operations import Tidy
 from mjgui.core.errors import FrameError, MaskError
-from mjgui.core.language import tr
+from mjgui.core.language import tr, tr_marked, tr_noop
 from mjgui.core.maskfile import MAX_AREAS, MAX_VERTICES, dump_mask_json, load_mask
 from mjgui.core.model import MIN_POINTS, Area, Document, Frame
 from mjgui.core.operations import Pause, perform
@@ -18,7 +18,7 @@ from mjgui.core.placing import scaled
 from mjgui.core.wire_form import wire_areas
 
 _MAX_CHARACTERS = 50_000_000
-_HELP = 'Copy areas in mjgui, or JSON as it imports it: {"areas": […]} or a labelme file.'
+_HELP = tr_noop('Copy areas in mjgui, or JSON as it imports it: {"areas": […]} or a labelme file.')
 
 
 class _OwnForm(msgspec.Struct):
@@ -50,12 +50,12 @@ def load_own(data: bytes, frame: Frame) -> tuple[Area, ...]:
             Area.of(_ring(rings[0]), map(_ring, rings[1:])) for rings in form.areas if rings
         )
     except (msgspec.MsgspecError, UnicodeDecodeError, ValueError) as error:
-        raise _unreadable("It is no mask of mjgui") from error
+        raise _unreadable(tr("It is no mask of mjgui")) from error
     width, height = form.frame
     if width < 1 or height < 1 or any(len(area.points) < MIN_POINTS for area in areas):
-        raise _unreadable("A frame or a ring is too small")
+        raise _unreadable(tr("A frame or a ring is too small"))
     if not areas:
-        raise MaskError(tr("The clipboard holds an empty mask"), _HELP)
+        raise MaskError(tr("The clipboard holds an empty mask"), tr_marked(_HELP))
     if (width, height) == (frame.width, frame.height):
         return areas
     factors = (frame.width / width, frame.height / height)
@@ -83,15 +83,18 @@ def load_text(text: str, frame: Frame) -> tuple[Area, ...]:
     """
     stripped = text.strip().removeprefix("\ufeff").lstrip()
     if not stripped.startswith(("{", "[")):
-        raise MaskError(tr("The clipboard holds no mask"), _HELP)
+        raise MaskError(tr("The clipboard holds no mask"), tr_marked(_HELP))
     if len(stripped) > _MAX_CHARACTERS:
-        limits = f"At most {MAX_AREAS} areas with {MAX_VERTICES} vertices can be read."
+        limits = tr(
+            "At most {areas} areas with {vertices} vertices can be read.",
+            areas=MAX_AREAS,
+            vertices=MAX_VERTICES,
+        )
         raise MaskError(tr("The mask on the clipboard is too large"), limits)
     try:
         return load_mask(stripped.encode(errors="replace"), frame)
     except MaskError as error:
-        # There is no file here, though the same rules.
-        raise _unreadable(error.title.replace(" file", "")) from error
+        raise _unreadable(error.title) from error
 
 
 def _ring(data: bytes) -> npt.NDArray[np.float64]:
@@ -100,4 +103,4 @@ def _ring(data: bytes) -> npt.NDArray[np.float64]:
 
 
 def _unreadable(why: str) -> MaskError:
-    return MaskError(tr("The mask on the clipboard cannot be read"), f"{why}. {_HELP}")
+    return MaskError(tr("The mask on the clipboard cannot be read"), f"{why}. {tr_marked(_HELP)}")

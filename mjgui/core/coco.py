@@ -11,11 +11,11 @@ from typing import Any, Final, cast
 import msgspec
 
 from mjgui.core.errors import MaskError
-from mjgui.core.language import tr
+from mjgui.core.language import tr, tr_marked, tr_n, tr_noop
 from mjgui.core.mask_forms import Fields, MaskContent, checked_size, converted, polygon, scaled
 from mjgui.core.model import Area, Frame
 
-_POLYGONS: Final = "Export it with polygons as segmentation."
+_POLYGONS: Final = tr_noop("Export it with polygons as segmentation.")
 
 
 class _Image(msgspec.Struct):
@@ -40,24 +40,35 @@ def read_coco(fields: Fields, frame: Frame) -> MaskContent:
     Raises:
         MaskError: it cannot be read, is about several pictures, or has other than polygons.
     """
-    form = converted(fields, _Coco, "The COCO file cannot be read", _POLYGONS)
+    form = converted(fields, _Coco, tr("The COCO file cannot be read"), tr_marked(_POLYGONS))
     used = {annotation.image_id for annotation in form.annotations}
     images = [image for image in form.images if image.id in used]
     if not images:
-        raise MaskError(tr("The COCO file is empty: no picture in it has an outline"), _POLYGONS)
+        raise MaskError(
+            tr("The COCO file is empty: no picture in it has an outline"), tr_marked(_POLYGONS)
+        )
     if len(images) > 1:
         raise MaskError(
-            f"The COCO file is about {len(images)} pictures", tr("Export the one picture alone.")
+            tr_n(
+                "The COCO file is about {n} picture",
+                "The COCO file is about {n} pictures",
+                len(images),
+            ),
+            tr("Export the one picture alone."),
         )
-    size = checked_size(images[0].width, images[0].height, "The COCO file")
+    size = checked_size(images[0].width, images[0].height, tr("The COCO file"))
     areas = [
         scaled(area, size.width, size.height, frame)
         for number, annotation in enumerate(form.annotations, 1)
         if annotation.image_id == images[0].id
-        for area in _areas(annotation.segmentation, f"Annotation {number} of the COCO file")
+        for area in _areas(
+            annotation.segmentation, tr("Annotation {number} of the COCO file", number=number)
+        )
     ]
     if not areas:
-        raise MaskError(tr("The COCO file is empty: no picture in it has an outline"), _POLYGONS)
+        raise MaskError(
+            tr("The COCO file is empty: no picture in it has an outline"), tr_marked(_POLYGONS)
+        )
     return MaskContent(tuple(areas), size)
 
 
@@ -65,11 +76,15 @@ def _areas(segmentation: object, name: str) -> list[Area]:
     if segmentation is None:
         return []
     if not isinstance(segmentation, list):
-        raise MaskError(f"{name} is no polygon", _POLYGONS)
+        raise MaskError(tr("{name} is no polygon", name=name), tr_marked(_POLYGONS))
     areas: list[Area] = []
     for raw in cast("list[object]", segmentation):
-        flat = converted(raw, list[float], f"{name} is no polygon", _POLYGONS)
+        flat = converted(
+            raw, list[float], tr("{name} is no polygon", name=name), tr_marked(_POLYGONS)
+        )
         if len(flat) % 2:
-            raise MaskError(f"{name} has an odd number of values", _POLYGONS)
+            raise MaskError(
+                tr("{name} has an odd number of values", name=name), tr_marked(_POLYGONS)
+            )
         areas.append(polygon(list(zip(flat[::2], flat[1::2], strict=True)), name))
     return areas

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from mjgui.core.errors import FileError, StoreError, StoreNewerError
 from mjgui.core.files import as_file_error, make_folder
-from mjgui.core.language import tr
+from mjgui.core.language import tr, tr_marked, tr_noop
 
 _HEADER_BYTES = 100
 _VERSION_AT = 60  # the user version: "The Database Header", sqlite.org/fileformat2.html
@@ -23,16 +23,28 @@ _OPENING_SECONDS = 0.3
 _CLOSING_SECONDS = 0.5
 _DAMAGED = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB})
 _WORDS = {
-    sqlite3.SQLITE_FULL: ("The disk is full", "Free some room: nothing can be saved until then."),
-    sqlite3.SQLITE_READONLY: ("The journal can only be read, not written", ""),
-    sqlite3.SQLITE_IOERR: ("The disk reports a fault", "Check the disk, its cable, and its room."),
-    sqlite3.SQLITE_CANTOPEN: ("The journal cannot be opened", ""),
-    sqlite3.SQLITE_PERM: ("The journal may not be written to", ""),
-    sqlite3.SQLITE_BUSY: ("Another program holds the journal", "Close it, and try again."),
-    sqlite3.SQLITE_LOCKED: ("Another program holds the journal", "Close it, and try again."),
+    sqlite3.SQLITE_FULL: (
+        tr_noop("The disk is full"),
+        tr_noop("Free some room: nothing can be saved until then."),
+    ),
+    sqlite3.SQLITE_READONLY: (tr_noop("The journal can only be read, not written"), ""),
+    sqlite3.SQLITE_IOERR: (
+        tr_noop("The disk reports a fault"),
+        tr_noop("Check the disk, its cable, and its room."),
+    ),
+    sqlite3.SQLITE_CANTOPEN: (tr_noop("The journal cannot be opened"), ""),
+    sqlite3.SQLITE_PERM: (tr_noop("The journal may not be written to"), ""),
+    sqlite3.SQLITE_BUSY: (
+        tr_noop("Another program holds the journal"),
+        tr_noop("Close it, and try again."),
+    ),
+    sqlite3.SQLITE_LOCKED: (
+        tr_noop("Another program holds the journal"),
+        tr_noop("Close it, and try again."),
+    ),
     sqlite3.SQLITE_CORRUPT: (
-        "The journal is damaged",
-        "Start mjgui again: it keeps the damaged file and begins a new one.",
+        tr_noop("The journal is damaged"),
+        tr_noop("Start mjgui again: it keeps the damaged file and begins a new one."),
     ),
 }
 
@@ -82,7 +94,7 @@ class Database:
         except sqlite3.DatabaseError as error:
             if _code(error) == sqlite3.SQLITE_BUSY:
                 raise StoreError(
-                    _WORDS[sqlite3.SQLITE_BUSY][0],
+                    tr_marked(_WORDS[sqlite3.SQLITE_BUSY][0]),
                     tr(
                         "Close it, and start mjgui again. "
                         "Until then nothing is saved here, so nothing can be submitted."
@@ -202,8 +214,11 @@ class Database:
             ) from error
         return StoreError(
             tr("The journal was damaged, so a new one has been begun"),
-            f"The old one is kept as {aside.name} in the data folder. "
-            "Tasks that were running can be loaded by their ids.",
+            tr(
+                "The old one is kept as {name} in the data folder. "
+                "Tasks that were running can be loaded by their ids.",
+                name=aside.name,
+            ),
             detail=reason,
         )
 
@@ -269,4 +284,4 @@ def _code(error: sqlite3.Error) -> int:
 def _translated(error: sqlite3.Error) -> StoreError:
     title, action = _WORDS.get(_code(error), ("", ""))
     name = getattr(error, "sqlite_errorname", type(error).__name__)
-    return StoreError(title, action, detail=f"{name}: {error}")
+    return StoreError(tr_marked(title), tr_marked(action), detail=f"{name}: {error}")

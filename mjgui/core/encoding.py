@@ -69,7 +69,7 @@ def format_for(path: str | os.PathLike[str]) -> PictureFormat:
     suffix = Path(path).suffix.lower()
     if suffix not in _SUFFIXES:
         raise InputError(
-            f"Pictures cannot be saved as {suffix}"
+            tr("Pictures cannot be saved as {ending}", ending=suffix)
             if suffix
             else tr("The file name has no ending"),
             tr("Let the name end in .png, .jpg or .webp."),
@@ -136,7 +136,7 @@ def _encoded(picture: Decoded | Rendered | Pixels, kind: PictureFormat, how: Enc
             image.save(stream, "WEBP", icc_profile=icc or b"", exif=exif, **options)
     except (OSError, ValueError, zlib.error) as error:
         raise ImageError(
-            f"The picture cannot be written as {kind.upper()}",
+            tr("The picture cannot be written as {format}", format=kind.upper()),
             tr("Save it in another format; PNG takes every picture."),
             detail=f"{image.width} × {image.height}: {error}",
         ) from error

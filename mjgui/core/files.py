@@ -10,39 +10,70 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 from pathlib import Path
 
+from mjgui.core.amounts import measure
 from mjgui.core.errors import FileError
-from mjgui.core.language import tr
+from mjgui.core.language import tr, tr_marked, tr_n, tr_noop
 
-_NO_ROOM = "Free some room, or choose a folder on another disk."
-_OTHER_FOLDER = "Choose a folder that you may write to."
+_NO_ROOM = tr_noop("Free some room, or choose a folder on another disk.")
+_OTHER_FOLDER = tr_noop("Choose a folder that you may write to.")
 
 _WRITING: dict[int, tuple[str, str]] = {
-    errno.ENOSPC: ("The disk is full", _NO_ROOM),
-    errno.EDQUOT: ("Your share of the disk is used up", _NO_ROOM),
-    errno.EFBIG: ("The file is larger than the disk takes", _NO_ROOM),
-    errno.EROFS: ("The disk can only be read, not written", _OTHER_FOLDER),
+    errno.ENOSPC: (tr_noop("The disk is full"), _NO_ROOM),
+    errno.EDQUOT: (tr_noop("Your share of the disk is used up"), _NO_ROOM),
+    errno.EFBIG: (tr_noop("The file is larger than the disk takes"), _NO_ROOM),
+    errno.EROFS: (tr_noop("The disk can only be read, not written"), _OTHER_FOLDER),
     errno.EACCES: (
-        "Writing is not allowed here",
-        f"{_OTHER_FOLDER} If the file is open in another program, close it there.",
+        tr_noop("Writing is not allowed here"),
+        tr_noop(
+            "Choose a folder that you may write to. "
+            "If the file is open in another program, close it there."
+        ),
     ),
-    errno.EPERM: ("Writing is not allowed here", _OTHER_FOLDER),
-    errno.ENOENT: ("The folder does not exist", "Make the folder, or choose another one."),
-    errno.EISDIR: ("There is a folder of this name", "Choose another file name."),
+    errno.EPERM: (tr_noop("Writing is not allowed here"), _OTHER_FOLDER),
+    errno.ENOENT: (
+        tr_noop("The folder does not exist"),
+        tr_noop("Make the folder, or choose another one."),
+    ),
+    errno.EISDIR: (tr_noop("There is a folder of this name"), tr_noop("Choose another file name.")),
 }
 _READING: dict[int, tuple[str, str]] = {
-    errno.ENOENT: ("The file does not exist", "Check whether it was moved, renamed or deleted."),
-    errno.EACCES: ("Reading the file is not allowed", "Change its permissions, or copy it first."),
-    errno.EPERM: ("Reading the file is not allowed", "Change its permissions, or copy it first."),
-    errno.EISDIR: ("This is a folder, not a file", "Choose a file inside it."),
+    errno.ENOENT: (
+        tr_noop("The file does not exist"),
+        tr_noop("Check whether it was moved, renamed or deleted."),
+    ),
+    errno.EACCES: (
+        tr_noop("Reading the file is not allowed"),
+        tr_noop("Change its permissions, or copy it first."),
+    ),
+    errno.EPERM: (
+        tr_noop("Reading the file is not allowed"),
+        tr_noop("Change its permissions, or copy it first."),
+    ),
+    errno.EISDIR: (tr_noop("This is a folder, not a file"), tr_noop("Choose a file inside it.")),
 }
 _EITHER: dict[int, tuple[str, str]] = {
-    errno.ENOTDIR: ("A part of the path is a file, not a folder", "Check the path."),
-    errno.ENAMETOOLONG: ("The file name is too long", "Choose a shorter one."),
-    errno.EINVAL: ("The file name has a character that the disk does not take", "Choose another."),
-    errno.ELOOP: ("The link leads round in a circle", "Choose the file itself."),
-    errno.EIO: ("The disk reports a fault", "Check the disk and its cable, or use another one."),
-    errno.EMFILE: ("Too many files are open", "Close some programs and try again."),
-    errno.ENFILE: ("Too many files are open", "Close some programs and try again."),
+    errno.ENOTDIR: (
+        tr_noop("A part of the path is a file, not a folder"),
+        tr_noop("Check the path."),
+    ),
+    errno.ENAMETOOLONG: (tr_noop("The file name is too long"), tr_noop("Choose a shorter one.")),
+    errno.EINVAL: (
+        tr_noop("The file name has a character that the disk does not take"),
+        tr_noop("Choose another."),
+    ),
+    errno.ELOOP: (tr_noop("The link leads round in a circle"), tr_noop("Choose the file itself.")),
+    errno.EIO: (
+        tr_noop("The disk reports a fault"),
+        tr_noop("Check the disk and its cable, or use another one."),
+    ),
+    errno.EMFILE: (
+        tr_noop("Too many files are open"),
+        tr_noop("Close some programs and try again."),
+    ),
+    errno.ENFILE: (
+        tr_noop("Too many files are open"),
+        tr_noop("Close some programs and try again."),
+    ),
 }
 
 
@@ -55,7 +86,9 @@ def as_file_error(error: OSError | ValueError, path: Path, *, writing: bool) -> 
     specific = _WRITING if writing else _READING
     title, action = specific.get(number) or _EITHER.get(number) or ("", "")
     reason = error.strerror if isinstance(error, OSError) else None
-    return FileError(title, action, detail=f"{str(path)!r}: {reason or error}")
+    return FileError(
+        tr_marked(title), tr_marked(action), detail=f"{str(path)!r}: {reason or error}"
+    )
 
 
 def write_whole(path: Path, data: bytes, *, durable: bool = True) -> None:
@@ -176,7 +209,7 @@ def read_capped(path: Path, limit: int) -> bytes:
         raise as_file_error(error, path, writing=False) from error
     if len(data) > limit:
         raise FileError(
-            f"The file is larger than {_size(limit)}",
+            tr("The file is larger than {size}", size=_size(limit)),
             tr("Choose a smaller one."),
             detail=repr(str(path)),
         )
@@ -220,7 +253,7 @@ def _sync_folder(folder: Path) -> None:
 
 
 def _size(count: int) -> str:
-    for unit, size in (("MB", 1_000_000), ("kB", 1000)):
+    for unit, size in ((tr_noop("{size} MB"), 1_000_000), (tr_noop("{size} kB"), 1000)):
         if count >= size:
-            return f"{count / size:.3g} {unit}"
-    return f"{count} bytes"
+            return tr_marked(unit, size=measure(count / size, digits=3))
+    return tr_n("{n} byte", "{n} bytes", count)

@@ -23,7 +23,6 @@ from mjgui.core.shapes import Box, area_contains, ellipse, rectangle, repair, si
 from mjgui.core.validity import Problem, ProblemKind, area_problems
 from mjgui.core.wire_form import (
     FrameScale,
-    area_name,
     is_wire_valid,
     wire_areas,
     wire_frame,
@@ -38,7 +37,6 @@ __all__ = [
     "ProblemKind",
     "RingHit",
     "area_contains",
-    "area_name",
     "area_problems",
     "clip",
     "closing_crossing",

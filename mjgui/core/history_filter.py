@@ -7,13 +7,20 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 
+from mjgui.core.language import tr_marked, tr_noop
+
 
 class HistoryOrder(enum.Enum):
-    """An order of entries; the value is what the window calls it."""
+    """An order of entries."""
 
-    NEWEST = "Newest first"
-    OLDEST = "Oldest first"
-    DEAREST = "Highest cost first"
+    NEWEST = tr_noop("Newest first")
+    OLDEST = tr_noop("Oldest first")
+    DEAREST = tr_noop("Highest cost first")
+
+    @property
+    def words(self) -> str:
+        """What the window calls it."""
+        return tr_marked(self.value)
 
 
 class HistoryKind(enum.Enum):

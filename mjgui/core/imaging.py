@@ -20,6 +20,7 @@ from PIL.JpegImagePlugin import JpegImageFile
 from PIL.PngImagePlugin import PngImageFile
 from PIL.WebPImagePlugin import WebPImageFile
 
+from mjgui.core.amounts import measure
 from mjgui.core.containers import (
     JPEG_MAGIC,
     PNG_MAGIC,
@@ -35,7 +36,7 @@ from mjgui.core.errors import (
     NotAnImageError,
     TruncatedImageError,
 )
-from mjgui.core.language import tr
+from mjgui.core.language import number_text, tr, tr_marked, tr_noop
 from mjgui.core.model import Area, Frame
 
 __all__ = [
@@ -54,18 +55,18 @@ MAX_PIXELS: Final = 100_000_000
 MAX_FILE_BYTES: Final = 64 * 1024 * 1024
 _OPAQUE: Final = 255
 _LOOKS_LIKE: Final = (
-    (b"GIF8", "This is a GIF, not a PNG, JPEG or WebP picture"),
-    (b"BM", "This is a BMP, not a PNG, JPEG or WebP picture"),
-    (b"II*\0", "This is a TIFF, not a PNG, JPEG or WebP picture"),
-    (b"MM\0*", "This is a TIFF, not a PNG, JPEG or WebP picture"),
-    (b"8BPS", "This is a Photoshop file, not a PNG, JPEG or WebP picture"),
-    (b"%PDF", "This is a PDF, not a picture"),
-    (b"PK\x03\x04", "This is a ZIP archive, not a picture"),
+    (b"GIF8", tr_noop("This is a GIF, not a PNG, JPEG or WebP picture")),
+    (b"BM", tr_noop("This is a BMP, not a PNG, JPEG or WebP picture")),
+    (b"II*\0", tr_noop("This is a TIFF, not a PNG, JPEG or WebP picture")),
+    (b"MM\0*", tr_noop("This is a TIFF, not a PNG, JPEG or WebP picture")),
+    (b"8BPS", tr_noop("This is a Photoshop file, not a PNG, JPEG or WebP picture")),
+    (b"%PDF", tr_noop("This is a PDF, not a picture")),
+    (b"PK\x03\x04", tr_noop("This is a ZIP archive, not a picture")),
 )
 _TEXTS_LIKE: Final = (
-    (b"{", "This is JSON text, not a picture"),
-    (b"[", "This is JSON text, not a picture"),
-    (b"<", "This is XML text, not a picture"),
+    (b"{", tr_noop("This is JSON text, not a picture")),
+    (b"[", tr_noop("This is JSON text, not a picture")),
+    (b"<", tr_noop("This is XML text, not a picture")),
 )
 _TURNS: Final = {
     2: Image.Transpose.FLIP_LEFT_RIGHT,
@@ -157,7 +158,10 @@ def _upright(
     """
     if len(data) > limit_bytes:
         raise ImageTooLargeError(
-            f"The picture has more than {limit_bytes // (1024 * 1024)} MiB",
+            tr(
+                "The picture has more than {size} MiB",
+                size=number_text(limit_bytes // (1024 * 1024)),
+            ),
             tr("Use a smaller picture."),
             detail=f"{len(data)} bytes",
         )
@@ -208,17 +212,18 @@ def sniff(data: bytes) -> PictureFormat:
         b"RIFF".startswith(data[:4]) and b"WEBP".startswith(data[8:12])
     ):
         raise TruncatedImageError(detail=f"{len(data)} bytes")
-    raise NotAnImageError(_description(data), detail=f"begins with {data[:16]!r}")
+    raise NotAnImageError(tr_marked(_description(data)), detail=f"begins with {data[:16]!r}")
 
 
 def _description(data: bytes) -> str:
+    """What a file looks like, a sentence for `tr_marked`."""
     if data[4:8] == b"ftyp":
-        return "This is an AVIF, HEIC or video file, not a PNG, JPEG or WebP picture"
+        return tr_noop("This is an AVIF, HEIC or video file, not a PNG, JPEG or WebP picture")
     text = data[:1024].removeprefix(b"\xef\xbb\xbf").replace(b"\0", b"").lstrip().lower()
     if b"<svg" in text:
-        return "This is an SVG drawing, not a PNG, JPEG or WebP picture"
+        return tr_noop("This is an SVG drawing, not a PNG, JPEG or WebP picture")
     if text.startswith(b"<!doctype html") or b"<html" in text:
-        return "This is a web page, not a picture"
+        return tr_noop("This is a web page, not a picture")
     known = (title for magic, title in _LOOKS_LIKE if data.startswith(magic))
     texts = (title for start, title in _TEXTS_LIKE if text.startswith(start))
     return [*known, *texts, NotAnImageError.default_title][0]
@@ -238,8 +243,8 @@ def _check_size(size: tuple[int, int], limit_pixels: int) -> None:
     width, height = size
     if width * height > limit_pixels:
         raise ImageTooLargeError(
-            f"The picture is too large: {width} × {height} pixels",
-            f"Use a picture of at most {limit_pixels / 1e6:g} megapixels.",
+            tr("The picture is too large: {width} × {height} pixels", width=width, height=height),
+            tr("Use a picture of at most {count} megapixels.", count=measure(limit_pixels / 1e6)),
         )
 
 

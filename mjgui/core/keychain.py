@@ -12,6 +12,7 @@ from concurrent.futures import Future, wait
 from typing import NoReturn, Protocol, TypeVar, cast
 from urllib.parse import urlsplit
 
+from mjgui.core.amounts import measure
 from mjgui.core.errors import (
     Charge,
     Field,
@@ -20,14 +21,14 @@ from mjgui.core.errors import (
     StoppedError,
     UrlError,
 )
-from mjgui.core.language import tr
+from mjgui.core.language import tr, tr_marked, tr_noop
 
 MAX_KEY_CHARACTERS = 2048
 
 _QUOTES = "\"'`"
 _LOOK_SECONDS = 0.05
 _DEFAULT_PORTS = {"https": 443, "http": 80}
-_SESSION_ONLY = "Enter the key in the settings; it is then kept for this session."
+_SESSION_ONLY = tr_noop("Enter the key in the settings; it is then kept for this session.")
 
 T = TypeVar("T")
 
@@ -98,8 +99,13 @@ def clean_key(text: str) -> str:
     for place, character in enumerate(key, start=1):
         if not "!" <= character <= "~" or character in _QUOTES:
             raise KeyTextError(
-                f"The API key has a character that no key has: {_describe(character)}, "
-                f"number {place} of {len(key)}"
+                tr(
+                    "The API key has a character that no key has: {character}, "
+                    "number {place} of {count}",
+                    character=_describe(character),
+                    place=place,
+                    count=len(key),
+                )
             )
     return key
 
@@ -149,11 +155,11 @@ class Keychain:
         """
         backend = self._find()
         if backend is None:
-            raise SettingsError(tr("This system has no keychain"), _SESSION_ONLY)
+            raise SettingsError(tr("This system has no keychain"), tr_marked(_SESSION_ONLY))
         try:
             text = backend.get_password(self.service, account)
         except Exception as error:  # noqa: BLE001 - backends raise whatever their system library does
-            raise _refused("The keychain did not give the key", error) from None
+            raise _refused(tr("The keychain did not give the key"), error) from None
         return ApiKey(clean_key(text)) if text else None
 
     def set(self, account: str, key: ApiKey) -> KeptIn:
@@ -172,7 +178,7 @@ class Keychain:
             backend.set_password(self.service, account, key.reveal())
             kept = backend.get_password(self.service, account) == key.reveal()
         except Exception as error:  # noqa: BLE001 - backends raise whatever their system library does
-            raise _refused("The keychain did not take the key", error, key) from None
+            raise _refused(tr("The keychain did not take the key"), error, key) from None
         return KeptIn.KEYCHAIN if kept else KeptIn.SESSION
 
     def delete(self, account: str) -> None:
@@ -188,7 +194,7 @@ class Keychain:
             if backend.get_password(self.service, account) is not None:
                 backend.delete_password(self.service, account)
         except Exception as error:  # noqa: BLE001 - backends raise whatever their system library does
-            raise _refused("The keychain did not delete the key", error) from None
+            raise _refused(tr("The keychain did not delete the key"), error) from None
 
     def get_with_timeout(
         self, account: str, seconds: float, cancel: threading.Event | None = None
@@ -215,7 +221,7 @@ class Keychain:
             # Below 1 are keyring's own `fail` and `null`, and keyrings.alt's plain text files.
             safe = backend.priority >= 1
         except Exception as error:  # noqa: BLE001 - backends raise whatever their system library does
-            raise _refused("The keychain cannot be used", error) from None
+            raise _refused(tr("The keychain cannot be used"), error) from None
         return cast("Backend", backend) if safe else None
 
 
@@ -248,8 +254,11 @@ def within(seconds: float, call: Callable[[], T], cancel: threading.Event | None
             raise StoppedError(charge=Charge.NONE)
     if not future.done():
         raise SettingsError(
-            f"The keychain did not answer within {seconds:g} seconds",
-            f"Look for a window that asks to unlock it. {_SESSION_ONLY}",
+            tr("The keychain did not answer within {seconds} seconds", seconds=measure(seconds)),
+            tr(
+                "Look for a window that asks to unlock it. "
+                "Enter the key in the settings; it is then kept for this session."
+            ),
         )
     return future.result()
 
@@ -257,14 +266,14 @@ def within(seconds: float, call: Callable[[], T], cancel: threading.Event | None
 def _describe(character: str) -> str:
     """Name a character for the user: what it is called, and its code point."""
     if character == " ":
-        return "a blank"
+        return tr("a blank")
     if character in _QUOTES:
-        return f"the quotation mark {character}"
-    name = unicodedata.name(character, "a control character").lower()
+        return tr("the quotation mark {character}", character=character)
+    name = unicodedata.name(character, "").lower() or tr("a control character")
     return f"{name} (U+{ord(character):04X})"
 
 
 def _refused(title: str, error: Exception, key: ApiKey | None = None) -> SettingsError:
     """Translate a backend's exception; callers drop the chain, whose text may hold the key."""
     text = str(error).replace(key.reveal(), "[key]") if key else str(error)
-    return SettingsError(title, _SESSION_ONLY, detail=f"{type(error).__name__}: {text}")
+    return SettingsError(title, tr_marked(_SESSION_ONLY), detail=f"{type(error).__name__}: {text}")

@@ -15,7 +15,7 @@ import msgspec
 import shapely
 
 from mjgui.core.errors import MaskError
-from mjgui.core.language import tr
+from mjgui.core.language import tr, tr_marked, tr_n, tr_noop
 from mjgui.core.mask_forms import (
     Fields,
     MaskContent,
@@ -32,7 +32,9 @@ LINE_WIDTH: Final = 10
 """How broad labelme itself takes lines to be in a mask, in pixels."""
 
 _NO_EXTENT: Final = frozenset(("point", "points"))
-_KINDS: Final = "Polygons, rectangles, circles, lines and masks are read. Turn it into a polygon."
+_KINDS: Final = tr_noop(
+    "Polygons, rectangles, circles, lines and masks are read. Turn it into a polygon."
+)
 
 Trace = Callable[[bytes], tuple[Area, ...]]
 """Takes an encoded black-and-white picture; gives its areas in its own pixels, none if black."""
@@ -64,19 +66,21 @@ def read_labelme(fields: Fields, frame: Frame, trace: Trace) -> MaskContent:
     Raises:
         MaskError: it cannot be read, or nothing in it has an extent.
     """
-    form = converted(fields, _Labelme, "The labelme file cannot be read", "Save it anew.")
+    form = converted(fields, _Labelme, tr("The labelme file cannot be read"), tr("Save it anew."))
     source = None
     if form.image_width is not None and form.image_height is not None:
-        source = checked_size(form.image_width, form.image_height, "The labelme file")
+        source = checked_size(form.image_width, form.image_height, tr("The labelme file"))
     size = source or frame
     areas = [
         scaled(area, size.width, size.height, frame)
         for number, shape in enumerate(form.shapes, 1)
         if shape.shape_type not in _NO_EXTENT
-        for area in _areas(shape, f"Shape {number} of the labelme file", trace)
+        for area in _areas(shape, tr("Shape {number} of the labelme file", number=number), trace)
     ]
     if not areas:
-        raise MaskError(tr("The labelme file is empty: it has no shape with an extent"), _KINDS)
+        raise MaskError(
+            tr("The labelme file is empty: it has no shape with an extent"), tr_marked(_KINDS)
+        )
     return MaskContent(tuple(areas), source)
 
 
@@ -97,10 +101,19 @@ def _areas(shape: _Shape, name: str, trace: Trace) -> tuple[Area, ...]:
             return _mask(shape, name, trace)
         case (("rectangle" | "circle" | "line" | "linestrip" | "mask"), count):
             raise MaskError(
-                f"{name}, a {shape.shape_type}, has {count} points", tr("Draw it anew in labelme.")
+                tr_n(
+                    "{name}, a {kind}, has {n} point",
+                    "{name}, a {kind}, has {n} points",
+                    count,
+                    name=name,
+                    kind=shape.shape_type,
+                ),
+                tr("Draw it anew in labelme."),
             )
         case kind, _:
-            raise MaskError(f"{name} is of the kind “{kind[:40]}”", _KINDS)
+            raise MaskError(
+                tr("{name} is of the kind “{kind}”", name=name, kind=kind[:40]), tr_marked(_KINDS)
+            )
 
 
 def _mask(shape: _Shape, name: str, trace: Trace) -> tuple[Area, ...]:
@@ -110,7 +123,7 @@ def _mask(shape: _Shape, name: str, trace: Trace) -> tuple[Area, ...]:
         areas = trace(data)
     except (binascii.Error, ValueError, MaskError) as error:
         raise MaskError(
-            f"{name}, a mask, has no readable picture",
+            tr("{name}, a mask, has no readable picture", name=name),
             tr("Save the file anew in labelme."),
             detail=str(error),
         ) from error

@@ -10,7 +10,7 @@ import msgspec
 import numpy as np
 
 from mjgui.core.errors import MaskError
-from mjgui.core.language import tr
+from mjgui.core.language import tr, tr_n
 from mjgui.core.model import MIN_POINTS, Area, Frame, Point
 
 MAX_SIDE: Final = 100_000
@@ -56,7 +56,12 @@ def checked_size(width: float, height: float, what: str) -> Frame:
     # Written so that NaN, which compares as false, is refused as well.
     if not (1 <= width <= MAX_SIDE and 1 <= height <= MAX_SIDE):
         raise MaskError(
-            f"{what} refers to a picture of {width:g} × {height:g} pixels",
+            tr(
+                "{name} refers to a picture of {width} × {height} pixels",
+                name=what,
+                width=f"{width:g}",
+                height=f"{height:g}",
+            ),
             tr("Width and height are those of the whole picture, in pixels."),
         )
     return Frame(round(width), round(height))
@@ -69,7 +74,9 @@ def checked_points(points: Sequence[Point], name: str) -> Sequence[Point]:
         MaskError: one is far off, or no number; `name` begins the sentence.
     """
     if any(not (abs(x) <= _FAR and abs(y) <= _FAR) for x, y in points):
-        raise MaskError(f"{name} has a point far outside the picture", tr("Draw it anew."))
+        raise MaskError(
+            tr("{name} has a point far outside the picture", name=name), tr("Draw it anew.")
+        )
     return points
 
 
@@ -80,7 +87,15 @@ def polygon(points: Sequence[Point], name: str) -> Area:
         MaskError: there are fewer; `name` begins the sentence.
     """
     if len(points) < MIN_POINTS:
-        raise MaskError(f"{name} has {len(points)} points, and is no polygon", tr("Draw it anew."))
+        raise MaskError(
+            tr_n(
+                "{name} has {n} point, and is no polygon",
+                "{name} has {n} points, and is no polygon",
+                len(points),
+                name=name,
+            ),
+            tr("Draw it anew."),
+        )
     return Area.of(checked_points(points, name))
 
 

@@ -16,7 +16,7 @@ from mjgui.core.coco import read_coco
 from mjgui.core.errors import ImageError, MaskError
 from mjgui.core.imaging import decode, mask_raster
 from mjgui.core.labelme import read_labelme
-from mjgui.core.language import tr
+from mjgui.core.language import tr, tr_marked, tr_noop
 from mjgui.core.mask_forms import Fields, MaskContent, checked_size, converted, scaled
 from mjgui.core.model import MIN_POINTS, Area, Frame, WireArea
 from mjgui.core.tracing import Pause, areas_of, go_on
@@ -26,8 +26,8 @@ MAX_VERTICES: Final = 250_000
 
 _WHITE: Final = 128
 _SMALLEST_PREVIEW: Final = 16
-_KINDS: Final = "Use a black-and-white PNG, JPEG or WebP picture, or JSON with areas."
-_FORM: Final = (
+_KINDS: Final = tr_noop("Use a black-and-white PNG, JPEG or WebP picture, or JSON with areas.")
+_FORM: Final = tr_noop(
     'Each area needs "width", "height" and "points": x and y in turn, numbers within the frame.'
 )
 
@@ -67,7 +67,11 @@ def read_mask(data: bytes, frame: Frame, pause: Pause = go_on) -> MaskContent:
     if sum(area.vertex_count for area in areas) > MAX_VERTICES or len(areas) > MAX_AREAS:
         raise MaskError(
             tr("The mask file is too large"),
-            f"At most {MAX_AREAS} areas with {MAX_VERTICES} vertices can be read. Simplify it.",
+            tr(
+                "At most {areas} areas with {vertices} vertices can be read. Simplify it.",
+                areas=MAX_AREAS,
+                vertices=MAX_VERTICES,
+            ),
         )
     return content
 
@@ -130,7 +134,7 @@ def _raster(data: bytes) -> _Raster:
     try:
         picture = decode(data)
     except ImageError as error:
-        raise MaskError(error.title, _KINDS, detail=error.detail) from error
+        raise MaskError(error.title, tr_marked(_KINDS), detail=error.detail) from error
     grey = cv2.cvtColor(picture.pixels, cv2.COLOR_BGRA2GRAY)
     if picture.has_alpha:
         grey = cv2.multiply(grey, np.ascontiguousarray(picture.pixels[..., 3]), scale=1 / 255)
@@ -154,7 +158,9 @@ def _from_json(text: bytes, frame: Frame) -> MaskContent:
     try:
         content: Any = msgspec.json.decode(text)
     except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
-        raise MaskError(tr("The mask file is no valid JSON"), _KINDS, detail=str(error)) from error
+        raise MaskError(
+            tr("The mask is no valid JSON"), tr_marked(_KINDS), detail=str(error)
+        ) from error
     if isinstance(content, dict):
         fields = cast("Fields", content)
         inner = fields.get("mask")
@@ -168,32 +174,35 @@ def _from_json(text: bytes, frame: Frame) -> MaskContent:
             return read_coco(fields, frame)
         if "url" in fields:
             raise MaskError(
-                tr("The mask file only names a URL"),
+                tr("The mask only names a URL"),
                 tr("Enter it as the mask URL beside the prompt."),
             )
-    raise MaskError(tr('The JSON file has neither "areas" nor "shapes"'), _KINDS)
+    raise MaskError(tr('The JSON has neither "areas" nor "shapes"'), tr_marked(_KINDS))
 
 
 def _from_areas(forms: object, frame: Frame) -> MaskContent:
-    listed = converted(forms, list[Any], 'What the mask file calls "areas" is no list', _FORM)
+    listed = converted(
+        forms, list[Any], tr('What the mask calls "areas" is no list'), tr_marked(_FORM)
+    )
     if not listed:
-        raise MaskError(tr("The mask file is empty: it has no areas"), tr("Choose another file."))
+        raise MaskError(tr("The mask is empty: it has no areas"), tr("Choose another file."))
     read = [
-        _from_area(form, f"Area {i} of the mask file", frame) for i, form in enumerate(listed, 1)
+        _from_area(form, tr("Area {number} of the mask", number=i), frame)
+        for i, form in enumerate(listed, 1)
     ]
     sizes = {size for _, size in read}
     return MaskContent(tuple(area for area, _ in read), sizes.pop() if len(sizes) == 1 else None)
 
 
 def _from_area(raw: object, name: str, frame: Frame) -> tuple[Area, Frame]:
-    form = converted(raw, _AreaForm, f"{name} cannot be read", _FORM)
+    form = converted(raw, _AreaForm, tr("{name} cannot be read", name=name), tr_marked(_FORM))
     size = checked_size(form.width, form.height, name)
     if len(form.points) % 2:
-        raise MaskError(f"{name} has an odd number of values", _FORM)
+        raise MaskError(tr("{name} has an odd number of values", name=name), tr_marked(_FORM))
     if len(form.points) < 2 * MIN_POINTS:
-        raise MaskError(f"{name} has fewer than three points", _FORM)
+        raise MaskError(tr("{name} has fewer than three points", name=name), tr_marked(_FORM))
     points = np.array(form.points).reshape(-1, 2)
     # Written so that NaN, which compares as false, is refused as well.
     if not ((points >= 0) & (points <= (form.width, form.height))).all():
-        raise MaskError(f"{name} has a point outside its frame", _FORM)
+        raise MaskError(tr("{name} has a point outside its frame", name=name), tr_marked(_FORM))
     return scaled(Area.of(points), form.width, form.height, frame), size

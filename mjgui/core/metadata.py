@@ -70,7 +70,7 @@ class Blend:
 
     @property
     def words(self) -> str:
-        """The same for people."""
+        """The same for people who look into the file; English, as all in there."""
         return f"grow {self.grow} px, feather {self.feather} px"
 
 

@@ -18,7 +18,7 @@ from decimal import Decimal
 from typing import Final
 
 from mjgui.core.errors import InputError
-from mjgui.core.language import tr
+from mjgui.core.language import tr, tr_marked, tr_noop
 
 DEFAULT_TEMPLATE: Final = "{task}_{image}_{prompt}"
 MAX_TEMPLATE_CHARACTERS: Final = 200
@@ -66,23 +66,31 @@ class NameFacts:
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """A field of a template: its name, and what it stands for, in a few words."""
+    """A field of a template: its name, and what it stands for, in English."""
 
     name: str
-    meaning: str
+    english: str
+
+    @property
+    def meaning(self) -> str:
+        """What it stands for, in a few words of the user's language."""
+        return tr_marked(self.english)
 
 
 FIELDS: Final = (
-    Field("task", "the task id"),
-    Field("parent", "the id of the task that was edited"),
-    Field("image", "the number of the image, 1 – 4"),
-    Field("prompt", "the beginning of the remix prompt"),
-    Field("date", "the day of the task"),
-    Field("time", "the time of the task"),
-    Field("cost", "what the task cost, in US dollars"),
-    Field("number", "001, 002 …: the first number that is free"),
+    Field("task", tr_noop("the task id")),
+    Field("parent", tr_noop("the id of the task that was edited")),
+    Field("image", tr_noop("the number of the image, 1 – 4")),
+    Field("prompt", tr_noop("the beginning of the remix prompt")),
+    Field("date", tr_noop("the day of the task")),
+    Field("time", tr_noop("the time of the task")),
+    Field("cost", tr_noop("what the task cost, in US dollars")),
+    Field("number", tr_noop("001, 002 …: the first number that is free")),
 )
 """All fields, in the order in which they are explained."""
+
+_FIRST: Final = ", ".join(f"{{{field.name}}}" for field in FIELDS[:-1])
+_LAST: Final = f"{{{FIELDS[-1].name}}}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,22 +118,28 @@ class NameTemplate:
         for piece in _PIECE.findall(text):
             if piece in {"{", "}"}:
                 raise InputError(
-                    f"A brace “{piece}” stands alone in the name",
+                    tr("A brace “{brace}” stands alone in the name", brace=piece),
                     tr("Write fields as {task}; for a brace itself write {{ or }}."),
                 )
             is_field = piece[0] == "{" and piece != "{{"
             name = piece[1:-1].strip().lower() if is_field else piece
             if is_field and name not in known:
-                raise InputError(f"There is no field {piece}", f"There are {_all_fields()}.")
+                raise InputError(
+                    tr("There is no field {field}", field=piece),
+                    tr("There are {fields} and {last}.", fields=_FIRST, last=_LAST),
+                )
             pieces.append((name, True) if is_field else (_unescaped(piece), False))
         literal = "".join(part for part, is_field in pieces if not is_field)
         if forbidden := _FORBIDDEN.search(literal):
             raise InputError(
-                f"A file name cannot hold “{forbidden[0]}”",
+                tr("A file name cannot hold “{character}”", character=forbidden[0]),
                 tr('No system takes / and :, and Windows none of < > " \\ | ? * either.'),
             )
         if not any(is_field for _, is_field in pieces) and not _clean(literal):
-            raise InputError(tr("The name is empty"), f"Fields are {_all_fields()}.")
+            raise InputError(
+                tr("The name is empty"),
+                tr("Fields are {fields} and {last}.", fields=_FIRST, last=_LAST),
+            )
         return cls(text, tuple(pieces))
 
     def has(self, name: str) -> bool:
@@ -226,8 +240,3 @@ def _whole(stem: str, suffix: str) -> str:
 
 def _unescaped(piece: str) -> str:
     return {"{{": "{", "}}": "}"}.get(piece, piece)
-
-
-def _all_fields() -> str:
-    names = [f"{{{field.name}}}" for field in FIELDS]
-    return f"{', '.join(names[:-1])} and {names[-1]}"

@@ -26,6 +26,8 @@ import enum
 import re
 from dataclasses import dataclass
 
+from mjgui.core.language import tr, tr_marked, tr_noop
+
 
 class Takes(enum.Enum):
     """What stands after a parameter's name."""
@@ -47,24 +49,24 @@ class Parameter:
 
     Attributes:
         name: the usual spelling, without dashes.
-        help: what it does, a few words.
+        about: what it does, a few words of English; see `help`.
         takes: what its value is.
         aliases: other spellings.
         low: the least number, None for no bound.
         high: the greatest number, None for no bound.
         choices: the words that `Takes.CHOICE` knows.
-        pointless: why it makes no sense in a repaint; empty where it does.
+        vain: why it makes no sense in a repaint, in English; see `pointless`.
         is_old: of earlier versions: known, but not offered.
     """
 
     name: str
-    help: str
+    about: str
     takes: Takes = Takes.NOTHING
     aliases: tuple[str, ...] = ()
     low: float | None = None
     high: float | None = None
     choices: tuple[str, ...] = ()
-    pointless: str = ""
+    vain: str = ""
     is_old: bool = False
 
     @property
@@ -73,58 +75,99 @@ class Parameter:
         return (self.name, *self.aliases)
 
     @property
+    def help(self) -> str:
+        """What it does, a few words of the user's language."""
+        return tr_marked(self.about)
+
+    @property
+    def pointless(self) -> str:
+        """Why it makes no sense in a repaint, in the user's language; empty where it does."""
+        return tr_marked(self.vain) if self.vain else ""
+
+    @property
     def range_text(self) -> str:
         """What it takes, in a few characters; empty for nothing."""
         if self.low is not None:
             low = _number(self.low)
-            return f"from {low}" if self.high is None else f"{low} – {_number(self.high)}"
-        return ", ".join(self.choices[:3]) or _IN_SHORT.get(self.takes, "")
+            return (
+                tr("from {low}", low=low) if self.high is None else f"{low} – {_number(self.high)}"
+            )
+        if self.choices:
+            return ", ".join(self.choices[:3])
+        return tr_marked(_IN_SHORT[self.takes]) if self.takes in _IN_SHORT else ""
 
-    def complaint(self, value: str) -> str:
-        """What is wrong with a value, as the rest of a sentence; empty where nothing is."""
+    def complaint(self, value: str, name: str) -> str:
+        """What is wrong with a value, a sentence; empty where nothing is.
+
+        Args:
+            value: what stands after the name.
+            name: the parameter as it is spelt there, without dashes.
+        """
         match self.takes:
-            case Takes.NOTHING:
-                return ""
             case Takes.RATIO:
                 parts = _RATIO.fullmatch(value)
                 fits = parts is not None and int(parts[1]) > 0 and int(parts[2]) > 0
-                return "" if fits else "takes two whole numbers, such as 16:9"
+                wrong = tr("--{name} takes two whole numbers, such as 16:9.", name=name)
+                return "" if fits else wrong
             case Takes.CHOICE:
+                *others, last = self.choices
                 known = value.casefold() in self.choices
-                return "" if known else f"takes {_listed(self.choices)}"
+                wrong = tr(
+                    "--{name} takes {words} or {last}.",
+                    name=name,
+                    words=", ".join(others),
+                    last=last,
+                )
+                return "" if known else wrong
             case Takes.NUMBER | Takes.WHOLE_NUMBER | Takes.OPTIONAL_NUMBER:
-                return self._complaint_of_number(value)
-            case Takes.WORDS | Takes.REFERENCES:
-                return "" if value.strip() else f"takes {self.takes.value}"
-            case Takes.CODES:
+                return "" if self._is_fit(value) else self._complaint_of_number(name)
+            case Takes.WORDS:
+                wrong = tr("--{name} takes words, up to the next parameter.", name=name)
+                return "" if value.strip() else wrong
+            case Takes.REFERENCES:
+                wrong = tr("--{name} takes addresses of images, or codes.", name=name)
+                return "" if value.strip() else wrong
+            case Takes.NOTHING | Takes.CODES:
                 return ""
 
-    def _complaint_of_number(self, value: str) -> str:
+    def _is_fit(self, value: str) -> bool:
+        """Whether a value is a number that it takes."""
         if not value:
-            return "" if self.takes is Takes.OPTIONAL_NUMBER else f"takes {self._numbers}"
-        whole = self.takes is Takes.WHOLE_NUMBER
-        if not (_WHOLE if whole else _NUMBER).fullmatch(value):
-            return f"takes {self._numbers}"
+            return self.takes is Takes.OPTIONAL_NUMBER
+        if not (_WHOLE if self.takes is Takes.WHOLE_NUMBER else _NUMBER).fullmatch(value):
+            return False
         found = float(value)
         too_low = self.low is not None and found < self.low
-        too_high = self.high is not None and found > self.high
-        return f"takes {self._numbers}" if too_low or too_high else ""
+        return not too_low and (self.high is None or found <= self.high)
 
-    @property
-    def _numbers(self) -> str:
-        words = "a whole number" if self.takes is Takes.WHOLE_NUMBER else "a number"
+    def _complaint_of_number(self, name: str) -> str:
+        is_whole = self.takes is Takes.WHOLE_NUMBER
         if self.low is None:
-            return words
+            return (
+                tr("--{name} takes a whole number.", name=name)
+                if is_whole
+                else tr("--{name} takes a number.", name=name)
+            )
+        low = _number(self.low)
         if self.high is None:
-            return f"{words} from {_number(self.low)}"
-        return f"{words} from {_number(self.low)} to {_number(self.high)}"
+            return (
+                tr("--{name} takes a whole number from {low}.", name=name, low=low)
+                if is_whole
+                else tr("--{name} takes a number from {low}.", name=name, low=low)
+            )
+        high = _number(self.high)
+        return (
+            tr("--{name} takes a whole number from {low} to {high}.", name=name, low=low, high=high)
+            if is_whole
+            else tr("--{name} takes a number from {low} to {high}.", name=name, low=low, high=high)
+        )
 
 
 _IN_SHORT = {
     Takes.RATIO: "16:9",
-    Takes.WORDS: "words",
-    Takes.REFERENCES: "URL or code",
-    Takes.CODES: "code",
+    Takes.WORDS: tr_noop("words"),
+    Takes.REFERENCES: tr_noop("URL or code"),
+    Takes.CODES: tr_noop("code"),
 }
 _RATIO = re.compile(r"([0-9]{1,5}):([0-9]{1,5})")
 _WHOLE = re.compile(r"[0-9]{1,12}")
@@ -135,73 +178,81 @@ def _number(value: float) -> str:
     return f"{value:g}" if value != int(value) else str(int(value))
 
 
-def _listed(words: tuple[str, ...]) -> str:
-    return f"{', '.join(words[:-1])} or {words[-1]}"
-
-
-_STILL = "a repaint brings four still images"
-_OWN_SHAPE = "the image keeps its own shape"
-_ONE_TASK = "a submission is one task; submit again instead"
-_NO_TILE = "an area is bound to its surroundings"
+_STILL = tr_noop("a repaint brings four still images")
+_OWN_SHAPE = tr_noop("the image keeps its own shape")
+_ONE_TASK = tr_noop("a submission is one task; submit again instead")
+_NO_TILE = tr_noop("an area is bound to its surroundings")
 
 PARAMETERS: tuple[Parameter, ...] = (
-    Parameter("ar", "shape of the picture", Takes.RATIO, ("aspect",), pointless=_OWN_SHAPE),
-    Parameter("stylize", "MidJourney's own taste", Takes.NUMBER, ("s",), 0, 1000),
-    Parameter("chaos", "how unlike the images are", Takes.NUMBER, ("c",), 0, 100),
-    Parameter("weird", "how unusual it looks", Takes.NUMBER, ("w",), 0, 3000),
-    Parameter("no", "what should not be there", Takes.WORDS),
-    Parameter("raw", "less of its own taste"),
+    Parameter("ar", tr_noop("shape of the picture"), Takes.RATIO, ("aspect",), vain=_OWN_SHAPE),
+    Parameter("stylize", tr_noop("MidJourney's own taste"), Takes.NUMBER, ("s",), 0, 1000),
+    Parameter("chaos", tr_noop("how unlike the images are"), Takes.NUMBER, ("c",), 0, 100),
+    Parameter("weird", tr_noop("how unusual it looks"), Takes.NUMBER, ("w",), 0, 3000),
+    Parameter("no", tr_noop("what should not be there"), Takes.WORDS),
+    Parameter("raw", tr_noop("less of its own taste")),
     Parameter(
         "style",
-        "a manner of its version",
+        tr_noop("a manner of its version"),
         Takes.CHOICE,
         choices=("raw", "cute", "scenic", "original", "expressive", "4a", "4b", "4c"),
     ),
-    Parameter("seed", "same noise again", Takes.WHOLE_NUMBER, (), 0, 4_294_967_295),
-    Parameter("quality", "time spent on details", Takes.NUMBER, ("q",), 0.25, 5),
-    Parameter("iw", "weight of image prompts", Takes.NUMBER, (), 0, 3),
-    Parameter("sref", "style of an image", Takes.REFERENCES),
-    Parameter("sw", "weight of that style", Takes.NUMBER, (), 0, 1000),
-    Parameter("sv", "how styles are read", Takes.WHOLE_NUMBER, (), 1),
-    Parameter("oref", "thing or person of an image", Takes.REFERENCES),
-    Parameter("ow", "weight of that thing", Takes.NUMBER, (), 1, 1000),
-    Parameter("cref", "person of an image", Takes.REFERENCES),
-    Parameter("cw", "weight of that person", Takes.NUMBER, (), 0, 100),
-    Parameter("profile", "your own taste", Takes.CODES, ("p", "personalize")),
-    Parameter("exp", "more detail and drama", Takes.NUMBER, (), 0, 100),
-    Parameter("version", "which model", Takes.NUMBER, ("v",), 1),
-    Parameter("niji", "the model for anime", Takes.OPTIONAL_NUMBER, (), 4),
-    Parameter("draft", "quick and cheap"),
-    Parameter("hd", "larger images"),
-    Parameter("stop", "ends early, in percent", Takes.WHOLE_NUMBER, (), 10, 100),
-    Parameter("fast", "fast mode"),
-    Parameter("relax", "relax mode"),
-    Parameter("turbo", "turbo mode"),
-    Parameter("stealth", "hidden from others"),
-    Parameter("public", "shown to others"),
-    Parameter("tile", "a picture that repeats", pointless=_NO_TILE),
+    Parameter("seed", tr_noop("same noise again"), Takes.WHOLE_NUMBER, (), 0, 4_294_967_295),
+    Parameter("quality", tr_noop("time spent on details"), Takes.NUMBER, ("q",), 0.25, 5),
+    Parameter("iw", tr_noop("weight of image prompts"), Takes.NUMBER, (), 0, 3),
+    Parameter("sref", tr_noop("style of an image"), Takes.REFERENCES),
+    Parameter("sw", tr_noop("weight of that style"), Takes.NUMBER, (), 0, 1000),
+    Parameter("sv", tr_noop("how styles are read"), Takes.WHOLE_NUMBER, (), 1),
+    Parameter("oref", tr_noop("thing or person of an image"), Takes.REFERENCES),
+    Parameter("ow", tr_noop("weight of that thing"), Takes.NUMBER, (), 1, 1000),
+    Parameter("cref", tr_noop("person of an image"), Takes.REFERENCES),
+    Parameter("cw", tr_noop("weight of that person"), Takes.NUMBER, (), 0, 100),
+    Parameter("profile", tr_noop("your own taste"), Takes.CODES, ("p", "personalize")),
+    Parameter("exp", tr_noop("more detail and drama"), Takes.NUMBER, (), 0, 100),
+    Parameter("version", tr_noop("which model"), Takes.NUMBER, ("v",), 1),
+    Parameter("niji", tr_noop("the model for anime"), Takes.OPTIONAL_NUMBER, (), 4),
+    Parameter("draft", tr_noop("quick and cheap")),
+    Parameter("hd", tr_noop("larger images")),
+    Parameter("stop", tr_noop("ends early, in percent"), Takes.WHOLE_NUMBER, (), 10, 100),
+    Parameter("fast", tr_noop("fast mode")),
+    Parameter("relax", tr_noop("relax mode")),
+    Parameter("turbo", tr_noop("turbo mode")),
+    Parameter("stealth", tr_noop("hidden from others")),
+    Parameter("public", tr_noop("shown to others")),
+    Parameter("tile", tr_noop("a picture that repeats"), vain=_NO_TILE),
     Parameter(
-        "repeat", "several tasks at once", Takes.WHOLE_NUMBER, ("r",), 1, 40, pointless=_ONE_TASK
+        "repeat",
+        tr_noop("several tasks at once"),
+        Takes.WHOLE_NUMBER,
+        ("r",),
+        1,
+        40,
+        vain=_ONE_TASK,
     ),
-    Parameter("video", "a film", pointless=_STILL),
+    Parameter("video", tr_noop("a film"), vain=_STILL),
     Parameter(
         "motion",
-        "how much a film moves",
+        tr_noop("how much a film moves"),
         Takes.CHOICE,
         (),
         choices=("low", "high"),
-        pointless=_STILL,
+        vain=_STILL,
     ),
-    Parameter("loop", "a film that ends as it begins", pointless=_STILL),
-    Parameter("end", "last image of a film", Takes.REFERENCES, pointless=_STILL),
-    Parameter("bs", "how many films", Takes.WHOLE_NUMBER, (), 1, 4, pointless=_STILL),
-    Parameter("zoom", "a wider view", Takes.NUMBER, (), 1, 2, pointless=_OWN_SHAPE),
+    Parameter("loop", tr_noop("a film that ends as it begins"), vain=_STILL),
+    Parameter("end", tr_noop("last image of a film"), Takes.REFERENCES, vain=_STILL),
+    Parameter("bs", tr_noop("how many films"), Takes.WHOLE_NUMBER, (), 1, 4, vain=_STILL),
+    Parameter("zoom", tr_noop("a wider view"), Takes.NUMBER, (), 1, 2, vain=_OWN_SHAPE),
     *(
-        Parameter(name, "of earlier versions", is_old=True)
+        Parameter(name, tr_noop("of earlier versions"), is_old=True)
         for name in ("uplight", "upbeta", "upanime", "creative", "test", "testp", "beta")
     ),
     Parameter(
-        "sameseed", "of earlier versions", Takes.WHOLE_NUMBER, (), 0, 4_294_967_295, is_old=True
+        "sameseed",
+        tr_noop("of earlier versions"),
+        Takes.WHOLE_NUMBER,
+        (),
+        0,
+        4_294_967_295,
+        is_old=True,
     ),
 )
 """All of them, the more common first."""

@@ -15,6 +15,7 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from itertools import pairwise
 
+from mjgui.core.language import tr
 from mjgui.core.prompt_parameters import Parameter, Takes, nearest, parameter
 
 
@@ -210,7 +211,7 @@ class _Reader:
                 continue
             self._read_weights(taken, found.start())
             self._mark(SpanKind.PERMUTATION, found.start(), found.end())
-            why = "Braces make several prompts of one, but a submission is one task."
+            why = tr("Braces make several prompts of one, but a submission is one task.")
             self._note(NoteKind.POINTLESS, found.span(), why, None)
             taken = found.end()
         self._read_weights(taken, end)
@@ -229,8 +230,11 @@ class _Reader:
         if found["dashes"] != "--":
             dashes = found.span("dashes")
             # MidJourney's own bot reads a dash, as phones write it; of gateways nobody knows.
-            text = f"--{found['name']} is safe with two hyphens: not every gateway reads a dash."
-            self._note(NoteKind.DASH, (start, name_end), text, Fix(*dashes, "--", "Fix"))
+            text = tr(
+                "--{name} is safe with two hyphens: not every gateway reads a dash.",
+                name=found["name"],
+            )
+            self._note(NoteKind.DASH, (start, name_end), text, Fix(*dashes, "--", tr("Fix")))
         if known is None:
             self._note_unknown(found)
             self._read_text(name_end, end)
@@ -243,10 +247,14 @@ class _Reader:
         if not found["glued"]:
             self._note_value(found, known, values)
         if known.pointless:
-            why = f"--{found['name']} does nothing here: {known.pointless}."
+            why = tr(
+                "--{name} does nothing here: {reason}.",
+                name=found["name"],
+                reason=known.pointless,
+            )
             shown_end = max(name_end, value_end)
             place = (start, shown_end)
-            fix = Fix(*self._with_blanks(start, shown_end), "", "Remove")
+            fix = Fix(*self._with_blanks(start, shown_end), "", tr("Remove"))
             self._note(NoteKind.POINTLESS, place, why, fix)
         self._read_text(value_end, end)
 
@@ -280,11 +288,15 @@ class _Reader:
             return
         meant = nearest(found["name"])
         place = (found.start(), found.end("name"))
-        text = f"MidJourney knows no --{found['name']}."
+        name = found["name"]
         if meant:
-            fix = Fix(*place, f"--{meant}", f"Use --{meant}")
-            self._note(NoteKind.UNKNOWN, place, f"{text} Did you mean --{meant}?", fix)
+            text = tr(
+                "MidJourney knows no --{name}. Did you mean --{meant}?", name=name, meant=meant
+            )
+            fix = Fix(*place, f"--{meant}", tr("Use --{name}", name=meant))
+            self._note(NoteKind.UNKNOWN, place, text, fix)
         else:
+            text = tr("MidJourney knows no --{name}.", name=name)
             self._note(NoteKind.UNKNOWN, place, text, None)
 
     def _note_glued(self, found: re.Match[str], known: Parameter) -> None:
@@ -292,30 +304,30 @@ class _Reader:
         rest = found["glued"].lstrip("=:")
         place = (found.start(), found.end())
         if known.takes is Takes.NOTHING or not rest:
-            text = f"--{found['name']} is followed by a blank."
+            text = tr("--{name} is followed by a blank.", name=found["name"])
             if all(char in _PUNCTUATION for char in found["glued"]):
-                fix = Fix(*found.span("glued"), "", "Fix")
+                fix = Fix(*found.span("glued"), "", tr("Fix"))
             else:
-                fix = Fix(*found.span("glued"), f" {rest}" if rest else "", "Fix")
+                fix = Fix(*found.span("glued"), f" {rest}" if rest else "", tr("Fix"))
         else:
-            text = f"A blank belongs between --{found['name']} and its value."
-            fix = Fix(*found.span("glued"), f" {rest}", "Fix")
+            text = tr("A blank belongs between --{name} and its value.", name=found["name"])
+            fix = Fix(*found.span("glued"), f" {rest}", tr("Fix"))
         self._note(NoteKind.VALUE, place, text, fix)
 
     def _note_value(self, found: re.Match[str], known: Parameter, values: tuple[int, int]) -> None:
         start, end = values
         value = self._text[start:end]
-        complaint = known.complaint(value)
+        complaint = known.complaint(value, found["name"])
         if not complaint:
             return
         bare = value.rstrip(_PUNCTUATION)
-        if bare and not known.complaint(bare):
-            fix = Fix(start + len(bare), end, "", "Fix")
-            text = "Parameters stand without commas or full stops between them."
+        if bare and not known.complaint(bare, found["name"]):
+            fix = Fix(start + len(bare), end, "", tr("Fix"))
+            text = tr("Parameters stand without commas or full stops between them.")
             self._note(NoteKind.VALUE, (start, end), text, fix)
             return
         place = (found.start(), max(end, found.end("name")))
-        self._note(NoteKind.VALUE, place, f"--{found['name']} {complaint}.", None)
+        self._note(NoteKind.VALUE, place, complaint, None)
 
     def _with_blanks(self, start: int, end: int) -> tuple[int, int]:
         """A place with the blanks on one side of it, so that none is left over."""
@@ -344,8 +356,8 @@ class _Reader:
                 continue
             start = gap_start + len(stray) - len(stray.lstrip())
             end = start + len(stray.strip())
-            fix = Fix(first, end, self._in_order(first, start, end), "Fix")
-            self._note(NoteKind.ORDER, (start, end), "Parameters go after all text.", fix)
+            fix = Fix(first, end, self._in_order(first, start, end), tr("Fix"))
+            self._note(NoteKind.ORDER, (start, end), tr("Parameters go after all text."), fix)
             return
 
     def _in_order(self, first: int, start: int, end: int) -> str:

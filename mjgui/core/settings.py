@@ -197,8 +197,11 @@ class SettingsStore:
             write_whole(self.path, data + b"\n")
         except FileError as error:
             raise SettingsError(
-                f"The settings could not be saved: {error.title[:1].lower()}{error.title[1:]}",
-                tr("They hold until mjgui is closed. Check the data folder."),
+                tr("The settings could not be saved"),
+                tr(
+                    "{reason}. They hold until mjgui is closed. Check the data folder.",
+                    reason=error.title,
+                ),
                 detail=error.detail,
             ) from error
 
@@ -220,7 +223,7 @@ class SettingsStore:
         if faults:
             problem = SettingsError(
                 tr("Some settings made no sense and are back at their defaults"),
-                f"Check them in the settings. {self._keep_copy(content)}".strip(),
+                f"{tr('Check them in the settings.')} {self._keep_copy(content)}".strip(),
                 detail="\n".join(faults),
             )
         return msgspec.structs.replace(Settings(), **good), problem
@@ -237,12 +240,12 @@ class SettingsStore:
         except OSError as error:
             return SettingsError(
                 tr("The settings cannot be read, so the defaults are used"),
-                f"Check the permissions of the folder {self.path.parent}.",
+                tr("Check the permissions of the folder {path}.", path=self.path.parent),
                 detail=f"{reason}; {error.strerror}",
             )
         return SettingsError(
             tr("The settings file was broken, so the defaults are used"),
-            f"The old file is kept as {aside.name} in the data folder.",
+            tr("The old file is kept as {name} in the data folder.", name=aside.name),
             detail=reason,
         )
 
@@ -253,13 +256,13 @@ class SettingsStore:
         try:
             for kept in self.path.parent.glob(f"{self.path.stem}.broken-*{self.path.suffix}"):
                 if kept.read_bytes() == content:  # of a start before this one
-                    return f"The old file is kept as {kept.name} in the data folder."
+                    return tr("The old file is kept as {name} in the data folder.", name=kept.name)
             aside = self._free_name()
             write_whole(aside, content)
         except (OSError, FileError):
             # The file itself is still there, and a disk that refuses this refuses to save as well.
             return ""
-        return f"The old file is kept as {aside.name} in the data folder."
+        return tr("The old file is kept as {name} in the data folder.", name=aside.name)
 
     def _free_name(self) -> Path:
         """A name for a broken file, never that of an earlier one."""

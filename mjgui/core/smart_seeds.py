@@ -9,17 +9,18 @@ from typing import Final, Protocol, TypeVar
 import numpy as np
 import numpy.typing as npt
 
+from mjgui.core.language import tr_noop
 from mjgui.core.model import Area, Point
 from mjgui.core.shapes import Box
 
-NOTHING_HERE: Final = "Nothing stands out here"
-NOTHING_INSIDE: Final = "Nothing in the rectangle stands out from its surroundings"
-TOO_SMALL: Final = "The rectangle is too small"
-OUTSIDE: Final = "That lies outside the image"
-SELECTED_ALREADY: Final = "That is selected already"
-NOT_SELECTED: Final = "That is not selected"
-ALL_TAKEN: Final = "That would take everything away"
-TOO_INTRICATE: Final = "What was found has too many parts"
+NOTHING_HERE: Final = tr_noop("Nothing stands out here")
+NOTHING_INSIDE: Final = tr_noop("Nothing in the rectangle stands out from its surroundings")
+TOO_SMALL: Final = tr_noop("The rectangle is too small")
+OUTSIDE: Final = tr_noop("That lies outside the image")
+SELECTED_ALREADY: Final = tr_noop("That is selected already")
+NOT_SELECTED: Final = tr_noop("That is not selected")
+ALL_TAKEN: Final = tr_noop("That would take everything away")
+TOO_INTRICATE: Final = tr_noop("What was found has too many parts")
 
 T = TypeVar("T")
 
@@ -86,7 +87,7 @@ class Found:
 
     Attributes:
         areas: the thing, image pixels, inside the image; the largest part first.
-        reason: why nothing was found, or nothing changed; empty if all went well.
+        reason: why nothing was found, or nothing changed, for `tr_marked`; empty if all went well.
     """
 
     areas: tuple[Area, ...] = ()

@@ -11,6 +11,7 @@ from decimal import Decimal, InvalidOperation
 
 from mjgui.core.database import Database
 from mjgui.core.journal import GatewayRef
+from mjgui.core.language import tr_marked, tr_noop
 
 SPENDING_SCHEMA = """
 CREATE TABLE spending (
@@ -48,11 +49,16 @@ class Charge:
 
 
 class Period(enum.Enum):
-    """What a picture of the costs shows; the value is what the window calls it."""
+    """What a picture of the costs shows."""
 
-    MONTH = "30 days"
-    QUARTER = "90 days"
-    YEAR = "12 months"
+    MONTH = tr_noop("30 days")
+    QUARTER = tr_noop("90 days")
+    YEAR = tr_noop("12 months")
+
+    @property
+    def words(self) -> str:
+        """What the window calls it."""
+        return tr_marked(self.value)
 
 
 @dataclass(frozen=True, slots=True)

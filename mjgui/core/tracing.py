@@ -24,7 +24,7 @@ import shapely
 
 from mjgui.core.errors import MaskError
 from mjgui.core.imaging import mask_raster
-from mjgui.core.language import tr
+from mjgui.core.language import tr, tr_n
 from mjgui.core.model import Area, Frame
 
 Mask = npt.NDArray[np.uint8]
@@ -134,8 +134,16 @@ def _corners(binary: Mask) -> npt.NDArray[np.int64]:
     found = int(np.count_nonzero(kinds))
     if found > MAX_CORNERS:
         raise MaskError(
-            f"The mask picture is mere noise: its outlines have {found} corners",
-            f"At most {MAX_CORNERS} are possible. Smooth it in a picture editor first.",
+            tr_n(
+                "The mask picture is mere noise: its outlines have {count} corner",
+                "The mask picture is mere noise: its outlines have {count} corners",
+                found,
+                count=found,
+            ),
+            tr(
+                "At most {count} are possible. Smooth it in a picture editor first.",
+                count=MAX_CORNERS,
+            ),
         )
     points = np.argwhere(kinds)
     return np.repeat(points, kinds[points[:, 0], points[:, 1]], axis=0)
@@ -186,7 +194,10 @@ def _rings(
             continue
         if len(rings) == MAX_PARTS:
             raise MaskError(
-                f"The mask picture has more than {MAX_PARTS} parts and holes",
+                tr(
+                    "The mask picture has more than {count} parts and holes",
+                    count=MAX_PARTS,
+                ),
                 tr("Smooth it or remove its specks in a picture editor, then import it again."),
             )
         walk: list[int] = []

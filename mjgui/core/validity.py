@@ -12,6 +12,7 @@ from shapely import Polygon
 from shapely.geometry.base import BaseGeometry
 
 from mjgui.core.crossings import Crossing, ring_crossings
+from mjgui.core.language import tr_marked, tr_noop
 from mjgui.core.model import MIN_POINTS, Area, Frame, Point, Vertices
 from mjgui.core.shapes import SLIVER_WIDTH, frame_box, polygon_of, sound, without_repeats
 
@@ -48,13 +49,19 @@ class Problem:
 
 
 _TEXTS = {
-    ProblemKind.TOO_FEW_POINTS: (
+    ProblemKind.TOO_FEW_POINTS: tr_noop(
         "The area has fewer than three different points. Delete it or draw it again."
     ),
-    ProblemKind.ZERO_AREA: "The area encloses nothing. Move its points apart or delete it.",
-    ProblemKind.SELF_CROSSING: "The outline crosses itself. Move a point, or repair the area.",
-    ProblemKind.HOLE: "A hole does not lie cleanly inside the area. Repair the area.",
-    ProblemKind.OUTSIDE: "The area lies outside the image. Move it onto the image or delete it.",
+    ProblemKind.ZERO_AREA: tr_noop(
+        "The area encloses nothing. Move its points apart or delete it."
+    ),
+    ProblemKind.SELF_CROSSING: tr_noop(
+        "The outline crosses itself. Move a point, or repair the area."
+    ),
+    ProblemKind.HOLE: tr_noop("A hole does not lie cleanly inside the area. Repair the area."),
+    ProblemKind.OUTSIDE: tr_noop(
+        "The area lies outside the image. Move it onto the image or delete it."
+    ),
 }
 
 
@@ -92,7 +99,7 @@ def area_problems(area: Area, frame: Frame) -> tuple[Problem, ...]:
 
 def _problem(kind: ProblemKind, at: Point | None) -> Problem:
     repairable = kind in {ProblemKind.SELF_CROSSING, ProblemKind.HOLE}
-    return Problem(kind, at, _TEXTS[kind], repairable)
+    return Problem(kind, at, tr_marked(_TEXTS[kind]), repairable)
 
 
 def _invalidities(area: Area, polygon: Polygon) -> tuple[Problem, ...]:

@@ -20,12 +20,37 @@ from shapely.geometry.base import BaseGeometry
 
 from mjgui.core.errors import FrameError, MaskError
 from mjgui.core.holes import without_holes
-from mjgui.core.language import tr
+from mjgui.core.language import tr, tr_marked, tr_noop
 from mjgui.core.model import MAX_FRAME_SIDE, MIN_FRAME_SIDE, MIN_POINTS, Area, Frame, WireArea
 from mjgui.core.shapes import frame_box, polygons_of, sound
-from mjgui.core.validity import area_problems
+from mjgui.core.validity import ProblemKind, area_problems
 
 _Integers = npt.NDArray[np.int64]
+
+
+# Areas are known by their numbers in the order drawn, from one.
+_REFUSALS = {
+    ProblemKind.TOO_FEW_POINTS: (
+        tr_noop("Area {number}: the area has fewer than three different points"),
+        tr_noop("Delete it or draw it again."),
+    ),
+    ProblemKind.ZERO_AREA: (
+        tr_noop("Area {number}: the area encloses nothing"),
+        tr_noop("Move its points apart or delete it."),
+    ),
+    ProblemKind.SELF_CROSSING: (
+        tr_noop("Area {number}: the outline crosses itself"),
+        tr_noop("Move a point, or repair the area."),
+    ),
+    ProblemKind.HOLE: (
+        tr_noop("Area {number}: a hole does not lie cleanly inside the area"),
+        tr_noop("Repair the area."),
+    ),
+    ProblemKind.OUTSIDE: (
+        tr_noop("Area {number}: the area lies outside the image"),
+        tr_noop("Move it onto the image or delete it."),
+    ),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,11 +69,6 @@ class FrameScale:
     factor_y: float
 
 
-def area_name(index: int) -> str:
-    """What the user knows the area at `index` by: its number in the order drawn, from one."""
-    return f"Area {index + 1}"
-
-
 def wire_frame(frame: Frame) -> FrameScale:
     """Return the frame to send for an image: the image's own, or the nearest uniform scale of it.
 
@@ -58,7 +78,11 @@ def wire_frame(frame: Frame) -> FrameScale:
     short, long = sorted((frame.width, frame.height))
     if short <= 0 or long * MIN_FRAME_SIDE > short * MAX_FRAME_SIDE:
         raise FrameError(
-            f"The image of {frame.width} × {frame.height} pixels is too long and narrow",
+            tr(
+                "The image of {width} × {height} pixels is too long and narrow",
+                width=frame.width,
+                height=frame.height,
+            ),
             detail=f"frame {frame.width} × {frame.height}",
         )
     scale = Fraction(1)
@@ -90,8 +114,8 @@ def wire_areas(areas: Sequence[Area], frame: Frame) -> tuple[WireArea, ...]:
     for index, area in enumerate(areas):
         problems = area_problems(area, frame)
         if problems:
-            what, _, action = problems[0].text.partition(". ")
-            raise MaskError(f"{area_name(index)}: {what[0].lower()}{what[1:]}", action)
+            title, action = _REFUSALS[problems[0].kind]
+            raise MaskError(tr_marked(title, number=index + 1), tr_marked(action))
     rings = [ring for area in areas for ring in _rings(area, frame, scale)]
     if not rings:
         raise MaskError(

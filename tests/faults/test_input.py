@@ -344,12 +344,12 @@ def file_fault(name: str, sees: str, file: str, data: bytes) -> FileFault:
 @injects(
     file_fault(
         "a mask file of JSON cut short",
-        "The mask file is no valid JSON",
+        "The mask is no valid JSON",
         "cut.json",
         b'{"areas": [',
     ),
     file_fault(
-        "a mask file without areas", "The mask file is empty", "none.json", b'{"areas": []}'
+        "a mask file without areas", "The mask is empty", "none.json", b'{"areas": []}'
     ),
     file_fault("a mask picture all black", "The mask picture is empty", "black.png", black()),
     file_fault("a mask picture that is a web page", "web page", "page.png", b"<html></html>"),

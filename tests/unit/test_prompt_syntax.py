@@ -212,8 +212,8 @@ def test_every_spelling_is_known_once() -> None:
             assert parameter(text.upper()) is known
         if known.takes in {Takes.NUMBER, Takes.WHOLE_NUMBER} and known.high is not None:
             assert known.low is not None
-            assert not known.complaint(f"{known.high:.0f}")
-            assert known.complaint(f"{known.high + 1:.0f}")
+            assert not known.complaint(f"{known.high:.0f}", known.name)
+            assert known.complaint(f"{known.high + 1:.0f}", known.name)
             assert f"{known.high:.0f}" in known.range_text
 
 
