@@ -56,6 +56,7 @@ def checked_size(width: float, height: float, what: str) -> Frame:
     # Written so that NaN, which compares as false, is refused as well.
     if not (1 <= width <= MAX_SIDE and 1 <= height <= MAX_SIDE):
         raise MaskError(
+            # Translators: {name} is an area, a shape or a file, as "Shape 2 of the labelme file".
             tr(
                 "{name} refers to a picture of {width} × {height} pixels",
                 name=what,

@@ -11,15 +11,26 @@ import unicodedata
 
 import httpx
 
-from mjgui.core.amounts import many
 from mjgui.core.errors import Field, KeyTextError, PromptError, TaskIdError, UrlError
-from mjgui.core.language import tr
+from mjgui.core.language import tr, tr_marked, tr_n, tr_noop
 from mjgui.core.model import MAX_PROMPT_CHARACTERS
 
 _MAX_TASK_ID_CHARACTERS = 256
 _QUOTES = "\"'`\N{ACUTE ACCENT}\N{SINGLE LOW-9 QUOTATION MARK}\N{DOUBLE LOW-9 QUOTATION MARK}"
 _QUOTE_CATEGORIES = {"Pi", "Pf"}
-_ID_BREAKERS = {"/": "a slash", "\\": "a backslash", "?": "a question mark", "#": "a number sign"}
+_ID_BREAKERS = {
+    "/": tr_noop("a slash"),
+    "\\": tr_noop("a backslash"),
+    "?": tr_noop("a question mark"),
+    "#": tr_noop("a number sign"),
+}
+_NAMES = {
+    "\0": "NUL",
+    "\n": tr_noop("a line feed"),
+    "\r": tr_noop("a carriage return"),
+    "\t": tr_noop("a tab"),
+    " ": tr_noop("a blank"),
+}
 
 
 def check_prompt(text: str) -> str:
@@ -33,14 +44,23 @@ def check_prompt(text: str) -> str:
     if len(text) > MAX_PROMPT_CHARACTERS:
         raise PromptError(
             tr("The remix prompt is too long"),
-            f"Shorten it by {many(len(text) - MAX_PROMPT_CHARACTERS, 'character')}; at most "
-            f"{MAX_PROMPT_CHARACTERS} are allowed, this one has {len(text)}.",
+            tr_n(
+                "Shorten it by {n} character; at most {most} are allowed, this one has {count}.",
+                "Shorten it by {n} characters; at most {most} are allowed, this one has {count}.",
+                len(text) - MAX_PROMPT_CHARACTERS,
+                most=MAX_PROMPT_CHARACTERS,
+                count=len(text),
+            ),
         )
     for place, character in enumerate(text, start=1):
         if character == "\0" or _is_surrogate(character):
             raise PromptError(
                 tr("The remix prompt has a character that cannot be sent"),
-                f"Delete character {place} ({_name(character)}).",
+                tr(
+                    "Delete character {place} ({character}).",
+                    place=place,
+                    character=_name(character),
+                ),
             )
     return text
 
@@ -51,7 +71,7 @@ def check_callback(text: str) -> str:
     Raises:
         UrlError: not a full http or https URL (Field.CALLBACK).
     """
-    return _check_web_url(text, "The callback address cannot be used", Field.CALLBACK)
+    return _check_web_url(text, tr("The callback address cannot be used"), Field.CALLBACK)
 
 
 def check_mask_url(text: str) -> str:
@@ -60,7 +80,7 @@ def check_mask_url(text: str) -> str:
     Raises:
         UrlError: not a full http or https URL (Field.MASK_URL).
     """
-    return _check_web_url(text, "The mask address cannot be used", Field.MASK_URL)
+    return _check_web_url(text, tr("The mask address cannot be used"), Field.MASK_URL)
 
 
 def check_base_url(text: str) -> str:
@@ -71,18 +91,18 @@ def check_base_url(text: str) -> str:
     Raises:
         UrlError: anything else (Field.BASE_URL).
     """
-    title = "The gateway's address cannot be used"
+    title = tr("The gateway's address cannot be used")
     address = _check_web_url(text, title, Field.BASE_URL)
     if not address:
         raise UrlError(title, tr("Enter a full address, as https://host."), field=Field.BASE_URL)
     url = httpx.URL(address)
     problem = ""
     if url.userinfo:
-        problem = "Leave out the user name and password before the @."
+        problem = tr("Leave out the user name and password before the @.")
     elif "?" in address or "#" in address:
-        problem = "Leave out everything from the ? or # on."
+        problem = tr("Leave out everything from the ? or # on.")
     elif url.scheme == "http" and not is_loopback_host(url.host):
-        problem = (
+        problem = tr(
             "Use https: over http anyone on the way could read your API key. "
             "http is taken only for this machine itself (127.0.0.1 or localhost)."
         )
@@ -107,12 +127,18 @@ def clean_task_id(text: str) -> str:
     for character in task_id:
         what = _what_no_id_has(character)
         if what:
-            raise TaskIdError(action=f"It has {what} in it. Paste the id alone, without that.")
+            raise TaskIdError(
+                # Translators: {what} is a character, as "a slash" or "a blank".
+                action=tr("It has {what} in it. Paste the id alone, without that.", what=what)
+            )
     if task_id in {".", ".."}:
         raise TaskIdError(action=tr("It is only dots. Paste the id as the gateway gave it."))
     if len(task_id) > _MAX_TASK_ID_CHARACTERS:
         raise TaskIdError(
-            action=f"It has {len(task_id)} characters, far more than an id. Paste the id alone."
+            action=tr(
+                "It has {count} characters, far more than an id. Paste the id alone.",
+                count=len(task_id),
+            )
         )
     return task_id
 
@@ -129,10 +155,12 @@ def check_key(text: str) -> str:
     for place, character in enumerate(text, start=1):
         if not "!" <= character <= "~":
             raise KeyTextError(
-                detail=f"Character {place} of {len(text)} is {_name(character)}.",
-                action=(
-                    f"Character {place} is {_name(character)}. Copy the key again from the "
-                    "vendor's page and paste it alone."
+                detail=f"Character {place} of {len(text)} is {_english_name(character)}.",
+                action=tr(
+                    "Character {place} is {character}. Copy the key again from the "
+                    "vendor's page and paste it alone.",
+                    place=place,
+                    character=_name(character),
                 ),
             )
     return text
@@ -173,7 +201,9 @@ def _check_web_url(text: str, title: str, field: Field) -> str:
         return ""
     for character in address:
         if character.isspace() or not character.isprintable() or character == "\\":
-            raise UrlError(title, f"Delete {_name(character)} from it.", field=field)
+            raise UrlError(
+                title, tr("Delete {character} from it.", character=_name(character)), field=field
+            )
     try:
         parse_web_url(address)
     except ValueError as error:
@@ -195,12 +225,12 @@ def _last_segment(address: str) -> str:
 
 def _what_no_id_has(character: str) -> str:
     if character in _QUOTES or unicodedata.category(character) in _QUOTE_CATEGORIES:
-        return "a quotation mark"
+        return tr("a quotation mark")
     if character.isspace():
-        return "a blank"
+        return tr("a blank")
     if not character.isprintable():
-        return f"an invisible character ({_name(character)})"
-    return _ID_BREAKERS.get(character, "")
+        return tr("an invisible character ({character})", character=_name(character))
+    return tr_marked(_ID_BREAKERS[character]) if character in _ID_BREAKERS else ""
 
 
 def _is_surrogate(character: str) -> bool:
@@ -208,8 +238,10 @@ def _is_surrogate(character: str) -> bool:
 
 
 def _name(character: str) -> str:
-    names = {"\0": "NUL", "\n": "a line feed", "\r": "a carriage return", "\t": "a tab"}
+    """What a character is called; most have a name in Unicode only, which is English."""
+    return tr_marked(_english_name(character))
+
+
+def _english_name(character: str) -> str:
     fallback = f"U+{ord(character):04X}"
-    if character == " ":
-        return "a blank"
-    return names.get(character) or unicodedata.name(character, fallback)
+    return _NAMES.get(character) or unicodedata.name(character, fallback)

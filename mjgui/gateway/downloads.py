@@ -49,15 +49,17 @@ def check_download_url(address: str, *, base_host: str, resolve: Resolver) -> ht
     try:
         url = parse_web_url(address)
     except ValueError as error:
-        raise _refusal("its address is no web address", address) from error
+        raise _refusal(
+            tr("An image was not fetched: its address is no web address"), address
+        ) from error
     if url.userinfo:
-        raise _refusal("its address holds a user name", url.host)
+        raise _refusal(tr("An image was not fetched: its address holds a user name"), url.host)
     if is_loopback_host(url.host):
         if is_loopback_host(base_host):
             return url
-        raise _refusal("its address leads to this machine", address)
+        raise _refusal(tr("An image was not fetched: its address leads to this machine"), address)
     if url.scheme == "http":
-        raise _refusal("its address is not secure (https)", address)
+        raise _refusal(tr("An image was not fetched: its address is not secure (https)"), address)
     check_public_host(url, resolve)
     return url
 
@@ -69,7 +71,9 @@ def check_public_host(url: httpx.URL, resolve: Resolver) -> None:
         DownloadError: it leads to this machine, or into a private network.
     """
     if not all(_is_public(found) for found in (_literal(url.host) or resolve(url.host))):
-        raise _refusal("its address leads into a private network", str(url))
+        raise _refusal(
+            tr("An image was not fetched: its address leads into a private network"), str(url)
+        )
 
 
 def check_peer(url: httpx.URL, host: str, address: str) -> None:
@@ -86,7 +90,9 @@ def check_peer(url: httpx.URL, host: str, address: str) -> None:
         DownloadError: nothing may be asked there.
     """
     if host == url.raw_host.decode("ascii") and not _is_public(address):
-        raise _refusal("its address leads into a private network", str(url))
+        raise _refusal(
+            tr("An image was not fetched: its address leads into a private network"), str(url)
+        )
 
 
 def _literal(host: str) -> Sequence[str]:
@@ -120,10 +126,10 @@ def _inner(address: ipaddress.IPv6Address) -> ipaddress.IPv4Address | None:
     return address.ipv4_mapped or address.sixtofour
 
 
-def _refusal(reason: str, address: str) -> DownloadError:
+def _refusal(title: str, address: str) -> DownloadError:
     shown = address.split("?", 1)[0][:200] or "no address"
     return DownloadError(
-        "An image was not fetched: " + reason,
+        title,
         tr("Report it to the gateway's support; the task itself is not lost."),
         detail=shown,
     )

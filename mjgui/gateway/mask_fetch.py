@@ -22,7 +22,7 @@ from mjgui.core.errors import (
     NoConnectionError,
     TimedOutError,
 )
-from mjgui.core.language import tr
+from mjgui.core.language import number_text, tr, tr_marked, tr_noop
 from mjgui.gateway.bodies import read_body
 from mjgui.gateway.checks import check_mask_url, is_loopback_host, parse_web_url
 from mjgui.gateway.client import Limits, open_http
@@ -35,7 +35,7 @@ MAX_REDIRECTS = 3
 SECONDS = 20.0
 
 _LIMITS = Limits(connect=5.0, silence=10.0)
-_WHERE = "Open the address in a browser: it has to show the mask picture and nothing else."
+_WHERE = tr_noop("Open the address in a browser: it has to show the mask picture and nothing else.")
 
 _Answer = tuple[int, str, bytes]
 """Status, where a redirect leads, body."""
@@ -75,7 +75,10 @@ def fetch_mask(
             if not (300 <= status < 400 and location):  # noqa: PLR2004 - HTTP redirects
                 return _checked(status, body)
             target = _joined(target, location)
-    raise _refusal("its server redirects without end", f"more than {MAX_REDIRECTS} redirects")
+    raise _refusal(
+        tr("The mask address gives no picture: its server redirects without end"),
+        f"more than {MAX_REDIRECTS} redirects",
+    )
 
 
 def _get(
@@ -95,12 +98,15 @@ def _get(
         finally:
             response.close()
     except DownloadError as error:
-        raise _refusal("it is redirected into a private network", error.detail) from None
+        raise _refusal(
+            tr("The mask address gives no picture: it is redirected into a private network"),
+            error.detail,
+        ) from None
     except FOREIGN_ERRORS as error:
         raise _reworded(translate(error, url, line), url.host) from None
     if body is None:
         raise ImageTooLargeError(
-            f"The mask picture has more than {cap // (1024 * 1024)} MiB",
+            tr("The mask picture has more than {size} MiB", size=number_text(cap // (1024 * 1024))),
             tr("Put a smaller one there; a black-and-white PNG needs little."),
         )
     return response.status_code, response.headers.get("location", ""), body
@@ -108,15 +114,17 @@ def _get(
 
 def _reworded(failure: NetworkError, host: str) -> NetworkError:
     """The same failure in words about the mask's server, which is not the gateway."""
-    again = "Press Enter in the field to try again."
+    again = tr("Press Enter in the field to try again.")
     if isinstance(failure, CertificateError):
-        title, action = f"The certificate of {host} is not trusted", "Check the address and clock."
+        title = tr("The certificate of {host} is not trusted", host=host)
+        action = tr("Check the address and clock.")
     elif isinstance(failure, NoConnectionError):
-        title, action = f"{host} cannot be reached", f"Check the address and the network. {again}"
+        title = tr("{host} cannot be reached", host=host)
+        action = tr("Check the address and the network. Press Enter in the field to try again.")
     elif isinstance(failure, TimedOutError):
-        title, action = f"{host} did not answer in time", again
+        title, action = tr("{host} did not answer in time", host=host), again
     else:
-        title, action = f"The connection to {host} broke off", again
+        title, action = tr("The connection to {host} broke off", host=host), again
     return type(failure)(title, action, detail=failure.detail)
 
 
@@ -125,7 +133,7 @@ def _run(work: partial[_Answer], host: str, cancel: threading.Event, seconds: fl
         return Call(work).run(cancel, max(seconds, 0.0), ends_with_sleep=True)
     except DeadlinePassedError:
         raise TimedOutError(
-            f"{host} did not send the mask picture in time",
+            tr("{host} did not send the mask picture in time", host=host),
             tr("Press Enter in the field to try again."),
         ) from None
     except SleptError:
@@ -134,9 +142,20 @@ def _run(work: partial[_Answer], host: str, cancel: threading.Event, seconds: fl
 
 def _checked(status: int, body: bytes) -> bytes:
     if not 200 <= status < 300:  # noqa: PLR2004 - the HTTP class of success
-        raise _refusal(f"its server answers with HTTP {status}", f"HTTP {status}", status)
+        raise _refusal(
+            tr(
+                "The mask address gives no picture: its server answers with HTTP {status}",
+                status=status,
+            ),
+            f"HTTP {status}",
+            status,
+        )
     if not body:
-        raise _refusal("its server sends nothing", "the answer is empty", status)
+        raise _refusal(
+            tr("The mask address gives no picture: its server sends nothing"),
+            "the answer is empty",
+            status,
+        )
     return body
 
 
@@ -144,12 +163,17 @@ def _joined(base: httpx.URL, location: str) -> httpx.URL:
     try:
         return parse_web_url(str(base.join(location)))
     except (httpx.InvalidURL, ValueError) as error:
-        raise _refusal("it is redirected to no web address", str(error)) from error
+        raise _refusal(
+            tr("The mask address gives no picture: it is redirected to no web address"), str(error)
+        ) from error
 
 
-def _refusal(reason: str, detail: str, status: int | None = None) -> DownloadError:
+def _refusal(title: str, detail: str, status: int | None = None) -> DownloadError:
     error = DownloadError(
-        f"The mask address gives no picture: {reason}", _WHERE, detail=detail, status=status
+        title,
+        tr_marked(_WHERE),
+        detail=detail,
+        status=status,
     )
     error.field = Field.MASK_URL
     return error

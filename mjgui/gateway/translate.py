@@ -55,20 +55,24 @@ def _no_connection(error: Exception, url: httpx.URL, line: Line, detail: str) ->
         return CertificateError(detail=f"{host}: {refusal.verify_message}")
     if _cause(error, ssl.SSLError) is not None:
         return NoConnectionError(
-            f"No secure connection to {host} came about",
+            tr("No secure connection to {host} came about", host=host),
             tr("Check the gateway's address, and whether a proxy or a virus scanner intervenes."),
             detail=detail,
         )
     if line.peer is not None and line.peer[0] != url.raw_host.decode("ascii"):
         proxy = f"{line.peer[0]}:{line.peer[1]}"
-        what = "refuses to connect" if isinstance(error, httpx.ProxyError) else "cannot be reached"
+        title = (
+            tr("The proxy {proxy} refuses to connect", proxy=proxy)
+            if isinstance(error, httpx.ProxyError)
+            else tr("The proxy {proxy} cannot be reached", proxy=proxy)
+        )
         return NoConnectionError(
-            f"The proxy {proxy} {what}",
+            title,
             tr("Check the proxy in the system's network settings or in HTTPS_PROXY."),
             detail=detail,
         )
     if _cause(error, socket.gaierror) is not None:
-        return NoConnectionError(f"The name {host} cannot be found", detail=detail)
+        return NoConnectionError(tr("The name {host} cannot be found", host=host), detail=detail)
     return NoConnectionError(detail=detail)
 
 

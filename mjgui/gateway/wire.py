@@ -198,7 +198,7 @@ def _mask(submission: Submission) -> _Mask:
         problem = _area_problem(area)
         if problem:
             raise MaskError(
-                f"Area {place} cannot be sent",
+                tr("Area {number} cannot be sent", number=place),
                 tr("Redraw it, or delete it."),
                 detail=f"area {place}: {problem}",
             )

@@ -246,7 +246,7 @@ class SmartTool(Tool):
         wish, areas = done.wish, done.found.areas
         document = self.editor.document
         if done.found.reason:
-            self._reason = done.found.reason
+            self._reason = tr_marked(done.found.reason)
         elif done.earlier:
             places = _places(document, done.earlier)
             if len(places) < len(done.earlier):
