@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from mjgui.app.session import Session
 from mjgui.app.viewing import ORIGINAL, Mode
+from mjgui.core.language import tr
 from mjgui.ui.actions import Actions
 from mjgui.ui.compare.panes import CompareMode
 from mjgui.ui.compare.view import CompareView
@@ -135,11 +136,13 @@ class CompareActions(QObject):
         menu = QMenu(self._strip)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         entries: list[tuple[str, Callable[[], object]]] = [
-            ("Compare against this", partial(self._compare_with, number))
+            (tr("Compare against this"), partial(self._compare_with, number))
         ]
         if number != ORIGINAL:
-            entries.insert(0, ("Compare this", partial(self._choose, number)))
-            entries.append(("Edit this result", partial(self._session.edit_result, None, number)))
+            entries.insert(0, (tr("Compare this"), partial(self._choose, number)))
+            entries.append(
+                (tr("Edit this result"), partial(self._session.edit_result, None, number))
+            )
         for text, act in entries:
             action = QAction(text, menu)
             action.triggered.connect(partial(_call, act))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSlider, QVBoxLayout, QWidget
 
+from mjgui.core.language import tr
 from mjgui.ui.actions import Actions
 from mjgui.ui.compare.blinking import FASTEST, SLOWEST
 from mjgui.ui.compare.describing import pace_text
@@ -35,10 +36,10 @@ class CompareOptions(QFrame):
         self._angle = _dim(self)
         self._gain = SegmentedControl.of_labels([f"×{gain}" for gain in GAINS], self)
         self._gain.setObjectName("compareGainChoice")
-        self._gain.setAccessibleName("How strongly differences are shown")
+        self._gain.setAccessibleName(tr("How strongly differences are shown"))
         self._pace = QSlider(Qt.Orientation.Horizontal, self)
         self._pace.setObjectName("blinkSlider")
-        self._pace.setAccessibleName("How many times a second the pictures change")
+        self._pace.setAccessibleName(tr("How many times a second the pictures change"))
         self._pace.setRange(round(SLOWEST * _STEPS_PER_CHANGE), round(FASTEST * _STEPS_PER_CHANGE))
         self._pace.setPageStep(1)
         self._pace_text = _dim(self)
@@ -86,18 +87,25 @@ class CompareOptions(QFrame):
     def _show_look(self) -> None:
         look = self._view.look
         angle = round(look.wipe.angle)
-        self._angle.setText({0: "Upright", 90: "Level"}.get(angle % 180, f"{angle}°"))
+        self._angle.setText(_angle_text(angle))
         if look.tone.gain in GAINS:
             self._gain.set_index(GAINS.index(look.tone.gain))
         self._pace.setValue(round(look.blinker.pace * _STEPS_PER_CHANGE))
-        text = "by hand" if look.blinker.is_paused else pace_text(look.blinker.pace)
-        self._pace_text.setText(text[:1].upper() + text[1:])
+        is_paused = look.blinker.is_paused
+        self._pace_text.setText(tr("By hand") if is_paused else pace_text(look.blinker.pace))
 
     def _set_gain(self, index: int) -> None:
         self._view.look.set_gain(GAINS[index])
 
     def _set_pace(self, steps: int) -> None:
         self._view.look.blinker.set_pace(steps / _STEPS_PER_CHANGE)
+
+
+def _angle_text(angle: int) -> str:
+    """What a wipe turned by so many degrees is called."""
+    if angle % 180 == 0:
+        return tr("Upright")
+    return tr("Level") if angle % 180 == 90 else tr("{angle}°", angle=angle)  # noqa: PLR2004
 
 
 def _dim(parent: QWidget) -> QLabel:

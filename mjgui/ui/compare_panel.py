@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from mjgui.app.session import Session
+from mjgui.core.language import tr
 from mjgui.ui.actions import Actions
 from mjgui.ui.compare.view import CompareView
 from mjgui.ui.compare_options import CompareOptions
@@ -40,7 +41,7 @@ class ComparePanel(QFrame):
     ) -> None:
         super().__init__(parent)
         self._session = session
-        self._title = QLabel("Result", self)
+        self._title = QLabel(tr("Result"), self)
         mark(self._title, scale="title")
         modes = QHBoxLayout()
         modes.setSpacing(GRID // 4)
@@ -75,10 +76,12 @@ class ComparePanel(QFrame):
         job, comparison = self._session.viewing.job, self._session.viewing.comparison
         if job is None or comparison is None:
             return
-        self._title.setText(f"Result {comparison.number + 1} of {len(job.slots)}")
+        self._title.setText(
+            tr("Result {number} of {count}", number=comparison.number + 1, count=len(job.slots))
+        )
         prompt = job.request.remix_prompt
-        self._prompt.setText(prompt or "No prompt")
+        self._prompt.setText(prompt or tr("No prompt"))
         mark(self._prompt, tone="" if prompt else "dim")
         if job.task is not None:
-            self._task.set_full_text(f"Task {job.task.id}")
+            self._task.set_full_text(tr("Task {task_id}", task_id=job.task.id))
         self._state.setText(state_text(job))

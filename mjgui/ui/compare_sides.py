@@ -22,6 +22,7 @@ from mjgui.app.job import Job
 from mjgui.app.session import Session
 from mjgui.app.sides import ORIGINAL, Side, label_of, picture_of, short_prompt
 from mjgui.app.viewing import Comparison
+from mjgui.core.language import tr
 from mjgui.ui.actions import Actions
 from mjgui.ui.filmstrip import thumbnail
 from mjgui.ui.icons import IconSet
@@ -137,10 +138,11 @@ class SidePicker(QToolButton):
             return
         name = label_of(job, side.shows.number)
         self._name.set_full_text(name)
-        self._task.set_full_text(job.request.remix_prompt or "No prompt")
+        self._task.set_full_text(job.request.remix_prompt or tr("No prompt"))
         self._show_thumb(side)
-        self.setAccessibleName(f"Side {self._letter}: {name}, {short_prompt(job)}")
-        self.setToolTip(f"Side {self._letter}: {name}\nChoose another picture")
+        text = tr("Side {letter}: {name}", letter=self._letter, name=name)
+        self.setAccessibleName(f"{text}, {short_prompt(job)}")
+        self.setToolTip(f"{text}\n{tr('Choose another picture')}")
 
     def _show_thumb(self, side: Side) -> None:
         if side.picture is None:

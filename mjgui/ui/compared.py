@@ -8,6 +8,8 @@ from mjgui.app.job import Job
 from mjgui.app.pictures import Picture
 from mjgui.app.sides import ORIGINAL, Side, label_of, picture_of
 from mjgui.app.slots import ImageSlot
+from mjgui.core.language import tr
+from mjgui.ui.compare.mask_names import MaskName
 from mjgui.ui.compare.subject import Candidate, Subject
 from mjgui.ui.words import percent
 
@@ -26,7 +28,6 @@ def subject_of(
     a, b = sides
     differ = a.shows.job_id != b.shows.job_id
     margin = max(a.margin, b.margin)
-    mask_name = "B's mask" if differ else "the mask"
     candidates = [_candidate(job, index) for index in range(len(job.slots))]
     for index, picture in (composites or {}).items():
         candidates[index] = Candidate(label_of(job, index, is_blended=True), picture)
@@ -39,7 +40,7 @@ def subject_of(
         tuple(candidates),
         number,
         b.document,
-        f"{mask_name} with its seam" if margin else mask_name,
+        MaskName.of(is_of_b=differ, has_seam=bool(margin)),
         margin,
     )
 
@@ -52,7 +53,9 @@ def _candidate(job: Job, number: int) -> Candidate:
 def _note(slot: ImageSlot) -> str:
     """Why an image is not there."""
     if slot.is_loading:
-        return "Loading…" if slot.fraction is None else f"Loading, {percent(slot.fraction)}"
+        if slot.fraction is None:
+            return tr("Loading…")
+        return tr("Loading, {percent}", percent=percent(slot.fraction))
     if slot.error is not None:
-        return f"{slot.error.title}. Click to try again."
-    return "Reading…" if slot.is_kept else "No image"
+        return tr("{title}. Click to try again.", title=slot.error.title)
+    return tr("Reading…") if slot.is_kept else tr("No image")

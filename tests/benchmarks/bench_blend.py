@@ -119,7 +119,7 @@ def shown(original: Picture, result: Picture) -> None:
                 view.show_subject(subject)
                 app.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
                 taken.append(CPU() - begun)
-            rows.append(Row(f"{mode.title}, {zoom}", figures(taken[3:]), FRAME_MS, goal=1))
+            rows.append(Row(f"{mode.value}, {zoom}", figures(taken[3:]), FRAME_MS, goal=1))
     view.close()
     show("a step of the slider in the GUI thread", "frames at 60 a second", rows)
 

@@ -42,7 +42,7 @@ def test_the_digits_choose_how_to_compare(comparing: WindowHands) -> None:
         hands.keys(digit)
         assert hands.compare_view.mode is mode
         assert hands.action(action).isChecked()
-        assert told(hands).startswith(mode.title)
+        assert told(hands).startswith(mode.value.capitalize())
     hands.keys("5")
     assert told(hands) == "Original · image 1 alone"
     hands.keys("5")

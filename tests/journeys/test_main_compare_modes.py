@@ -67,7 +67,7 @@ def test_each_mode_has_a_digit_and_shows_only_its_own_options(comparing: WindowH
     ):
         hands.keys(digit)
         assert hands.compare_view.mode is mode
-        assert told(hands).startswith(mode.title)
+        assert told(hands).startswith(mode.value.capitalize())
         shown = [
             name
             for name in ("compareRotate", "compareHeatMap", "comparePause", "compareAlign")

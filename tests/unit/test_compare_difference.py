@@ -6,6 +6,7 @@ import pytest
 from mjgui.app.pictures import reduced
 from mjgui.core.model import Document, Frame
 from mjgui.ui.compare.difference import CHANGED_FROM, difference
+from mjgui.ui.compare.mask_names import MaskName
 from tests.unit.compare_pictures import BLACK, RED, noise, picture_of, plain, square
 
 FRAME = Frame(400, 300)
@@ -28,9 +29,9 @@ def test_the_difference_is_absolute() -> None:
 
 def test_the_mask_can_be_called_by_another_name() -> None:
     made = difference(plain(BLACK), plain((90, 90, 90)), square(0, 0, 150, FRAME))
-    assert made.text_for("B's mask") == "Outside B's mask: 100 % of pixels changed"
+    assert made.text_for(MaskName.OF_B) == "Outside B's mask: 100 % of pixels changed"
     whole = difference(plain(BLACK), plain((9, 9, 9)), square(-10, -10, 1000, FRAME))
-    assert whole.text_for("B's mask") == "B's mask covers the whole image"
+    assert whole.text_for(MaskName.OF_B) == "B's mask covers the whole image"
 
 
 def test_what_encoding_does_is_no_change() -> None:

@@ -18,6 +18,7 @@ from mjgui.ui.canvas.viewport import Viewport
 from mjgui.ui.compare import CompareMode, CompareView, SharedViewport
 from mjgui.ui.compare.layer import Layer
 from mjgui.ui.compare.layers import Layers, Wanted
+from mjgui.ui.compare.mask_names import MaskName
 from mjgui.ui.compare.panes import TOGETHER
 from mjgui.ui.compare.subject import Candidate, Subject
 from mjgui.ui.compare.tones import GAINS, Tone
@@ -261,7 +262,7 @@ def test_while_the_first_difference_is_made_the_result_shows_dimly(qtbot: QtBot)
 
 def test_the_mask_of_another_task_is_called_so(qtbot: QtBot) -> None:
     view = opened(qtbot, subject_of(plain(RED), plain(BLUE)))
-    view.show_subject(replace(view.subject, mask_name="B's mask"))
+    view.show_subject(replace(view.subject, mask_name=MaskName.OF_B))
     view.set_mode(CompareMode.DIFFERENCE)
     assert view.difference_text == "Outside B's mask: 100 % of pixels changed"
 

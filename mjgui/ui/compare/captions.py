@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRect, Qt
 from PySide6.QtGui import QFont, QPainter
 
+from mjgui.core.language import tr, tr_marked, tr_noop
 from mjgui.ui.compare.describing import Shown
 from mjgui.ui.compare.marks import (
     WipePart,
@@ -21,8 +22,8 @@ from mjgui.ui.compare.panes import CompareMode
 from mjgui.ui.compare.wipe import Wipe
 from mjgui.ui.theme import GRID, Theme
 
-APART_TEXT = "Moved apart · click to align"
-ALONE_TEXT = "Moves alone"
+_APART = tr_noop("Moved apart · click to align")
+_ALONE = tr_noop("Moves alone")
 
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop
@@ -89,7 +90,7 @@ class Captions:
     def aligns(self, place: QPointF) -> bool:
         """Whether a click at a place brings panes back together."""
         return any(
-            pill_box(APART_TEXT, self.rects[pane], _BOTTOM_LEFT, self.font).contains(place)
+            pill_box(tr_marked(_APART), self.rects[pane], _BOTTOM_LEFT, self.font).contains(place)
             for pane in self.apart
         )
 
@@ -98,9 +99,9 @@ class Captions:
 
     def _paint_links(self, painter: QPainter) -> None:
         for pane in self.apart:
-            self._pill(painter, APART_TEXT, self.rects[pane], _BOTTOM_LEFT)
+            self._pill(painter, tr_marked(_APART), self.rects[pane], _BOTTOM_LEFT)
         if self.alone is not None and self.alone not in self.apart:
-            self._pill(painter, ALONE_TEXT, self.rects[self.alone], _BOTTOM_LEFT)
+            self._pill(painter, tr_marked(_ALONE), self.rects[self.alone], _BOTTOM_LEFT)
 
     def _paint_wipe(self, painter: QPainter) -> None:
         rect, wipe = self.rects[0], self.shown.look.wipe
@@ -115,9 +116,10 @@ class Captions:
         a, b = self.shown.subject.labels
         place = QRect(rect)
         if tone.heat:
-            paint_legend(painter, rect, f"{tone.full_at} and more", self.theme)
+            highest = tr("{level} and more", level=tone.full_at)
+            paint_legend(painter, rect, highest, self.theme)
             place.setWidth(rect.width() - _LEGEND_ROOM)
-        self._pill(painter, f"Difference of {a} and {b}", place, _LEFT)
+        self._pill(painter, tr("Difference of {a} and {b}", a=a, b=b), place, _LEFT)
         self._pill(painter, self.shown.difference, rect, _BOTTOM)
 
     def _paint_blink(self, painter: QPainter) -> None:

@@ -13,7 +13,9 @@ from PySide6.QtGui import QImage
 from mjgui.app.pictures import Picture, Pixels, build_picture
 from mjgui.core.compositing import seam_field
 from mjgui.core.imaging import Decoded, mask_raster
+from mjgui.core.language import number_text, tr
 from mjgui.core.model import Document, Frame
+from mjgui.ui.compare.mask_names import MaskName
 
 CHANGED_FROM = 9
 """The least difference of a channel (of 255) that counts: encoding anew changes pixels by less."""
@@ -41,14 +43,16 @@ class Difference:
     @property
     def text(self) -> str:
         """The number in words."""
-        return self.text_for("the mask")
+        return self.text_for(MaskName.OWN)
 
-    def text_for(self, mask: str) -> str:
+    def text_for(self, mask: MaskName) -> str:
         """The number in words, in which the mask is called `mask`."""
         if self.changed is None:
-            return f"{mask[:1].upper()}{mask[1:]} covers the whole image"
-        place = f"Outside {mask}" if self.has_mask else "Whole image"
-        return f"{place}: {_percentage(self.changed)} of pixels changed"
+            return mask.covers_all
+        share = _percentage(self.changed)
+        if self.has_mask:
+            return mask.changed_outside(share)
+        return tr("Whole image: {share} of pixels changed", share=share)
 
 
 def difference(
@@ -119,9 +123,10 @@ def _plain(picture: Picture) -> Pixels:
 
 def _percentage(fraction: float) -> str:
     if not fraction:
-        return "0 %"
+        return tr("{percent} %", percent=0)
     if fraction < _LEAST_SHOWN:
-        return "less than 0.1 %"
+        return tr("less than {percent} %", percent=number_text(_LEAST_SHOWN * 100, 1))
     if fraction < _TENTHS_BELOW:
-        return f"{fraction * 100:.1f} %"
-    return f"{min(round(fraction * 100), 99 if fraction < 1 else 100)} %"
+        return tr("{percent} %", percent=number_text(fraction * 100, 1))
+    whole = min(round(fraction * 100), 99 if fraction < 1 else 100)
+    return tr("{percent} %", percent=whole)

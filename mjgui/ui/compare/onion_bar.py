@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSlider, QWidget
 
+from mjgui.core.language import tr
 from mjgui.ui.theme import GRID, Theme
 from mjgui.ui.widgets.elided_label import ElidedLabel
 
@@ -33,8 +34,10 @@ class OnionBar(QFrame):
         self.slider.setValue(WHOLE // 2)
         self.slider.setPageStep(WHOLE // 4)
         self.slider.setMinimumWidth(8 * GRID)
-        self.slider.setAccessibleName("Opacity of the result")
-        self.slider.setAccessibleDescription("0 shows the original alone, 100 the result alone.")
+        self.slider.setAccessibleName(tr("Opacity of the result"))
+        self.slider.setAccessibleDescription(
+            tr("0 shows the original alone, 100 the result alone.")
+        )
         self.slider.valueChanged.connect(self._report)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(GRID, GRID // 2, GRID, GRID // 2)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QRegion, QResizeEve
 from PySide6.QtWidgets import QWidget
 
 from mjgui.app.pictures import Picture
+from mjgui.core.language import tr, tr_marked
 from mjgui.core.model import Document, Frame
 from mjgui.ui.canvas.render import Sight
 from mjgui.ui.canvas.style import CanvasStyle
@@ -82,10 +83,10 @@ class PaintedPanes(PaneView):
     def difference_text(self) -> str:
         """How much has changed, in words."""
         if not self._maker.is_ready:
-            return "Comparing…"
+            return tr("Comparing…")
         made = self._maker.made
         if made is None:
-            return "The pictures could not be compared."
+            return tr("The pictures could not be compared.")
         return made.text_for(self._subject.mask_name)
 
     @property
@@ -107,7 +108,7 @@ class PaintedPanes(PaneView):
             painter.setClipRegion(region)
             if self._subject.is_empty:
                 painter.fillRect(self.rect(), self._theme.color("canvas"))
-                paint_hint(painter, EMPTY_TEXT, self.rect(), self._theme)
+                paint_hint(painter, tr_marked(EMPTY_TEXT), self.rect(), self._theme)
             else:
                 self._paint_ground(painter, region)
                 for pane, rect in enumerate(self._panes.rects):

@@ -44,11 +44,6 @@ class CompareMode(enum.Enum):
     ALL = "all results"
 
     @property
-    def title(self) -> str:
-        """The mode's name as users read it."""
-        return self.value.capitalize()
-
-    @property
     def has_panes(self) -> bool:
         """Whether there are several panes beside each other."""
         return self in {CompareMode.SIDE_BY_SIDE, CompareMode.ALL}

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from mjgui.app.pictures import Picture
+from mjgui.core.language import tr
 from mjgui.core.model import Document, Frame
+from mjgui.ui.compare.mask_names import MaskName
+
+
+def _usual_labels() -> tuple[str, str]:
+    return tr("Original"), tr("Result")
 
 
 @dataclass(frozen=True, eq=False)
@@ -42,13 +48,13 @@ class Subject:
 
     a: Picture | None = None
     b: Picture | None = None
-    labels: tuple[str, str] = ("Original", "Result")
+    labels: tuple[str, str] = field(default_factory=_usual_labels)
     original: Picture | None = None
     original_label: str = ""
     candidates: tuple[Candidate, ...] = ()
     chosen: int | None = None
     mask: Document | None = None
-    mask_name: str = "the mask"
+    mask_name: MaskName = MaskName.OWN
     margin: float = 0.0
 
     @property

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from mjgui.app.pictures import Picture
+from mjgui.core.language import tr
 from mjgui.core.model import Document
 from mjgui.ui.compare.comparing import Run
 from mjgui.ui.compare.describing import EMPTY_TEXT
@@ -43,7 +44,7 @@ class CompareView(PaintedPanes):
         super().__init__(run, theme, parent)
         self._pressed: QPointF | None = None
         self.setObjectName("compareView")
-        self.setAccessibleName("Compare view")
+        self.setAccessibleName(tr("Compare view"))
         self._describe()
 
     # -- what is shown -------------------------------------------------------------------------
