@@ -149,7 +149,7 @@ def _arguments(argv: Sequence[str]) -> Sequence[str]:
 def _smoke(folder: Path) -> int:
     from mjgui import smoke  # noqa: PLC0415 - see the module's docstring
 
-    environ = {"MJGUI_DATA_DIR": str(folder / "data")}
+    environ = {"MJGUI_DATA_DIR": str(folder / "data"), "MJGUI_LANGUAGE": "en"}
     return smoke.run(lambda: _filled(parse(["--smoke", "--practice"], environ)).window, folder)
 
 
@@ -162,7 +162,7 @@ def _filled(
     """Build everything, then show the window."""
     app = _application()
     folder = data_dir(options.data_dir)
-    window = _window(app, folder)
+    window = _window(app, folder, options)
     return _fill(app, window, folder, options, cadence, open_url, desktop)
 
 
@@ -170,7 +170,7 @@ def _open(options: Options, cadence: Cadence | None) -> Assembly | None:
     """Show the window, then build what stands in it; None where it was closed meanwhile."""
     app = _application()
     folder = data_dir(options.data_dir)
-    window = _window(app, folder)
+    window = _window(app, folder, options)
     window.appear()
     for name in _SLOW:
         importlib.import_module(name)
@@ -192,11 +192,13 @@ def _application() -> QApplication:
     return app
 
 
-def _window(app: QApplication, folder: Path) -> MainWindow:
-    from mjgui.ui.theme import resolve  # noqa: PLC0415 - see the module's docstring
+def _window(app: QApplication, folder: Path, options: Options) -> MainWindow:
+    from mjgui.app import languages  # noqa: PLC0415 - see the module's docstring
+    from mjgui.ui.theme import resolve  # noqa: PLC0415
     from mjgui.ui.window import MainWindow  # noqa: PLC0415
 
     seen = glimpse(folder / "settings.json")
+    languages.begin(app, seen.language, options.language)
     return MainWindow(resolve(seen.appearance, app), seen.window_geometry)
 
 

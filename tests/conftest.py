@@ -21,6 +21,8 @@ settings.register_profile(
 settings.load_profile("mjgui")
 
 os.environ["QT_QPA_PLATFORM"] = os.environ.get("MJGUI_TEST_PLATFORM", "offscreen")
+# Whatever the machine speaks.
+os.environ["MJGUI_LANGUAGE"] = "en"
 # Qt's off-screen platform brings no letters of its own.
 os.environ.setdefault("QT_QPA_FONTDIR", str(files("font_roboto") / "files"))
 for name in ("MJGUI_API_KEY", "MJGUI_BASE_URL", "MJGUI_DATA_DIR", "QT_SCALE_FACTOR"):

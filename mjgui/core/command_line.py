@@ -22,6 +22,7 @@ environment:
   MJGUI_API_KEY   the gateway's API key; overrides the one in the keychain
   MJGUI_BASE_URL  the gateway's address; --base-url goes before it
   MJGUI_DATA_DIR  the one folder below which settings, history and logs live
+  MJGUI_LANGUAGE  taken for the system's language: en, de, zh_CN
 
 Without an API key the built-in practice gateway is used: offline and free.
 """
@@ -39,6 +40,7 @@ class Options:
         smoke: run the main job against practice, off-screen, instead of opening a window.
         api_key: the key from the environment. Its value is in no repr.
         data_dir: the folder of all state from the environment, as it was written there.
+        language: what is taken for the system's language; not checked.
     """
 
     task_id: str | None = None
@@ -48,6 +50,7 @@ class Options:
     smoke: bool = False
     api_key: ApiKey | None = field(default=None, repr=False)
     data_dir: Path | None = None
+    language: str | None = None
 
 
 class _Parser(argparse.ArgumentParser):
@@ -92,6 +95,7 @@ def parse(argv: Sequence[str], environ: Mapping[str, str]) -> Options:
         smoke=found.smoke,
         api_key=_api_key(parser, environ),
         data_dir=_data_dir(environ),
+        language=environ.get("MJGUI_LANGUAGE", "").strip() or None,
     )
 
 

@@ -19,10 +19,12 @@ class Glimpse(NamedTuple):
         appearance: "system", "light" or "dark", or what "system" has meant the last time: asking
             the system takes longer than all else that is done before the first frame.
         window_geometry: as Qt gave it, or empty.
+        language: as in the settings; not checked.
     """
 
     appearance: str = "system"
     window_geometry: bytes = b""
+    language: str = "system"
 
 
 def glimpse(path: Path) -> Glimpse:
@@ -40,11 +42,13 @@ def glimpse(path: Path) -> Glimpse:
         return Glimpse()
     values = cast("dict[str, object]", loaded) if isinstance(loaded, dict) else {}
     appearance, geometry = values.get("appearance"), values.get("window_geometry")
+    language = values.get("language")
     if appearance not in {"light", "dark"}:
         appearance = values.get("shown_theme") or "system"
     return Glimpse(
         appearance if isinstance(appearance, str) else "system",
         _decoded(geometry) if isinstance(geometry, str) else b"",
+        language if isinstance(language, str) else "system",
     )
 
 

@@ -32,6 +32,7 @@ _MAX_WINDOW_BYTES = 1_000_000
 
 GatewayChoice = Literal["auto", "practice", "midjourney"]
 Appearance = Literal["system", "light", "dark"]
+LanguageChoice = Literal["system", "en", "de", "zh_CN"]
 ImageFormat = Literal["png", "jpeg", "webp"]
 MaskPattern = Literal["filled", "hatched", "outline"]
 Notifications = Literal["prompt", "plain", "off"]
@@ -58,6 +59,8 @@ class Settings(Struct, frozen=True, kw_only=True):
         stored_keys: the keychain accounts that hold a key, so that a start without one never
             wakes the keychain. Never a key itself.
         appearance: the theme; "system" follows the desktop.
+        language: what the window speaks; "system" is the language that the system's user wants most
+            among those there are.
         mask_colour: the colour laid over areas, `#rrggbb`.
         mask_opacity: its opacity, 0 (none) – 1 (solid).
         brush_size: the diameter of the brush's and the eraser's tip, image pixels.
@@ -89,6 +92,7 @@ class Settings(Struct, frozen=True, kw_only=True):
     base_url: Address = DEFAULT_BASE_URL
     stored_keys: tuple[str, ...] = ()
     appearance: Appearance = "system"
+    language: LanguageChoice = "system"
     mask_colour: Colour = "#ff3d71"
     mask_opacity: Fraction = 0.45
     mask_pattern: MaskPattern = "filled"

@@ -23,7 +23,10 @@ ROOT = Path(__file__).parents[2]
 README = ROOT / "README.md"
 MAX_LINES = 400
 # Parts of `resources` that only the makers of the program need.
-MAKERS = {"draw_sample.py", "packaging", "sample_scenes", "screenshots", "__pycache__"}
+MAKERS = {
+    *("draw_sample.py", "sample_scenes", "screenshots"),
+    *("source_texts.py", "translations.py", "packaging", "__pycache__"),
+}
 
 WIDGETS = (
     *("canvas", "taskIdEdit", "promptEdit", "promptCounter", "callbackEdit", "maskUrlEdit"),
@@ -110,8 +113,11 @@ def test_a_missing_resource_is_named() -> None:
 
 def test_the_wheel_and_the_bundle_carry_all_that_the_program_reads() -> None:
     carried = project()["tool"]["hatch"]["build"]["targets"]["wheel"]["force-include"]
-    there = {f"resources/{path.name}" for path in (ROOT / "resources").iterdir()}
-    assert set(carried) == there - {f"resources/{name}" for name in MAKERS}
+    folder = ROOT / "resources"
+    there = {path.name for path in folder.iterdir()} - MAKERS - {"translations"}
+    # Of translations only what is made of them.
+    there |= {f"translations/{path.name}" for path in folder.glob("translations/*.qm")}
+    assert set(carried) == {f"resources/{name}" for name in there}
     assert all(target == f"mjgui/_{source}" for source, target in carried.items())
 
 

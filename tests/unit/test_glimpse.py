@@ -7,14 +7,14 @@ from pathlib import Path
 
 import pytest
 
-from mjgui.core.glimpse import glimpse
+from mjgui.core.glimpse import Glimpse, glimpse
 from mjgui.core.settings import Settings, SettingsStore
 
 
 def test_it_sees_what_the_settings_have_saved(tmp_path: Path) -> None:
     path = tmp_path / "settings.json"
     SettingsStore(path).save(Settings(appearance="light", window_geometry=bytes(range(256))))
-    assert glimpse(path) == ("light", bytes(range(256)))
+    assert glimpse(path) == Glimpse("light", bytes(range(256)))
 
 
 def test_where_the_system_chooses_it_is_what_was_chosen_the_last_time(tmp_path: Path) -> None:
@@ -43,8 +43,16 @@ def test_a_file_that_is_missing_or_broken_shows_nothing(
     path = tmp_path / "settings.json"
     if content is not None:
         path.write_bytes(content)
-    assert glimpse(path) == ("system", b"")
+    assert glimpse(path) == Glimpse()
 
 
 def test_a_folder_in_its_place_shows_nothing(tmp_path: Path) -> None:
-    assert glimpse(tmp_path) == ("system", b"")
+    assert glimpse(tmp_path) == Glimpse()
+
+
+def test_the_first_frame_knows_the_language(tmp_path: Path) -> None:
+    path = tmp_path / "settings.json"
+    SettingsStore(path).save(Settings(language="de"))
+    assert glimpse(path).language == "de"
+    path.write_text('{"language": 7}')
+    assert glimpse(path).language == "system"

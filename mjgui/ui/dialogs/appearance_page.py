@@ -1,11 +1,13 @@
-"""The page of the settings for the theme and the look of masks."""
+"""The page of the settings for language, theme and the look of masks."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 
+from mjgui.app.languages import SYSTEM, TONGUES
 from mjgui.app.preferences import Preferences
+from mjgui.core.language import tr
 from mjgui.core.settings import Appearance, MaskPattern
 from mjgui.ui.dialogs.colour_choice import ColourChoice
 from mjgui.ui.dialogs.mask_preview import MaskPreview
@@ -28,13 +30,19 @@ _PATTERNS: tuple[tuple[MaskPattern, str], ...] = (
 
 
 class AppearancePage(QWidget):
-    """Theme, and the colour, pattern and opacity of masks; each holds at once."""
+    """Language and theme, and the colour, pattern and opacity of masks; each holds at once."""
 
     def __init__(
         self, preferences: Preferences, icons: IconSet, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._preferences = preferences
+        self._language = QComboBox(self)
+        self._language.setObjectName("languageChoice")
+        self._language.setAccessibleName(tr("Language"))
+        self._language.addItem(tr("As the system"), SYSTEM)
+        for tongue in TONGUES:
+            self._language.addItem(tongue.name, tongue.code)
         self._theme = SegmentedControl.of_labels([text for _, text in _THEMES], self)
         self._theme.setObjectName("themeChoice")
         self._theme.setAccessibleName("Theme")
@@ -47,6 +55,7 @@ class AppearancePage(QWidget):
         self._opacity = NumberSlider("maskOpacity", "Mask opacity", 0, 100, " %", self)
         self._preview = MaskPreview(self)
         form = form_layout()
+        form.addRow(caption(tr("Language"), self._language), row(self._language))
         form.addRow(caption("Theme", self._theme), row(self._theme))
         form.addRow(caption("Mask colour", self._colour), self._colour)
         form.addRow(caption("Mask pattern", self._pattern), row(self._pattern))
@@ -58,11 +67,16 @@ class AppearancePage(QWidget):
         column.addWidget(self._preview)
         column.addStretch(1)
         self._refresh()
+        self._language.activated.connect(self._set_language)
         self._theme.index_changed.connect(self._set_theme)
         self._colour.chosen.connect(self._set_colour)
         self._pattern.index_changed.connect(self._set_pattern)
         self._opacity.changed.connect(self._set_opacity)
         preferences.changed.connect(self._refresh)
+
+    @Slot()
+    def _set_language(self) -> None:
+        self._preferences.update(language=self._language.currentData())
 
     @Slot(int)
     def _set_theme(self, index: int) -> None:
@@ -83,6 +97,7 @@ class AppearancePage(QWidget):
     @Slot()
     def _refresh(self) -> None:
         settings = self._preferences.settings
+        self._language.setCurrentIndex(self._language.findData(settings.language))
         self._theme.set_index([name for name, _ in _THEMES].index(settings.appearance))
         self._colour.set_colour(settings.mask_colour)
         self._opacity.set_value(round(settings.mask_opacity * 100))
