@@ -24,6 +24,8 @@ MIN_GROW, MAX_GROW, USUAL_GROW = -64, 128, 8
 MAX_FEATHER, USUAL_FEATHER = 128, 16
 """Over how many further pixels it fades out."""
 
+MAX_RECENT_COMMANDS = 12
+
 MAX_STORAGE_LIMIT = 10_000_000
 """Megabytes."""
 
@@ -47,6 +49,9 @@ Quality = Annotated[int, Meta(ge=1, le=100)]
 WindowBytes = Annotated[bytes, Meta(max_length=_MAX_WINDOW_BYTES)]
 TemplateText = Annotated[str, Meta(max_length=MAX_TEMPLATE_CHARACTERS)]
 PathText = Annotated[str, Meta(max_length=4096)]
+RecentCommands = Annotated[
+    tuple[Annotated[str, Meta(max_length=200)], ...], Meta(max_length=MAX_RECENT_COMMANDS)
+]
 Megabytes = Annotated[int, Meta(ge=0, le=MAX_STORAGE_LIMIT)]
 
 
@@ -86,6 +91,7 @@ class Settings(Struct, frozen=True, kw_only=True):
         shortcuts: action name to key sequence in portable text; only those that differ from the
             action's own. An empty text takes the shortcut away.
         storage_limit: how large the data folder may become, megabytes; 0 for no limit.
+        recent_commands: what was found by the palette and done, the last one first.
     """
 
     gateway: GatewayChoice = "auto"
@@ -114,6 +120,7 @@ class Settings(Struct, frozen=True, kw_only=True):
     snapping: bool = True
     shortcuts: dict[str, str] = {}
     storage_limit: Megabytes = 0
+    recent_commands: RecentCommands = ()
 
     def with_key_stored(self, account: str, *, stored: bool) -> Settings:
         """Return a copy that remembers whether the keychain holds a key of `account`."""

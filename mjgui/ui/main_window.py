@@ -27,6 +27,7 @@ from mjgui.ui.coach import Coach
 from mjgui.ui.compare.view import CompareView
 from mjgui.ui.compare_actions import CompareActions
 from mjgui.ui.going_on.actions import GoingOnActions
+from mjgui.ui.help_actions import HelpActions
 from mjgui.ui.icons import IconSet
 from mjgui.ui.jobs.acts import JobActs
 from mjgui.ui.layout import WindowParts
@@ -115,6 +116,7 @@ class WindowContents(QObject):
         Coach(session, preferences, self._parts, self._actions)
         page, dialogs = self._parts.history, self._dialogs
         StorageActions(session, self._actions, history, page, housekeeper, icons, dialogs)
+        HelpActions(session, preferences, self._actions, icons, dialogs, window)
         if settings.window_state:
             self._parts.splitter.restoreState(QByteArray(settings.window_state))
         self._actions["togglePanels"].setChecked(settings.panels_hidden)

@@ -348,9 +348,7 @@ def file_fault(name: str, sees: str, file: str, data: bytes) -> FileFault:
         "cut.json",
         b'{"areas": [',
     ),
-    file_fault(
-        "a mask file without areas", "The mask is empty", "none.json", b'{"areas": []}'
-    ),
+    file_fault("a mask file without areas", "The mask is empty", "none.json", b'{"areas": []}'),
     file_fault("a mask picture all black", "The mask picture is empty", "black.png", black()),
     file_fault("a mask picture that is a web page", "web page", "page.png", b"<html></html>"),
     file_fault("a mask picture of no bytes", "The picture is empty", "empty.png", b""),

@@ -233,7 +233,7 @@ def test_stars_tags_and_notes_survive_a_restart(drawn: WindowHands, open_window:
     open_history(hands, "a red kite", "Task gen-1")
     choose(hands, 0)
     hands.key(Key.Key_F, CTRL | SHIFT)
-    hands.key(Key.Key_K, CTRL)
+    hands.key(Key.Key_G, CTRL | SHIFT)
     hands.keys("client")
     hands.key(Key.Key_Return)
     hands.write("historyNote", "for the cover")

@@ -7,6 +7,15 @@ _MENU = tr_noop("&Help")
 
 SPECS: tuple[ActionSpec, ...] = (
     ActionSpec(
+        "showPalette",
+        "&Find a command…",
+        "Look for anything that mjgui can do by a few letters, and do it.",
+        ("Ctrl+K",),
+        "command",
+        _MENU,
+        ends_section=True,
+    ),
+    ActionSpec(
         "showShortcuts",
         "&Shortcuts",
         "All shortcuts on one sheet.",

@@ -37,7 +37,7 @@ SPECS: tuple[ActionSpec, ...] = (
         "tagEntries",
         "Add &tag",
         "Type a tag for the selected entries.",
-        ("Ctrl+K",),
+        ("Ctrl+Shift+G",),
         "tag",
         _MENU,
         scope=Scope.HISTORY,

@@ -1,0 +1,208 @@
+"""The list of the palette: icon, title and menu on the left; shortcut, or why not, on the right."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import (
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QPointF,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QIcon,
+    QMouseEvent,
+    QPainter,
+    QTextCharFormat,
+    QTextLayout,
+)
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from mjgui.core.language import tr
+from mjgui.ui.icons import IconSet
+from mjgui.ui.palette.model import ROW_ROLE, Row
+from mjgui.ui.theme import GRID
+from mjgui.ui.widgets.list_panel import set_up_list
+
+_ICON = 16
+_INSET = GRID
+_TEXT_LEFT = GRID * 4
+_GAP = GRID * 2
+
+
+class PaletteList(QListView):
+    """Shows the rows. It never has the focus: the field passes keys on.
+
+    Signals:
+        pressed_on: (row) a row was clicked.
+        chosen: (words) another row was chosen; what a screen reader is to say of it.
+    """
+
+    pressed_on = Signal(int)
+    chosen = Signal(str)
+
+    def __init__(self, icons: IconSet, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("paletteList")
+        set_up_list(self, tr("Commands"))
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setMouseTracking(True)
+        self.setProperty("bare", True)
+        self.setItemDelegate(_Delegate(self, icons))
+        self._pointer = QPoint()
+
+    @property
+    def row_height(self) -> int:
+        """The height of every row; it follows the size of the text."""
+        return row_height(self.fontMetrics())
+
+    @property
+    def rows_in_view(self) -> int:
+        """How many rows fit."""
+        return max(1, self.viewport().height() // self.row_height)
+
+    def choose(self, row: int) -> None:
+        """Choose a row, the nearest one where there is none; nothing in an empty list."""
+        rows = self.model().rowCount()
+        if rows:
+            index = self.model().index(max(0, min(row, rows - 1)), 0)
+            self.setCurrentIndex(index)
+            self.chosen.emit(index.data(Qt.ItemDataRole.AccessibleTextRole))
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Choose the row under the pointer, but not because the list moved under it."""
+        super().mouseMoveEvent(event)
+        place = event.globalPosition().toPoint()
+        index = self.indexAt(event.position().toPoint())
+        if index.isValid() and place != self._pointer and index != self.currentIndex():
+            self.choose(index.row())
+        self._pointer = place
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Say which row was clicked."""
+        super().mouseReleaseEvent(event)
+        index = self.indexAt(event.position().toPoint())
+        if event.button() == Qt.MouseButton.LeftButton and index.isValid():
+            self.pressed_on.emit(index.row())
+
+
+class _Delegate(QStyledItemDelegate):
+    """Paints one row."""
+
+    def __init__(self, view: QListView, icons: IconSet) -> None:
+        super().__init__(view)
+        self._view = view
+        self._icons = icons
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        """All rows are of one height."""
+        metrics = QFontMetrics(option.font)  # type: ignore[attr-defined]
+        return QSize(GRID * 20, row_height(metrics))
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """Paint one row."""
+        row: Row | None = index.data(ROW_ROLE)
+        if row is None:
+            return
+        # PySide's stubs do not know the members that QStyleOptionViewItem inherits.
+        rect: QRect = option.rect  # type: ignore[attr-defined]
+        font: QFont = option.font  # type: ignore[attr-defined]
+        self._view.style().drawPrimitive(
+            QStyle.PrimitiveElement.PE_PanelItemViewItem, option, painter, self._view
+        )
+        theme, metrics = self._icons.theme, QFontMetrics(font)
+        ink = theme.color("text_disabled" if row.obstacle else "text")
+        dim = theme.color("text_disabled" if row.obstacle else "text_dim")
+        painter.save()
+        painter.setFont(font)
+        self._paint_icon(painter, row, rect)
+        right = rect.right() - _INSET
+        aside = row.obstacle or row.entry.keys
+        if aside:
+            place = QRect(rect.left(), rect.top(), right - rect.left(), rect.height())
+            painter.setPen(theme.color("text_dim"))
+            painter.drawText(place, _RIGHT, aside)
+            right -= metrics.horizontalAdvance(aside) + _GAP
+        left = rect.left() + _TEXT_LEFT
+        title = metrics.elidedText(row.entry.title, _END, right - left)
+        places = row.places if title == row.entry.title else frozenset[int]()
+        _paint_title(
+            painter,
+            title,
+            places,
+            (ink, theme.color("accent_ink")),
+            QRect(left, rect.top(), right - left, rect.height()),
+        )
+        left += metrics.horizontalAdvance(title) + GRID
+        if row.entry.where and right - left > GRID * 3:
+            painter.setPen(dim)
+            where = metrics.elidedText(row.entry.where, _END, right - left)
+            painter.drawText(QRect(left, rect.top(), right - left, rect.height()), _LEFT, where)
+        painter.restore()
+
+    def _paint_icon(self, painter: QPainter, row: Row, rect: QRect) -> None:
+        icon = row.entry.icon
+        if icon is None:
+            return
+        mode = QIcon.Mode.Disabled if row.obstacle else QIcon.Mode.Normal
+        state = QIcon.State.On if row.entry.is_on else QIcon.State.Off
+        top = rect.top() + (rect.height() - _ICON) // 2
+        icon.paint(painter, QRect(rect.left() + _INSET, top, _ICON, _ICON), _LEFT, mode, state)
+
+
+def row_height(metrics: QFontMetrics) -> int:
+    """The height of a row whose text has these metrics."""
+    return max(GRID * 4, metrics.height() + GRID * 2)
+
+
+def _paint_title(
+    painter: QPainter,
+    text: str,
+    places: Iterable[int],
+    inks: tuple[QColor, QColor],
+    place: QRect,
+) -> None:
+    """Paint a title, the letters that were typed in the second ink."""
+    plain, marked = inks
+    layout = QTextLayout(text, painter.font())
+    formats: list[QTextLayout.FormatRange] = []
+    for at in places:
+        part = QTextLayout.FormatRange()
+        part.start, part.length = _utf16(text, at), _utf16(text[at], 1)  # type: ignore[assignment]
+        style = QTextCharFormat()
+        style.setForeground(marked)
+        part.format = style  # type: ignore[assignment]
+        formats.append(part)
+    layout.setFormats(formats)
+    layout.beginLayout()
+    line = layout.createLine()
+    line.setLineWidth(max(place.width(), 1))
+    layout.endLayout()
+    painter.setPen(plain)
+    top = place.top() + (place.height() - line.height()) / 2
+    layout.draw(painter, QPointF(place.left(), top))
+
+
+def _utf16(text: str, end: int) -> int:
+    """How many of Qt's characters the first `end` letters take."""
+    return len(text[:end].encode("utf-16-le")) // 2
+
+
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_END = Qt.TextElideMode.ElideRight
