@@ -284,4 +284,5 @@ def _code(error: sqlite3.Error) -> int:
 def _translated(error: sqlite3.Error) -> StoreError:
     title, action = _WORDS.get(_code(error), ("", ""))
     name = getattr(error, "sqlite_errorname", type(error).__name__)
-    return StoreError(tr_marked(title), tr_marked(action), detail=f"{name}: {error}")
+    title, action = title and tr_marked(title), action and tr_marked(action)
+    return StoreError(title, action, detail=f"{name}: {error}")

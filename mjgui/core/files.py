@@ -86,9 +86,8 @@ def as_file_error(error: OSError | ValueError, path: Path, *, writing: bool) -> 
     specific = _WRITING if writing else _READING
     title, action = specific.get(number) or _EITHER.get(number) or ("", "")
     reason = error.strerror if isinstance(error, OSError) else None
-    return FileError(
-        tr_marked(title), tr_marked(action), detail=f"{str(path)!r}: {reason or error}"
-    )
+    title, action = title and tr_marked(title), action and tr_marked(action)
+    return FileError(title, action, detail=f"{str(path)!r}: {reason or error}")
 
 
 def write_whole(path: Path, data: bytes, *, durable: bool = True) -> None:

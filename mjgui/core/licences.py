@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, cast
 
 import msgspec
 
+from mjgui.core.language import tr_noop
 from mjgui.core.resources import resource_path
 
 if TYPE_CHECKING:
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 _BUNDLED = "licences.json"
 _TEXT_NAMES = re.compile(r"(?i)(licen[cs]e|copying|notice|copyright)")
 _CODE = {".py", ".pyc", ".pyi", ".json"}
-_UNKNOWN = "see its text"
+_UNKNOWN = tr_noop("see its text")
 # Qt's packages name the licences that they may be used under, and bring no text of any.
 _LGPL = re.compile(r"LGPL")
 _OWN = "mjgui"
@@ -31,7 +32,7 @@ class Licence(msgspec.Struct, frozen=True, order=True):
     Attributes:
         name: of the component.
         version: of the component; empty where it has none of its own.
-        terms: the licence's name, for example "MIT".
+        terms: the licence's name, for example "MIT"; "see its text" is for `tr_marked`.
         text: the whole text, with notices and the licences of what is inside the component.
     """
 

@@ -70,7 +70,7 @@ class HistoryFilterBar(QWidget):
         self._date = _choice("historyDate", "Date", [_ANY_DATE, *_DAYS, _FROM_TO], self)
         self._state = _choice("historyState", "State", list(_STATES), self)
         self._cost = _choice("historyCost", "Cost", [_ANY_COST, "Free", "Paid", _OVER], self)
-        self._order = _choice("historyOrder", "Order", [o.value for o in HistoryOrder], self)
+        self._order = _choice("historyOrder", "Order", [o.words for o in HistoryOrder], self)
         today = QDate.currentDate()
         self._since = _date_edit("historySince", "From", today.addDays(-29), self)
         self._until = _date_edit("historyUntil", "To", today, self)
@@ -142,7 +142,7 @@ class HistoryFilterBar(QWidget):
     def _on_changed(self) -> None:
         if self._is_showing:
             return
-        self._desk.put_in_order(HistoryOrder(self._order.currentText()))
+        self._desk.put_in_order(list(HistoryOrder)[self._order.currentIndex()])
         self._desk.look_for(self._wanted())
         self._show()
 

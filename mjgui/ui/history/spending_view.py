@@ -41,7 +41,7 @@ class SpendingView(QFrame):
         self.setAccessibleName("Costs")
         mark(self, surface="panel")
         self._desk = desk
-        self._period = SegmentedControl.of_labels([period.value for period in _PERIODS], self)
+        self._period = SegmentedControl.of_labels([period.words for period in _PERIODS], self)
         self._period.setObjectName("costPeriod")
         self._period.setAccessibleName("Period of the costs")
         self._chart = BarChart(icons, self)
