@@ -90,8 +90,11 @@ def tr_n(one: str, many: str, n: int, /, **values: object) -> str:
     return _filled(text, {"n": number_text(n), **values})
 
 
-def tr_noop(text: str, /) -> str:
-    """Mark a constant, a literal, for translation. It is returned as it is."""
+def tr_noop(text: str, /, *, sense: str = "") -> str:  # noqa: ARG001 - the tool reads it
+    """Mark a constant, a literal, for translation. It is returned as it is.
+
+    What has a `sense` is shown with the same one.
+    """
     return text
 
 

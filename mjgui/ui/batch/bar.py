@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from mjgui.app.session import Session
+from mjgui.core.language import tr
 from mjgui.ui.actions import Actions
 from mjgui.ui.batch.words import progress_text
 from mjgui.ui.icons import IconSet
@@ -38,20 +39,20 @@ class BatchBar(QFrame):
         self._words.setWordWrap(True)
         self._bar = QProgressBar(self)
         self._bar.setObjectName("batchProgress")
-        self._bar.setAccessibleName("Progress of the batch")
+        self._bar.setAccessibleName(tr("Progress of the batch"))
         self._bar.setTextVisible(False)
-        self._stop = QPushButton("Stop batch", self)
+        self._stop = QPushButton(tr("Stop batch"), self)
         self._stop.setObjectName("stopBatchButton")
         self._stop.setToolTip(actions["stopBatch"].toolTip())
         self._stop.clicked.connect(actions["stopBatch"].trigger)
-        self._rest = QPushButton("Submit the rest", self)
+        self._rest = QPushButton(tr("Submit the rest"), self)
         self._rest.setObjectName("submitRestButton")
         self._rest.setToolTip(actions["submitRest"].toolTip())
         self._rest.clicked.connect(actions["submitRest"].trigger)
         self._close = QToolButton(self)
         self._close.setObjectName("forgetRestButton")
-        self._close.setAccessibleName("Forget the rest")
-        self._close.setToolTip("Forget the rest\nTake what was never sent off the list.")
+        self._close.setAccessibleName(tr("Forget the rest"))
+        self._close.setToolTip(tr("Forget the rest\nTake what was never sent off the list."))
         self._close.clicked.connect(self._forget_rest)
         icons.bind(self._close, "close", "dim")
         head = QHBoxLayout()
@@ -86,7 +87,7 @@ class BatchBar(QFrame):
         if state is None:
             return
         self._words.setText(progress_text(state))
-        self._words.setAccessibleName(f"Batch: {progress_text(state)}")
+        self._words.setAccessibleName(tr("Batch: {progress}", progress=progress_text(state)))
         self._bar.setRange(0, state.count)
         self._bar.setValue(state.done + state.failed)
         self._stop.setVisible(state.can_stop)

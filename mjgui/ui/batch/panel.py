@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from mjgui.app.session import Session
+from mjgui.core.language import tr
 from mjgui.ui.batch.edit import PromptListEdit
 from mjgui.ui.batch.words import list_text
 from mjgui.ui.icons import IconSet
@@ -31,9 +32,9 @@ class BatchPanel(QFrame):
         self._batches = session.batches
         self._icons = icons
         self._toggle = toggle
-        self.text = PromptListEdit("One prompt on each line")
+        self.text = PromptListEdit(tr("One prompt on each line"))
         self.text.setObjectName("batchEdit")
-        self.text.setAccessibleName("List of prompts, one on each line")
+        self.text.setAccessibleName(tr("List of prompts, one on each line"))
         self._note = QLabel()
         self._note.setObjectName("batchNote")
         self._note.setWordWrap(True)
@@ -44,7 +45,7 @@ class BatchPanel(QFrame):
         column.setSpacing(GRID // 2)
         column.addWidget(self.text)
         column.addWidget(self._note)
-        self._foldout = Foldout("List of prompts", content, icons, parent=self)
+        self._foldout = Foldout(tr("List of prompts"), content, icons, parent=self)
         self._foldout.setObjectName("batchFoldout")
         self._foldout.header.setToolTip(toggle.toolTip())
         layout = QVBoxLayout(self)
@@ -82,7 +83,7 @@ class BatchPanel(QFrame):
         if self.text.text() != batches.text:
             self.text.setPlainText(batches.text)
         obstacle = batches.prompts.obstacle if batches.text.strip() else ""
-        hint = "Submit sends each of them with this mask; the prompt above stays here."
+        hint = tr("Submit sends each of them with this mask; the prompt above stays here.")
         words = list_text(batches.prompts) if batches.text.strip() else hint
         self._note.setText(obstacle or words)
         mark(self._note, tone="danger" if obstacle else "dim")

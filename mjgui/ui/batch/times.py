@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from mjgui.app.batches import MOST_TIMES, Batches
+from mjgui.core.language import number_text, tr, tr_n
 from mjgui.ui.batch.words import plan_text
 from mjgui.ui.theme import GRID
 
@@ -32,8 +33,8 @@ class TimesMenu(QMenu):
     def _show(self) -> None:
         for action in self._group.actions():
             times: int = action.data()
-            name = "Once" if times == 1 else f"{times} times"
-            action.setText(f"{name}: {plan_text(self._batches, times)}")
+            plan = plan_text(self._batches, times)
+            action.setText(tr_n("Once: {plan}", "{n} times: {plan}", times, plan=plan))
             action.setChecked(times == self._batches.times)
 
     def _on_chosen(self, times: int, _checked: bool = True) -> None:  # noqa: FBT001, FBT002 - Qt's argument
@@ -56,6 +57,6 @@ class TimesButton(QPushButton):
 
     def _show(self) -> None:
         times = self._batches.times
-        self.setText(f"× {times}")
-        self.setAccessibleName(f"How often: {times}")
+        self.setText(tr("× {times}", times=number_text(times)))
+        self.setAccessibleName(tr("How often: {times}", times=number_text(times)))
         self.setEnabled(not self._batches.is_listing)

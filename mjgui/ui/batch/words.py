@@ -7,7 +7,7 @@ from decimal import ROUND_HALF_UP, Decimal
 from mjgui.app.batches import Batches, BatchState
 from mjgui.app.prompt_list import PromptList
 from mjgui.core.journal import GatewayRef
-from mjgui.ui.words import many
+from mjgui.core.language import number_text, tr, tr_n
 
 _CENT = Decimal("0.01")
 _SEPARATOR = "  ·  "
@@ -23,37 +23,50 @@ def plan_text(batches: Batches, count: int, gateway: GatewayRef | None = None) -
         gateway: where they go; the one in use if None.
     """
     if not batches.is_paid(gateway):
-        return f"{many(count, 'submission')}, free in practice"
+        return tr_n("{n} submission, free in practice", "{n} submissions, free in practice", count)
     cost = batches.cost(count, gateway)
-    text = f"{count:,} paid submission{'' if count == 1 else 's'}"
-    return text if cost is None else f"{text}, about ${money(cost)}"
+    if cost is None:
+        return tr_n("{n} paid submission", "{n} paid submissions", count)
+    return tr_n(
+        "{n} paid submission, about ${cost}",
+        "{n} paid submissions, about ${cost}",
+        count,
+        cost=money(cost),
+    )
 
 
 def money(cost: Decimal) -> str:
     """US dollars in cents, or to the last digit where that is less than a cent."""
     rounded = cost.quantize(_CENT, ROUND_HALF_UP)
-    return str(rounded or cost.normalize())
+    if rounded:
+        return number_text(float(rounded), 2)
+    exponent = cost.normalize().as_tuple().exponent
+    return number_text(float(cost), -exponent if isinstance(exponent, int) else 0)
 
 
 def list_text(prompts: PromptList) -> str:
     """What is in a list of prompts, and what of it is left out."""
-    parts = [many(len(prompts.prompts), "prompt")]
+    parts = [tr_n("{n} prompt", "{n} prompts", len(prompts.prompts))]
     if prompts.duplicates:
         lines = prompts.duplicates
         shown = ", ".join(str(line) for line in lines[:_FEW])
         shown += "…" if len(lines) > _FEW else ""
-        text = "line {} repeats an earlier one and is left out"
-        if len(lines) > 1:
-            text = "lines {} repeat earlier ones and are left out"
-        parts.append(text.format(shown))
+        parts.append(
+            tr_n(
+                "line {lines} repeats an earlier one and is left out",
+                "lines {lines} repeat earlier ones and are left out",
+                len(lines),
+                lines=shown,
+            )
+        )
     return _SEPARATOR.join(parts)
 
 
 def progress_text(state: BatchState) -> str:
     """How far a batch is, as "4 of 12 done · 1 failed · 3 not sent"."""
-    parts = [f"{state.done} of {state.count} done"]
+    parts = [tr("{done} of {count} done", done=state.done, count=state.count)]
     if state.failed:
-        parts.append(f"{state.failed} failed")
+        parts.append(tr_n("{n} failed", "{n} failed", state.failed))
     if state.unsent:
-        parts.append(f"{len(state.unsent)} not sent")
+        parts.append(tr_n("{n} not sent", "{n} not sent", len(state.unsent)))
     return _SEPARATOR.join(parts)

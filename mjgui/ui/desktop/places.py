@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QSystemTrayIcon, QWidget
 from mjgui.app.desktop_bus import DesktopBus, Pressed
 from mjgui.app.notices import Notice
 from mjgui.app.progress import Overall
+from mjgui.core.language import tr
 from mjgui.core.resources import resource_path
 from mjgui.ui.desktop.taskbar_windows import WindowsTaskbar
 
@@ -168,7 +169,7 @@ class TrayNotifier(QObject):
         icon = app_icon()
         if self._tray is None:
             self._tray = QSystemTrayIcon(icon, self)
-            self._tray.setToolTip("mjgui")
+            self._tray.setToolTip(tr("mjgui"))
             self._tray.messageClicked.connect(self._on_clicked)
             self._tray.activated.connect(self._on_clicked)
         self._shown = notice.job_id

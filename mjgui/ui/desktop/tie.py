@@ -13,6 +13,7 @@ from mjgui.app.notices import Notices
 from mjgui.app.preferences import Preferences
 from mjgui.app.progress import JobsProgress, Overall
 from mjgui.app.session import Session
+from mjgui.core.language import tr, tr_n
 from mjgui.ui.desktop.places import Desktop, app_icon
 
 _NAME = "mjgui"
@@ -79,7 +80,7 @@ def title(overall: Overall) -> str:
     """The window's title while so much is done."""
     parts = [_NAME]
     if overall.percent is not None:
-        parts.insert(0, f"{overall.percent} %")
+        parts.insert(0, tr("{percent} %", percent=overall.percent))
     if overall.count > 1 or (overall.count and overall.percent is None):
-        parts.insert(0, "1 job" if overall.count == 1 else f"{overall.count} jobs")
+        parts.insert(0, tr_n("{n} job", "{n} jobs", overall.count))
     return " · ".join(parts)

@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt, QUrl, Slot, qVersion
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QDialog, QGridLayout, QLabel, QVBoxLayout, QWidget
 
+from mjgui.core.language import tr
 from mjgui.ui.dialogs.parts import note, push_button, row, title_label
 from mjgui.ui.theme import GRID, mark
 
@@ -45,25 +46,25 @@ class AboutDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setObjectName("aboutDialog")
-        self.setWindowTitle("About mjgui")
+        self.setWindowTitle(tr("About mjgui"))
         self._data_folder = data_folder
         self._open_url = open_url
         facts = (("mjgui", version), *component_versions())
         self._report = "\n".join(f"{name} {value}" for name, value in facts)
         self._trouble = note("", self, tone="danger", name="aboutTrouble")
         self._trouble.setVisible(False)
-        copy = push_button("Copy versions", self, name="copyVersions")
+        copy = push_button(tr("Copy versions"), self, name="copyVersions")
         copy.clicked.connect(self._copy)
-        texts = push_button("Licences", self, name="showLicences")
+        texts = push_button(tr("Licences"), self, name="showLicences")
         texts.clicked.connect(show_licences)
-        close = push_button("Close", self, name="closeAbout")
+        close = push_button(tr("Close"), self, name="closeAbout")
         close.clicked.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(GRID * 3, GRID * 3, GRID * 3, GRID * 2)
         layout.setSpacing(GRID)
         layout.addWidget(title_label(f"mjgui {version}", self))
-        layout.addWidget(note("Repaint parts of MidJourney images by hand-drawn masks.", self))
-        layout.addWidget(note("Free software under the MIT licence.", self))
+        layout.addWidget(note(tr("Repaint parts of MidJourney images by hand-drawn masks."), self))
+        layout.addWidget(note(tr("Free software under the MIT licence."), self))
         layout.addSpacing(GRID)
         layout.addLayout(self._folder_row())
         layout.addWidget(self._trouble)
@@ -78,13 +79,13 @@ class AboutDialog(QDialog):
         close.setFocus()
 
     def _folder_row(self) -> QVBoxLayout:
-        caption = QLabel("Settings, history and images are kept in", self)
+        caption = QLabel(tr("Settings, history and images are kept in"), self)
         mark(caption, tone="dim")
         folder = _selectable(str(self._data_folder), self)
         folder.setObjectName("dataFolder")
-        folder.setAccessibleName("Data folder")
+        folder.setAccessibleName(tr("Data folder"))
         folder.setWordWrap(True)
-        button = push_button("Open folder", self, name="openDataFolder")
+        button = push_button(tr("Open folder"), self, name="openDataFolder")
         button.clicked.connect(self._open_folder)
         column = QVBoxLayout()
         column.setSpacing(GRID // 2)
@@ -95,7 +96,9 @@ class AboutDialog(QDialog):
     @Slot()
     def _open_folder(self) -> None:
         opened = self._open_url(QUrl.fromLocalFile(str(self._data_folder)))
-        self._trouble.setText("" if opened else "The folder could not be opened. Copy its path.")
+        self._trouble.setText(
+            "" if opened else tr("The folder could not be opened. Copy its path.")
+        )
         self._trouble.setVisible(not opened)
 
     @Slot()
@@ -110,7 +113,7 @@ def component_versions() -> tuple[tuple[str, str], ...]:
         try:
             rows.append((name, version(package)))
         except PackageNotFoundError:
-            rows.append((name, "version not known"))
+            rows.append((name, tr("version not known")))
     return tuple(rows)
 
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QComboBox, QWidget
 
 from mjgui.app.languages import SYSTEM, TONGUES
 from mjgui.app.preferences import Preferences
-from mjgui.core.language import tr
+from mjgui.core.language import tr, tr_marked, tr_noop
 from mjgui.core.settings import Appearance, MaskPattern
 from mjgui.ui.dialogs.colour_choice import ColourChoice
 from mjgui.ui.dialogs.mask_preview import MaskPreview
@@ -18,14 +18,14 @@ from mjgui.ui.theme import GRID
 from mjgui.ui.widgets.segmented_control import SegmentedControl
 
 _THEMES: tuple[tuple[Appearance, str], ...] = (
-    ("system", "As the system"),
-    ("light", "Light"),
-    ("dark", "Dark"),
+    ("system", tr_noop("As the system")),
+    ("light", tr_noop("Light")),
+    ("dark", tr_noop("Dark")),
 )
 _PATTERNS: tuple[tuple[MaskPattern, str], ...] = (
-    ("filled", "Filled"),
-    ("hatched", "Hatched"),
-    ("outline", "Outline only"),
+    ("filled", tr_noop("Filled")),
+    ("hatched", tr_noop("Hatched")),
+    ("outline", tr_noop("Outline only")),
 )
 
 
@@ -43,25 +43,25 @@ class AppearancePage(QWidget):
         self._language.addItem(tr("As the system"), SYSTEM)
         for tongue in TONGUES:
             self._language.addItem(tongue.name, tongue.code)
-        self._theme = SegmentedControl.of_labels([text for _, text in _THEMES], self)
+        self._theme = SegmentedControl.of_labels([tr_marked(text) for _, text in _THEMES], self)
         self._theme.setObjectName("themeChoice")
-        self._theme.setAccessibleName("Theme")
+        self._theme.setAccessibleName(tr("Theme"))
         self._colour = ColourChoice(icons, self)
         self._colour.setObjectName("maskColourChoice")
-        self._colour.setAccessibleName("Mask colour")
-        self._pattern = SegmentedControl.of_labels([text for _, text in _PATTERNS], self)
+        self._colour.setAccessibleName(tr("Mask colour"))
+        self._pattern = SegmentedControl.of_labels([tr_marked(text) for _, text in _PATTERNS], self)
         self._pattern.setObjectName("maskPatternChoice")
-        self._pattern.setAccessibleName("Mask pattern")
-        self._opacity = NumberSlider("maskOpacity", "Mask opacity", 0, 100, " %", self)
+        self._pattern.setAccessibleName(tr("Mask pattern"))
+        self._opacity = NumberSlider("maskOpacity", tr("Mask opacity"), 0, 100, tr(" %"), self)
         self._preview = MaskPreview(self)
         form = form_layout()
         form.addRow(caption(tr("Language"), self._language), row(self._language))
-        form.addRow(caption("Theme", self._theme), row(self._theme))
-        form.addRow(caption("Mask colour", self._colour), self._colour)
-        form.addRow(caption("Mask pattern", self._pattern), row(self._pattern))
-        form.addRow(caption("Mask &opacity", self._opacity), self._opacity)
+        form.addRow(caption(tr("Theme"), self._theme), row(self._theme))
+        form.addRow(caption(tr("Mask colour"), self._colour), self._colour)
+        form.addRow(caption(tr("Mask pattern"), self._pattern), row(self._pattern))
+        form.addRow(caption(tr("Mask &opacity"), self._opacity), self._opacity)
         column = page_column(self)
-        column.addWidget(title_label("Appearance", self))
+        column.addWidget(title_label(tr("Appearance"), self))
         column.addLayout(form)
         column.addSpacing(GRID)
         column.addWidget(self._preview)

@@ -12,17 +12,18 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from mjgui.core.language import tr, tr_marked, tr_noop
 from mjgui.ui.dialogs.parts import push_button
 from mjgui.ui.icons import IconSet
 from mjgui.ui.theme import GRID
 
 SWATCHES = (
-    ("Rose", "#ff3d71"),
-    ("Orange", "#ff8a1f"),
-    ("Yellow", "#ffd60a"),
-    ("Green", "#2edb6b"),
-    ("Sky blue", "#22b8ff"),
-    ("Violet", "#a66bff"),
+    (tr_noop("Rose"), "#ff3d71"),
+    (tr_noop("Orange"), "#ff8a1f"),
+    (tr_noop("Yellow"), "#ffd60a"),
+    (tr_noop("Green"), "#2edb6b"),
+    (tr_noop("Sky blue"), "#22b8ff"),
+    (tr_noop("Violet"), "#a66bff"),
 )
 """Saturated colours that nature seldom has, so that a mask shows on most pictures."""
 
@@ -46,17 +47,17 @@ class ColourChoice(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(GRID // 2)
         for name, colour in SWATCHES:
-            swatch = _Swatch(name, icons, self)
+            swatch = _Swatch(tr_marked(name), icons, self)
             swatch.set_colour(colour)
             swatch.clicked.connect(self._on_swatch)
             self._group.addButton(swatch)
             layout.addWidget(swatch)
-        self._other = _Swatch("Another colour", icons, self)
+        self._other = _Swatch(tr("Another colour"), icons, self)
         self._other.clicked.connect(self._on_swatch)
         self._group.addButton(self._other)
         layout.addWidget(self._other)
-        more = push_button("Other…", self, name="otherColour")
-        more.setAccessibleName("Choose another mask colour")
+        more = push_button(tr("Other…"), self, name="otherColour")
+        more.setAccessibleName(tr("Choose another mask colour"))
         more.clicked.connect(self._ask)
         layout.addSpacing(GRID // 2)
         layout.addWidget(more)
@@ -86,7 +87,7 @@ class ColourChoice(QWidget):
     @Slot()
     def _ask(self) -> None:
         dialog = QColorDialog(QColor(self._colour), self)
-        dialog.setWindowTitle("Mask colour")
+        dialog.setWindowTitle(tr("Mask colour"))
         dialog.setOption(QColorDialog.ColorDialogOption.DontUseNativeDialog)
         dialog.colorSelected.connect(self._on_asked)
         dialog.finished.connect(dialog.deleteLater)

@@ -10,15 +10,18 @@ from dataclasses import dataclass
 
 from PySide6.QtGui import QKeySequence
 
+from mjgui.core.language import tr_noop
+
 
 @dataclass(frozen=True, slots=True)
 class Convention:
     """One row of the sheet.
 
     Attributes:
-        group: the heading that it stands under.
+        group: the heading that it stands under, marked for translation as the other texts are.
         text: what it does.
-        gesture: what the hands do, with modifiers named as on Windows and Linux.
+        gesture: what the hands do, with modifiers named as on Windows and Linux; its sense is
+            "keys".
         keys: the keys that it needs alone, in portable text; no action may have them.
     """
 
@@ -28,52 +31,85 @@ class Convention:
     keys: tuple[str, ...] = ()
 
 
-POINTER, DRAWING, VERTICES, WINDOW = "Picture", "Drawing", "Areas and vertices", "Window"
-HISTORY = "In the history"
+POINTER = tr_noop("Picture")
+DRAWING = tr_noop("Drawing")
+VERTICES = tr_noop("Areas and vertices")
+WINDOW = tr_noop("Window")
+HISTORY = tr_noop("In the history")
 
 CONVENTIONS: tuple[Convention, ...] = (
-    Convention(POINTER, "Move the picture", "Space+drag, middle drag", ("Space",)),
-    Convention(POINTER, "Zoom at the pointer", "Ctrl+wheel, pinch"),
-    Convention(POINTER, "Show the original", "hold \\", ("\\",)),
-    Convention(POINTER, "Move one pane alone", "hold U", ("U",)),
-    Convention(DRAWING, "Add to the mask", "Shift at the press"),
-    Convention(DRAWING, "Take away from the mask", "Alt at the press"),
-    Convention(DRAWING, "Keep what both cover", "Shift+Alt at the press"),
-    Convention(DRAWING, "Steps of 45°", "Shift while drawing"),
-    Convention(DRAWING, "Draw without snapping", "hold S", ("S",)),
+    Convention(
+        POINTER,
+        tr_noop("Move the picture"),
+        tr_noop("Space+drag, middle drag", sense="keys"),
+        ("Space",),
+    ),
+    Convention(POINTER, tr_noop("Zoom at the pointer"), tr_noop("Ctrl+wheel, pinch", sense="keys")),
+    Convention(POINTER, tr_noop("Show the original"), tr_noop("hold \\", sense="keys"), ("\\",)),
+    Convention(POINTER, tr_noop("Move one pane alone"), tr_noop("hold U", sense="keys"), ("U",)),
+    Convention(DRAWING, tr_noop("Add to the mask"), tr_noop("Shift at the press", sense="keys")),
+    Convention(
+        DRAWING, tr_noop("Take away from the mask"), tr_noop("Alt at the press", sense="keys")
+    ),
+    Convention(
+        DRAWING, tr_noop("Keep what both cover"), tr_noop("Shift+Alt at the press", sense="keys")
+    ),
+    Convention(DRAWING, tr_noop("Steps of 45°"), tr_noop("Shift while drawing", sense="keys")),
+    Convention(DRAWING, tr_noop("Draw without snapping"), tr_noop("hold S", sense="keys"), ("S",)),
     Convention(
         DRAWING,
-        "Close the polygon",
-        "Enter, double-click, first point",
+        tr_noop("Close the polygon"),
+        tr_noop("Enter, double-click, first point", sense="keys"),
         ("Return", "Enter"),
     ),
-    Convention(DRAWING, "Take the last vertex off", "Backspace", ("Backspace",)),
-    Convention(DRAWING, "Cancel", "Esc", ("Esc",)),
-    Convention(DRAWING, "Draw by keys", "arrow keys, Enter"),
     Convention(
         DRAWING,
-        "Move the crosshair by 50 pixels",
-        "Ctrl+arrow keys",
+        tr_noop("Take the last vertex off"),
+        tr_noop("Backspace", sense="keys"),
+        ("Backspace",),
+    ),
+    Convention(DRAWING, tr_noop("Cancel"), tr_noop("Esc", sense="keys"), ("Esc",)),
+    Convention(DRAWING, tr_noop("Draw by keys"), tr_noop("arrow keys, Enter", sense="keys")),
+    Convention(
+        DRAWING,
+        tr_noop("Move the crosshair by 50 pixels"),
+        tr_noop("Ctrl+arrow keys", sense="keys"),
         ("Ctrl+Left", "Ctrl+Right", "Ctrl+Up", "Ctrl+Down"),
     ),
-    Convention(VERTICES, "Move by 1 pixel", "arrow keys", ("Left", "Right", "Up", "Down")),
     Convention(
         VERTICES,
-        "Move by 10 pixels",
-        "Shift+arrow keys",
+        tr_noop("Move by 1 pixel"),
+        tr_noop("arrow keys", sense="keys"),
+        ("Left", "Right", "Up", "Down"),
+    ),
+    Convention(
+        VERTICES,
+        tr_noop("Move by 10 pixels"),
+        tr_noop("Shift+arrow keys", sense="keys"),
         ("Shift+Left", "Shift+Right", "Shift+Up", "Shift+Down"),
     ),
-    Convention(VERTICES, "Insert a vertex", "drag or click the “+” of an edge"),
-    Convention(VERTICES, "Take a vertex off", "Shift+click"),
-    Convention(VERTICES, "Scale", "drag a handle, Shift in proportion"),
-    Convention(VERTICES, "Rotate", "drag the knob, Shift by 15°"),
-    Convention(HISTORY, "Open an entry", "Enter, double-click"),
-    Convention(HISTORY, "Delete the selected entries", "Delete"),
-    Convention(HISTORY, "Back to the picture", "Esc"),
-    Convention(WINDOW, "Move the focus", "Tab, Shift+Tab", ("Tab", "Backtab", "Shift+Tab")),
+    Convention(
+        VERTICES,
+        tr_noop("Insert a vertex"),
+        tr_noop("drag or click the “+” of an edge", sense="keys"),
+    ),
+    Convention(VERTICES, tr_noop("Take a vertex off"), tr_noop("Shift+click", sense="keys")),
+    Convention(
+        VERTICES, tr_noop("Scale"), tr_noop("drag a handle, Shift in proportion", sense="keys")
+    ),
+    Convention(VERTICES, tr_noop("Rotate"), tr_noop("drag the knob, Shift by 15°", sense="keys")),
+    Convention(HISTORY, tr_noop("Open an entry"), tr_noop("Enter, double-click", sense="keys")),
+    Convention(HISTORY, tr_noop("Delete the selected entries"), tr_noop("Delete", sense="keys")),
+    Convention(HISTORY, tr_noop("Back to the picture"), tr_noop("Esc", sense="keys")),
+    Convention(
+        WINDOW,
+        tr_noop("Move the focus"),
+        tr_noop("Tab, Shift+Tab", sense="keys"),
+        ("Tab", "Backtab", "Shift+Tab"),
+    ),
 )
 
 
 def reserved_keys() -> Mapping[QKeySequence, str]:
-    """Return the keys that no action may have, each with what it does."""
+    """Return the keys that no action may have, each with what it does, as `CONVENTIONS` have it."""
     return {QKeySequence(keys): row.text for row in CONVENTIONS for keys in row.keys}

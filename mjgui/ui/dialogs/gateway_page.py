@@ -11,6 +11,7 @@ from mjgui.app.messages import Message, MessageKind
 from mjgui.app.preferences import Preferences
 from mjgui.core.errors import KeyTextError, UrlError
 from mjgui.core.keychain import account_for
+from mjgui.core.language import tr, tr_marked, tr_noop
 from mjgui.core.settings import DEFAULT_BASE_URL
 from mjgui.ui.dialogs.parts import caption, note, page_column, push_button, row, title_label
 from mjgui.ui.theme import GRID, mark
@@ -18,13 +19,13 @@ from mjgui.ui.theme import GRID, mark
 _CHOICES = (
     (
         GatewayKind.PRACTICE,
-        "&Practice",
-        "Fills from the surroundings, does not read the prompt. Offline, free.",
+        tr_noop("&Practice"),
+        tr_noop("Fills from the surroundings, does not read the prompt. Offline, free."),
     ),
     (
         GatewayKind.MIDJOURNEY,
-        "&MidJourney",
-        "The real thing, over the network. Needs an API key; each submission costs money.",
+        tr_noop("&MidJourney"),
+        tr_noop("The real thing, over the network. Needs an API key; each submission costs money."),
     ),
 )
 _INDENT = GRID * 3
@@ -51,33 +52,33 @@ class GatewayPage(QWidget):
         self._address.setPlaceholderText(DEFAULT_BASE_URL)
         self._address.editingFinished.connect(self._apply_address)
         self._address.textEdited.connect(self._forget_address_trouble)
-        self._vendor = push_button("Use the vendor's", self, name="vendorAddress")
-        self._vendor.setAccessibleName("Use the vendor's address")
+        self._vendor = push_button(tr("Use the vendor's"), self, name="vendorAddress")
+        self._vendor.setAccessibleName(tr("Use the vendor's address"))
         self._vendor.clicked.connect(self._use_vendor)
         self._address_trouble = note("", self, tone="danger", name="baseUrlTrouble")
         self._key = QLineEdit(self)
         self._key.setObjectName("apiKeyEdit")
         self._key.setEchoMode(QLineEdit.EchoMode.Password)
-        self._key.setPlaceholderText("Paste the key")
+        self._key.setPlaceholderText(tr("Paste the key"))
         self._key.textChanged.connect(self._on_key_typed)
         self._key.returnPressed.connect(self._save_key)
-        self._save = push_button("Save", self, name="saveKey")
-        self._save.setAccessibleName("Save the API key")
+        self._save = push_button(tr("Save"), self, name="saveKey")
+        self._save.setAccessibleName(tr("Save the API key"))
         self._save.clicked.connect(self._save_key)
-        self._forget = push_button("Forget", self, name="forgetKey")
-        self._forget.setAccessibleName("Forget the API key")
+        self._forget = push_button(tr("Forget"), self, name="forgetKey")
+        self._forget.setAccessibleName(tr("Forget the API key"))
         self._forget.clicked.connect(self._forget_key)
         self._key_place = note("", self, name="keyPlace")
         self._key_trouble = note("", self, name="keyTrouble")
         column = page_column(self)
-        column.addWidget(title_label("Gateway", self))
+        column.addWidget(title_label(tr("Gateway"), self))
         column.addLayout(self._choices())
         column.addSpacing(GRID * 2)
-        column.addWidget(caption("A&ddress of MidJourney", self._address))
+        column.addWidget(caption(tr("A&ddress of MidJourney"), self._address))
         column.addLayout(row(self._address, self._vendor, stretch=0))
         column.addWidget(self._address_trouble)
         column.addSpacing(GRID * 2)
-        column.addWidget(caption("API &key", self._key))
+        column.addWidget(caption(tr("API &key"), self._key))
         column.addLayout(row(self._key, self._save, self._forget, stretch=0))
         column.addWidget(self._key_place)
         column.addWidget(self._key_trouble)
@@ -108,11 +109,12 @@ class GatewayPage(QWidget):
         column = QVBoxLayout()
         column.setSpacing(0)
         for index, (kind, text, sentence) in enumerate(_CHOICES):
-            button = QRadioButton(text, self)
+            explanation = tr_marked(sentence)
+            button = QRadioButton(tr_marked(text), self)
             button.setObjectName(f"gateway:{kind.value}")
-            button.setAccessibleDescription(sentence)
+            button.setAccessibleDescription(explanation)
             self._kinds.addButton(button, index)
-            indented = row(note(sentence, self), stretch=0)
+            indented = row(note(explanation, self), stretch=0)
             indented.setContentsMargins(_INDENT, 0, 0, GRID)
             column.addWidget(button)
             column.addLayout(indented)
@@ -204,12 +206,14 @@ class GatewayPage(QWidget):
 
 def _where_kept(*, held: bool, stored: bool) -> str:
     if stored and not held:
-        return "A key is kept in the system's keychain; it is asked for when MidJourney is used."
+        return tr(
+            "A key is kept in the system's keychain; it is asked for when MidJourney is used."
+        )
     if stored:
-        return "A key is kept in the system's keychain."
+        return tr("A key is kept in the system's keychain.")
     if held:
-        return "A key is kept for this session only."
-    return "No key yet."
+        return tr("A key is kept for this session only.")
+    return tr("No key yet.")
 
 
 def _sentences(message: Message) -> str:

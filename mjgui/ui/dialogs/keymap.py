@@ -10,6 +10,7 @@ from collections.abc import Mapping
 
 from PySide6.QtGui import QKeySequence
 
+from mjgui.core.language import inside, tr, tr_marked
 from mjgui.ui.action_table import SPECS, ActionSpec
 from mjgui.ui.dialogs.conventions import reserved_keys
 from mjgui.ui.dialogs.parts import shown_keys
@@ -30,14 +31,19 @@ def objection(spec: ActionSpec, keys: str, keymap: Mapping[str, str]) -> str:
         return ""
     fixed = reserved_keys().get(wanted)
     if fixed is not None:
-        return f"{shown_keys(keys)} stays what it is: {fixed[:1].lower()}{fixed[1:]}."
+        return tr(
+            "{keys} stays what it is: {what}.",
+            keys=shown_keys(keys),
+            what=inside(tr_marked(fixed)),
+        )
     for other in SPECS:
         if other is spec:
             continue
         if any(QKeySequence(taken) == wanted for taken in keys_of(other, keymap)):
-            return (
-                f"{shown_keys(keys)} belongs to “{other.words.title}”. "
-                "Give that one another shortcut first."
+            return tr(
+                "{keys} belongs to “{action}”. Give that one another shortcut first.",
+                keys=shown_keys(keys),
+                action=other.words.title,
             )
     return ""
 

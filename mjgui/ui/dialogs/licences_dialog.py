@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from mjgui.app.work import WorkContext
+from mjgui.core.language import tr
 from mjgui.core.licences import Licence, licences
 from mjgui.ui.dialogs.parts import note
 from mjgui.ui.theme import GRID
@@ -40,23 +41,23 @@ class LicencesDialog(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Tool)
         self.setObjectName("licencesDialog")
-        self.setWindowTitle("Licences")
+        self.setWindowTitle(tr("Licences"))
         self._filter = QLineEdit(self)
         self._filter.setObjectName("licenceFilter")
-        self._filter.setAccessibleName("Find in the licences")
-        self._filter.setPlaceholderText("Find: a name, or a word of a licence")
+        self._filter.setAccessibleName(tr("Find in the licences"))
+        self._filter.setPlaceholderText(tr("Find: a name, or a word of a licence"))
         self._filter.setClearButtonEnabled(True)
         self._filter.textChanged.connect(self._narrow)
         self._list = QListWidget(self)
         self._list.setObjectName("licenceList")
-        self._list.setAccessibleName("Components")
+        self._list.setAccessibleName(tr("Components"))
         self._list.setFixedWidth(_LIST_WIDTH)
         self._list.currentItemChanged.connect(self._show_text)
         self._text = QPlainTextEdit(self)
         self._text.setObjectName("licenceText")
-        self._text.setAccessibleName("Text of the licence")
+        self._text.setAccessibleName(tr("Text of the licence"))
         self._text.setReadOnly(True)
-        self._nothing = note("Collecting the licences…", self, name="licenceNote")
+        self._nothing = note(tr("Collecting the licences…"), self, name="licenceNote")
         row = QHBoxLayout()
         row.setSpacing(GRID)
         row.addWidget(self._list)
@@ -77,7 +78,7 @@ class LicencesDialog(QDialog):
             item = QListWidgetItem(f"{each.name} {each.version}".strip(), self._list)
             item.setToolTip(each.terms)
             item.setData(Qt.ItemDataRole.UserRole, each)
-        self._nothing.setText("Nothing fits.")
+        self._nothing.setText(tr("Nothing fits."))
         self._narrow(self._filter.text())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

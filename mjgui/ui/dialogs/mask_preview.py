@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QColor, QImage, QImageReader, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from mjgui.core.language import tr
 from mjgui.core.model import Area
 from mjgui.core.resources import resource_path
 from mjgui.core.settings import MaskPattern
@@ -28,7 +29,7 @@ class MaskPreview(QWidget):
         self._style = CanvasStyle()
         self._picture = QImage()
         self.setObjectName("maskPreview")
-        self.setAccessibleName("How the mask looks")
+        self.setAccessibleName(tr("How the mask looks"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:

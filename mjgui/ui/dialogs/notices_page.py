@@ -6,16 +6,17 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
 from mjgui.app.preferences import Preferences
+from mjgui.core.language import tr, tr_marked, tr_noop
 from mjgui.core.settings import Notifications
 from mjgui.ui.dialogs.parts import caption, form_layout, note, page_column, row, title_label
 from mjgui.ui.widgets.segmented_control import SegmentedControl
 
 _WAYS: tuple[tuple[Notifications, str], ...] = (
-    ("prompt", "With the prompt"),
-    ("plain", "Without the prompt"),
-    ("off", "Off"),
+    ("prompt", tr_noop("With the prompt")),
+    ("plain", tr_noop("Without the prompt")),
+    ("off", tr_noop("Off")),
 )
-_WHEN = (
+_WHEN = tr_noop(
     "The desktop tells you of results and failures while mjgui is not in front. "
     "Others who see your screen can read the prompt there."
 )
@@ -27,14 +28,14 @@ class NoticesPage(QWidget):
     def __init__(self, preferences: Preferences, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._preferences = preferences
-        self._ways = SegmentedControl.of_labels([text for _, text in _WAYS], self)
+        self._ways = SegmentedControl.of_labels([tr_marked(text) for _, text in _WAYS], self)
         self._ways.setObjectName("notificationChoice")
-        self._ways.setAccessibleName("Notifications")
+        self._ways.setAccessibleName(tr("Notifications"))
         form = form_layout()
-        form.addRow(caption("Notifications", self._ways), row(self._ways))
-        form.addRow("", note(_WHEN, self))
+        form.addRow(caption(tr("Notifications"), self._ways), row(self._ways))
+        form.addRow("", note(tr_marked(_WHEN), self))
         column = page_column(self)
-        column.addWidget(title_label("Notifications", self))
+        column.addWidget(title_label(tr("Notifications"), self))
         column.addLayout(form)
         column.addStretch(1)
         self._refresh()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QSlider, QSpinBox, QWidget
 
+from mjgui.core.language import tr
 from mjgui.ui.theme import GRID
 
 
@@ -37,7 +38,7 @@ class NumberSlider(QWidget):
         self._number.setRange(least, most)
         self._number.setSuffix(suffix)
         self._number.setAlignment(Qt.AlignmentFlag.AlignRight)
-        self._number.setAccessibleName(f"{accessible_name}, as a number")
+        self._number.setAccessibleName(tr("{name}, as a number", name=accessible_name))
         self._slider.valueChanged.connect(self._on_changed)
         self._number.valueChanged.connect(self._on_changed)
         self.setFocusProxy(self._slider)

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from mjgui.core.errors import TaskIdError
+from mjgui.core.language import tr, tr_n
 from mjgui.gateway.checks import clean_task_id
 from mjgui.ui.dialogs.file_numbers import NUMBERS, is_picture_name, placed
 from mjgui.ui.dialogs.parts import caption, note, push_button, row, title_label
@@ -27,8 +28,7 @@ from mjgui.ui.icons import IconSet
 from mjgui.ui.theme import GRID, mark
 from mjgui.ui.widgets.elided_label import ElidedLabel
 
-PICTURE_FILTER = "Pictures (*.png *.jpg *.jpeg *.webp)"
-_NO_FILE = "No file"
+_ENDINGS = "*.png *.jpg *.jpeg *.webp"
 _NAMED = 2
 _WIDTH = GRID * 72
 
@@ -37,9 +37,10 @@ Pick = Callable[..., list[str]]
 
 def pick_files(parent: QWidget, title: str, *, several: bool) -> list[str]:
     """Ask for picture files with the system's dialog; none if the user cancels."""
+    kinds = f"{tr('Pictures')} ({_ENDINGS})"
     if several:
-        return QFileDialog.getOpenFileNames(parent, title, "", PICTURE_FILTER)[0]
-    path = QFileDialog.getOpenFileName(parent, title, "", PICTURE_FILTER)[0]
+        return QFileDialog.getOpenFileNames(parent, title, "", kinds)[0]
+    path = QFileDialog.getOpenFileName(parent, title, "", kinds)[0]
     return [path] if path else []
 
 
@@ -65,46 +66,48 @@ class OpenFilesDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setObjectName("openFilesDialog")
-        self.setWindowTitle("Open image files")
+        self.setWindowTitle(tr("Open image files"))
         self.setAcceptDrops(True)
         self._pick = pick
         self._task_id = QLineEdit(task_id, self)
         self._task_id.setObjectName("openTaskIdEdit")
-        self._task_id.setAccessibleName("Task id")
-        self._task_id.setPlaceholderText("Paste the id of the task that made them")
+        self._task_id.setAccessibleName(tr("Task id"))
+        self._task_id.setPlaceholderText(tr("Paste the id of the task that made them"))
         self._task_id.textChanged.connect(self._refresh)
         self._rows = [_FileRow(number, icons, self) for number in NUMBERS]
         for file_row in self._rows:
             file_row.choose_pressed.connect(self._choose_one)
             file_row.changed.connect(self._refresh)
             file_row.number_changed.connect(self._swap)
-        several = push_button("Choose files…", self, name="chooseFiles")
+        several = push_button(tr("Choose files…"), self, name="chooseFiles")
         several.clicked.connect(self._choose_several)
         self._left_out = note("", self, tone="warning", name="openFilesNote")
         self._missing = note("", self, name="openFilesMissing")
-        self._open = QPushButton("Open", self)
+        self._open = QPushButton(tr("Open"), self)
         self._open.setObjectName("openFilesButton")
         self._open.setDefault(True)
         mark(self._open, kind="primary")
         self._open.clicked.connect(self.accept)
-        cancel = push_button("Cancel", self, name="openFilesCancel")
+        cancel = push_button(tr("Cancel"), self, name="openFilesCancel")
         cancel.clicked.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(GRID * 3, GRID * 3, GRID * 3, GRID * 2)
         layout.setSpacing(GRID)
-        layout.addWidget(title_label("Open the images of an old generation", self))
+        layout.addWidget(title_label(tr("Open the images of an old generation"), self))
         layout.addWidget(
             note(
-                "For images whose addresses have expired. Choose one to four files and say which "
-                "image of the task each of them is.",
+                tr(
+                    "For images whose addresses have expired. Choose one to four files and say "
+                    "which image of the task each of them is."
+                ),
                 self,
             )
         )
         layout.addSpacing(GRID)
-        layout.addWidget(caption("&Task id", self._task_id))
+        layout.addWidget(caption(tr("&Task id"), self._task_id))
         layout.addWidget(self._task_id)
         layout.addSpacing(GRID)
-        layout.addLayout(row(several, note("or drop them here", self), stretch=1))
+        layout.addLayout(row(several, note(tr("or drop them here"), self), stretch=1))
         for file_row in self._rows:
             layout.addWidget(file_row)
         layout.addWidget(self._left_out)
@@ -151,11 +154,12 @@ class OpenFilesDialog(QDialog):
 
     @Slot()
     def _choose_several(self) -> None:
-        self.add_files(map(Path, self._pick(self, "Choose image files", several=True)))
+        self.add_files(map(Path, self._pick(self, tr("Choose image files"), several=True)))
 
     @Slot(object)
     def _choose_one(self, file_row: _FileRow) -> None:
-        names = self._pick(self, f"Choose image {file_row.number}", several=False)
+        title = tr("Choose image {number}", number=file_row.number)
+        names = self._pick(self, title, several=False)
         if not names:
             return
         path = Path(names[0])
@@ -184,9 +188,9 @@ class OpenFilesDialog(QDialog):
             clean_task_id(self._task_id.text())
         except TaskIdError as error:
             invalid = bool(self._task_id.text().strip())
-            missing.append(str(error) if invalid else "The task id is missing.")
+            missing.append(str(error) if invalid else tr("The task id is missing."))
         if not self._files():
-            missing.append("No file is chosen.")
+            missing.append(tr("No file is chosen."))
         mark(self._task_id, invalid=invalid)
         mark(self._missing, tone="danger" if invalid else "dim")
         self._missing.setText(" ".join(missing))
@@ -194,10 +198,23 @@ class OpenFilesDialog(QDialog):
 
     def _say_left_out(self, paths: Sequence[Path]) -> None:
         names = ", ".join(path.name for path in paths[:_NAMED])
-        if len(paths) > _NAMED:
-            names += f" and {len(paths) - _NAMED} more"
-        words = f"Left out: {names}. There is room for four pictures, as PNG, JPEG or WebP."
-        self._left_out.setText(words if paths else "")
+        if not paths:
+            words = ""
+        elif len(paths) <= _NAMED:
+            words = tr(
+                "Left out: {names}. There is room for four pictures, as PNG, JPEG or WebP.",
+                names=names,
+            )
+        else:
+            words = tr_n(
+                "Left out: {names} and {n} more. There is room for four pictures, as PNG, JPEG "
+                "or WebP.",
+                "Left out: {names} and {n} more. There is room for four pictures, as PNG, JPEG "
+                "or WebP.",
+                len(paths) - _NAMED,
+                names=names,
+            )
+        self._left_out.setText(words)
 
 
 class _FileRow(QWidget):
@@ -219,20 +236,20 @@ class _FileRow(QWidget):
         self._number = number
         self._numbers = QComboBox(self)
         self._numbers.setObjectName(f"imageNumber{number - 1}")
-        self._numbers.addItems([f"Image {n}" for n in NUMBERS])
-        self._numbers.setAccessibleName(f"Image number of file {number}")
+        self._numbers.addItems([tr("Image {number}", number=n) for n in NUMBERS])
+        self._numbers.setAccessibleName(tr("Image number of file {number}", number=number))
         self._numbers.setCurrentIndex(number - 1)
         self._numbers.currentIndexChanged.connect(self._on_number)
         # The end of a path tells more than its beginning.
-        self._name = ElidedLabel(_NO_FILE, Qt.TextElideMode.ElideLeft, self)
+        self._name = ElidedLabel(tr("No file"), Qt.TextElideMode.ElideLeft, self)
         self._name.setObjectName(f"filePath{number - 1}")
-        choose = push_button("Choose…", self, name=f"chooseFile{number - 1}")
-        choose.setAccessibleName(f"Choose file {number}")
+        choose = push_button(tr("Choose…"), self, name=f"chooseFile{number - 1}")
+        choose.setAccessibleName(tr("Choose file {number}", number=number))
         choose.clicked.connect(self._on_choose)
         self._clear = QToolButton(self)
         self._clear.setObjectName(f"clearFile{number - 1}")
-        self._clear.setAccessibleName(f"Take file {number} out")
-        self._clear.setToolTip("Take this file out")
+        self._clear.setAccessibleName(tr("Take file {number} out", number=number))
+        self._clear.setToolTip(tr("Take this file out"))
         self._clear.clicked.connect(self._on_clear)
         icons.bind(self._clear, "close")
         layout = QHBoxLayout(self)
@@ -257,7 +274,7 @@ class _FileRow(QWidget):
     def set_path(self, path: Path | None) -> None:
         """Show this file, or none."""
         self.path = path
-        self._name.set_full_text(str(path) if path else _NO_FILE)
+        self._name.set_full_text(str(path) if path else tr("No file"))
         mark(self._name, tone="" if path else "dim")
         self._clear.setEnabled(path is not None)
         self.changed.emit()

@@ -8,10 +8,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from mjgui.core.language import tr_marked, tr_noop
 from mjgui.ui.theme import GRID, mark
 from mjgui.ui.words import without_mnemonic
 
-_MAC_KEYS = {"Ctrl": "⌘", "Alt": "⌥"}
+_MAC_KEYS = {tr_noop("Ctrl", sense="keys"): "⌘", tr_noop("Alt", sense="keys"): "⌥"}
 
 
 def title_label(text: str, parent: QWidget) -> QLabel:
@@ -88,8 +89,11 @@ def shown_keys(portable: str) -> str:
 
 
 def shown_modifiers(text: str, platform: str = sys.platform) -> str:
-    """Return `text` ("Ctrl+wheel") with the names that modifiers have on this system."""
+    """Return `text` ("Ctrl+wheel") with the names that modifiers have on this system.
+
+    The text is in the user's language already.
+    """
     if platform == "darwin":
         for name, sign in _MAC_KEYS.items():
-            text = text.replace(name, sign)
+            text = text.replace(tr_marked(name, sense="keys"), sign).replace(name, sign)
     return text

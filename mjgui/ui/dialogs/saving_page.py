@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime
 from decimal import Decimal
 from functools import partial
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QLineEdit, QW
 
 from mjgui.app.preferences import Preferences
 from mjgui.core.errors import InputError
+from mjgui.core.language import tr, tr_marked, tr_noop
 from mjgui.core.name_template import (
     DEFAULT_TEMPLATE,
     FIELDS,
@@ -40,7 +42,7 @@ _EXAMPLE = NameFacts(
     task="8f2c41d7",
     parent="51b09e3a",
     image=3,
-    prompt="a red kite above the lake",
+    prompt=tr_noop("a red kite above the lake"),
     cost=Decimal("0.05"),
     created=datetime(2026, 3, 4, 14, 5, 9, tzinfo=UTC),
 )
@@ -54,9 +56,11 @@ class SavingPage(QWidget):
         self._preferences = preferences
         self._format = SegmentedControl.of_labels([text for _, text in _FORMATS], self)
         self._format.setObjectName("formatChoice")
-        self._format.setAccessibleName("Format offered first")
-        self._quality = NumberSlider("jpegQuality", "JPEG and WebP quality", 1, 100, parent=self)
-        self._lossless = QCheckBox("WebP without &loss", self)
+        self._format.setAccessibleName(tr("Format offered first"))
+        self._quality = NumberSlider(
+            "jpegQuality", tr("JPEG and WebP quality"), 1, 100, parent=self
+        )
+        self._lossless = QCheckBox(tr("WebP without &loss"), self)
         self._lossless.setObjectName("webpLossless")
         self._name = QLineEdit(self)
         self._name.setObjectName("nameTemplate")
@@ -65,29 +69,31 @@ class SavingPage(QWidget):
         self._preview = note("", self, name="namePreview")
         self._folder = ElidedLabel(parent=self)
         self._folder.setObjectName("saveFolder")
-        choose = push_button("&Choose folder…", self, name="chooseSaveFolder")
+        choose = push_button(tr("&Choose folder…"), self, name="chooseSaveFolder")
         choose.clicked.connect(self._ask_folder)
         form = form_layout()
-        form.addRow(caption("Format offered first", self._format), row(self._format))
-        form.addRow(caption("JPEG and WebP &quality", self._quality), self._quality)
+        form.addRow(caption(tr("Format offered first"), self._format), row(self._format))
+        form.addRow(caption(tr("JPEG and WebP &quality"), self._quality), self._quality)
         form.addRow("", self._lossless)
         form.addRow(
             "",
             note(
-                "95 looks like the original. A picture that is of the format already keeps its "
-                "bytes. JPEG knows no transparency: white takes its place.",
+                tr(
+                    "95 looks like the original. A picture that is of the format already keeps "
+                    "its bytes. JPEG knows no transparency: white takes its place."
+                ),
                 self,
             ),
         )
-        form.addRow(caption("&Name", self._name), self._name)
+        form.addRow(caption(tr("&Name"), self._name), self._name)
         form.addRow("", self._fields())
         form.addRow("", self._preview)
         folder_row = row(self._folder, choose, stretch=0)
-        form.addRow(caption("Folder", choose), folder_row)
-        form.addRow("", note("That of the last save; quick saves go there.", self))
-        choose.setAccessibleName("Choose the folder for results")
+        form.addRow(caption(tr("Folder"), choose), folder_row)
+        form.addRow("", note(tr("That of the last save; quick saves go there."), self))
+        choose.setAccessibleName(tr("Choose the folder for results"))
         column = page_column(self)
-        column.addWidget(title_label("Saving", self))
+        column.addWidget(title_label(tr("Saving"), self))
         column.addLayout(form)
         column.addStretch(1)
         self._refresh()
@@ -104,8 +110,11 @@ class SavingPage(QWidget):
         layout.setSpacing(GRID // 2)
         for field in FIELDS:
             button = push_button(field.name, self, name=f"nameField_{field.name}")
-            button.setToolTip(f"{{{field.name}}}: {field.meaning}")
-            button.setAccessibleName(f"Put in {field.name}: {field.meaning}")
+            meaning = tr_marked(field.meaning)
+            button.setToolTip(f"{{{field.name}}}: {meaning}")
+            button.setAccessibleName(
+                tr("Put in {field}: {meaning}", field=field.name, meaning=meaning)
+            )
             button.clicked.connect(partial(self._put_in, field))
             mark(button, kind="link")
             layout.addWidget(button)
@@ -148,13 +157,14 @@ class SavingPage(QWidget):
 
     def _show_name(self, template: NameTemplate) -> None:
         ending = ENDINGS[self._preferences.settings.save_format]
-        self._preview.setText(f"For example {template.name(_EXAMPLE, ending)}")
+        facts = replace(_EXAMPLE, prompt=tr_marked(_EXAMPLE.prompt))
+        self._preview.setText(tr("For example {name}", name=template.name(facts, ending)))
         mark(self._preview, tone="dim")
         mark(self._name, invalid=False)
 
     @Slot()
     def _ask_folder(self) -> None:
-        dialog = QFileDialog(self, "Folder for results", self._preferences.settings.save_folder)
+        dialog = QFileDialog(self, tr("Folder for results"), self._preferences.settings.save_folder)
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         dialog.fileSelected.connect(self._set_folder)
@@ -171,7 +181,7 @@ class SavingPage(QWidget):
         self._format.set_index([name for name, _ in _FORMATS].index(settings.save_format))
         self._quality.set_value(settings.jpeg_quality)
         self._lossless.setChecked(settings.webp_lossless)
-        self._folder.set_full_text(settings.save_folder or "None yet: your pictures folder")
+        self._folder.set_full_text(settings.save_folder or tr("None yet: your pictures folder"))
         if not self._name.hasFocus():
             self._name.setText(settings.name_template)
         if (template := self._understood(self._name.text() or DEFAULT_TEMPLATE)) is not None:

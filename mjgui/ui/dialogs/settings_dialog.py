@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from mjgui.app.gateway_control import GatewayControl
 from mjgui.app.housekeeper import Housekeeper
 from mjgui.app.preferences import Preferences
+from mjgui.core.language import tr
 from mjgui.ui.actions import Actions
 from mjgui.ui.dialogs.appearance_page import AppearancePage
 from mjgui.ui.dialogs.gateway_page import GatewayPage
@@ -71,15 +72,22 @@ class SettingsDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setObjectName("settingsDialog")
-        self.setWindowTitle("Settings")
+        self.setWindowTitle(tr("Settings"))
         panel = QFrame(self)
         mark(panel, surface="panel")
         # Each with its final parent: a view that moves to another one keeps rows without padding.
         self._sections = QListWidget(panel)
         self._sections.setObjectName("settingsSections")
-        self._sections.setAccessibleName("Sections of the settings")
+        self._sections.setAccessibleName(tr("Sections of the settings"))
         self._sections.addItems(
-            ["Gateway", "Appearance", "Saving", "Notifications", "Storage", "Shortcuts"]
+            [
+                tr("Gateway"),
+                tr("Appearance"),
+                tr("Saving"),
+                tr("Notifications"),
+                tr("Storage"),
+                tr("Shortcuts"),
+            ]
         )
         self._sections.setFixedWidth(_LIST_WIDTH)
         self._pages = QStackedWidget(panel)
@@ -93,7 +101,7 @@ class SettingsDialog(QDialog):
         self._pages.addWidget(self._storage)
         self._pages.addWidget(self._shortcuts)
         self._sections.currentRowChanged.connect(self._pages.setCurrentIndex)
-        close = push_button("Close", self, name="closeSettings")
+        close = push_button(tr("Close"), self, name="closeSettings")
         close.clicked.connect(self.reject)
         body = QHBoxLayout(panel)
         body.setContentsMargins(GRID, GRID, 0, 0)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from mjgui.app.preferences import Preferences
+from mjgui.core.language import tr
 from mjgui.ui.action_table import SPECS, ActionSpec, menu_title
 from mjgui.ui.actions import Actions
 from mjgui.ui.dialogs.keymap import (
@@ -48,8 +49,8 @@ class ShortcutPage(QWidget):
         self._items: dict[str, QTreeWidgetItem] = {}
         self._table = QTreeWidget(self)
         self._table.setObjectName("shortcutTable")
-        self._table.setAccessibleName("Actions and their shortcuts")
-        self._table.setHeaderLabels(["Action", "Shortcut"])
+        self._table.setAccessibleName(tr("Actions and their shortcuts"))
+        self._table.setHeaderLabels([tr("Action"), tr("Shortcut")])
         self._table.setUniformRowHeights(True)
         self._table.setRootIsDecorated(False)
         self._table.setIndentation(0)
@@ -61,16 +62,16 @@ class ShortcutPage(QWidget):
         self._edit.setObjectName("shortcutEdit")
         self._edit.editingFinished.connect(self._apply)
         self._edit.left.connect(self._leave_edit)
-        self._caption = caption("&Shortcut", self._edit)
-        self._take_away = push_button("Take away", self, name="removeShortcut")
+        self._caption = caption(tr("&Shortcut"), self._edit)
+        self._take_away = push_button(tr("Take away"), self, name="removeShortcut")
         self._take_away.clicked.connect(self._remove)
-        self._reset = push_button("&Reset", self, name="resetShortcut")
+        self._reset = push_button(tr("&Reset"), self, name="resetShortcut")
         self._reset.clicked.connect(self._reset_one)
-        self._reset_all = push_button("Reset all", self, name="resetAllShortcuts")
+        self._reset_all = push_button(tr("Reset all"), self, name="resetAllShortcuts")
         self._reset_all.clicked.connect(self._reset_every)
         self._words = note("", self, name="shortcutTrouble")
         column = page_column(self)
-        column.addWidget(title_label("Shortcuts", self))
+        column.addWidget(title_label(tr("Shortcuts"), self))
         column.addWidget(self._table, 1)
         editor = row(self._caption, self._edit, self._take_away, self._reset, stretch=1)
         column.addLayout(editor)
@@ -162,16 +163,18 @@ class ShortcutPage(QWidget):
 
     @Slot()
     def _reset_every(self) -> None:
-        self._say("All shortcuts are as they came.")
+        self._say(tr("All shortcuts are as they came."))
         self._preferences.update(shortcuts={})
 
     @Slot()
     def _refresh(self) -> None:
         for spec in SPECS:
             item = self._items[spec.name]
-            shown = "  ".join(map(shown_keys, keys_of(spec, self._keymap))) or "none"
+            none = tr("none", sense="shortcut")
+            shown = "  ".join(map(shown_keys, keys_of(spec, self._keymap))) or none
             if spec.name in self._keymap:
-                shown += f"  (was {shown_keys(spec.keys[0]) if spec.keys else 'none'})"
+                own = shown_keys(spec.keys[0]) if spec.keys else none
+                shown = tr("{keys}  (was {own})", keys=shown, own=own)
             item.setText(1, shown)
         self._reset_all.setEnabled(bool(self._keymap))
         spec = self._chosen
@@ -191,7 +194,7 @@ class ShortcutPage(QWidget):
         keys = keys_of(spec, self._keymap)
         with QSignalBlocker(self._edit):
             self._edit.setKeySequence(QKeySequence(keys[0]) if keys else QKeySequence())
-        self._edit.setAccessibleName(f"Shortcut of {spec.words.title}")
+        self._edit.setAccessibleName(tr("Shortcut of {action}", action=spec.words.title))
         self._take_away.setEnabled(bool(keys))
         self._reset.setEnabled(spec.name in self._keymap)
 

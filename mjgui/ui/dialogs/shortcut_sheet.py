@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from mjgui.core.language import tr, tr_marked
 from mjgui.ui.action_table import SPECS, menu_title
 from mjgui.ui.actions import Actions
 from mjgui.ui.dialogs.conventions import CONVENTIONS
@@ -37,15 +38,15 @@ class ShortcutSheet(QDialog):
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Tool)
         self.setObjectName("shortcutSheet")
-        self.setWindowTitle("Shortcuts")
+        self.setWindowTitle(tr("Shortcuts"))
         self._filter = QLineEdit(self)
         self._filter.setObjectName("shortcutFilter")
-        self._filter.setAccessibleName("Find a shortcut")
-        self._filter.setPlaceholderText("Find: a word or a key")
+        self._filter.setAccessibleName(tr("Find a shortcut"))
+        self._filter.setPlaceholderText(tr("Find: a word or a key"))
         self._filter.setClearButtonEnabled(True)
         self._filter.textChanged.connect(self._narrow)
         self._groups = [*_action_groups(actions), *_convention_groups()]
-        self._nothing = note("No shortcut fits.", self)
+        self._nothing = note(tr("No shortcut fits."), self)
         body = QFrame()
         mark(body, surface="window")
         columns = QHBoxLayout(body)
@@ -72,7 +73,7 @@ class ShortcutSheet(QDialog):
         layout.setSpacing(GRID)
         layout.addLayout(head)
         layout.addWidget(scroll, 1)
-        foot = note("Shortcuts of the menus can be changed in the settings.", self)
+        foot = note(tr("Shortcuts of the menus can be changed in the settings."), self)
         foot.setIndent(GRID * 2)
         foot.setMinimumHeight(GRID * 4)
         layout.addWidget(foot)
@@ -134,7 +135,7 @@ class _ActionRow(_Row):
     def _refresh(self) -> None:
         keys = self._action.shortcuts()
         native = QKeySequence.SequenceFormat.NativeText
-        shown = "  ".join(key.toString(native) for key in keys) or "none"
+        shown = "  ".join(key.toString(native) for key in keys) or tr("none", sense="shortcut")
         self.show_text(plain_title(self._action.text()), shown)
 
 
@@ -179,11 +180,12 @@ def _action_groups(actions: Actions) -> Iterator[_Group]:
 
 def _convention_groups() -> Iterator[_Group]:
     for title in dict.fromkeys(row.group for row in CONVENTIONS):
-        group = _Group(title)
+        group = _Group(tr_marked(title))
         for convention in CONVENTIONS:
             if convention.group == title:
                 row = _Row(group)
-                row.show_text(convention.text, shown_modifiers(convention.gesture))
+                gesture = shown_modifiers(tr_marked(convention.gesture, sense="keys"))
+                row.show_text(tr_marked(convention.text), gesture)
                 group.add(row)
         yield group
 

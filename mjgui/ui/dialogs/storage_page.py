@@ -19,6 +19,7 @@ from mjgui.app.housekeeper import MEGABYTE, Housekeeper, Preview
 from mjgui.app.preferences import Preferences
 from mjgui.core.amounts import size_text
 from mjgui.core.disk_usage import DiskUsage
+from mjgui.core.language import number_text, tr, tr_marked, tr_noop
 from mjgui.core.settings import MAX_STORAGE_LIMIT
 from mjgui.ui.dialogs.parts import (
     caption,
@@ -35,16 +36,27 @@ _GIGABYTE = 1000
 _CHOICES = (0, 1, 2, 5, 10, 20)
 _OTHER = len(_CHOICES)
 _KINDS: tuple[tuple[str, str, Callable[[DiskUsage], int]], ...] = (
-    ("usageImages", "Images", lambda usage: usage.images),
-    ("usageThumbnails", "Thumbnails", lambda usage: usage.thumbnails),
-    ("usagePractice", "Practice tasks", lambda usage: usage.practice),
-    ("usageDatabase", "Journal, history and masks", lambda usage: usage.database),
-    ("usageOther", "Logs and settings", lambda usage: usage.logs + usage.other),
+    ("usageImages", tr_noop("Images"), lambda usage: usage.images),
+    ("usageThumbnails", tr_noop("Thumbnails"), lambda usage: usage.thumbnails),
+    ("usagePractice", tr_noop("Practice tasks"), lambda usage: usage.practice),
+    ("usageDatabase", tr_noop("Journal, history and masks"), lambda usage: usage.database),
+    ("usageOther", tr_noop("Logs and settings"), lambda usage: usage.logs + usage.other),
 )
-_RULE = (
+_RULE = tr_noop(
     "Over the limit, the oldest images go by themselves: first those of generations that were only "
     "loaded, then results that you have saved. Entries and thumbnails stay, and so does every "
     "image that has a star, was not saved yet, or is in use."
+)
+
+_GOING = (
+    tr_noop("{size} of generations that were only loaded"),
+    tr_noop("{size} of results that you have saved"),
+    tr_noop("{size} of entries that you have deleted, which cannot be brought back then"),
+)
+_STAYING = (
+    tr_noop("{size} with a star"),
+    tr_noop("{size} of results that were not saved"),
+    tr_noop("{size} in use"),
 )
 
 
@@ -76,20 +88,21 @@ class StoragePage(QWidget):
         self._limit = QComboBox(self)
         self._limit.setObjectName("storageLimit")
         for choice in _CHOICES:
-            self._limit.addItem(f"{choice} GB" if choice else "No limit")
-        self._limit.addItem("Other")
+            text = tr("{size} GB", size=number_text(choice)) if choice else tr("No limit")
+            self._limit.addItem(text)
+        self._limit.addItem(tr("Other", sense="limit"))
         self._other = QDoubleSpinBox(self)
         self._other.setObjectName("otherStorageLimit")
-        self._other.setAccessibleName("Limit in gigabytes")
+        self._other.setAccessibleName(tr("Limit in gigabytes"))
         self._other.setRange(0.1, MAX_STORAGE_LIMIT / _GIGABYTE)
         self._other.setDecimals(1)
-        self._other.setSuffix(" GB")
+        self._other.setSuffix(tr(" GB"))
         self._other.setKeyboardTracking(False)
         self._other.setAlignment(Qt.AlignmentFlag.AlignRight)
-        self._free = push_button("&Free space now…", self, name="freeSpace")
+        self._free = push_button(tr("&Free space now…"), self, name="freeSpace")
         self._preview = note("", self, tone="", name="freePreview")
-        self._confirm = push_button("Delete these images", self, name="confirmFree")
-        self._cancel = push_button("Keep them", self, name="cancelFree")
+        self._confirm = push_button(tr("Delete these images"), self, name="confirmFree")
+        self._cancel = push_button(tr("Keep them"), self, name="cancelFree")
         self._offer = QWidget(self)
         self._trouble = note("", self, tone="warning", name="storageTrouble")
         self._trouble.setVisible(False)
@@ -121,21 +134,21 @@ class StoragePage(QWidget):
             size = QLabel(self)
             size.setObjectName(name)
             self._sizes[name] = size
-            form.addRow(caption(text, size), size)
-        form.addRow(caption("Together", self._total), self._total)
-        form.addRow(caption("&Limit", self._limit), row(self._limit, self._other))
+            form.addRow(caption(tr_marked(text), size), size)
+        form.addRow(caption(tr("Together"), self._total), self._total)
+        form.addRow(caption(tr("&Limit"), self._limit), row(self._limit, self._other))
         offer = QVBoxLayout(self._offer)
         offer.setContentsMargins(0, 0, 0, 0)
         offer.setSpacing(GRID)
         self._preview.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         offer.addWidget(self._preview)
         offer.addLayout(row(self._confirm, self._cancel))
-        folder = push_button("&Open folder", self, name="openStorageFolder")
+        folder = push_button(tr("&Open folder"), self, name="openStorageFolder")
         folder.clicked.connect(self._open_folder)
         column = page_column(self)
-        column.addWidget(title_label("Storage", self))
+        column.addWidget(title_label(tr("Storage"), self))
         column.addLayout(form)
-        column.addWidget(note(_RULE, self))
+        column.addWidget(note(tr_marked(_RULE), self))
         column.addSpacing(GRID)
         column.addLayout(row(self._free, folder))
         column.addWidget(self._offer)
@@ -149,7 +162,9 @@ class StoragePage(QWidget):
             self._sizes[name].setText("…" if usage is None else size_text(size_of(usage)))
         limit = self._preferences.settings.storage_limit
         total = "…" if usage is None else size_text(usage.total)
-        self._total.setText(f"{total} of {size_text(limit * MEGABYTE)}" if limit else total)
+        if limit:
+            total = tr("{size} of {limit}", size=total, limit=size_text(limit * MEGABYTE))
+        self._total.setText(total)
         chosen = limit / _GIGABYTE
         is_other = chosen not in _CHOICES or (
             self._limit.currentIndex() == _OTHER and self._other.hasFocus()
@@ -188,8 +203,8 @@ class StoragePage(QWidget):
         room = found.tally.may_go + found.binned
         self._preview.setText(preview_text(found))
         self._confirm.setVisible(room > 0)
-        self._confirm.setText(f"Delete {size_text(room)}")
-        self._cancel.setText("Keep them" if room else "OK")
+        self._confirm.setText(tr("Delete {size}", size=size_text(room)))
+        self._cancel.setText(tr("Keep them") if room else tr("OK"))
         self._offer.setVisible(True)
         self._cancel.setFocus()
 
@@ -210,28 +225,20 @@ class StoragePage(QWidget):
         if self._housekeeper is None:
             return
         opened = self._open_url(QUrl.fromLocalFile(str(self._housekeeper.folder)))
-        self._trouble.setText("" if opened else "The folder could not be opened.")
+        self._trouble.setText("" if opened else tr("The folder could not be opened."))
         self._trouble.setVisible(not opened)
 
 
 def preview_text(found: Preview) -> str:
     """Say what would be deleted, and what stays and why."""
     tally = found.tally
-    going = [
-        (tally.loaded, "of generations that were only loaded"),
-        (tally.saved, "of results that you have saved"),
-        (found.binned, "of entries that you have deleted, which cannot be brought back then"),
-    ]
-    staying = [
-        (tally.starred, "with a star"),
-        (tally.unsaved, "of results that were not saved"),
-        (tally.in_use, "in use"),
-    ]
-    goes = _listed(going)
-    stays = _listed(staying)
-    first = f"Can go: {goes}." if goes else "Nothing can go now."
-    return f"{first}\nStays: {stays}." if stays else first
+    goes = _listed(_GOING, (tally.loaded, tally.saved, found.binned))
+    stays = _listed(_STAYING, (tally.starred, tally.unsaved, tally.in_use))
+    first = tr("Can go: {images}.", images=goes) if goes else tr("Nothing can go now.")
+    return f"{first}\n{tr('Stays: {images}.', images=stays)}" if stays else first
 
 
-def _listed(parts: list[tuple[int, str]]) -> str:
-    return "; ".join(f"{size_text(size)} {text}" for size, text in parts if size)
+def _listed(texts: tuple[str, ...], sizes: tuple[int, ...]) -> str:
+    """Return what has a size, each with its size, which is a number of bytes."""
+    parts = zip(texts, sizes, strict=True)
+    return "; ".join(tr_marked(text, size=size_text(size)) for text, size in parts if size)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from mjgui.app.batches import MOST_TIMES, Batches
 from mjgui.app.job import Job
+from mjgui.core.language import tr_n
 from mjgui.ui.batch.words import plan_text
 
 
@@ -46,8 +47,8 @@ class AgainMenu(QMenu):
         gateway = job.request.gateway if job is not None else None
         for action in self.actions():
             times: int = action.data()
-            name = "Once more" if times == 1 else f"{times} times more"
-            action.setText(f"{name}: {plan_text(self._batches, times, gateway)}")
+            plan = plan_text(self._batches, times, gateway)
+            action.setText(tr_n("Once more: {plan}", "{n} times more: {plan}", times, plan=plan))
             action.setEnabled(job is not None and job.can_submit_again)
 
 

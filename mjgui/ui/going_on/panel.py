@@ -5,14 +5,15 @@ from __future__ import annotations
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from mjgui.app.session import Session
+from mjgui.core.language import tr, tr_marked, tr_noop
 from mjgui.ui.actions import Actions
 from mjgui.ui.going_on.again import AgainMenu
 from mjgui.ui.icons import IconSet
 from mjgui.ui.theme import GRID, mark
 
 _OTHERS = (
-    ("sameMaskOtherPrompt", "Other prompt", "Same mask, other prompt", "mask"),
-    ("samePromptOtherMask", "Other mask", "Same prompt, other mask", "polygon"),
+    ("sameMaskOtherPrompt", tr_noop("Other prompt"), tr_noop("Same mask, other prompt"), "mask"),
+    ("samePromptOtherMask", tr_noop("Other mask"), tr_noop("Same prompt, other mask"), "polygon"),
 )
 
 
@@ -30,13 +31,13 @@ class GoOnPanel(QFrame):
     ) -> None:
         super().__init__(parent)
         self._session = session
-        edit = self._button("editResult", "Edit this result", actions)
+        edit = self._button("editResult", tr("Edit this result"), actions)
         edit.setMinimumHeight(GRID * 5)
         icons.bind(edit, "edit", "on_accent")
         mark(edit, kind="primary")
         again = QPushButton(self)
         again.setObjectName("runAgainButton")
-        again.setAccessibleName("Run again")
+        again.setAccessibleName(tr("Run again"))
         again.setToolTip(actions["runAgain"].toolTip())
         again.setFixedWidth(GRID * 7)
         again.setMenu(AgainMenu(session.batches, lambda: session.viewing.job, self._run, again))
@@ -47,8 +48,8 @@ class GoOnPanel(QFrame):
         first.addWidget(again)
         second.setSpacing(GRID // 2)
         for name, text, spoken, icon in _OTHERS:
-            button = self._button(name, text, actions)
-            button.setAccessibleName(spoken)
+            button = self._button(name, tr_marked(text), actions)
+            button.setAccessibleName(tr_marked(spoken))
             icons.bind(button, icon)
             second.addWidget(button, 1)
         layout = QVBoxLayout(self)

@@ -25,6 +25,7 @@ from mjgui.app.saved_files import SavedFiles
 from mjgui.app.saving import result_of
 from mjgui.app.session import Session
 from mjgui.app.sides import picture_of
+from mjgui.core.language import tr
 from mjgui.ui.actions import Actions
 from mjgui.ui.file_drop import FileDrop, OpenImages
 from mjgui.ui.file_work import FileWork
@@ -124,10 +125,10 @@ class FileActions(QObject):
 
         self._messages.offer_for_files(
             {
-                SHOW_IN_FOLDER: ("Show in folder", self._show_folder),
-                GO_ON_FROM_FILE: ("Go on from it", self._saved.go_on),
-                USE_ITS_MASK: ("Use its mask and prompt", self._saved.use_mask),
-                OPEN_AS_IMAGE: ("Open as image…", open_one),
+                SHOW_IN_FOLDER: (tr("Show in folder"), self._show_folder),
+                GO_ON_FROM_FILE: (tr("Go on from it"), self._saved.go_on),
+                USE_ITS_MASK: (tr("Use its mask and prompt"), self._saved.use_mask),
+                OPEN_AS_IMAGE: (tr("Open as image…"), open_one),
             }
         )
 
@@ -135,7 +136,7 @@ class FileActions(QObject):
         def then(path: Path) -> None:
             self._saved.take(path, self._saved.say_nothing_known)
 
-        self.work.choose_picture("Go on from a saved picture", then)
+        self.work.choose_picture(tr("Go on from a saved picture"), then)
 
     def _show_folder(self, path: str) -> None:
         folder = Path(path).parent
@@ -143,8 +144,8 @@ class FileActions(QObject):
             self._messages.show(
                 Message(
                     MessageKind.WARNING,
-                    "The folder could not be shown",
-                    f"Open it by hand: {folder}",
+                    tr("The folder could not be shown"),
+                    tr("Open it by hand: {folder}", folder=folder),
                     key="folder",
                 )
             )
