@@ -28,6 +28,7 @@ from pytestqt.qtbot import QtBot
 from mjgui.app.connections import Connections
 from mjgui.app.gateway_control import GatewayControl, Overrides
 from mjgui.app.housekeeper import Preview
+from mjgui.app.languages import TONGUES
 from mjgui.app.preferences import Preferences
 from mjgui.core.keychain import Keychain
 from mjgui.core.name_template import FIELDS
@@ -50,8 +51,12 @@ from tests.unit.fake_language import Bracketed, speaking
 
 MB = 1_000_000
 SPEC = {spec.name: spec for spec in SPECS}
-NAMES = {"PNG", "JPEG", "WebP"} | {field.name for field in FIELDS}
-"""What is the same in all languages: formats, and the fields of names."""
+NAMES = {
+    *("PNG", "JPEG", "WebP"),
+    *(field.name for field in FIELDS),
+    *(tongue.name for tongue in TONGUES),
+}
+"""What is the same in all languages: formats, the fields of names, and names of languages."""
 
 
 class NoBackend:

@@ -110,10 +110,9 @@ class SavingPage(QWidget):
         layout.setSpacing(GRID // 2)
         for field in FIELDS:
             button = push_button(field.name, self, name=f"nameField_{field.name}")
-            meaning = tr_marked(field.meaning)
-            button.setToolTip(f"{{{field.name}}}: {meaning}")
+            button.setToolTip(f"{{{field.name}}}: {field.meaning}")
             button.setAccessibleName(
-                tr("Put in {field}: {meaning}", field=field.name, meaning=meaning)
+                tr("Put in {field}: {meaning}", field=field.name, meaning=field.meaning)
             )
             button.clicked.connect(partial(self._put_in, field))
             mark(button, kind="link")
