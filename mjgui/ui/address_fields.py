@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
+from mjgui.core.language import tr
 from mjgui.ui.theme import GRID, mark
 
 
@@ -24,15 +25,15 @@ class AddressFields(QWidget):
         self._column.setSpacing(GRID // 2)
         self.state = QLabel(self)
         self.callback = self._add(
-            "callbackEdit", "Callback address", "https://… receives the finished task"
+            "callbackEdit", tr("Callback address"), tr("https://… receives the finished task")
         )
         self.mask_url = self._add(
             "maskUrlEdit",
-            "Mask address, in place of drawn areas",
-            "https://… white is repainted, black is kept",
+            tr("Mask address, in place of drawn areas"),
+            tr("https://… white is repainted, black is kept"),
         )
         self.state.setObjectName("maskUrlState")
-        self.state.setAccessibleName("Preview of the mask address")
+        self.state.setAccessibleName(tr("Preview of the mask address"))
         self.state.setTextFormat(Qt.TextFormat.PlainText)
         self.state.setWordWrap(True)
         mark(self.state, scale="small", tone="dim")

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDoubleSpinBox, QFrame, QGridLayout, QLabel, QWidg
 from mjgui.app.commands import Selection
 from mjgui.app.editor import Editor
 from mjgui.core.geometry import Box
+from mjgui.core.language import tr_marked, tr_n, tr_noop
 from mjgui.core.model import Document
 from mjgui.core.placing import common_box, fitted
 from mjgui.ui.canvas.tools.edits import moved
@@ -28,10 +29,12 @@ _SAME = 0.05
 class _Side(Enum):
     """One number of the box: its label, its name for screen readers, and its objectName."""
 
-    X = ("X", "Left edge of the selection in pixels", "boxX")
-    Y = ("Y", "Top edge of the selection in pixels", "boxY")
-    WIDTH = ("W", "Width of the selection in pixels", "boxWidth")
-    HEIGHT = ("H", "Height of the selection in pixels", "boxHeight")
+    X = (tr_noop("X"), tr_noop("Left edge of the selection in pixels"), "boxX")
+    Y = (tr_noop("Y"), tr_noop("Top edge of the selection in pixels"), "boxY")
+    # Translators: the letter before the width of a box.
+    WIDTH = (tr_noop("W"), tr_noop("Width of the selection in pixels"), "boxWidth")
+    # Translators: the letter before the height of a box.
+    HEIGHT = (tr_noop("H"), tr_noop("Height of the selection in pixels"), "boxHeight")
 
     @property
     def is_size(self) -> bool:
@@ -62,7 +65,7 @@ class AreaBox(QFrame):
         layout.setVerticalSpacing(GRID)
         for place, (side, field) in enumerate(self._fields.items()):
             row, column = divmod(place, 2)
-            label = QLabel(side.value[0], self)
+            label = QLabel(tr_marked(side.value[0]), self)
             label.setBuddy(field)
             mark(label, tone="dim")
             layout.addWidget(label, row, 2 * column)
@@ -97,25 +100,27 @@ class AreaBox(QFrame):
         if box is None:
             return
         if side.is_size and number < SMALLEST:
-            name = "width" if side is _Side.WIDTH else "height"
-            self._tell(f"The {name} must be at least {SMALLEST:.0f} pixel.")
+            self._tell(_too_small(side))
             self._show()
             return
         self._tell("")
         new = _with_side(box, side, number)
         if selection.vertices:
             dx, dy = new[0] - box[0], new[1] - box[1]
-            changed, what = moved(document, selection, dx, dy), "vertex"
-            several = len(selection.vertices) > 1
+            changed = moved(document, selection, dx, dy)
+            is_one = len(selection.vertices) == 1
+            step = tr_noop("Move vertex") if is_one else tr_noop("Move vertices")
         else:
             areas = list(document.areas)
             for index in selection.areas:
                 areas[index] = fitted(areas[index], box, new)
-            changed, what = document.with_areas(areas), "area"
-            several = len(selection.areas) > 1
-        verb = "Scale" if side.is_size else "Move"
-        noun = {"vertex": "vertices", "area": "areas"}[what] if several else what
-        self._editor.apply(changed, f"{verb} {noun}", merge_key=burst)
+            changed = document.with_areas(areas)
+            is_one = len(selection.areas) == 1
+            if side.is_size:
+                step = tr_noop("Scale area") if is_one else tr_noop("Scale areas")
+            else:
+                step = tr_noop("Move area") if is_one else tr_noop("Move areas")
+        self._editor.apply(changed, step, merge_key=burst)
 
     def _tell(self, text: str) -> None:
         self._note.setText(text)
@@ -136,8 +141,8 @@ class _Field(QDoubleSpinBox):
         super().__init__(parent)
         _, name, object_name = side.value
         self.setObjectName(object_name)
-        self.setAccessibleName(name)
-        self.setToolTip(name)
+        self.setAccessibleName(tr_marked(name))
+        self.setToolTip(tr_marked(name))
         self._side = side
         self._burst = object()
         self._shown: float | None = None
@@ -179,6 +184,20 @@ class _Field(QDoubleSpinBox):
     def _on_changed(self, number: float) -> None:
         if self._shown is not None and abs(number - self._shown) >= _SAME:
             self.edited.emit(self._side, number, self._burst)
+
+
+def _too_small(side: _Side) -> str:
+    if side is _Side.WIDTH:
+        return tr_n(
+            "The width must be at least {n} pixel.",
+            "The width must be at least {n} pixels.",
+            round(SMALLEST),
+        )
+    return tr_n(
+        "The height must be at least {n} pixel.",
+        "The height must be at least {n} pixels.",
+        round(SMALLEST),
+    )
 
 
 def _box_of(document: Document, selection: Selection) -> Box | None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from mjgui.app.commands import Selection, VertexRef
 from mjgui.app.editor import Editor
+from mjgui.core.language import tr, tr_n, tr_noop
 from mjgui.core.model import Point
 from mjgui.ui.actions import Actions
 from mjgui.ui.canvas.context import About, Context
@@ -76,20 +77,20 @@ class AreaMenu:
         editor, target = self._editor, context.target
         if context.about is About.VERTEX:
             count = len(editor.selection.vertices)
-            text = "Delete vertex" if count == 1 else f"Delete {count} vertices"
+            text = tr_n("Delete vertex", "Delete {n} vertices", count)
             return (
                 (text, editor.delete_selected),
-                ("Select the whole area", lambda: self._select_area(target.area)),
+                (tr("Select the whole area"), lambda: self._select_area(target.area)),
             )
         if context.about is About.EDGE:
-            return (("Insert vertex here", lambda: self._insert(target.ref, context)),)
+            return ((tr("Insert vertex here"), lambda: self._insert(target.ref, context)),)
         if context.about is About.NOTHING:
-            return (("Paste here", lambda: self._paste_at(context.point)),)
+            return ((tr("Paste here"), lambda: self._paste_at(context.point)),)
         if context.about is About.DRAFT:
             return (
-                ("Close polygon", self._close_draft),
-                ("Remove last vertex", editor.remove_last_vertex),
-                ("Cancel polygon", editor.cancel_draft),
+                (tr("Close polygon"), self._close_draft),
+                (tr("Remove last vertex"), editor.remove_last_vertex),
+                (tr("Cancel polygon"), editor.cancel_draft),
             )
         return ()
 
@@ -99,7 +100,7 @@ class AreaMenu:
     def _insert(self, edge: VertexRef, context: Context) -> None:
         document, ref = with_vertex(self._editor.document, edge, context.point)
         chosen = Selection(vertices=frozenset({ref}))
-        self._editor.apply(document, "Insert vertex", selection=chosen)
+        self._editor.apply(document, tr_noop("Insert vertex"), selection=chosen)
 
 
 def _entry(menu: QMenu, text: str, do: Callable[[], object]) -> QAction:

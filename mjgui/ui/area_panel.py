@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from mjgui.app.commands import Selection
 from mjgui.app.session import Session
+from mjgui.core.language import number_text, tr, tr_n
 from mjgui.core.model import Area
 from mjgui.ui.area_box import AreaBox
 from mjgui.ui.area_menu import AreaMenu
@@ -51,17 +52,17 @@ class AreaPanel(QFrame):
         self._icons = icons
         self._syncing = False
         self._shown: list[tuple[Area, str]] = []
-        title = QLabel("Areas to repaint", self)
+        title = QLabel(tr("Areas to repaint"), self)
         mark(title, scale="title")
         self._coverage = QLabel(self)
         self._coverage.setObjectName("coverageLabel")
-        self._coverage.setAccessibleName("Coverage")
+        self._coverage.setAccessibleName(tr("Coverage"))
         mark(self._coverage, tone="dim", scale="small")
         self._coverage.setMinimumWidth(GRID * 6)  # else a wide number would widen the panel
         remove = QToolButton(self)
         remove.setDefaultAction(delete)
         remove.setIconSize(QSize(16, 16))
-        remove.setAccessibleName("Delete the selected areas")
+        remove.setAccessibleName(tr("Delete the selected areas"))
         head = QHBoxLayout()
         head.addWidget(title)
         head.addStretch(1)
@@ -74,7 +75,7 @@ class AreaPanel(QFrame):
         self._list.menu_requested.connect(self._show_menu)
         self._list.selectionModel().selectionChanged.connect(self._on_rows_selected)
         self._empty = QLabel(
-            "Draw on the picture: click point after point, then press Enter.", self
+            tr("Draw on the picture: click point after point, then press Enter."), self
         )
         self._empty.setWordWrap(True)
         mark(self._empty, tone="dim")
@@ -123,9 +124,13 @@ class AreaPanel(QFrame):
         if item is None:
             item = QStandardItem()
             self._model.setItem(index, item)
-        text = f"Area {index + 1}  ·  {area.vertex_count} vertices"
+        parts = [
+            tr("Area {number}", number=index + 1),
+            tr_n("{n} vertex", "{n} vertices", area.vertex_count),
+        ]
         if area.holes:
-            text += f"  ·  {len(area.holes)} {'hole' if len(area.holes) == 1 else 'holes'}"
+            parts.append(tr_n("{n} hole", "{n} holes", len(area.holes)))
+        text = "  ·  ".join(parts)
         if item.text() != text:
             item.setText(text)
         name = ("warning", "warning") if trouble else ("polygon", "dim")
@@ -138,11 +143,16 @@ class AreaPanel(QFrame):
             self._coverage.setText("")
             self._coverage.setToolTip("")
             return
-        self._coverage.setText(f"{fraction:.1%} of the image".replace("%", " %"))
-        hint = "MidJourney works best when about 20 to 50 % of the image is repainted."
+        share = number_text(fraction * 100, 1)
+        self._coverage.setText(tr("{percent} % of the image", percent=share))
+        hint = tr("MidJourney works best when about 20 to 50 % of the image is repainted.")
         if fraction and not _LITTLE <= fraction <= _MUCH:
-            much = "less" if fraction > _MUCH else "more"
-            hint += f" Perhaps mark a little {much} around the things you mean."
+            advice = (
+                tr("Perhaps mark a little less around the things you mean.")
+                if fraction > _MUCH
+                else tr("Perhaps mark a little more around the things you mean.")
+            )
+            hint = f"{hint} {advice}"
         self._coverage.setToolTip(hint)
 
     def _show_selection(self) -> None:
@@ -189,7 +199,7 @@ class _AreaList(QListView):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("areaList")
-        self.setAccessibleName("Areas")
+        self.setAccessibleName(tr("Areas"))
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setUniformItemSizes(True)

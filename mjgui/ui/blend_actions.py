@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 
 from mjgui.app.preferences import Preferences
 from mjgui.app.session import Session
+from mjgui.core.language import tr
 from mjgui.ui.actions import Actions
 from mjgui.ui.compare.view import CompareMode, CompareView
 from mjgui.ui.file_work import FileWork
@@ -71,4 +72,4 @@ class BlendActions(QObject):
     def _save(self) -> None:
         savable = self._blending.savable()
         if savable is not None:
-            self._files.save(savable, "Save blended image")
+            self._files.save(savable, tr("Save blended image"))

@@ -16,15 +16,12 @@ from PySide6.QtWidgets import (
 )
 
 from mjgui.app.blending import Blending
+from mjgui.core.language import tr
 from mjgui.core.settings import MAX_FEATHER, MAX_GROW, MIN_GROW
 from mjgui.ui.actions import Actions
 from mjgui.ui.dialogs.number_slider import NumberSlider
 from mjgui.ui.icons import IconSet
 from mjgui.ui.theme import GRID, mark
-
-_EXPLANATION = "Keeps the original outside the mask"
-_GROW = "How far beyond the mask the result is kept; below 0 it ends before the outline."
-_FEATHER = "Over how many further pixels the result fades out into the original."
 
 
 class BlendPanel(QFrame):
@@ -36,27 +33,34 @@ class BlendPanel(QFrame):
         super().__init__(parent)
         self._blending = blending
         self._actions = actions
-        self._switch = QCheckBox("Blend in", self)
+        self._switch = QCheckBox(tr("Blend in"), self)
         self._switch.setObjectName("blendSwitch")
         self._switch.toggled.connect(blending.set_on)
         self._unfolded = QTimer(self, singleShot=True, interval=0)
         self._unfolded.timeout.connect(self._scroll_to_seam)
-        note = QLabel(_EXPLANATION, self)
+        note = QLabel(tr("Keeps the original outside the mask"), self)
         mark(note, tone="dim", scale="small")
         self._obstacle = QLabel(self)
         self._obstacle.setObjectName("blendObstacle")
         self._obstacle.setWordWrap(True)
         mark(self._obstacle, tone="warning")
-        self._grow = NumberSlider("blendGrow", "Grow, in pixels", MIN_GROW, MAX_GROW, " px", self)
-        self._feather = NumberSlider(
-            "blendFeather", "Feather, in pixels", 0, MAX_FEATHER, " px", self
+        self._grow = NumberSlider(
+            "blendGrow", tr("Grow, in pixels"), MIN_GROW, MAX_GROW, tr(" px"), self
         )
-        for slider, tip in ((self._grow, _GROW), (self._feather, _FEATHER)):
-            slider.explain(tip)
+        self._feather = NumberSlider(
+            "blendFeather", tr("Feather, in pixels"), 0, MAX_FEATHER, tr(" px"), self
+        )
+        self._grow.explain(
+            tr("How far beyond the mask the result is kept; below 0 it ends before the outline.")
+        )
+        self._feather.explain(
+            tr("Over how many further pixels the result fades out into the original.")
+        )
+        for slider in (self._grow, self._feather):
             slider.set_number_width(GRID * 10)
         self._grow.changed.connect(blending.set_grow)
         self._feather.changed.connect(blending.set_feather)
-        save = QPushButton("Save blended…", self)
+        save = QPushButton(tr("Save blended…"), self)
         save.setObjectName("saveBlendedButton")
         save.clicked.connect(actions["saveBlended"].trigger)
         icons.bind(save, "save")
@@ -85,7 +89,7 @@ class BlendPanel(QFrame):
         form.setContentsMargins(0, 0, 0, 0)
         form.setHorizontalSpacing(GRID * 2)
         form.setVerticalSpacing(GRID)
-        for text, slider in (("Grow", self._grow), ("Feather", self._feather)):
+        for text, slider in ((tr("Grow"), self._grow), (tr("Feather"), self._feather)):
             form.addRow(text, slider)
         form.addRow(save)
         return seam
@@ -96,7 +100,8 @@ class BlendPanel(QFrame):
             self._switch.setChecked(blending.is_on)
         self._grow.set_value(blending.grow)
         self._feather.set_value(blending.feather)
-        self._switch.setAccessibleDescription(f"{_EXPLANATION}. {blending.obstacle}".strip())
+        words = (tr("Keeps the original outside the mask."), blending.obstacle)
+        self._switch.setAccessibleDescription(" ".join(words).strip())
         self._obstacle.setText(blending.obstacle)
         self._obstacle.setVisible(blending.is_on and bool(blending.obstacle))
         has_seam = blending.is_on and not blending.obstacle

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from mjgui.app.form import Blocker
 from mjgui.app.session import Session
 from mjgui.core.errors import Field
+from mjgui.core.language import tr, tr_n
 from mjgui.ui.icons import IconSet
 from mjgui.ui.theme import GRID, mark
 
@@ -71,10 +72,10 @@ class BlockerList(QFrame):
         for index, blocker in enumerate(found[:_MOST_ROWS]):
             self._rows.addWidget(self._row(index, blocker))
         if len(found) > _MOST_ROWS:
-            more = QLabel(f"and {len(found) - _MOST_ROWS} more", self)
+            more = QLabel(tr_n("and {n} more", "and {n} more", len(found) - _MOST_ROWS), self)
             mark(more, tone="dim", scale="small")
             self._rows.addWidget(more)
-        self.setAccessibleName("What keeps it from being submitted")
+        self.setAccessibleName(tr("What keeps it from being submitted"))
         self.setAccessibleDescription(" ".join(blocker.text for blocker in found))
         self.setVisible(bool(found))
 
@@ -106,12 +107,12 @@ class BlockerList(QFrame):
         buttons = QHBoxLayout()
         buttons.setSpacing(GRID // 2)
         if blocker.is_repairable and blocker.area is not None:
-            mend = _small_button("Repair", blocker, row)
+            mend = _small_button(tr("Repair"), tr("Repair: {what}", what=blocker.text), row)
             mend.setObjectName("repairButton")
             mend.clicked.connect(partial(self._session.mask_desk.work.repair, blocker.area))
             buttons.addWidget(mend)
         if blocker.at is not None or blocker.field in _FIELDS_TO_SHOW:
-            show = _small_button("Show", blocker, row)
+            show = _small_button(tr("Show"), tr("Show: {what}", what=blocker.text), row)
             show.clicked.connect(partial(self._press, index))
             buttons.addWidget(show)
         if buttons.count():
@@ -126,9 +127,9 @@ def _without_place(blocker: Blocker) -> Blocker:
     return replace(blocker, at=None if blocker.at is None else (0.0, 0.0))
 
 
-def _small_button(text: str, blocker: Blocker, parent: QWidget) -> QPushButton:
+def _small_button(text: str, name: str, parent: QWidget) -> QPushButton:
     button = QPushButton(text, parent)
-    button.setAccessibleName(f"{text}: {blocker.text}")
+    button.setAccessibleName(name)
     button.setCursor(Qt.CursorShape.PointingHandCursor)
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     mark(button, kind="link")

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QFrame, QLabel, QStackedLayout, QVBoxLayout, QWidget
 
 from mjgui.app.session import Session
+from mjgui.core.language import tr
 from mjgui.ui.actions import Actions
 from mjgui.ui.area_menu import AreaMenu
 from mjgui.ui.canvas.context import Context
@@ -65,6 +66,6 @@ class CanvasPage(QFrame):
         has_picture = self._session.picture is not None
         self._words.setText(
             self._status
-            or "Paste a task id above and press Load.\nIts four images will appear here."
+            or tr("Paste a task id above and press Load.\nIts four images will appear here.")
         )
         self._stack.setCurrentWidget(self.canvas if has_picture else self._empty)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QKeySequence
 
@@ -9,6 +11,7 @@ from mjgui.app.connections import GatewayKind
 from mjgui.app.preferences import Preferences
 from mjgui.app.session import Session
 from mjgui.app.viewing import Mode
+from mjgui.core.language import tr, tr_noop
 from mjgui.core.settings import CoachStep
 from mjgui.ui.actions import Actions
 from mjgui.ui.canvas.speech import announce
@@ -21,21 +24,25 @@ _TYPING_RESTS_MS = 1500
 
 _TEXTS: dict[CoachStep, CoachText] = {
     "draw": CoachText(
-        "1 of 3",
-        "Draw",
-        "Click around what should change; a click on the first point closes the area.",
-        "Next",
+        tr_noop("1 of 3"),
+        tr_noop("Draw"),
+        tr_noop("Click around what should change; a click on the first point closes the area."),
+        tr_noop("Next"),
     ),
     "describe": CoachText(
-        "2 of 3", "Describe", "Write on the right what should be there instead.", "Next"
+        tr_noop("2 of 3"),
+        tr_noop("Describe"),
+        tr_noop("Write on the right what should be there instead."),
+        tr_noop("Next"),
     ),
     "submit": CoachText(
-        "3 of 3",
-        "Submit and compare",
-        "Press Submit. The four results come up beside the original.",
-        "Got it",
+        tr_noop("3 of 3"),
+        tr_noop("Submit and compare"),
+        tr_noop("Press Submit. The four results come up beside the original."),
+        tr_noop("Got it"),
     ),
 }
+"""Translated where they are shown."""
 
 
 class Coach(QObject):
@@ -127,13 +134,19 @@ class Coach(QObject):
         self._card.show()
 
     def _text(self) -> CoachText:
-        text = _TEXTS[self._step]
+        text = _TEXTS[self._step].translated()
         if self._step != "draw" or self._session.connection.kind is not GatewayKind.PRACTICE:
             return text
         keys = self._to_settings.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        where = f"Settings ({keys})" if keys else "Settings"
-        opening = (
-            "mjgui repaints parts of images; practising is free, "
-            f"and your MidJourney key goes into {where}."
-        )
-        return CoachText(text.place, text.title, text.words, text.button, opening)
+        if keys:
+            opening = tr(
+                "mjgui repaints parts of images; practising is free, and your MidJourney key goes "
+                "into Settings ({keys}).",
+                keys=keys,
+            )
+        else:
+            opening = tr(
+                "mjgui repaints parts of images; practising is free, and your MidJourney key goes "
+                "into Settings."
+            )
+        return replace(text, opening=opening)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from mjgui.core.language import tr, tr_marked
 from mjgui.ui.icons import IconSet
 from mjgui.ui.theme import GRID, mark
 
@@ -45,7 +46,20 @@ class CoachText:
     @property
     def spoken(self) -> str:
         """All of it as one plain text."""
-        return f"{self.opening} Step {self.place}: {self.title}. {self.words}".strip()
+        step = tr(
+            "Step {place}: {title}. {words}", place=self.place, title=self.title, words=self.words
+        )
+        return f"{self.opening} {step}".strip()
+
+    def translated(self) -> CoachText:
+        """The same in the user's language, of a text whose parts are marked."""
+        return CoachText(
+            tr_marked(self.place),
+            tr_marked(self.title),
+            tr_marked(self.words),
+            tr_marked(self.button),
+            self.opening,
+        )
 
 
 class CoachCard(QWidget):
@@ -73,8 +87,8 @@ class CoachCard(QWidget):
         self._text = _words(self)
         self._close = QToolButton(self)
         self._close.setObjectName("coachClose")
-        self._close.setAccessibleName("Close the first steps")
-        self._close.setToolTip("Close; it does not come back")
+        self._close.setAccessibleName(tr("Close the first steps"))
+        self._close.setToolTip(tr("Close; it does not come back"))
         self._close.setIconSize(QSize(_ICON_PX, _ICON_PX))
         icons.bind(self._close, "close")
         self._next = QPushButton(self)
@@ -95,7 +109,7 @@ class CoachCard(QWidget):
         self._title.setText(text.title)
         self._text.setText(text.words)
         self._next.setText(text.button)
-        self.setAccessibleName("First steps")
+        self.setAccessibleName(tr("First steps"))
         self.setAccessibleDescription(text.spoken)
         self.updateGeometry()
 

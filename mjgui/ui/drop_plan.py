@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from mjgui.core.language import tr, tr_marked, tr_n, tr_noop
 from mjgui.ui.dialogs.file_numbers import NUMBERS, is_picture_name
 
-_KINDS = "Masks and images are PNG, JPEG or WebP pictures; masks may be JSON, too."
+_KINDS = tr_noop("Masks and images are PNG, JPEG or WebP pictures; masks may be JSON, too.")
 
 
 class DropAct(enum.Enum):
@@ -63,39 +64,54 @@ def drop_plan(paths: Sequence[Path], addresses: Sequence[str], image: int | None
     if len(addresses) == 1:
         return _for_address(addresses[0])
     if addresses:
-        return DropPlan((), "Drop one address at a time", "It is taken as the mask address.")
-    return DropPlan((), "This cannot be dropped here", _KINDS)
+        return DropPlan(
+            (), tr("Drop one address at a time"), tr("It is taken as the mask address.")
+        )
+    return DropPlan((), tr("This cannot be dropped here"), tr_marked(_KINDS))
 
 
 def _for_files(paths: Sequence[Path], image: int | None) -> DropPlan:
     strangers = [path for path in paths if not (is_picture_name(path) or _is_json(path))]
     if strangers:
-        return DropPlan((), f"“{strangers[0].name}” is no mask and no image", _KINDS)
+        return DropPlan(
+            (), tr("“{name}” is no mask and no image", name=strangers[0].name), tr_marked(_KINDS)
+        )
     masks = [path for path in paths if _is_json(path)]
     if masks and len(paths) > 1:
-        return DropPlan((), "Drop one mask at a time", "An image has one mask, of many areas.")
+        return DropPlan(
+            (), tr("Drop one mask at a time"), tr("An image has one mask, of many areas.")
+        )
     mask = DropChoice(
-        DropAct.MASK, "Drop to import as mask", f"{paths[0].name} · image {(image or 0) + 1}"
+        DropAct.MASK,
+        tr("Drop to import as mask"),
+        tr("{name} · image {number}", name=paths[0].name, number=(image or 0) + 1),
     )
     if masks:
         if image is not None:
             return DropPlan((mask,))
         return DropPlan(
-            (), "There is no image to mask yet", "Load a generation, then drop the mask again."
+            (),
+            tr("There is no image to mask yet"),
+            tr("Load a generation, then drop the mask again."),
         )
     count = len(paths)
     if count > len(NUMBERS):
-        return DropPlan((), f"These are {count} images", "A generation has four images.")
-    title = "Drop to open as image…" if count == 1 else f"Drop to open as {count} images…"
-    text = "of a task, whose id is asked for"
+        return DropPlan(
+            (),
+            tr_n("This is {n} image", "These are {n} images", count),
+            tr("A generation has four images."),
+        )
+    title = tr_n("Drop to open as image…", "Drop to open as {n} images…", count)
     if count == 1:
-        text += "; what mjgui has saved is gone on from"
+        text = tr("of a task, whose id is asked for; what mjgui has saved is gone on from")
+    else:
+        text = tr("of a task, whose id is asked for")
     images = DropChoice(DropAct.IMAGES, title, text)
     return DropPlan((mask, images) if image is not None and count == 1 else (images,))
 
 
 def _for_address(address: str) -> DropPlan:
-    return DropPlan((DropChoice(DropAct.ADDRESS, "Drop to use as mask address", address),))
+    return DropPlan((DropChoice(DropAct.ADDRESS, tr("Drop to use as mask address"), address),))
 
 
 def _is_json(path: Path) -> bool:

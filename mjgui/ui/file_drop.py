@@ -22,6 +22,7 @@ from mjgui.app.saved_files import SavedFiles
 from mjgui.app.session import Session
 from mjgui.app.viewing import Mode
 from mjgui.core.errors import InputError
+from mjgui.core.language import tr
 from mjgui.ui.dialogs.file_numbers import is_picture_name
 from mjgui.ui.drop_plan import DropAct, DropChoice, DropPlan, drop_plan
 from mjgui.ui.stylesheet import TEXT_TITLE_PX
@@ -227,5 +228,5 @@ class DropOverlay(QWidget):
         self._lit = index
         plan = self._plan
         lit = plan.choices[index] if plan.choices else plan
-        self.setAccessibleName(f"{lit.title}: {lit.text}")
+        self.setAccessibleName(tr("{title}: {text}", title=lit.title, text=lit.text))
         self.update()

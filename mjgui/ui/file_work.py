@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
@@ -16,16 +16,53 @@ from mjgui.app.saving import Content, Savable, SaveItem, result_of
 from mjgui.app.session import Session
 from mjgui.core import openraster
 from mjgui.core.encoding import Encoding
+from mjgui.core.language import tr, tr_marked, tr_noop
 from mjgui.core.name_template import NameFacts, NameTemplate, usable
 from mjgui.core.settings import ImageFormat, Settings
+from mjgui.ui.file_filters import file_filter
 
 ENDINGS: dict[str, str] = {"png": ".png", "jpeg": ".jpg", "webp": ".webp"}
-_WITHOUT_LOSS = "WebP picture without loss (*.webp)"
-_PICTURES: dict[ImageFormat, tuple[str, ...]] = {
-    "png": ("PNG picture (*.png)",),
-    "jpeg": ("JPEG picture (*.jpg *.jpeg)",),
-    "webp": ("WebP picture (*.webp)", _WITHOUT_LOSS),
+
+
+@dataclass(frozen=True, slots=True)
+class _Kind:
+    """A kind of file that is offered for saving.
+
+    Attributes:
+        name: what people call it, marked for translation.
+        patterns: which files are of this kind; the first one gives the usual ending.
+        is_lossless: whether WebP is to be written without loss.
+    """
+
+    name: str
+    patterns: tuple[str, ...]
+    is_lossless: bool = False
+
+    @property
+    def ending(self) -> str:
+        """The usual ending, with its dot."""
+        return self.patterns[0].removeprefix("*")
+
+    @property
+    def filter(self) -> str:
+        """The kind as file dialogs take it."""
+        return file_filter(tr_marked(self.name), *self.patterns)
+
+
+_PICTURES: dict[ImageFormat, tuple[_Kind, ...]] = {
+    "png": (_Kind(tr_noop("PNG picture"), ("*.png",)),),
+    "jpeg": (_Kind(tr_noop("JPEG picture"), ("*.jpg", "*.jpeg")),),
+    "webp": (
+        _Kind(tr_noop("WebP picture"), ("*.webp",)),
+        _Kind(tr_noop("WebP picture without loss"), ("*.webp",), is_lossless=True),
+    ),
 }
+_LAYERS = _Kind(tr_noop("OpenRaster layers"), (f"*{openraster.SUFFIX}",))
+_MASKS = (
+    _Kind(tr_noop("Black-and-white picture"), ("*.png",)),
+    _Kind(tr_noop("Mask JSON"), ("*.json",)),
+)
+_ALL_PICTURES = ("*.png", "*.jpg", "*.jpeg", "*.webp")
 
 
 class FileWork(QObject):
@@ -43,15 +80,17 @@ class FileWork(QObject):
         """Ask where, then save the compared result; the name's ending says the format."""
         savable = self.compared
         if savable is not None:
-            self.save(savable, "Save result")
+            self.save(savable, tr("Save result"))
 
     def save(self, savable: Savable, title: str) -> None:
         """Ask where, then save a picture of whatever kind."""
         name = self._template.name(savable.facts, self._ending)
-        dialog = self._saving_dialog(title, name, _filters(self._preferences.settings))
+        kinds = _kinds(self._preferences.settings)
+        dialog = self._saving_dialog(title, name, kinds)
 
         def then(path: Path) -> None:
-            lossless = dialog.selectedNameFilter() == _WITHOUT_LOSS
+            kind = _chosen_kind(kinds, dialog.selectedNameFilter())
+            lossless = kind is not None and kind.is_lossless
             self._save([SaveItem(path, savable)], lossless=lossless)
 
         self._open(dialog, then)
@@ -75,10 +114,10 @@ class FileWork(QObject):
         """Ask for a folder, then save all results of the compared job there."""
         if self.compared is None:
             return
-        dialog = self._dialog("Save all results in a folder", QFileDialog.AcceptMode.AcceptOpen)
+        dialog = self._dialog(tr("Save all results in a folder"), QFileDialog.AcceptMode.AcceptOpen)
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        dialog.setLabelText(QFileDialog.DialogLabel.Accept, "Save here")
+        dialog.setLabelText(QFileDialog.DialogLabel.Accept, tr("Save here"))
         dialog.setDirectory(str(self.folder))
         self._open(dialog, self.save_all_to)
 
@@ -95,7 +134,7 @@ class FileWork(QObject):
         if savable is not None:
             facts = replace(savable.facts, image=None)
             name = self._template.name(facts, openraster.SUFFIX)
-            dialog = self._saving_dialog("Save as layers", name, ["OpenRaster layers (*.ora)"])
+            dialog = self._saving_dialog(tr("Save as layers"), name, [_LAYERS])
             self._open(dialog, self.save_layers_to)
 
     def save_layers_to(self, path: Path) -> None:
@@ -134,15 +173,14 @@ class FileWork(QObject):
 
     def import_mask(self) -> None:
         """Ask which file, then take its areas as the mask."""
-        dialog = self._dialog("Import mask", QFileDialog.AcceptMode.AcceptOpen)
+        dialog = self._dialog(tr("Import mask"), QFileDialog.AcceptMode.AcceptOpen)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilter("Masks (*.png *.jpg *.jpeg *.webp *.json)")
+        dialog.setNameFilter(file_filter(tr("Masks"), *_ALL_PICTURES, "*.json"))
         self._open(dialog, self._session.files.import_mask)
 
     def export_mask(self) -> None:
         """Ask where, then save the mask."""
-        filters = ["Black-and-white picture (*.png)", "Mask JSON (*.json)"]
-        dialog = self._saving_dialog("Export mask", "mask.png", filters)
+        dialog = self._saving_dialog(tr("Export mask"), "mask.png", _MASKS)
         self._open(dialog, self._session.files.export_mask)
 
     # -- a picture that was saved --------------------------------------------------------------
@@ -151,7 +189,7 @@ class FileWork(QObject):
         """Ask for a picture that is there."""
         dialog = self._dialog(title, QFileDialog.AcceptMode.AcceptOpen)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilter("Pictures (*.png *.jpg *.jpeg *.webp)")
+        dialog.setNameFilter(file_filter(tr("Pictures"), *_ALL_PICTURES))
         dialog.setDirectory(str(self.folder))
         self._open(dialog, then)
 
@@ -193,13 +231,13 @@ class FileWork(QObject):
             encoding = Encoding(self._preferences.settings.jpeg_quality, lossless)
             self._session.files.saves.save(items, encoding, replaces=replaces)
 
-    def _saving_dialog(self, title: str, name: str, filters: Sequence[str]) -> QFileDialog:
-        """A dialog for a file's name, the first of the formats offered first."""
+    def _saving_dialog(self, title: str, name: str, kinds: Sequence[_Kind]) -> QFileDialog:
+        """A dialog for a file's name, the first of the kinds offered first."""
         dialog = self._dialog(title, QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters(filters)
+        dialog.setNameFilters([kind.filter for kind in kinds])
         dialog.setDefaultSuffix(Path(name).suffix.lstrip("."))
         dialog.selectFile(str(self.folder / name))
-        dialog.filterSelected.connect(partial(_follow_filter, dialog))
+        dialog.filterSelected.connect(partial(_follow_filter, dialog, kinds))
         return dialog
 
     def _dialog(self, title: str, mode: QFileDialog.AcceptMode) -> QFileDialog:
@@ -214,18 +252,25 @@ class FileWork(QObject):
         dialog.open()
 
 
-def _filters(settings: Settings) -> list[str]:
-    """What the formats are called in file dialogs, that of the settings first."""
+def _kinds(settings: Settings) -> list[_Kind]:
+    """The kinds of pictures that file dialogs offer, that of the settings first."""
     first = settings.save_format
     ordered: list[ImageFormat] = sorted(_PICTURES, key=lambda kind: kind != first)
     order = reversed if settings.webp_lossless else iter
-    return [text for kind in ordered for text in order(_PICTURES[kind])]
+    return [kind for each in ordered for kind in order(_PICTURES[each])]
+
+
+def _chosen_kind(kinds: Sequence[_Kind], chosen: str) -> _Kind | None:
+    """The kind whose filter is chosen in a file dialog."""
+    return next((kind for kind in kinds if kind.filter == chosen), None)
 
 
 def _with_path(then: Callable[[Path], None], name: str) -> None:
     then(Path(name))
 
 
-def _follow_filter(dialog: QFileDialog, name_filter: str) -> None:
+def _follow_filter(dialog: QFileDialog, kinds: Sequence[_Kind], chosen: str) -> None:
     """Let the default ending follow the chosen filter."""
-    dialog.setDefaultSuffix(name_filter.rpartition("*.")[2].split()[0].rstrip(")"))
+    kind = _chosen_kind(kinds, chosen)
+    if kind is not None:
+        dialog.setDefaultSuffix(kind.ending.removeprefix("."))

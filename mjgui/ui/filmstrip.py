@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 from mjgui.app.pictures import Picture
 from mjgui.app.sides import ORIGINAL
 from mjgui.app.slots import ImageSlot
+from mjgui.core.language import tr, tr_marked
 from mjgui.core.model import IMAGES_PER_GENERATION
 from mjgui.ui.icons import IconSet
 from mjgui.ui.theme import GRID, mark
@@ -28,7 +29,7 @@ class Filmstrip(QFrame):
 
     Args:
         prefix: the tiles' objectNames are this and 0 – 3.
-        what: what a screen reader calls a tile, as "Image" in "Image 1 of 4".
+        what: what a screen reader calls a tile, a marked text as "Image {number} of {count}".
         icons: for the tiles.
         leading: the name of a further tile in front, as "Original"; none where empty.
 
@@ -64,7 +65,7 @@ class Filmstrip(QFrame):
         if leading:
             self.leading = ThumbButton(leading, "", icons, TILE, self)
             self.leading.setObjectName(f"{prefix}Original")
-            self.leading.setToolTip("Press and hold to see the original alone")
+            self.leading.setToolTip(tr("Press and hold to see the original alone"))
             self.leading.setCheckable(False)
             self.leading.pressed.connect(self._on_leading_pressed)
             self.leading.released.connect(self._on_leading_released)
@@ -74,7 +75,7 @@ class Filmstrip(QFrame):
             layout.addWidget(arrow)
         self.tiles: list[ThumbButton] = []
         for number in range(IMAGES_PER_GENERATION):
-            name = f"{what} {number + 1} of {IMAGES_PER_GENERATION}"
+            name = tr_marked(what, number=number + 1, count=IMAGES_PER_GENERATION)
             tile = ThumbButton(name, str(number + 1), icons, TILE, self)
             tile.setObjectName(f"{prefix}{number}")
             tile.setEnabled(False)
@@ -105,7 +106,7 @@ class Filmstrip(QFrame):
         elif slot.is_loading:
             tile.set_loading(slot.fraction)
         elif slot.error is not None:
-            tile.set_failed(f"{slot.error.title}. Click to try again.")
+            tile.set_failed(tr("{title}. Click to try again.", title=slot.error.title))
         else:
             tile.set_picture(None)
         tile.setEnabled(slot.picture is not None or slot.error is not None)

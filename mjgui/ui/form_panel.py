@@ -9,6 +9,7 @@ from mjgui.app.form import Form
 from mjgui.app.mask_preview import PreviewState, is_private
 from mjgui.app.session import Session
 from mjgui.core.errors import Field
+from mjgui.core.language import tr
 from mjgui.core.model import MAX_PROMPT_CHARACTERS
 from mjgui.ui.actions import Actions
 from mjgui.ui.address_fields import AddressFields
@@ -21,7 +22,6 @@ from mjgui.ui.widgets.buttons import action_button
 from mjgui.ui.widgets.foldout import Foldout
 
 _NEARLY_FULL = 0.9
-_OUT_OF_REACH = "MidJourney cannot reach this address: put the picture on a public server."
 
 
 class FormPanel(QFrame):
@@ -32,29 +32,29 @@ class FormPanel(QFrame):
     ) -> None:
         super().__init__(parent)
         self._session = session
-        title = QLabel("Remix prompt", self)
+        title = QLabel(tr("Remix prompt"), self)
         mark(title, scale="title")
         self._counter = QLabel(self)
         self._counter.setObjectName("promptCounter")
-        self._counter.setAccessibleName("Characters used of the prompt")
+        self._counter.setAccessibleName(tr("Characters used of the prompt"))
         mark(self._counter, scale="small", tone="dim")
-        self.prompt = PromptEdit(icons, "What should be there? May stay empty.", parent=self)
+        self.prompt = PromptEdit(icons, tr("What should be there? May stay empty."), parent=self)
         self.prompt.setObjectName("promptEdit")
-        self.prompt.setAccessibleName("Remix prompt")
+        self.prompt.setAccessibleName(tr("Remix prompt"))
         title.setBuddy(self.prompt)
         self._acts = PromptActions(session, actions, icons, self.prompt)
         notes, made_by = NoteLine(self.prompt, self), MadeByLine(session, self)
         made_by.used.connect(self._acts.take)
         self._practice = _note(
-            "Practice: fills from the surroundings, does not read the prompt.", "dim", self
+            tr("Practice: fills from the surroundings, does not read the prompt."), "dim", self
         )
         self._practice.setObjectName("practiceNote")
         self._exclusive = _note(
-            "The mask address is sent; the areas drawn are not.", "warning", self
+            tr("The mask address is sent; the areas drawn are not."), "warning", self
         )
         self._exclusive.setObjectName("maskSource")
         self.addresses = AddressFields(self)
-        self._advanced = Foldout("Advanced", self.addresses, icons, parent=self)
+        self._advanced = Foldout(tr("Advanced"), self.addresses, icons, parent=self)
         self._advanced.setObjectName("advancedFoldout")
         head = QHBoxLayout()
         head.addWidget(title)
@@ -135,7 +135,7 @@ class FormPanel(QFrame):
             and session.connection.needs_key
             and is_private(session.form.mask_url)
         ):
-            text, is_trouble = f"{text}\n{_OUT_OF_REACH}", True
+            text, is_trouble = f"{text}\n{_out_of_reach()}", True
         self.addresses.show_state(text, is_trouble=is_trouble)
 
     def _show_problems(self) -> None:
@@ -149,6 +149,10 @@ class FormPanel(QFrame):
             widget.setToolTip(troubled.get(field, ""))
         typed_url = bool(self._session.form.mask_url.strip())
         self._exclusive.setVisible(typed_url and bool(self._session.document.areas))
+
+
+def _out_of_reach() -> str:
+    return tr("MidJourney cannot reach this address: put the picture on a public server.")
 
 
 def _note(text: str, tone: str, parent: QWidget) -> QLabel:

@@ -6,9 +6,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
+from mjgui.core.language import number_text, tr
 from mjgui.core.model import Point
 from mjgui.ui.actions import Actions
-from mjgui.ui.canvas.measures import spot_text
+from mjgui.ui.canvas.measures import spot_text, way_text
 from mjgui.ui.theme import GRID, mark
 from mjgui.ui.widgets.buttons import action_button
 from mjgui.ui.widgets.elided_label import ElidedLabel
@@ -27,13 +28,16 @@ class HintLine(QFrame):
         self._hint.setObjectName("hintLabel")
         self._hint.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         mark(self._hint, tone="dim")
-        self._measure = _number_label("measureLabel", "Measure", "Δ −000, −000 px", self)
+        self._measure = _number_label("measureLabel", tr("Measure"), way_text((-888, -888)), self)
         self._measure.setVisible(False)
         self._place = _number_label(
-            "coordinatesLabel", "Pointer position in image pixels", "0000, 0000 px", self
+            "coordinatesLabel",
+            tr("Pointer position in image pixels"),
+            spot_text((8888, 8888)),
+            self,
         )
         mark(self._place, tone="dim")
-        self._zoom = _number_label("zoomLabel", "Zoom", "6400 %", self)
+        self._zoom = _number_label("zoomLabel", tr("Zoom"), _zoom_text(88.88), self)
         self._zoom.setAlignment(Qt.AlignmentFlag.AlignCenter)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(GRID * 3 // 2, 2, GRID, 2)
@@ -63,8 +67,14 @@ class HintLine(QFrame):
 
     def show_zoom(self, scale: float) -> None:
         """Show the zoom; 1.0 is one image pixel on one pixel of the screen."""
-        digits = 0 if scale >= 0.1 else 1  # noqa: PLR2004 - below ten per cent a digit more
-        self._zoom.setText(f"{scale * 100:.{digits}f} %")
+        self._zoom.setText(_zoom_text(scale))
+
+
+def _zoom_text(scale: float) -> str:
+    percent = scale * 100
+    # Below ten per cent a digit more; above, the number is not grouped, so that it stays narrow.
+    shown = f"{percent:.0f}" if scale >= 0.1 else number_text(percent, 1)  # noqa: PLR2004
+    return tr("{percent} %", percent=shown)
 
 
 def _number_label(name: str, accessible_name: str, widest: str, parent: QWidget) -> QLabel:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from mjgui.app.session import Session
+from mjgui.core.language import tr, tr_n
 from mjgui.ui.jobs.words import state_text
 from mjgui.ui.theme import GRID, mark
 
@@ -22,14 +23,14 @@ class JobProgress(QWidget):
         self._session = session
         self._bar = QProgressBar(self)
         self._bar.setObjectName("progressBar")
-        self._bar.setAccessibleName("Progress of the newest job")
+        self._bar.setAccessibleName(tr("Progress of the newest job"))
         self._bar.setTextVisible(False)
         self._words = QLabel(self)
         self._words.setObjectName("jobState")
         self._words.setTextFormat(Qt.TextFormat.PlainText)
         self._words.setWordWrap(True)
         mark(self._words, tone="dim")
-        self._stop = QPushButton("Stop waiting", self)
+        self._stop = QPushButton(tr("Stop waiting"), self)
         self._stop.setObjectName("stopWaitingButton")
         self._stop.setToolTip(stop.toolTip())
         self._stop.clicked.connect(stop.trigger)
@@ -70,6 +71,7 @@ class JobProgress(QWidget):
         text = state_text(job)
         others = self._session.jobs.active_count - 1
         if active and others > 0:
-            text += f"  ·  {others} more at work"
+            more = tr_n("{n} more at work", "{n} more at work", others)
+            text = f"{text}  ·  {more}"
         if text != self._words.text():
             self._words.setText(text)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from mjgui.app.history_desk import HistoryDesk
 from mjgui.app.selecting import Selector
 from mjgui.app.session import Session
+from mjgui.core.language import tr, tr_noop
 from mjgui.ui.actions import Actions
 from mjgui.ui.area_menu import AreaMenu
 from mjgui.ui.area_panel import AreaPanel
@@ -85,8 +86,13 @@ class WindowParts(QWidget):
         self.canvas = Canvas(session.editor, look, selector=selector, painting=painting)
         self.compare_view = CompareView(session.start_chore, icons.theme)
         self.hint_line = HintLine(actions)
-        self.images = Filmstrip("imageChoice", "Image", icons)
-        self.results = Filmstrip("resultChoice", "Result", icons, leading="Original")
+        self.images = Filmstrip("imageChoice", tr_noop("Image {number} of {count}"), icons)
+        self.results = Filmstrip(
+            "resultChoice",
+            tr_noop("Result {number} of {count}"),
+            icons,
+            leading=tr("Original"),
+        )
         paste = session.mask_desk.clipboard.paste
         menu = AreaMenu(actions, session.editor, self.canvas.close_draft, lambda at: paste(0.0, at))
         self.areas = AreaPanel(session, icons, actions["deleteArea"], menu)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 
 from mjgui.app.session import Session
 from mjgui.core.area_operations import Axis, ClipToImage, FillHoles, Flip, Invert, Merge, Tidy
+from mjgui.core.language import tr_noop
 from mjgui.core.model import IMAGES_PER_GENERATION
 from mjgui.core.operations import Operation
 from mjgui.core.outline_operations import Grow, Simplify, Smooth
@@ -21,18 +22,30 @@ from mjgui.ui.operation_bar import Amount, OperationBar
 _STEP = 10.0
 """How far beside the original a pasted area lies, in pixels of the canvas."""
 
-_NO_FEATHER = "There is no feather: polygons have no soft edge."
 _AMOUNTS = {
     "growMask": Amount(
-        "Grow or shrink",
-        f"Above 0 outlines move out, below 0 in. {_NO_FEATHER}",
+        tr_noop("Grow or shrink"),
+        tr_noop(
+            "Above 0 outlines move out, below 0 in. There is no feather: polygons have no soft "
+            "edge."
+        ),
         -100,
         100,
         8,
         has_corners=True,
     ),
-    "smoothMask": Amount("Smooth", f"No outline moves farther than this. {_NO_FEATHER}", 1, 60, 4),
-    "simplifyMask": Amount("Simplify", "No outline moves farther than this.", 0.5, 20, 1, 0.5),
+    "smoothMask": Amount(
+        tr_noop("Smooth"),
+        tr_noop(
+            "No outline moves farther than this. There is no feather: polygons have no soft edge."
+        ),
+        1,
+        60,
+        4,
+    ),
+    "simplifyMask": Amount(
+        tr_noop("Simplify"), tr_noop("No outline moves farther than this."), 0.5, 20, 1, 0.5
+    ),
 }
 _RUNS: dict[str, Operation] = {
     "invertMask": Invert(),

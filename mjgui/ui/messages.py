@@ -19,6 +19,7 @@ from mjgui.app.messages import (
     Offer,
 )
 from mjgui.core.errors import Field
+from mjgui.core.language import tr
 from mjgui.ui.actions import Actions
 from mjgui.ui.jobs.acts import JobActs
 from mjgui.ui.text_fields import focused_text_field
@@ -60,11 +61,11 @@ class MessagePresenter(QObject):
         self._bar = bar
         self._actions = actions
         self._of_jobs: Mapping[str, tuple[str, Callable[[str], None]]] = {
-            CHECK_ACCOUNT: ("Check my account", job_acts.check_account),
-            SUBMIT_AGAIN: ("Submit again", job_acts.submit_again),
-            TAKE_UP: ("Take up again", job_acts.take_up),
-            CHECK_AGAIN: ("Check again", job_acts.take_up),
-            SUBMIT_REST: ("Submit the rest", job_acts.submit_rest),
+            CHECK_ACCOUNT: (tr("Check my account"), job_acts.check_account),
+            SUBMIT_AGAIN: (tr("Submit again"), job_acts.submit_again),
+            TAKE_UP: (tr("Take up again"), job_acts.take_up),
+            CHECK_AGAIN: (tr("Check again"), job_acts.take_up),
+            SUBMIT_REST: (tr("Submit the rest"), job_acts.submit_rest),
         }
         self._of_files: dict[str, tuple[str, Callable[[str], object]]] = {}
         job_acts.decided.connect(bar.dismiss)

@@ -19,18 +19,18 @@ from PySide6.QtWidgets import (
 )
 
 from mjgui.app.mask_work import Preview
+from mjgui.core.language import number_text, tr, tr_marked, tr_n
 from mjgui.core.operations import Outcome
 from mjgui.ui.theme import GRID, mark
 from mjgui.ui.widgets.elided_label import ElidedLabel
 
 _WIDTH = GRID * 54
 _NUMBER_WIDTH = GRID * 12
-_NOTHING_LEFT = "Nothing would be left of it."
 
 
 @dataclass(frozen=True, slots=True)
 class Amount:
-    """What the bar lets choose for one operation.
+    """What the bar lets choose for one operation. Its texts are translated where they are shown.
 
     Attributes:
         title: what stands on the bar.
@@ -67,7 +67,7 @@ class OperationBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("operationBar")
-        self.setAccessibleName("Operation on the mask")
+        self.setAccessibleName(tr("Operation on the mask"))
         self._kind: Amount | None = None
         self._title = QLabel(self)
         self._title.setObjectName("operationTitle")
@@ -77,21 +77,21 @@ class OperationBar(QWidget):
         self._title.setTextFormat(Qt.TextFormat.PlainText)
         self._slider = QSlider(Qt.Orientation.Horizontal, self)
         self._slider.setObjectName("operationSlider")
-        self._slider.setAccessibleName("Amount")
+        self._slider.setAccessibleName(tr("Amount"))
         self._number = QDoubleSpinBox(self)
         self._number.setObjectName("operationAmount")
-        self._number.setAccessibleName("Amount in pixels")
-        self._number.setSuffix(" px")
+        self._number.setAccessibleName(tr("Amount in pixels"))
+        self._number.setSuffix(tr(" px"))
         self._number.setAlignment(Qt.AlignmentFlag.AlignRight)
         self._number.setFixedWidth(_NUMBER_WIDTH)
         self._number.setKeyboardTracking(True)
-        self._sharp = QCheckBox("Sharp corners", self)
+        self._sharp = QCheckBox(tr("Sharp corners"), self)
         self._sharp.setObjectName("operationSharp")
-        self._sharp.setToolTip("Leave corners as they are; else they are rounded.")
-        self._apply = QPushButton("Apply", self)
+        self._sharp.setToolTip(tr("Leave corners as they are; else they are rounded."))
+        self._apply = QPushButton(tr("Apply"), self)
         self._apply.setObjectName("operationApply")
         mark(self._apply, kind="primary")
-        self._cancel = QPushButton("Cancel", self)
+        self._cancel = QPushButton(tr("Cancel"), self)
         self._cancel.setObjectName("operationCancel")
         self._arrange()
         self._slider.valueChanged.connect(self._on_slid)
@@ -116,7 +116,7 @@ class OperationBar(QWidget):
     def begin(self, kind: Amount, amount: float) -> None:
         """Let `amount` be changed, with the focus on it."""
         self._kind = kind
-        self._title.setText(kind.title)
+        self._title.setText(tr_marked(kind.title))
         with QSignalBlocker(self._slider), QSignalBlocker(self._number):
             self._number.setDecimals(0 if kind.step.is_integer() else 1)
             self._number.setRange(kind.least, kind.most)
@@ -125,9 +125,10 @@ class OperationBar(QWidget):
             self._slider.setPageStep(10)
             self._number.setValue(amount)
             self._slider.setValue(round(amount / kind.step))
+        explanation = tr_marked(kind.explanation)
         for widget in (self._slider, self._number):
-            widget.setToolTip(kind.explanation)
-            widget.setAccessibleDescription(kind.explanation)
+            widget.setToolTip(explanation)
+            widget.setAccessibleDescription(explanation)
         self._show_controls(are_shown=True)
         self.show()
         self.raise_()
@@ -137,7 +138,7 @@ class OperationBar(QWidget):
     def wait_for(self, title: str) -> None:
         """Show that work goes on, which can only be cancelled."""
         self._title.setText(title)
-        self._say("Working…")
+        self._say(tr("Working…"))
         self._show_controls(are_shown=False)
         self.show()
         self.raise_()
@@ -146,9 +147,9 @@ class OperationBar(QWidget):
         """Say what would come of it."""
         outcome = preview.outcome
         if outcome is None:
-            self._say("Working…")
+            self._say(tr("Working…"))
         elif not outcome.after and outcome.before:
-            self._say(_NOTHING_LEFT, is_warning=True)
+            self._say(tr("Nothing would be left of it."), is_warning=True)
         else:
             self._say(_words(outcome, preview.coverage))
         leaves_nothing = outcome is not None and not outcome.after
@@ -232,10 +233,12 @@ def _words(outcome: Outcome, coverage: float | None) -> str:
     before, after = (
         sum(area.vertex_count for area in areas) for areas in (outcome.before, outcome.after)
     )
-    text = f"{before:,} → {after:,} vertices"
+    parts = [
+        tr_n("{before} → {n} vertex", "{before} → {n} vertices", after, before=number_text(before))
+    ]
     gone = len(outcome.before) - len(outcome.after)
     if gone > 0:
-        text += f", {gone} {'area' if gone == 1 else 'areas'} fewer"
+        parts.append(tr_n("{n} area fewer", "{n} areas fewer", gone))
     if coverage is not None:
-        text += f", {coverage:.1%} of the image".replace("%", " %")
-    return text
+        parts.append(tr("{percent} % of the image", percent=number_text(coverage * 100, 1)))
+    return ", ".join(parts)

@@ -9,6 +9,7 @@ from mjgui.app.loader import Generation
 from mjgui.app.pictures import Picture
 from mjgui.app.session import Session
 from mjgui.app.viewing import Mode
+from mjgui.core.language import tr
 from mjgui.core.settings import Settings
 from mjgui.ui.action_table import Scope
 from mjgui.ui.actions import Actions
@@ -135,7 +136,7 @@ class Presenter(QObject):
                 self._parts.compare_view.set_mask_visible(False)
                 self._actions["toggleMask"].setChecked(False)
             self._parts.hint_line.show_hint(
-                "Drag to move, Ctrl+wheel to zoom; hold \\ for the original, U to move one pane"
+                tr("Drag to move, Ctrl+wheel to zoom; hold \\ for the original, U to move one pane")
             )
             self._parts.hint_line.show_place(None)
             self._parts.hint_line.show_measure("")

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from mjgui.core.language import tr
 from mjgui.ui.actions import Actions
 from mjgui.ui.icons import IconSet
 from mjgui.ui.theme import GRID, mark
@@ -37,9 +38,9 @@ class SavePanel(QFrame):
         buttons = QHBoxLayout()
         buttons.setSpacing(GRID)
         for name, text, icon in (
-            ("saveResult", "Save…", "save"),
-            ("quickSave", "Quick save", "quick-save"),
-            ("copyResult", "Copy", "copy"),
+            ("saveResult", tr("Save…"), "save"),
+            ("quickSave", tr("Quick save"), "quick-save"),
+            ("copyResult", tr("Copy"), "copy"),
         ):
             button = QPushButton(text, self)
             button.setObjectName(f"{name}Button")
@@ -50,8 +51,8 @@ class SavePanel(QFrame):
         buttons.addWidget(self._build_more(actions, icons))
         self.handle = QLabel(self)
         self.handle.setObjectName("dragResult")
-        self.handle.setAccessibleName("Drag the chosen result into another program")
-        self.handle.setToolTip("Drag the chosen result into a folder or another program")
+        self.handle.setAccessibleName(tr("Drag the chosen result into another program"))
+        self.handle.setToolTip(tr("Drag the chosen result into a folder or another program"))
         self.handle.setCursor(Qt.CursorShape.OpenHandCursor)
         self.handle.setFixedSize(_ICON_PX, _ICON_PX)
         self._icons = icons
@@ -72,15 +73,19 @@ class SavePanel(QFrame):
 
     def show_folder(self, folder: str) -> None:
         """Say where a quick save goes; empty for the folder of the user's pictures."""
-        name = Path(folder).name or folder if folder else "your pictures folder"
-        self._place.set_full_text(f"Drag out · quick save goes to {name}")
+        if folder:
+            name = Path(folder).name or folder
+            text = tr("Drag out · quick save goes to {folder}", folder=name)
+        else:
+            text = tr("Drag out · quick save goes to your pictures folder")
+        self._place.set_full_text(text)
         self._place.setToolTip(folder)
 
     def _build_more(self, actions: Actions, icons: IconSet) -> QToolButton:
         more = QToolButton(self)
         more.setObjectName("moreSaving")
-        more.setAccessibleName("More ways to save")
-        more.setToolTip("More ways to save")
+        more.setAccessibleName(tr("More ways to save"))
+        more.setToolTip(tr("More ways to save"))
         more.setIconSize(QSize(_ICON_PX, _ICON_PX))
         more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         more.setFocusPolicy(Qt.FocusPolicy.TabFocus)

@@ -16,8 +16,10 @@ from mjgui.app.history_export import HistoryExport
 from mjgui.app.housekeeper import OPEN_STORAGE, Housekeeper
 from mjgui.app.messages import Message, MessageKind
 from mjgui.app.session import Session
-from mjgui.core.amounts import many, size_text
+from mjgui.core.amounts import size_text
+from mjgui.core.language import tr, tr_n
 from mjgui.ui.actions import Actions
+from mjgui.ui.file_filters import file_filter
 from mjgui.ui.history.page import HistoryPage
 from mjgui.ui.history.spending_view import SpendingView
 from mjgui.ui.icons import IconSet
@@ -105,9 +107,13 @@ class StorageActions(QObject):
         usage, limit = self._housekeeper.usage, self._housekeeper.limit
         self._usage.setVisible(usage is not None)
         if usage is not None:
-            text = size_text(usage.total)
-            self._usage.setText(f"{text} of {size_text(limit)}" if limit else f"{text} on disk")
-            self._usage.setAccessibleName(f"Data folder: {self._usage.text()}")
+            size = size_text(usage.total)
+            if limit:
+                text = tr("{size} of {limit}", size=size, limit=size_text(limit))
+            else:
+                text = tr("{size} on disk", size=size)
+            self._usage.setText(text)
+            self._usage.setAccessibleName(tr("Data folder: {usage}", usage=text))
 
     def _update(self) -> None:
         in_history = self._session.viewing.is_in_history
@@ -151,13 +157,18 @@ class StorageActions(QObject):
     def _ask_for_table(self) -> None:
         keys = self._exported
         if keys:
-            title = f"Export {many(len(keys), 'entry', 'entries')} as CSV"
+            title = tr_n("Export {n} entry as CSV", "Export {n} entries as CSV", len(keys))
             export = partial(self._export.export, keys)
-            self._ask(title, "CSV table (*.csv)", "history.csv", export)
+            self._ask(title, file_filter(tr("CSV table"), "*.csv"), "history.csv", export)
 
     def _ask_for_picture(self, image: QImage) -> None:
         save = partial(self._export.save_picture, image)
-        self._ask("Save picture of the costs", "PNG picture (*.png)", "costs.png", save)
+        self._ask(
+            tr("Save picture of the costs"),
+            file_filter(tr("PNG picture"), "*.png"),
+            "costs.png",
+            save,
+        )
 
     def _ask(self, title: str, kind: str, name: str, then: Callable[[Path], object]) -> None:
         """Ask where to save something."""
@@ -181,6 +192,6 @@ class StorageActions(QObject):
 
     def _on_copied(self) -> None:
         message = Message(
-            MessageKind.SUCCESS, "Copied the picture", "Paste it anywhere.", key=_COSTS_KEY
+            MessageKind.SUCCESS, tr("Copied the picture"), tr("Paste it anywhere."), key=_COSTS_KEY
         )
         self._session.message.emit(message)

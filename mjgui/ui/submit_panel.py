@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from mjgui.app.session import Session
+from mjgui.core.language import tr, tr_n
 from mjgui.ui.actions import Actions
 from mjgui.ui.batch.times import TimesButton
 from mjgui.ui.batch.words import plan_text
@@ -13,7 +14,6 @@ from mjgui.ui.blocker_list import BlockerList
 from mjgui.ui.icons import IconSet
 from mjgui.ui.job_progress import JobProgress
 from mjgui.ui.theme import GRID, mark
-from mjgui.ui.words import many
 
 
 class SubmitPanel(QFrame):
@@ -36,7 +36,7 @@ class SubmitPanel(QFrame):
         self._session = session
         blockers = BlockerList(session, icons, self)
         blockers.pressed.connect(self.blocker_pressed)
-        self._button = QPushButton("Submit", self)
+        self._button = QPushButton(tr("Submit"), self)
         self._button.setObjectName("submitButton")
         self._button.setMinimumHeight(GRID * 5)
         self._button.setIconSize(QSize(20, 20))
@@ -70,10 +70,10 @@ class SubmitPanel(QFrame):
         self._plan.setVisible(count > 1)
         self._button.setEnabled(not found and not batches.obstacle)
         words = " ".join([*(blocker.text for blocker in found), batches.obstacle]).strip()
-        self._button.setAccessibleDescription(words or "Sends the mask and the prompt.")
+        self._button.setAccessibleDescription(words or tr("Sends the mask and the prompt."))
 
 
 def _submit_text(count: int, *, is_list: bool) -> str:
     if is_list:
-        return f"Submit {many(count, 'prompt')}"
-    return "Submit" if count == 1 else f"Submit {count} times"
+        return tr_n("Submit {n} prompt", "Submit {n} prompts", count)
+    return tr_n("Submit", "Submit {n} times", count)

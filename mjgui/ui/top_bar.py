@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButto
 
 from mjgui.app.connections import GatewayKind
 from mjgui.app.session import Session
+from mjgui.core.language import tr
 from mjgui.ui.actions import Actions
 from mjgui.ui.icons import IconSet
 from mjgui.ui.theme import GRID, mark
@@ -31,12 +32,12 @@ class TopBar(QFrame):
         super().__init__(parent)
         mark(self, surface="panel")
         self._session = session
-        caption = QLabel("Task", self)
+        caption = QLabel(tr("Task"), self)
         mark(caption, tone="dim")
         self.task_id = QLineEdit(self)
         self.task_id.setObjectName("taskIdEdit")
-        self.task_id.setAccessibleName("Task id")
-        self.task_id.setPlaceholderText("Paste a task id")
+        self.task_id.setAccessibleName(tr("Task id"))
+        self.task_id.setPlaceholderText(tr("Paste a task id"))
         self.task_id.setMinimumWidth(GRID * 24)
         self.task_id.setMaximumWidth(GRID * 48)
         self.task_id.returnPressed.connect(actions["loadGeneration"].trigger)
@@ -53,7 +54,7 @@ class TopBar(QFrame):
         self._gateway.clicked.connect(self.gateway_pressed)
         mark(self._gateway, kind="flat")
         modes = SegmentedControl([actions["modeEdit"], actions["modeCompare"]], parent=self)
-        modes.setAccessibleName("Mode")
+        modes.setAccessibleName(tr("Mode"))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(GRID, GRID // 2, GRID, GRID // 2)
         layout.setSpacing(GRID)
@@ -86,17 +87,14 @@ class TopBar(QFrame):
         connection = self._session.connection
         practice = connection.kind is GatewayKind.PRACTICE
         if practice:
-            text, tip = (
-                "Practice",
-                "Practice: fills from the surroundings, does not read the prompt.",
-            )
+            text = tr("Practice")
+            tip = tr("Practice: fills from the surroundings, does not read the prompt.")
         else:
-            text, tip = "MidJourney", f"MidJourney, at {connection.base_url}"
-            if not connection.is_usable:
-                text += " · no key"
+            text = "MidJourney" if connection.is_usable else tr("MidJourney · no key")
+            tip = tr("MidJourney, at {address}", address=connection.base_url)
         self._gateway.setText(text)
-        self._gateway.setToolTip(f"{tip}\nClick to choose another gateway.")
-        self._gateway.setAccessibleName(f"Gateway: {tip}")
+        self._gateway.setToolTip(f"{tip}\n{tr('Click to choose another gateway.')}")
+        self._gateway.setAccessibleName(tr("Gateway: {name}", name=tip))
 
     def _show_task(self) -> None:
         generation = self._session.generation

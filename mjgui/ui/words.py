@@ -6,6 +6,7 @@ import math
 import re
 
 from mjgui.core.amounts import many
+from mjgui.core.language import tr, tr_n
 
 __all__ = [
     "countdown",
@@ -40,13 +41,13 @@ def countdown(seconds: float) -> str:
 def minutes(seconds: float) -> str:
     """Return a time span in whole minutes, as "1 minute" or "12 minutes"."""
     whole = max(int(seconds // _MINUTE), 0)
-    return f"{whole} minute" if whole == 1 else f"{whole} minutes"
+    return tr_n("{n} minute", "{n} minutes", whole)
 
 
 def percent(fraction: float) -> str:
     """Return 0.0 – 1.0 as a whole percentage, never 100 before it is."""
     shown = min(int(fraction * 100), 99) if fraction < 1 else 100
-    return f"{shown} %"
+    return tr("{percent} %", percent=shown)
 
 
 def without_mnemonic(text: str) -> str:

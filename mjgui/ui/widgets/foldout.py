@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
+from mjgui.core.language import tr
 from mjgui.ui.icons import IconSet
 from mjgui.ui.theme import GRID
 
@@ -66,5 +67,5 @@ class Foldout(QWidget):
 
     def _draw(self, expanded: bool) -> None:  # noqa: FBT001
         self._icons.bind(self._header, "chevron-down" if expanded else "chevron-right", "dim")
-        self._header.setAccessibleDescription("expanded" if expanded else "collapsed")
+        self._header.setAccessibleDescription(tr("expanded") if expanded else tr("collapsed"))
         self._content.setVisible(expanded)

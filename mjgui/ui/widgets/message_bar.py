@@ -19,10 +19,17 @@ from PySide6.QtWidgets import (
 )
 
 from mjgui.core.errors import MjguiError
+from mjgui.core.language import tr, tr_marked, tr_n, tr_noop
 from mjgui.ui.icons import IconSet
 from mjgui.ui.theme import GRID, Kind, mark
 
 _ICON_PX = 20
+_SPOKEN: dict[Kind, str] = {
+    "info": tr_noop("Info: {text}"),
+    "success": tr_noop("Success: {text}"),
+    "warning": tr_noop("Warning: {text}"),
+    "error": tr_noop("Error: {text}"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,13 +102,13 @@ class MessageBar(QFrame):
         self._text.setSpacing(GRID)
         self._text.addWidget(self._title)
         self._text.addWidget(self._action, 1)
-        self._copy = QPushButton("Copy details", self)
+        self._copy = QPushButton(tr("Copy details"), self)
         self._copy.clicked.connect(self._copy_detail)
         self._others = QToolButton(self)
         self._others.clicked.connect(self._show_next)
         self._close = QToolButton(self)
-        self._close.setAccessibleName("Dismiss this message")
-        self._close.setToolTip("Dismiss")
+        self._close.setAccessibleName(tr("Dismiss this message"))
+        self._close.setToolTip(tr("Dismiss"))
         self._close.clicked.connect(self._dismiss_shown)
         icons.bind(self._close, "close")
         for button in (self._copy, self._others, self._close):
@@ -200,12 +207,12 @@ class MessageBar(QFrame):
         others = len(self._messages) - 1
         self._others.setText(f"+{others}")
         self._others.setVisible(others > 0)
-        hint = f"{others} more message{'s' if others > 1 else ''}: show the next"
+        hint = tr_n("{n} more message: show the next", "{n} more messages: show the next", others)
         self._others.setToolTip(hint)
         self._others.setAccessibleName(hint)
         for place, offer in enumerate(message.buttons):
             self._add_button(place, offer)
-        self.setAccessibleName(f"{message.kind.capitalize()}: {message.text}")
+        self.setAccessibleName(tr_marked(_SPOKEN[message.kind], text=message.text))
         mark(self, kind=message.kind)
         for child in self.findChildren(QWidget):
             child.style().unpolish(child)

@@ -15,6 +15,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
+from mjgui.core.language import number_text, tr
 from mjgui.ui.icons import IconSet
 from mjgui.ui.stylesheet import TEXT_SMALL_PX
 from mjgui.ui.theme import GRID
@@ -150,12 +151,16 @@ class ThumbButton(QAbstractButton):
 
     def _describe(self) -> None:
         if self._failure:
-            state = f"failed: {self._failure} Press to try again."
+            state = tr("failed: {reason} Press to try again.", reason=self._failure)
         elif self._loading:
-            known = "" if self._progress is None else f" {self._progress:.0%}"
-            state = f"loading{known}"
+            known = self._progress
+            state = (
+                tr("loading")
+                if known is None
+                else tr("loading {percent}%", percent=number_text(known * 100))
+            )
         elif self._picture is None:
-            state = "empty"
+            state = tr("empty")
         else:
             state = ""
         self.setAccessibleName(f"{self._name}, {state}" if state else self._name)
@@ -216,7 +221,7 @@ class ThumbButton(QAbstractButton):
         line = QRectF(tile.left(), tile.center().y() + GRID / 2, tile.width(), 2.0 * GRID)
         self._set_small_font(painter)
         painter.setPen(self._color("canvas_text"))
-        painter.drawText(line, Qt.AlignmentFlag.AlignCenter, "Retry")
+        painter.drawText(line, Qt.AlignmentFlag.AlignCenter, tr("Retry"))
 
     def _paint_ring(self, painter: QPainter, tile: QRectF) -> None:
         ring = QRectF(0, 0, _RING_PX, _RING_PX)

@@ -13,7 +13,7 @@ from dataclasses import replace
 from PySide6.QtCore import Qt
 
 from mjgui.app.commands import Selection
-from mjgui.core.language import tr, tr_n
+from mjgui.core.language import tr, tr_noop
 from mjgui.core.model import Document, Point
 from mjgui.core.placing import common_box, scaled, turned
 from mjgui.core.snapping import Snap
@@ -92,7 +92,7 @@ class Scaling(Drag):
         grip: Grip,
         start: Point,
     ) -> None:
-        self.text = tr_n("Scale area", "Scale areas", len(selection.areas))
+        self.text = tr_noop("Scale area") if len(selection.areas) == 1 else tr_noop("Scale areas")
         self._document = document
         self._indexes = selection.areas
         self._box = box
@@ -164,7 +164,7 @@ class Turning(Drag):
     def __init__(
         self, document: Document, selection: Selection, box: TransformBox, start: Point
     ) -> None:
-        self.text = tr_n("Rotate area", "Rotate areas", len(selection.areas))
+        self.text = tr_noop("Rotate area") if len(selection.areas) == 1 else tr_noop("Rotate areas")
         self._document = document
         self._indexes = selection.areas
         self._box = box

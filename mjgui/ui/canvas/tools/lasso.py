@@ -67,7 +67,7 @@ class LassoTool(Tool):
             return
         area = Area.of(simplify(path, _ERROR / self._scale))
         if self._begun_how is not None:
-            self.editor.add_area(area, tr_marked(_TEXT), self._begun_how)
+            self.editor.add_area(area, _TEXT, self._begun_how)
             return
         # A hand that crosses its own path means the parts it went around.
         document = self.editor.document
@@ -75,7 +75,7 @@ class LassoTool(Tool):
         added = range(len(document.areas), len(document.areas) + len(parts))
         self.editor.apply(
             document.with_areas((*document.areas, *parts)),
-            tr_marked(_TEXT),
+            _TEXT,
             selection=Selection(frozenset(added)),
         )
 

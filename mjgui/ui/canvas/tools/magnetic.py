@@ -239,7 +239,7 @@ class MagneticTool(DraftTool):
         if not self._is_closable:
             return
         area = tidied(draft, self.reach(_SPECK) ** 2)
-        if self.editor.close_draft(self._how, text=tr("Draw magnetic lasso"), area=area):
+        if self.editor.close_draft(self._how, text=tr_noop("Draw magnetic lasso"), area=area):
             self._between.difference_update(draft)
 
     def _on_line(self) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from mjgui.app.commands import Selection, VertexRef
-from mjgui.core.language import tr, tr_n
+from mjgui.core.language import tr, tr_noop
 from mjgui.core.model import Document, Point
 from mjgui.core.placing import common_box
 from mjgui.core.shapes import Box
@@ -32,7 +32,7 @@ class AreaMove(Drag):
     def __init__(
         self, document: Document, selection: Selection, start: Pointer, snapping: Snapping
     ) -> None:
-        self.text = tr_n("Move area", "Move areas", len(selection.areas))
+        self.text = tr_noop("Move area") if len(selection.areas) == 1 else tr_noop("Move areas")
         self._document = document
         self._selection = selection
         self._start = start
@@ -110,7 +110,7 @@ class VertexMove(Drag):
         text: str = "",
     ) -> None:
         count = len(selection.vertices)
-        self.text = text or tr_n("Move vertex", "Move vertices", count)
+        self.text = text or (tr_noop("Move vertex") if count == 1 else tr_noop("Move vertices"))
         self._document = document
         self._selection = selection
         self._start = start

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 
 from mjgui.app.commands import Selection
 from mjgui.app.editor import Editor
-from mjgui.core.language import tr_n
+from mjgui.core.language import tr_noop
 from mjgui.ui.canvas.pointer import ARROWS
 from mjgui.ui.canvas.tools.edits import moved
 
@@ -45,9 +45,11 @@ class Nudging:
         dx, dy = ARROWS[key]
         step = FAR if is_far else 1
         if selection.vertices:
-            text = tr_n("Nudge vertex", "Nudge vertices", len(selection.vertices))
+            is_one = len(selection.vertices) == 1
+            text = tr_noop("Nudge vertex") if is_one else tr_noop("Nudge vertices")
         else:
-            text = tr_n("Nudge area", "Nudge areas", len(selection.areas))
+            is_one = len(selection.areas) == 1
+            text = tr_noop("Nudge area") if is_one else tr_noop("Nudge areas")
         editor.apply(
             moved(editor.document, selection, dx * step, dy * step),
             text,

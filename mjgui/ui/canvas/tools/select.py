@@ -279,7 +279,7 @@ class SelectTool(Tool):
         target = gesture.target
         new, ref = with_vertex(gesture.document, target.ref, target.point)
         selection = Selection(vertices=frozenset({ref}))
-        snapping, text = self.host.snapping, tr("Insert vertex")
+        snapping, text = self.host.snapping, tr_noop("Insert vertex")
         gesture.drag = VertexMove(new, selection, ref, gesture.pressed, snapping, text)
         gesture.has_changed = True
         self.editor.apply(new, gesture.drag.text, selection=selection, merge_key=gesture.key)

@@ -79,7 +79,7 @@ class ShapeTool(Tool):
     takes_space = True
     snaps = True
     step: ClassVar[str]
-    """What the undo menu says; translated where it is shown, as is the next."""
+    """What the undo menu says; translated where it is shown, as the next is."""
     drag_hint: ClassVar[str]
 
     def __init__(self, host: Host) -> None:
@@ -132,7 +132,7 @@ class ShapeTool(Tool):
             return
         x0, y0, x1, y1 = drag.box
         if min(abs(x1 - x0), abs(y1 - y0)) >= self.reach(SMALLEST_SIZE):
-            self.editor.add_area(self.shape(drag.box), tr_marked(self.step), drag.how)
+            self.editor.add_area(self.shape(drag.box), self.step, drag.how)
 
     def set_space(self, *, held: bool) -> None:
         """Space moves the whole shape."""

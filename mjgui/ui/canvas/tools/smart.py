@@ -252,7 +252,7 @@ class SmartTool(Tool):
             if len(places) < len(done.earlier):
                 self._reason = tr("What the stroke was to change is gone")
                 return
-            text = tr_marked(_STEPS[wish.how is Combine.ADD])
+            text = _STEPS[wish.how is Combine.ADD]
             self._put(document.without(places), areas, min(places), text)
         elif wish.how is None:
             if all(area in document.areas for area in areas):
@@ -261,10 +261,10 @@ class SmartTool(Tool):
                 self._found.append(tuple(known))
                 self.editor.select(Selection(frozenset(_places(document, known))))
             else:
-                self._put(document, areas, len(document.areas), tr_marked(_STEP))
+                self._put(document, areas, len(document.areas), _STEP)
         else:
             joined = _combined(document.areas, areas, wish.how)
-            self.editor.apply(document.with_areas(joined), tr_marked(_STEP), selection=Selection())
+            self.editor.apply(document.with_areas(joined), _STEP, selection=Selection())
 
     def _put(self, document: Document, areas: tuple[Area, ...], at: int, text: str) -> None:
         """Put areas into the document at a place, and select them."""
