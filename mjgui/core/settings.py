@@ -13,7 +13,7 @@ from msgspec import Meta, Struct
 
 from mjgui.core.errors import FileError, SettingsError
 from mjgui.core.files import make_folder, read_capped, write_whole
-from mjgui.core.language import tr
+from mjgui.core.language import inside, tr
 from mjgui.core.name_template import DEFAULT_TEMPLATE, MAX_TEMPLATE_CHARACTERS
 
 DEFAULT_BASE_URL = "https://cloud.vtrix.ai"
@@ -208,11 +208,8 @@ class SettingsStore:
             write_whole(self.path, data + b"\n")
         except FileError as error:
             raise SettingsError(
-                tr("The settings could not be saved"),
-                tr(
-                    "{reason}. They hold until mjgui is closed. Check the data folder.",
-                    reason=error.title,
-                ),
+                tr("The settings could not be saved: {reason}", reason=inside(error.title)),
+                tr("They hold until mjgui is closed. Check the data folder."),
                 detail=error.detail,
             ) from error
 

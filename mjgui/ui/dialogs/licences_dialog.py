@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from mjgui.app.work import WorkContext
-from mjgui.core.language import tr
+from mjgui.core.language import tr, tr_marked
 from mjgui.core.licences import Licence, licences
 from mjgui.ui.dialogs.parts import note
 from mjgui.ui.theme import GRID
@@ -76,7 +76,7 @@ class LicencesDialog(QDialog):
         self._list.clear()
         for each in found:
             item = QListWidgetItem(f"{each.name} {each.version}".strip(), self._list)
-            item.setToolTip(each.terms)
+            item.setToolTip(tr_marked(each.terms))
             item.setData(Qt.ItemDataRole.UserRole, each)
         self._nothing.setText(tr("Nothing fits."))
         self._narrow(self._filter.text())
@@ -95,7 +95,7 @@ class LicencesDialog(QDialog):
         for index in range(self._list.count()):
             item = self._list.item(index)
             each = _licence(item)
-            whole = f"{each.name} {each.terms} {each.text}".casefold()
+            whole = f"{each.name} {tr_marked(each.terms)} {each.text}".casefold()
             item.setHidden(not all(word in whole for word in words))
             if not item.isHidden():
                 shown.append(item)
@@ -105,7 +105,8 @@ class LicencesDialog(QDialog):
 
     def _show_text(self, item: QListWidgetItem | None) -> None:
         each = _licence(item) if item is not None else None
-        self._text.setPlainText(f"{each.name}: {each.terms}\n\n{each.text}" if each else "")
+        terms = tr_marked(each.terms) if each else ""
+        self._text.setPlainText(f"{each.name}: {terms}\n\n{each.text}" if each else "")
 
 
 def _licence(item: QListWidgetItem) -> Licence:
