@@ -18,13 +18,9 @@ from mjgui.app.work import WorkContext
 from mjgui.core.compositing import Seam, SeamField, composite, fitted, outline, seam_field
 from mjgui.core.encoding import Rendered
 from mjgui.core.imaging import Decoded, decode
-from mjgui.core.language import tr_noop
+from mjgui.core.language import tr
 from mjgui.core.model import Document, Frame
 from mjgui.core.profiles import converted
-
-_BY_URL = tr_noop("Its mask came by URL, and blending in needs areas that were drawn.")
-_NO_AREAS = tr_noop("It has no areas, so there is nothing to keep the original outside of.")
-_NO_ORIGINAL = tr_noop("Its original is lost, so there is nothing to keep.")
 
 _OPAQUE = 255
 _REACH_STEP = 64
@@ -67,14 +63,16 @@ class Pair:
 
 
 def obstacle_of(job: Job) -> str:
-    """Why results of a job cannot be blended in, a marked sentence; empty where they can."""
+    """Why results of a job cannot be blended in, a sentence; empty where they can."""
     request = job.request
     if request.mask_url:
-        return _BY_URL
+        return tr("Its mask came by URL, and blending in needs areas that were drawn.")
     if not request.document.areas:
-        return _NO_AREAS
+        return tr("It has no areas, so there is nothing to keep the original outside of.")
     original = picture_of(job, ORIGINAL)
-    return _NO_ORIGINAL if original is not None and not original.data else ""
+    if original is not None and not original.data:
+        return tr("Its original is lost, so there is nothing to keep.")
+    return ""
 
 
 def pair_of(job: Job, comparison: Comparison) -> Pair | None:

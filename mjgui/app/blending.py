@@ -18,7 +18,6 @@ from mjgui.app.viewing import Viewing
 from mjgui.app.work import Ticket, Work, WorkContext, WorkPool
 from mjgui.core.compositing import Seam
 from mjgui.core.errors import MjguiError, StoppedError
-from mjgui.core.language import tr_marked
 from mjgui.core.metadata import Blend, ResultMetadata
 from mjgui.core.model import Document
 from mjgui.core.settings import MAX_FEATHER, MAX_GROW, MIN_GROW, USUAL_FEATHER, USUAL_GROW
@@ -120,7 +119,7 @@ class Blending(QObject):
     @property
     def obstacle(self) -> str:
         """Why the compared result cannot be blended in, a sentence; empty where it can."""
-        return tr_marked(self._obstacle) if self._obstacle else ""
+        return self._obstacle
 
     @property
     def is_at_work(self) -> bool:

@@ -119,6 +119,7 @@ def _title(results: int, failures: int) -> str:
     failed = tr_n("A job has failed", "{n} jobs have failed", failures)
     if not (results and failures):
         return arrived if results else failed
+    # Translators: as "2 results have arrived, a job has failed"; two sentences if it helps.
     return tr("{arrived}, {failed}", arrived=arrived, failed=inside(failed))
 
 

@@ -11,9 +11,11 @@ def undo_text(step: str) -> str:
     Args:
         step: what is undone, as its command names it; empty where there is nothing.
     """
+    # Translators: {step} names what is undone, as "Move area" does; quote it if it helps.
     return tr("&Undo {step}", step=inside(tr_marked(step))) if step else tr("&Undo")
 
 
 def redo_text(step: str) -> str:
     """Return the text of Redo, likewise."""
+    # Translators: as in "&Undo {step}".
     return tr("&Redo {step}", step=inside(tr_marked(step))) if step else tr("&Redo")

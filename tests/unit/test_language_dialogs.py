@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QRect
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractSpinBox,
@@ -19,6 +20,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListWidget,
     QMainWindow,
+    QScrollArea,
     QSpinBox,
     QTreeWidget,
     QWidget,
@@ -216,6 +218,28 @@ def test_the_sheet_of_shortcuts_is_translated(actions: Actions, window: QMainWin
     assert "[hold U]" in shown
     assert left_out(sheet) - {text for text in shown if set(text.split("  ")) <= keys} == set()
     sheet.deleteLater()
+
+
+def test_the_sheet_is_as_wide_as_its_texts_are(
+    actions: Actions, window: QMainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Wide:
+        def availableGeometry(self) -> QRect:
+            return QRect(0, 0, 5000, 1000)
+
+    monkeypatch.setattr(ShortcutSheet, "screen", lambda _sheet: Wide())
+    widths: list[int] = []
+    for name in ("", "a language of many words"):
+        with speaking(Named(name)):
+            sheet = ShortcutSheet(actions, window)
+            sheet.show()
+        area = sheet.findChild(QScrollArea)
+        assert area is not None
+        assert area.horizontalScrollBar().maximum() == 0
+        widths.append(sheet.width())
+        sheet.close()
+        sheet.deleteLater()
+    assert widths[0] < widths[1] < 5000
 
 
 def test_modifiers_of_other_languages_are_signs_on_a_mac() -> None:

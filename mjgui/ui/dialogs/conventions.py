@@ -37,6 +37,7 @@ VERTICES = tr_noop("Areas and vertices")
 WINDOW = tr_noop("Window")
 HISTORY = tr_noop("In the history")
 
+# Names of keys are written as the keyboards of the language have them.
 CONVENTIONS: tuple[Convention, ...] = (
     Convention(
         POINTER,

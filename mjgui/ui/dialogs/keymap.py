@@ -31,6 +31,7 @@ def objection(spec: ActionSpec, keys: str, keymap: Mapping[str, str]) -> str:
         return ""
     fixed = reserved_keys().get(wanted)
     if fixed is not None:
+        # Translators: {what} is what the keys do, as "Move the picture" does; quote it if it helps.
         return tr(
             "{keys} stays what it is: {what}.",
             keys=shown_keys(keys),

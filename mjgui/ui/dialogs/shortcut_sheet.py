@@ -71,6 +71,7 @@ class ShortcutSheet(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(GRID)
+        self._body, self._scroll = body, scroll
         layout.addLayout(head)
         layout.addWidget(scroll, 1)
         foot = note(tr("Shortcuts of the menus can be changed in the settings."), self)
@@ -85,6 +86,15 @@ class ShortcutSheet(QDialog):
         super().showEvent(event)
         self._filter.clear()
         self._filter.setFocus()
+        if not event.spontaneous():
+            self._widen()
+
+    def _widen(self) -> None:
+        """Be as wide as the columns are, which differs from language to language."""
+        bar = self._scroll.verticalScrollBar().sizeHint().width()
+        needed = self._body.minimumSizeHint().width() + bar
+        there = self.screen().availableGeometry().width() - GRID * 4
+        self.resize(max(self.width(), min(needed, there)), self.height())
 
     @Slot(str)
     def _narrow(self, text: str) -> None:
