@@ -7,7 +7,8 @@ from collections.abc import Iterator, Mapping
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QWidget
 
-from mjgui.ui.action_table import SPECS, Scope
+from mjgui.core.language import tr
+from mjgui.ui.action_table import SPECS, ActionSpec, Scope, menu_path
 from mjgui.ui.icons import IconSet
 
 
@@ -42,6 +43,9 @@ class Actions:
     def __getitem__(self, name: str) -> QAction:
         return self._actions[name]
 
+    def __contains__(self, name: object) -> bool:
+        return name in self._actions
+
     def __iter__(self) -> Iterator[QAction]:
         return iter(self._actions.values())
 
@@ -61,3 +65,18 @@ class Actions:
             title = f"{words.title} ({shown})" if shown else words.title
             action.setToolTip(f"{title}\n{words.tip}")
             action.setStatusTip(words.tip)
+            action.setWhatsThis(_explanation(spec, shown))
+
+
+def _explanation(spec: ActionSpec, keys: str) -> str:
+    """What it does, where it is found, and with which keys."""
+    words, menu = spec.words, menu_path(spec)
+    if keys:
+        return tr(
+            "{title}\n{tip}\n\nIn the menu: {menu}. Shortcut: {keys}",
+            title=words.title,
+            tip=words.tip,
+            menu=menu,
+            keys=keys,
+        )
+    return tr("{title}\n{tip}\n\nIn the menu: {menu}", title=words.title, tip=words.tip, menu=menu)

@@ -13,6 +13,8 @@ from mjgui.ui.actions import Actions
 from mjgui.ui.icons import IconSet
 from mjgui.ui.palette.sources import ActionSource, SettingsSource
 from mjgui.ui.palette.wiring import PaletteOpener
+from mjgui.ui.whats_this.asking import ask
+from mjgui.ui.whats_this.explaining import explain
 from mjgui.ui.window_dialogs import WindowDialogs
 
 
@@ -44,9 +46,17 @@ class HelpActions(QObject):
             SettingsSource(dialogs.open_settings, actions["openSettings"]),
         )
         self._palette = PaletteOpener(window, icons, preferences, sources)
-        acts: dict[str, Callable[[], object]] = {"showPalette": self._palette.toggle}
+        self._window = window
+        explain(window, actions)
+        acts: dict[str, Callable[[], object]] = {
+            "showPalette": self._palette.toggle,
+            "whatsThis": self._ask,
+        }
         for name, act in acts.items():
             self._on_triggered(name, act)
+
+    def _ask(self) -> None:
+        ask(self._window, self._actions)
 
     def _on_triggered(self, name: str, act: Callable[[], object]) -> None:
         def on_triggered(_checked: bool = False) -> None:  # noqa: FBT001, FBT002 - Qt's own

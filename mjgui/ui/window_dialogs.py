@@ -22,6 +22,10 @@ from mjgui.ui.dialogs.open_files_dialog import OpenFilesDialog
 from mjgui.ui.dialogs.settings_dialog import Section, SettingsDialog
 from mjgui.ui.dialogs.shortcut_sheet import ShortcutSheet
 from mjgui.ui.icons import IconSet
+from mjgui.ui.whats_this.explaining import explain
+
+HELP_ACTIONS = ("whatsThis",)
+"""What can be done in dialogs as well."""
 
 
 class WindowDialogs(QObject):
@@ -59,6 +63,7 @@ class WindowDialogs(QObject):
             self._housekeeper,
         )
         dialog.show_section(section)
+        self._explain(dialog)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 
@@ -74,6 +79,7 @@ class WindowDialogs(QObject):
             self._session.open_files(*dialog.chosen())
 
         dialog.accepted.connect(on_accepted)
+        self._explain(dialog)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 
@@ -114,7 +120,13 @@ class WindowDialogs(QObject):
                 return True
         return False
 
-    @staticmethod
-    def _show(dialog: QDialog) -> None:
+    def _explain(self, dialog: QDialog) -> None:
+        """Let help be asked for in a dialog as it is in the window."""
+        explain(dialog, self._actions)
+        for name in HELP_ACTIONS:
+            dialog.addAction(self._actions[name])
+
+    def _show(self, dialog: QDialog) -> None:
+        self._explain(dialog)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.show()

@@ -6,8 +6,9 @@ by them.
 
 from mjgui.ui.action_table import compare, edit, file, help, history, mask, tools, view  # noqa: A004 - the menu
 from mjgui.ui.action_table.spec import ActionSpec, Scope, menu_title
+from mjgui.ui.words import plain_title
 
-__all__ = ["SPECS", "ActionSpec", "Scope", "menu_title"]
+__all__ = ["SPECS", "ActionSpec", "Scope", "menu_path", "menu_title"]
 
 SPECS: tuple[ActionSpec, ...] = (
     *file.SPECS,
@@ -20,3 +21,12 @@ SPECS: tuple[ActionSpec, ...] = (
     *help.SPECS,
 )
 """All actions, in the order of the menus."""
+
+
+def menu_path(spec: ActionSpec) -> str:
+    """Return where an action stands in the menus, as "Mask › Copy mask to another image"."""
+    path = plain_title(menu_title(spec.menu))
+    if spec.under:
+        above = next(each for each in SPECS if each.name == spec.under)
+        return f"{path} › {above.words.title}"
+    return path

@@ -16,6 +16,15 @@ SPECS: tuple[ActionSpec, ...] = (
         ends_section=True,
     ),
     ActionSpec(
+        "whatsThis",
+        "&What's this?",
+        "Click anything in the window, and read what it does; the same keys again tell of what "
+        "has the focus.",
+        ("Shift+F1",),
+        "whats-this",
+        _MENU,
+    ),
+    ActionSpec(
         "showShortcuts",
         "&Shortcuts",
         "All shortcuts on one sheet.",

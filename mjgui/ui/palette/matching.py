@@ -47,7 +47,7 @@ class Match:
 @lru_cache(maxsize=4096)
 def folded(text: str) -> Folded:
     """Take a text apart."""
-    letters = tuple(_fold(letter) for letter in text)
+    letters = tuple(text.lower() if text.isascii() else map(_fold, text))
     starts = frozenset(
         place
         for place, letter in enumerate(letters)

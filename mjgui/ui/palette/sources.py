@@ -8,7 +8,7 @@ from PySide6.QtGui import QAction, QKeySequence
 
 from mjgui.app.session import Session
 from mjgui.core.language import tr, tr_marked, tr_noop
-from mjgui.ui.action_table import SPECS, ActionSpec, menu_title
+from mjgui.ui.action_table import SPECS, ActionSpec, menu_path
 from mjgui.ui.actions import Actions
 from mjgui.ui.dialogs.settings_dialog import Section
 from mjgui.ui.palette.entries import Entry
@@ -18,7 +18,6 @@ from mjgui.ui.words import plain_title
 _HIDDEN = frozenset({"showPalette"})
 """What leads here is not offered here."""
 
-_BY_NAME = {spec.name: spec for spec in SPECS}
 _SECTIONS: Mapping[Section, tuple[str, str]] = {
     "gateway": (tr_noop("Gateway"), "api key practice midjourney address url vtrix"),
     "appearance": (tr_noop("Appearance"), "theme dark light mask colour color opacity pattern"),
@@ -104,11 +103,3 @@ class SettingsSource:
             self._open_settings(section)
 
         return open_
-
-
-def menu_path(spec: ActionSpec) -> str:
-    """Return where an action stands in the menus, as "Mask › Copy mask to another image"."""
-    path = plain_title(menu_title(spec.menu))
-    if spec.under:
-        return f"{path} › {_BY_NAME[spec.under].words.title}"
-    return path
