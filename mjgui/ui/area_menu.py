@@ -77,7 +77,11 @@ class AreaMenu:
         editor, target = self._editor, context.target
         if context.about is About.VERTEX:
             count = len(editor.selection.vertices)
-            text = tr_n("Delete vertex", "Delete {n} vertices", count)
+            text = (
+                tr("Delete vertex")
+                if count == 1
+                else tr_n("Delete {n} vertex", "Delete {n} vertices", count)
+            )
             return (
                 (text, editor.delete_selected),
                 (tr("Select the whole area"), lambda: self._select_area(target.area)),

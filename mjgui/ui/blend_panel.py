@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSignalBlocker, QTimer
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer
 from PySide6.QtWidgets import (
     QCheckBox,
     QFormLayout,
@@ -22,6 +22,7 @@ from mjgui.ui.actions import Actions
 from mjgui.ui.dialogs.number_slider import NumberSlider
 from mjgui.ui.icons import IconSet
 from mjgui.ui.theme import GRID, mark
+from mjgui.ui.widgets.elided_label import ElidedLabel
 
 
 class BlendPanel(QFrame):
@@ -38,7 +39,9 @@ class BlendPanel(QFrame):
         self._switch.toggled.connect(blending.set_on)
         self._unfolded = QTimer(self, singleShot=True, interval=0)
         self._unfolded.timeout.connect(self._scroll_to_seam)
-        note = QLabel(tr("Keeps the original outside the mask"), self)
+        explanation = tr("Keeps the original outside the mask")
+        note = ElidedLabel(explanation, Qt.TextElideMode.ElideRight, self)
+        note.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         mark(note, tone="dim", scale="small")
         self._obstacle = QLabel(self)
         self._obstacle.setObjectName("blendObstacle")
@@ -69,8 +72,7 @@ class BlendPanel(QFrame):
         head = QHBoxLayout()
         head.setSpacing(GRID)
         head.addWidget(self._switch)
-        head.addStretch(1)
-        head.addWidget(note)
+        head.addWidget(note, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(GRID)

@@ -101,10 +101,11 @@ def _for_files(paths: Sequence[Path], image: int | None) -> DropPlan:
             tr_n("This is {n} image", "These are {n} images", count),
             tr("A generation has four images."),
         )
-    title = tr_n("Drop to open as image…", "Drop to open as {n} images…", count)
     if count == 1:
+        title = tr("Drop to open as image…")
         text = tr("of a task, whose id is asked for; what mjgui has saved is gone on from")
     else:
+        title = tr_n("Drop to open as {n} image…", "Drop to open as {n} images…", count)
         text = tr("of a task, whose id is asked for")
     images = DropChoice(DropAct.IMAGES, title, text)
     return DropPlan((mask, images) if image is not None and count == 1 else (images,))

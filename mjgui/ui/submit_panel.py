@@ -76,4 +76,7 @@ class SubmitPanel(QFrame):
 def _submit_text(count: int, *, is_list: bool) -> str:
     if is_list:
         return tr_n("Submit {n} prompt", "Submit {n} prompts", count)
-    return tr_n("Submit", "Submit {n} times", count)
+    # Languages with one form for all numbers would say "Submit once" here.
+    if count == 1:
+        return tr("Submit")
+    return tr_n("Submit {n} time", "Submit {n} times", count)
