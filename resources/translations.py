@@ -38,7 +38,7 @@ LANGUAGES = {"de": 2, "zh_CN": 1}
 """Each language with the number of forms that it has of a text with a number in it."""
 CONTEXT = "mjgui"
 
-_FIELD = re.compile(r"\{[^{}]*\}")
+_FIELD = re.compile(r"\{\w+\}")
 _MNEMONIC = re.compile(r"&(?!&|\w+;)\S")
 _TAG = re.compile(r"</?\w+[^<>]*>")
 

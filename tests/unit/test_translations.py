@@ -153,6 +153,12 @@ def test_a_translation_that_would_break_is_refused(
     assert len(translations.missing(texts, "de", tmp_path)) == len(texts)
 
 
+def test_braces_with_words_between_them_are_no_fields(tmp_path: Path) -> None:
+    (text,) = collect(package(tmp_path, 'tr("Write {task}; for a brace {{ or }}.")'))
+    assert translations.faults(text, ["Schreiben Sie {task}; als Klammer {{ oder }}."]) == []
+    assert translations.faults(text, ["Schreiben Sie {{ oder }}."]) == ["{task} is missing"]
+
+
 def test_check_finds_what_is_out_of_step(texts: tuple[Text, ...], tmp_path: Path) -> None:
     def complaints(*, wants_all: bool = False) -> str:
         return "\n".join(translations.check(texts, tmp_path, wants_all=wants_all))
