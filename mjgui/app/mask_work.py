@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from mjgui.app.commands import Selection
 from mjgui.app.editor import Editor
 from mjgui.app.messages import Message, MessageKind, message_of
+from mjgui.app.review import review_ahead
 from mjgui.app.work import Ticket, WorkContext, WorkPool
 from mjgui.core.area_operations import Repair
 from mjgui.core.errors import MjguiError
@@ -245,11 +246,13 @@ def _work(preview: Preview, context: WorkContext) -> None:
             raise _UnwantedError
 
     try:
+        frame = preview.document.frame
         outcome = perform(preview.operation, preview.document, preview.chosen, pause)
+        review_ahead(outcome.after, frame, pause)
         context.emit(outcome)
         pause()
         if preview.is_adjustable:
-            context.emit(coverage(outcome.areas, preview.document.frame))
+            context.emit(coverage(outcome.areas, frame, pause))
     except _UnwantedError:
         return
 

@@ -14,12 +14,14 @@ from PySide6.QtCore import QObject, Signal
 
 from mjgui.app.commands import Selection
 from mjgui.app.editor import Editor
+from mjgui.app.review import review_ahead
 from mjgui.app.work import Ticket, WorkContext, WorkPool
 from mjgui.core.errors import MjguiError
 from mjgui.core.language import tr_noop
 from mjgui.core.model import Area, Document, Vertices
 from mjgui.core.settings import MAX_BRUSH, MIN_BRUSH, USUAL_BRUSH
 from mjgui.core.strokes import box_of, paint, stroke_areas
+from mjgui.core.unions import go_on
 
 SAMPLES_AT_ONCE = 300
 VERTICES_AT_ONCE = 2000
@@ -248,4 +250,6 @@ def _painted(stroke: Stroke, document: Document) -> tuple[Area, ...]:
 
 
 def _work(stroke: Stroke, document: Document, context: WorkContext) -> None:
-    context.emit(_Done(document.areas, _painted(stroke, document)))
+    painted = _painted(stroke, document)
+    review_ahead(painted, document.frame, go_on)
+    context.emit(_Done(document.areas, painted))

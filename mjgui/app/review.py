@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from mjgui.core.geometry import Problem, area_problems
 from mjgui.core.language import tr
 from mjgui.core.model import Area, Document, Frame
+from mjgui.core.operations import Pause
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,25 +29,37 @@ class AreaProblem:
         return tr("Area {number}: {problem}", number=self.area + 1, problem=self.problem.text)
 
 
+def review_ahead(areas: Iterable[Area], frame: Frame, pause: Pause) -> None:
+    """Look at areas in a worker, so that nothing is left to look at when they are in the mask.
+
+    Args:
+        areas: what is to come into the mask.
+        frame: the image's size.
+        pause: called between areas, and may raise to end the work.
+    """
+    for area in areas:
+        pause()
+        area_problems(area, frame)
+
+
 class Reviewer:
-    """Checks documents, looking again only at areas that have changed."""
+    """Checks documents, looking again only at areas that have changed, and at what in them has."""
 
     def __init__(self) -> None:
         self._frame: Frame | None = None
-        self._known: dict[int, tuple[Area, tuple[Problem, ...]]] = {}
+        self._sound: list[Area | None] = []
 
     def review(self, document: Document) -> tuple[AreaProblem, ...]:
         """Return the problems of all areas, in the order drawn."""
         if document.frame != self._frame:
-            self._frame, self._known = document.frame, {}
-        known: dict[int, tuple[Area, tuple[Problem, ...]]] = {}
-        for area in document.areas:
-            # Keyed by identity: documents share unchanged areas, and the entry keeps it alive.
-            entry = self._known.get(id(area))
-            known[id(area)] = entry or (area, area_problems(area, document.frame))
-        self._known = known
-        return tuple(
-            AreaProblem(index, problem)
-            for index, area in enumerate(document.areas)
-            for problem in known[id(area)][1]
-        )
+            self._frame, self._sound = document.frame, []
+        # While a vertex is dragged the area differs in it alone from the last one that was sound.
+        sound: list[Area | None] = [*self._sound, *[None] * len(document.areas)]
+        found: list[AreaProblem] = []
+        for index, area in enumerate(document.areas):
+            problems = area_problems(area, document.frame, sound[index])
+            if not problems:
+                sound[index] = area
+            found += (AreaProblem(index, problem) for problem in problems)
+        self._sound = sound[: len(document.areas)]
+        return tuple(found)

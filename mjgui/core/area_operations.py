@@ -16,7 +16,6 @@ from mjgui.core.model import Area, Frame
 from mjgui.core.offsets import mirror
 from mjgui.core.operations import Pause, Places, paused
 from mjgui.core.shapes import (
-    FINE_GRID,
     SLIVER_WIDTH,
     areas_of,
     bounds_of,
@@ -26,6 +25,7 @@ from mjgui.core.shapes import (
     sound,
     without_repeats,
 )
+from mjgui.core.unions import FINE_GRID, difference, united
 
 
 class Axis(enum.Enum):
@@ -49,9 +49,9 @@ class Invert:
     def __call__(self, areas: Sequence[Area], frame: Frame, pause: Pause) -> Places:
         """Return what the areas leave of the image."""
         sounds = [sound(area) for area in paused(areas, pause)]
-        covered = shapely.union_all(sounds, grid_size=FINE_GRID)
+        covered = united(sounds, pause)
         pause()
-        return (areas_of(shapely.difference(frame_box(frame), covered, grid_size=FINE_GRID)),)
+        return (areas_of(difference(frame_box(frame), covered)),)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,14 +69,13 @@ class Merge:
         """Return the merged areas, each in the place of its first part."""
         covered = [sound(area) for area in paused(areas, pause)]
         places: list[tuple[Area, ...]] = [()] * len(areas)
-        for group in joined(covered):
+        for group in joined(covered, pause):
             pause()
             first = group[0]
             if len(group) == 1:
                 places[first] = (areas[first],)
             else:
-                whole = shapely.union_all([covered[i] for i in group], grid_size=FINE_GRID)
-                places[first] = areas_of(whole)
+                places[first] = areas_of(united([covered[i] for i in group], pause))
         return tuple(places)
 
 

@@ -19,8 +19,12 @@ from mjgui.core.model import MIN_POINTS, Point, Vertices
 from mjgui.core.shapes import without_repeats
 
 _Bools = npt.NDArray[np.bool_]
+_Integers = npt.NDArray[np.int64]
 _Points = npt.ArrayLike | Sequence[Point]
 _FIRST_CHUNK, _CHUNK = 32, 512
+_NEAR = 1e-6
+_CERTAIN = 1e-9
+"""Edges nearer than this (pixels), or more nearly parallel, are judged by exact arithmetic."""
 
 
 class Crossing(NamedTuple):
@@ -88,37 +92,113 @@ def ring_crossings(rings: Sequence[Vertices], limit: int) -> list[Crossing]:
         limit: how many places to find at most.
     """
     rings = [without_repeats(ring) for ring in rings]
-    starts = np.concatenate(rings)
-    steps = np.concatenate([np.roll(ring, -1, axis=0) - ring for ring in rings])
-    owner = np.repeat(np.arange(len(rings)), [len(ring) for ring in rings])
-    following = np.concatenate(
-        [np.roll(np.arange(len(ring)), -1) + offset for ring, offset in _with_offsets(rings)]
+    table = _Edges.of(rings)
+    tree_edges = np.asarray(
+        shapely.linestrings(np.stack((table.starts, table.starts + table.steps), axis=1))
     )
-    edges = np.asarray(shapely.linestrings(np.stack((starts, starts + steps), axis=1)))
-    tree = shapely.STRtree(edges)
+    tree = shapely.STRtree(tree_edges)
     found: dict[Point, Crossing] = {}
     low, size = 0, _FIRST_CHUNK
-    while low < len(edges):
-        one, other = tree.query(edges[low : low + size])
+    while low < len(tree_edges) and len(found) < limit:
+        one, other = tree.query(tree_edges[low : low + size])
         one += low
         # A scribble reaches the limit among few edges, and has very many pairs among all of them.
         low, size = low + size, min(size * 2, _CHUNK)
         later = other > one
-        one, other = one[later], other[later]
-        hits, along = _meet(starts[one], steps[one], starts[other], steps[other])
-        # Neighbours share a vertex: at the end of the one edge, or (round the ring) at its start.
-        folds = _folds_back(steps[one], steps[other])
-        for neighbours, shared in ((following[one] == other, 1.0), (following[other] == one, 0.0)):
-            hits &= ~neighbours | folds
-            along = np.where(neighbours, shared, along)
-        one, other, along = one[hits], other[hits], along[hits]
-        places = starts[one] + steps[one] * along[:, None]
-        for (x, y), a, b in zip(places, owner[one], owner[other], strict=True):
-            at = (round(float(x), 9), round(float(y), 9))
-            found.setdefault(at, Crossing(at, int(a), int(b)))
-            if len(found) == limit:
-                return list(found.values())
+        _note_crossings(table, one[later], other[later], found, limit)
     return list(found.values())
+
+
+def crossings_of_moved(ring: Vertices, moved: _Integers, limit: int) -> list[Crossing] | None:
+    """Return where a ring crosses itself that crossed itself nowhere before some vertices moved.
+
+    Only the edges at these vertices are looked at, so that an outline of ten thousand vertices is
+    judged while one of them is dragged.
+
+    Args:
+        ring: a closed ring, shape (n, 2), without repeated points.
+        moved: the indexes of the vertices that have moved.
+        limit: how many places to find at most.
+
+    Returns:
+        The places, at most `limit`, perhaps none where edges merely come near; None where the ring
+        crosses itself nowhere for certain.
+    """
+    table = _Edges.of([ring])
+    count = len(ring)
+    touched = np.unique(np.concatenate(((moved - 1) % count, moved)))
+    ends = table.starts + table.steps
+    low, high = np.minimum(table.starts, ends) - _NEAR, np.maximum(table.starts, ends) + _NEAR
+    pairs: list[tuple[_Integers, _Integers]] = []
+    for edge in touched.tolist():
+        others = np.flatnonzero(((low <= high[edge]) & (high >= low[edge])).all(axis=1))
+        others = others[others != edge]
+        pairs.append((np.minimum(others, edge), np.maximum(others, edge)))
+    both = np.unique(np.concatenate([np.stack(pair, axis=1) for pair in pairs]), axis=0)
+    one, other = both[_may_meet(table, both[:, 0], both[:, 1])].T
+    if not len(one):
+        return None
+    found: dict[Point, Crossing] = {}
+    _note_crossings(table, one, other, found, limit)
+    return list(found.values())
+
+
+class _Edges(NamedTuple):
+    """The edges of some rings: where they start, how far they go, whose they are, what follows."""
+
+    starts: Vertices
+    steps: Vertices
+    owner: _Integers
+    following: _Integers
+
+    @classmethod
+    def of(cls, rings: Sequence[Vertices]) -> _Edges:
+        starts = np.concatenate(rings)
+        steps = np.concatenate([np.roll(ring, -1, axis=0) - ring for ring in rings])
+        owner = np.repeat(np.arange(len(rings)), [len(ring) for ring in rings])
+        following = np.concatenate(
+            [np.roll(np.arange(len(ring)), -1) + offset for ring, offset in _with_offsets(rings)]
+        )
+        return cls(starts, steps, owner, following)
+
+
+def _note_crossings(
+    edges: _Edges, one: _Integers, other: _Integers, found: dict[Point, Crossing], limit: int
+) -> None:
+    """Add where pairs of edges, the lower index first, meet that should not."""
+    starts, steps = edges.starts, edges.steps
+    hits, along = _meet(starts[one], steps[one], starts[other], steps[other])
+    # Neighbours share a vertex: at the end of the one edge, or (round the ring) at its start.
+    folds = _folds_back(steps[one], steps[other])
+    ahead, behind = edges.following[one] == other, edges.following[other] == one
+    for neighbours, shared in ((ahead, 1.0), (behind, 0.0)):
+        hits &= ~neighbours | folds
+        along = np.where(neighbours, shared, along)
+    one, other, along = one[hits], other[hits], along[hits]
+    places = starts[one] + steps[one] * along[:, None]
+    for (x, y), a, b in zip(places, edges.owner[one], edges.owner[other], strict=True):
+        at = (round(float(x), 9), round(float(y), 9))
+        found.setdefault(at, Crossing(at, int(a), int(b)))
+        if len(found) == limit:
+            return
+
+
+def _may_meet(edges: _Edges, one: _Integers, other: _Integers) -> _Bools:
+    """Which pairs of edges, whose boxes meet, are not certain to be apart or fine neighbours."""
+    start, step = edges.starts[one], edges.steps[one]
+    gap, other_step = edges.starts[other] - start, edges.steps[other]
+    scale = np.hypot(*step.T) * np.hypot(*other_step.T)
+    turn = _cross(step, other_step)
+    is_certain = np.abs(turn) > _CERTAIN * scale
+    divisor = np.where(is_certain, turn, 1.0)
+    along, across = _cross(gap, other_step) / divisor, _cross(gap, step) / divisor
+    slack = np.where(is_certain, _CERTAIN * (1 + scale / np.abs(divisor)), 0.0)
+    apart = is_certain & (
+        (along < -slack) | (along > 1 + slack) | (across < -slack) | (across > 1 + slack)
+    )
+    # Neighbours that turn in earnest meet at the vertex they share, and nowhere else.
+    neighbours = (edges.following[one] == other) | (edges.following[other] == one)
+    return ~apart & ~(neighbours & is_certain)
 
 
 def _with_offsets(rings: Sequence[Vertices]) -> list[tuple[Vertices, int]]:

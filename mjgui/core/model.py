@@ -110,6 +110,14 @@ class Area:
             tuple(vertices(hole + np.array((dx, dy))) for hole in self.holes),
         )
 
+    @cached_property
+    def known(self) -> dict[str, object]:
+        """What has been found out about it at some cost, by name: gone with it, and no part of it.
+
+        An area never changes, so what was true of it once is true of it for ever.
+        """
+        return {}
+
     def bounds(self) -> tuple[float, float, float, float]:
         """The outer ring's box (left, top, right, bottom) in image pixels.
 

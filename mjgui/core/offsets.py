@@ -15,7 +15,8 @@ from shapely import MultiPolygon, Polygon
 from shapely.geometry.base import BaseGeometry
 
 from mjgui.core.model import Frame
-from mjgui.core.shapes import FINE_GRID, frame_box, polygons_of
+from mjgui.core.shapes import frame_box, polygons_of, slimmed
+from mjgui.core.unions import intersection, on_fine_grid, united
 
 _ARC_ERROR = 0.05
 """How far a rounded corner may lie from the true arc, in pixels."""
@@ -47,15 +48,15 @@ def grown(geometry: BaseGeometry, frame: Frame, distance: float, *, sharp: bool)
         near = _common(geometry, sight)
     # Vertices that shape nothing cost most of the time.
     moved = shapely.buffer(
-        shapely.simplify(near, _ARC_ERROR, preserve_topology=True),
+        slimmed(near, _ARC_ERROR, at_any_cost=False),
         distance,
-        quad_segs=_quarter_arc(abs(distance)),
+        quad_segs=quarter_arc(abs(distance)),
         join_style="mitre" if sharp else "round",
         mitre_limit=_MITRE_LIMIT,
     )
     # Every corner has become an arc, however flat.
-    slim = shapely.simplify(moved, _ARC_ERROR, preserve_topology=True)
-    return shapely.intersection(slim, whole, grid_size=FINE_GRID)
+    slim = slimmed(moved, _ARC_ERROR)
+    return on_fine_grid(slim) if _is_within(slim, whole) else intersection(slim, whole)
 
 
 def beyond(geometry: BaseGeometry, frame: Frame, reach: float) -> BaseGeometry:
@@ -74,7 +75,7 @@ def beyond(geometry: BaseGeometry, frame: Frame, reach: float) -> BaseGeometry:
         if high >= side:
             reflections.append(_reflection(result, axis, float(side), reach))
         if reflections:
-            result = shapely.union_all([result, *reflections], grid_size=FINE_GRID)
+            result = united([result, *reflections])
     return result
 
 
@@ -101,14 +102,18 @@ def _reflection(geometry: BaseGeometry, axis: int, at: float, reach: float) -> B
 
 def _common(geometry: BaseGeometry, box: Polygon) -> BaseGeometry:
     """What of `geometry` lies in a box, without lines and points where they merely touch."""
+    if _is_within(geometry, box):
+        return geometry
+    return MultiPolygon(polygons_of(intersection(geometry, box)))
+
+
+def _is_within(geometry: BaseGeometry, box: Polygon) -> bool:
     left, top, right, bottom = geometry.bounds
     low_x, low_y, high_x, high_y = box.bounds
-    if low_x <= left and low_y <= top and right <= high_x and bottom <= high_y:
-        return geometry
-    return MultiPolygon(polygons_of(shapely.intersection(geometry, box, grid_size=FINE_GRID)))
+    return low_x <= left and low_y <= top and right <= high_x and bottom <= high_y
 
 
-def _quarter_arc(radius: float) -> int:
+def quarter_arc(radius: float) -> int:
     """Into how many chords a quarter of a circle is to be cut."""
     if radius <= _ARC_ERROR:
         return 1

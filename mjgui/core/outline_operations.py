@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-import shapely
 from shapely.geometry.base import BaseGeometry
 
 from mjgui.core.amounts import measure
@@ -14,8 +13,9 @@ from mjgui.core.language import tr, tr_noop
 from mjgui.core.model import MIN_POINTS, Area, Frame, Vertices
 from mjgui.core.offsets import grown
 from mjgui.core.operations import Pause, Places, paused
-from mjgui.core.shapes import FINE_GRID, areas_of, polygon_of, simplify, sound
+from mjgui.core.shapes import areas_of, polygon_of, simplify, sound
 from mjgui.core.smoothing import smoothed
+from mjgui.core.unions import united
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,12 +125,12 @@ def _changed(
     Else a gap would open between two areas that cover one thing.
     """
     covered = [sound(area) for area in paused(areas, pause)]
-    groups = joined(covered) if as_one else [(index,) for index, _ in enumerate(areas)]
+    groups = joined(covered, pause) if as_one else [(index,) for index, _ in enumerate(areas)]
     places: list[tuple[Area, ...]] = [()] * len(areas)
     for group in groups:
         pause()
         parts = [covered[index] for index in group]
-        whole = parts[0] if len(parts) == 1 else shapely.union_all(parts, grid_size=FINE_GRID)
+        whole = parts[0] if len(parts) == 1 else united(parts, pause)
         places[min(group)] = areas_of(change(whole))
     return tuple(places)
 

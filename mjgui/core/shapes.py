@@ -21,6 +21,7 @@ from shapely import LinearRing, MultiPolygon, Polygon
 from shapely.geometry.base import BaseGeometry
 
 from mjgui.core.model import MIN_POINTS, Area, Frame, Point, Vertices, vertices
+from mjgui.core.unions import FINE_GRID
 
 Box = tuple[float, float, float, float]
 """Two opposite corners, (x0, y0, x1, y1), in any order."""
@@ -28,20 +29,22 @@ Box = tuple[float, float, float, float]
 SLIVER_WIDTH = 0.01
 """What is narrower than this on average (pixels) is no area: it comes from rounding, not a hand."""
 
-FINE_GRID = 2.0**-20
-"""What computed vertices are rounded to (pixels): far below sight, and far above the rounding of
-floats, so that a result stays valid when it is moved. A power of two, so that it is exact."""
-
 ELLIPSE_ERROR = 0.2
 """How far an ellipse's polygon may lie from the ellipse, in pixels."""
+
+_VALID = "is valid"
+_CERTAIN = 1e-10
+"""How large a product of two lengths is in parts of the largest, where its sign is beyond doubt."""
 
 
 def without_repeats(ring: Vertices) -> Vertices:
     """Return `ring`, shape (n, 2), without points that equal the one before, across the end too."""
     if len(ring) < 2:  # noqa: PLR2004 - a lone point repeats nothing
         return ring
-    differs = (ring != np.roll(ring, 1, axis=0)).any(axis=1)
-    return ring if differs.all() else ring[differs]
+    same = ring[1:] == ring[:-1]
+    if not (same[:, 0] & same[:, 1]).any() and (ring[0] != ring[-1]).any():
+        return ring
+    return ring[(ring != np.roll(ring, 1, axis=0)).any(axis=1)]
 
 
 def polygon_of(area: Area) -> Polygon:
@@ -73,7 +76,7 @@ def polygons_of(geometry: BaseGeometry) -> list[Polygon]:
     """Return the polygons in `geometry`, without slivers and without sliver holes."""
     parts = shapely.get_parts(shapely.get_parts([geometry]))
     return [
-        _without_sliver_holes(part)
+        _without_sliver_holes(part) if part.interiors else part
         for part in parts
         if isinstance(part, Polygon) and not _is_sliver(part)
     ]
@@ -81,13 +84,55 @@ def polygons_of(geometry: BaseGeometry) -> list[Polygon]:
 
 def areas_of(geometry: BaseGeometry) -> tuple[Area, ...]:
     """Return the polygons in `geometry` as areas, without slivers; inner rings become holes."""
-    return tuple(
-        Area.of(
-            shapely.get_coordinates(polygon.exterior)[:-1],
-            [shapely.get_coordinates(hole)[:-1] for hole in polygon.interiors],
-        )
-        for polygon in polygons_of(geometry)
-    )
+    polygons = polygons_of(geometry)
+    if not polygons:
+        return ()
+    # All rings at once: a union of ragged outlines has hundreds of holes.
+    points, ring_of = shapely.get_coordinates(shapely.get_rings(polygons), return_index=True)
+    rings = iter(np.split(points, np.flatnonzero(np.diff(ring_of)) + 1))
+    counts = [1 + len(polygon.interiors) for polygon in polygons]
+    parts = [[next(rings)[:-1] for _ in range(count)] for count in counts]
+    return tuple(Area.of(outline, holes) for outline, *holes in parts)
+
+
+def is_valid(area: Area, polygon: Polygon | None = None) -> bool:
+    """Whether the area's polygon is valid; looked at once in an area's life.
+
+    Args:
+        area: the area.
+        polygon: what `polygon_of` makes of it, where that is at hand.
+    """
+    known = area.known.get(_VALID)
+    if known is None:
+        is_plain = not area.holes and is_seen_from_within(area.points)
+        known = area.known[_VALID] = is_plain or (polygon or polygon_of(area)).is_valid
+    return known is True
+
+
+def note_valid(area: Area) -> None:
+    """Take note that the area's polygon is valid, as somebody has found out in another way."""
+    area.known[_VALID] = True
+
+
+def is_seen_from_within(ring: Vertices) -> bool:
+    """Whether all of a ring, shape (n, 2), is seen from the middle of its vertices.
+
+    Such a ring crosses and touches itself nowhere. Ellipses, and most of what is drawn round
+    something, are like this, and it takes a twentieth of the time that looking for crossings takes.
+    """
+    if len(ring) < MIN_POINTS:
+        return False
+    around = ring - np.rint(ring.sum(axis=0) / len(ring))
+    closed = np.concatenate((around, around[:1])).T.copy()
+    (x, next_x), (y, next_y) = ((axis[:-1], axis[1:]) for axis in closed)
+    turns = x * next_y - next_x * y
+    # Far above what rounding does to the products, so that the sign is certain.
+    certain = _CERTAIN * max(float(closed.max()), -float(closed.min()), 1.0) ** 2
+    if turns[0] < 0:
+        turns = -turns
+    # Every edge turns the same way around the middle: once around it, if one edge starts upward.
+    is_turning = turns.min() > certain
+    return bool(is_turning and np.count_nonzero((y < 0) & (next_y >= 0)) == 1)
 
 
 def sound(area: Area) -> BaseGeometry:
@@ -96,7 +141,7 @@ def sound(area: Area) -> BaseGeometry:
     Of an invalid area it is the faces of its noded rings that count as inside, slivers left out.
     """
     polygon = polygon_of(area)
-    if polygon.is_valid and not (polygon.is_empty and area.holes):
+    if is_valid(area, polygon) and not (polygon.is_empty and area.holes):
         return polygon
     rings = [
         LinearRing(ring) for ring in map(without_repeats, area.rings) if len(ring) >= MIN_POINTS
@@ -116,7 +161,7 @@ def repair(area: Area) -> tuple[Area, ...]:
     """
     polygon = polygon_of(area)
     whole = len(polygon.interiors) == len(area.holes)
-    if whole and polygon.is_valid and not polygon.is_empty and not _is_sliver(polygon):
+    if whole and is_valid(area, polygon) and not polygon.is_empty and not _is_sliver(polygon):
         return (area,)
     return areas_of(sound(area))
 
@@ -172,6 +217,31 @@ def simplify(points: npt.ArrayLike | Sequence[Point], tolerance: float) -> Verti
         if np.all(shapely.dwithin(outline, np.asarray(shapely.points(ring)), tolerance)):
             return vertices(shapely.get_coordinates(outline)[:-1])
     return vertices(ring)
+
+
+def slimmed(geometry: BaseGeometry, tolerance: float, *, at_any_cost: bool = True) -> BaseGeometry:
+    """Return a valid geometry without vertices that hardly shape it, as valid as it was.
+
+    Args:
+        geometry: a valid geometry.
+        tolerance: how far its outlines may move, in pixels.
+        at_any_cost: whether what cannot be slimmed fast is slimmed slowly; else it comes back as
+            it is.
+    """
+    # Watching topology takes ten times as long as looking whether it is still the same.
+    slim = shapely.simplify(geometry, tolerance, preserve_topology=False)
+    moved = abs(slim.area - geometry.area)
+    if moved <= tolerance * geometry.length and _ring_count(slim) == _ring_count(geometry):
+        return slim
+    if not at_any_cost:
+        return geometry
+    return shapely.simplify(geometry, tolerance, preserve_topology=True)
+
+
+def _ring_count(geometry: BaseGeometry) -> tuple[int, int]:
+    """How many polygons and how many holes a geometry has."""
+    parts = shapely.get_parts(geometry)
+    return len(parts), sum(len(part.interiors) for part in parts if isinstance(part, Polygon))
 
 
 def _inside(area: Area, points: Vertices) -> npt.NDArray[np.bool_]:

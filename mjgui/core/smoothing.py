@@ -16,7 +16,8 @@ from shapely.geometry.base import BaseGeometry
 
 from mjgui.core.model import Area, Frame, Vertices
 from mjgui.core.offsets import beyond
-from mjgui.core.shapes import FINE_GRID, frame_box, polygons_of, sound
+from mjgui.core.shapes import frame_box, polygons_of, slimmed, sound
+from mjgui.core.unions import difference, intersection, united
 
 _SPREAD = 0.85
 """The Gaussian's deviation in parts of the strength. A place moves by the mean distance to where
@@ -45,9 +46,7 @@ def smoothed(geometry: BaseGeometry, frame: Frame, strength: float) -> BaseGeome
     """
     extended = beyond(geometry, frame, 4 * strength)
     parts = [_smoothed_polygon(polygon, strength) for polygon in polygons_of(extended)]
-    return shapely.intersection(
-        shapely.union_all(parts, grid_size=FINE_GRID), frame_box(frame), grid_size=FINE_GRID
-    )
+    return intersection(united(parts), frame_box(frame))
 
 
 def _smoothed_polygon(polygon: Polygon, strength: float) -> BaseGeometry:
@@ -56,9 +55,9 @@ def _smoothed_polygon(polygon: Polygon, strength: float) -> BaseGeometry:
         _covered(_smoothed_ring(shapely.get_coordinates(hole)[:-1], strength))
         for hole in polygon.interiors
     ]
-    whole = shapely.difference(outer, shapely.union_all(holes), grid_size=FINE_GRID)
+    whole = difference(outer, united(holes))
     tolerance = min(_LEFT_OUT * strength, _FINEST)
-    return shapely.simplify(whole, tolerance, preserve_topology=True)
+    return slimmed(whole, tolerance)
 
 
 def _covered(ring: Vertices) -> BaseGeometry:

@@ -19,7 +19,8 @@ from shapely.geometry.base import BaseGeometry
 
 from mjgui.core.combining import Combine, clip, combine
 from mjgui.core.model import Area, Frame, Vertices
-from mjgui.core.shapes import FINE_GRID, Box, areas_of
+from mjgui.core.shapes import Box, areas_of
+from mjgui.core.unions import FINE_GRID, on_fine_grid
 
 Sample = tuple[float, float, float]
 """The tip at one moment: x, y, radius; image pixels."""
@@ -127,7 +128,7 @@ def stroke_areas(samples: npt.ArrayLike | Sequence[Sample], tolerance: float) ->
     path = path[_telling(path, tolerance * _BY_SAMPLES)]
     outline = _simplified(_swept(path, tolerance * _BY_CHORDS), tolerance * _BY_VERTICES)
     # Rounded only now: a union of all pieces on a grid takes ten times as long.
-    return areas_of(shapely.union_all([outline], grid_size=FINE_GRID))
+    return areas_of(on_fine_grid(outline))
 
 
 def paint(

@@ -11,13 +11,25 @@ import shapely
 from shapely import Polygon
 from shapely.geometry.base import BaseGeometry
 
-from mjgui.core.crossings import Crossing, ring_crossings
+from mjgui.core.crossings import Crossing, crossings_of_moved, ring_crossings
 from mjgui.core.language import tr_marked, tr_noop
 from mjgui.core.model import MIN_POINTS, Area, Frame, Point, Vertices
-from mjgui.core.shapes import SLIVER_WIDTH, frame_box, polygon_of, sound, without_repeats
+from mjgui.core.shapes import (
+    SLIVER_WIDTH,
+    frame_box,
+    is_valid,
+    note_valid,
+    polygon_of,
+    sound,
+    without_repeats,
+)
 
 MAX_CROSSINGS = 32
 """How many crossings of one area are reported at most."""
+
+_KNOWN = "problems"
+_MOST_MOVED = 8
+"""Where more vertices than these have moved, all edges are looked at."""
 
 
 class ProblemKind(enum.Enum):
@@ -65,7 +77,7 @@ _TEXTS = {
 }
 
 
-def area_problems(area: Area, frame: Frame) -> tuple[Problem, ...]:
+def area_problems(area: Area, frame: Frame, before: Area | None = None) -> tuple[Problem, ...]:
     """Return everything that keeps the area from being sent; empty when it is fine.
 
     An area that is invalid to shapely after repeated points are left out has a problem: its
@@ -75,21 +87,57 @@ def area_problems(area: Area, frame: Frame) -> tuple[Problem, ...]:
     Args:
         area: the area, in image pixels.
         frame: the image's size.
+        before: the same area as it was when it had no problem, if that is known: where only some
+            vertices have moved since, only what is at them is looked at.
 
     Returns:
         One problem per crossing (at most `MAX_CROSSINGS`), and at most one of any other kind.
     """
+    known = area.known.get(_KNOWN)
+    if isinstance(known, _Known) and known.frame == frame:
+        return known.problems
+    crossings = None if before is None else _crossings_since(area, before)
+    found = _problems(area, frame, crossings or [])
+    area.known[_KNOWN] = _Known(frame, found)
+    return found
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    frame: Frame
+    problems: tuple[Problem, ...]
+
+
+def _crossings_since(area: Area, before: Area) -> list[Crossing] | None:
+    """Where an outline has come to cross itself; None where it must be looked at as a whole.
+
+    Takes note of it where it certainly crosses itself nowhere.
+    """
+    ring, old = area.points, before.points
+    if area.holes or before.holes or ring.shape != old.shape or not is_valid(before):
+        return None
+    moved = np.flatnonzero((ring != old).any(axis=1))
+    if not 0 < len(moved) <= _MOST_MOVED or without_repeats(ring) is not ring:
+        return None
+    crossings = crossings_of_moved(ring, moved, MAX_CROSSINGS)
+    if crossings is None:
+        note_valid(area)
+    return crossings
+
+
+def _problems(area: Area, frame: Frame, crossings: list[Crossing]) -> tuple[Problem, ...]:
+    """Find all problems; `crossings` are those of the outline, where they are known."""
     if not _has_distinct_points(area.points):
         return (_problem(ProblemKind.TOO_FEW_POINTS, _first_point(area)),)
     polygon = polygon_of(area)
-    valid = polygon.is_valid
+    valid = is_valid(area, polygon)
     covered: BaseGeometry | None = None
     if valid or abs(_signed_area(area.points)) <= SLIVER_WIDTH * polygon.length / 2:
         # A crossing outline's lobes may cancel out: only what is seen filled counts.
         covered = polygon if valid else sound(area)
         if covered.area <= SLIVER_WIDTH * polygon.length / 2:
             return (_problem(ProblemKind.ZERO_AREA, _first_point(area)),)
-    problems = () if valid else _invalidities(area, polygon)
+    problems = () if valid else _invalidities(area, polygon, crossings)
     if _reaches_inside(area, frame):
         return problems
     if (covered or sound(area)).intersection(frame_box(frame)).area > 0:
@@ -102,8 +150,9 @@ def _problem(kind: ProblemKind, at: Point | None) -> Problem:
     return Problem(kind, at, tr_marked(_TEXTS[kind]), repairable)
 
 
-def _invalidities(area: Area, polygon: Polygon) -> tuple[Problem, ...]:
-    crossings = ring_crossings([ring for ring in area.rings if len(ring)], MAX_CROSSINGS)
+def _invalidities(area: Area, polygon: Polygon, crossings: list[Crossing]) -> tuple[Problem, ...]:
+    if not crossings:
+        crossings = ring_crossings([ring for ring in area.rings if len(ring)], MAX_CROSSINGS)
     own = [crossing for crossing in crossings if _is_outline_alone(crossing)]
     if own:
         # A hole is judged once the outline is good: what it lies in is not settled before.

@@ -21,8 +21,23 @@ from shapely.geometry.base import BaseGeometry
 from mjgui.core.errors import FrameError, MaskError
 from mjgui.core.holes import without_holes
 from mjgui.core.language import tr, tr_marked, tr_noop
-from mjgui.core.model import MAX_FRAME_SIDE, MIN_FRAME_SIDE, MIN_POINTS, Area, Frame, WireArea
-from mjgui.core.shapes import frame_box, polygons_of, sound
+from mjgui.core.model import (
+    MAX_FRAME_SIDE,
+    MIN_FRAME_SIDE,
+    MIN_POINTS,
+    Area,
+    Frame,
+    Vertices,
+    WireArea,
+)
+from mjgui.core.shapes import (
+    frame_box,
+    is_seen_from_within,
+    is_valid,
+    polygons_of,
+    sound,
+    without_repeats,
+)
 from mjgui.core.validity import ProblemKind, area_problems
 
 _Integers = npt.NDArray[np.int64]
@@ -159,11 +174,34 @@ def is_wire_valid(area: WireArea) -> bool:
 
 
 def _rings(area: Area, frame: Frame, scale: FrameScale) -> list[_Integers]:
+    plain = _plain_ring(area, frame, scale)
+    if plain is not None:
+        return [plain]
     seen = shapely.intersection(sound(area), frame_box(frame))
     scaled = shapely.transform(seen, lambda points: points * (scale.factor_x, scale.factor_y))
     return [
         _ring(piece) for polygon in _on_grid(scaled) for piece in without_holes(polygon, grid=1)
     ]
+
+
+def _plain_ring(area: Area, frame: Frame, scale: FrameScale) -> _Integers | None:
+    """The ring of an area without holes in the image that stays valid when it is only rounded."""
+    if area.holes or not len(area.points) or not is_valid(area):
+        return None
+    left, top, right, bottom = area.bounds()
+    if left < 0 or top < 0 or right > frame.width or bottom > frame.height:
+        return None
+    rounded = without_repeats(np.rint(area.points * (scale.factor_x, scale.factor_y)))
+    if len(rounded) < MIN_POINTS:
+        return None
+    ring = _in_order(rounded)
+    whole = ring.astype(np.float64)
+    if is_seen_from_within(whole):
+        return ring
+    if len(ring) < MIN_POINTS or without_repeats(whole) is not whole:
+        return None  # a spike has gone with the straight lines
+    polygon = Polygon(ring)
+    return ring if polygon.is_valid and polygons_of(polygon) else None
 
 
 def _on_grid(geometry: BaseGeometry) -> list[Polygon]:
@@ -174,20 +212,31 @@ def _on_grid(geometry: BaseGeometry) -> list[Polygon]:
 
 def _ring(polygon: Polygon) -> _Integers:
     """Return the outline as integers, clockwise on screen from the top-left-most point."""
-    ring = np.rint(shapely.get_coordinates(polygon.exterior)[:-1]).astype(np.int64)
-    before, after = np.roll(ring, 1, axis=0), np.roll(ring, -1, axis=0)
-    (ax, ay), (bx, by) = (ring - before).T, (after - ring).T
-    ring = ring[ax * by != ay * bx]
+    return _in_order(np.rint(shapely.get_coordinates(polygon.exterior)[:-1]))
+
+
+def _in_order(points: Vertices) -> _Integers:
+    """Return a ring of whole numbers without vertices on straight lines, as it is sent."""
+    ring = points.astype(np.int64)
+    closed = np.concatenate((ring[-1:], ring, ring[:1]))
+    x_steps, y_steps = (closed[1:] - closed[:-1]).T
+    turns = x_steps[:-1] * y_steps[1:] != x_steps[1:] * y_steps[:-1]
+    if not turns.all():
+        ring = ring[turns]
+    if not len(ring):
+        return ring
     if _doubled_area(ring) < 0:
         ring = ring[::-1]
-    return np.roll(ring, -_top_left(ring), axis=0)
+    first = _top_left(ring)
+    return np.concatenate((ring[first:], ring[:first]))
 
 
 def _doubled_area(ring: _Integers) -> int:
     """Twice the area of a ring; positive when it runs clockwise on screen, where y points down."""
-    (x, y), (next_x, next_y) = ring.T, np.roll(ring, -1, axis=0).T
-    return int((x * next_y - next_x * y).sum())
+    x, y = np.concatenate((ring, ring[:1])).T
+    return int(x[:-1] @ y[1:] - x[1:] @ y[:-1])
 
 
 def _top_left(ring: _Integers) -> int:
-    return int(np.lexsort((ring[:, 0], ring[:, 1]))[0])
+    top = np.flatnonzero(ring[:, 1] == ring[:, 1].min())
+    return int(top[ring[top, 0].argmin()])

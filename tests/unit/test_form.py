@@ -95,16 +95,16 @@ def test_a_crossing_names_its_area_its_place_and_can_be_repaired() -> None:
 
 
 def test_the_reviewer_looks_again_only_at_what_changed(monkeypatch: pytest.MonkeyPatch) -> None:
-    from mjgui.app import review
+    from mjgui.core import validity
 
     looked: list[Area] = []
-    real = review.area_problems
+    real = validity.polygon_of
 
-    def spy(area: Area, frame: Frame) -> object:
+    def spy(area: Area) -> object:
         looked.append(area)
-        return real(area, frame)
+        return real(area)
 
-    monkeypatch.setattr(review, "area_problems", spy)
+    monkeypatch.setattr(validity, "polygon_of", spy)
     reviewer = Reviewer()
     first = Document(FRAME, tuple(rectangle((i, i, i + 50, i + 50)) for i in range(0, 500, 50)))
     reviewer.review(first)

@@ -20,7 +20,7 @@ from mjgui.core.geometry import (
     repair,
 )
 from mjgui.core.model import Area, Frame
-from mjgui.core.shapes import polygon_of
+from mjgui.core.shapes import is_seen_from_within, polygon_of
 from tests.unit.geometry_strategies import areas, coordinates
 
 FRAME = Frame(1456, 816)
@@ -219,3 +219,68 @@ def test_a_lasso_of_ten_thousand_points() -> None:
     crossing = draft_crossing(points, (400, 400))
     assert crossing is not None
     assert closing_crossing(points.tolist()) is not None
+
+
+# -- while one vertex is dragged -------------------------------------------------------------------
+
+
+@st.composite
+def dragged(draw: st.DrawFn) -> tuple[Area, Area]:
+    """A sound outline, and the same with some vertices elsewhere: in the clear, or anywhere."""
+    count = draw(st.integers(4, 40))
+    stretch = draw(st.lists(st.floats(0.3, 1.0), min_size=count, max_size=count))
+    turn = 2 * math.pi / count
+    ring = np.array(
+        [(400 + 300 * r * math.cos(i * turn), 400 + 300 * r * math.sin(i * turn))
+         for i, r in enumerate(stretch)]
+    )  # fmt: skip
+    if draw(st.booleans()):
+        ring = np.rint(ring)  # where edges run along each other, and touch
+    before = Area.of(ring)
+    moved = ring.copy()
+    for _ in range(draw(st.integers(1, 3))):
+        vertex = draw(st.integers(0, count - 1))
+        onto = draw(st.sampled_from(("anywhere", "vertex", "edge")))
+        other = draw(st.integers(0, count - 1))
+        if onto == "anywhere":
+            moved[vertex] = draw(st.tuples(st.floats(50, 750), st.floats(50, 750)))
+        elif onto == "vertex":
+            moved[vertex] = ring[other]
+        else:
+            moved[vertex] = (ring[other] + ring[(other + 1) % count]) / 2
+    return before, Area.of(moved)
+
+
+@given(dragged())
+def test_a_vertex_that_is_dragged_is_judged_as_the_whole_outline_would_be(
+    areas: tuple[Area, Area],
+) -> None:
+    before, after = areas
+    assume(not area_problems(before, FRAME))
+    quick = area_problems(after, FRAME, before)
+    whole = area_problems(Area.of(after.points), FRAME)
+    assert [problem.kind for problem in quick] == [problem.kind for problem in whole]
+    places = [{problem.at for problem in found} for found in (quick, whole)]
+    assert places[0] == places[1]
+
+
+def test_what_is_known_of_an_area_is_known_for_one_frame() -> None:
+    area = rectangle((600, 100, 700, 200))
+    assert kinds(area) == []
+    assert kinds(area, Frame(500, 500)) == [ProblemKind.OUTSIDE]
+    assert kinds(area) == []
+
+
+@given(areas(FRAME, max_holes=0))
+def test_what_is_seen_from_within_is_valid(area: Area) -> None:
+    assert not is_seen_from_within(area.points) or polygon_of(area).is_valid
+
+
+def test_a_ring_that_goes_round_twice_is_not_seen_from_within() -> None:
+    angles = np.arange(10) * (4 * math.pi / 10)
+    pentagram = np.column_stack((np.cos(angles), np.sin(angles))) * 100 + 200
+    twice = np.vstack((pentagram, pentagram * 0.9 + 20))
+    assert not is_seen_from_within(pentagram)
+    assert not is_seen_from_within(twice)
+    assert is_seen_from_within(ellipse((10, 10, 300, 100)).points)
+    assert is_seen_from_within(ellipse((10, 10, 300, 100)).points[::-1])

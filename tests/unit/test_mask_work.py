@@ -14,11 +14,13 @@ from mjgui.app.commands import Selection
 from mjgui.app.editor import Editor
 from mjgui.app.mask_work import AT_ONCE, MaskWork
 from mjgui.app.messages import Message
+from mjgui.app.review import Reviewer
 from mjgui.app.work import WorkPool
 from mjgui.core.area_operations import FillHoles, Invert
 from mjgui.core.geometry import rectangle
 from mjgui.core.model import Area, Frame
 from mjgui.core.operations import Pause, Places
+from mjgui.core.outline_operations import Grow
 
 FRAME = Frame(1000, 800)
 TURNS = np.linspace(0, 2 * np.pi, AT_ONCE + 4, endpoint=False)
@@ -237,3 +239,18 @@ def test_nothing_happens_without_an_image(bench: Bench) -> None:
     bench.work.run(Invert())
     bench.work.show(Invert())
     assert bench.work.preview is None
+
+
+def test_nothing_is_left_to_look_at_when_the_result_is_in_the_mask(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bench.work.run(Grow(5))
+    bench.wait_for_rest()
+    (grown,) = bench.editor.document.areas
+    assert grown != LARGE
+
+    def looked_at(*_: object) -> None:
+        raise AssertionError("an outline was judged in the GUI thread")
+
+    monkeypatch.setattr("mjgui.core.validity.polygon_of", looked_at)
+    assert not Reviewer().review(bench.editor.document)
