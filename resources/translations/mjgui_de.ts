@@ -6364,7 +6364,7 @@ Hier erscheinen dann die vier Bilder.</translation>
     <message>
         <location filename="../../mjgui/ui/dialogs/appearance_page.py"/>
         <source>Theme</source>
-        <translation>Thema</translation>
+        <translation>Design</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/dialogs/appearance_page.py"/>
@@ -6478,7 +6478,7 @@ Hier erscheinen dann die vier Bilder.</translation>
         <location filename="../../mjgui/ui/dialogs/conventions.py"/>
         <source>Space+drag, middle drag</source>
         <comment>keys</comment>
-        <translation>Leertaste+Ziehen, mittlere Maustaste</translation>
+        <translation>Leertaste+Ziehen, Mitteltaste</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/dialogs/conventions.py"/>
@@ -6489,7 +6489,7 @@ Hier erscheinen dann die vier Bilder.</translation>
         <location filename="../../mjgui/ui/dialogs/conventions.py"/>
         <source>Ctrl+wheel, pinch</source>
         <comment>keys</comment>
-        <translation>Strg+Mausrad, Zwei-Finger-Zoom</translation>
+        <translation>Strg+Mausrad, Fingerzoom</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/dialogs/conventions.py"/>
@@ -6538,7 +6538,7 @@ Hier erscheinen dann die vier Bilder.</translation>
     <message>
         <location filename="../../mjgui/ui/dialogs/conventions.py"/>
         <source>Keep what both cover</source>
-        <translation>Nur die Überlappung behalten</translation>
+        <translation>Überlappung behalten</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/dialogs/conventions.py"/>
@@ -6747,7 +6747,7 @@ Hier erscheinen dann die vier Bilder.</translation>
     <message>
         <location filename="../../mjgui/ui/dialogs/gateway_page.py"/>
         <source>The real thing, over the network. Needs an API key; each submission costs money.</source>
-        <translation>Der Ernstfall, über das Netzwerk. Braucht einen API-Schlüssel; jedes Absenden kostet Geld.</translation>
+        <translation>Das echte MidJourney, über das Netzwerk. Braucht einen API-Schlüssel; jedes Absenden kostet Geld.</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/dialogs/gateway_page.py"/>
@@ -7080,7 +7080,7 @@ Hier erscheinen dann die vier Bilder.</translation>
     <message>
         <location filename="../../mjgui/ui/dialogs/saving_page.py"/>
         <source>That of the last save; quick saves go there.</source>
-        <translation>Der des letzten Speicherns; dorthin speichert auch Schnellspeichern.</translation>
+        <translation>Der zuletzt benutzte; auch Schnellspeichern nutzt ihn.</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/dialogs/saving_page.py"/>
@@ -7999,7 +7999,7 @@ Hier erscheinen dann die vier Bilder.</translation>
     <message>
         <location filename="../../mjgui/ui/storage_actions.py"/>
         <source>{size} on disk</source>
-        <translation>{size} auf dem Datenträger</translation>
+        <translation>{size} belegt</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/storage_actions.py"/>
@@ -8461,7 +8461,7 @@ Hier erscheinen dann die vier Bilder.</translation>
     <message>
         <location filename="../../mjgui/ui/whats_this/texts.py"/>
         <source>MidJourney: the real thing, over the network. Each submission costs money.</source>
-        <translation>MidJourney: der Ernstfall, über das Netzwerk. Jedes Absenden kostet Geld.</translation>
+        <translation>Das echte MidJourney, über das Netzwerk. Jedes Absenden kostet Geld.</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/whats_this/texts.py"/>
