@@ -137,6 +137,7 @@ class Assembly(QObject):
             self._themes,
             self._housekeeper,
             self._outbox,
+            self._logs,
         )
         self._desktop = desktop or this_desktop()
         DesktopTie(self._session, self._preferences, self.window, self._desktop)

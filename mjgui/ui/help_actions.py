@@ -5,17 +5,23 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QMainWindow
 
+from mjgui.app.gateway_control import GatewayControl
 from mjgui.app.preferences import Preferences
 from mjgui.app.session import Session
+from mjgui.core.logs import Logs
 from mjgui.ui.actions import Actions
+from mjgui.ui.guide.opener import Guide, GuideSource
 from mjgui.ui.icons import IconSet
+from mjgui.ui.jobs.acts import OpenUrl
 from mjgui.ui.palette.sources import ActionSource, SettingsSource
 from mjgui.ui.palette.wiring import PaletteOpener
+from mjgui.ui.report.opener import Reporter
 from mjgui.ui.whats_this.asking import ask
 from mjgui.ui.whats_this.explaining import explain
+from mjgui.ui.window import MainWindow
 from mjgui.ui.window_dialogs import WindowDialogs
+from mjgui.ui.words import plain_title
 
 
 class HelpActions(QObject):
@@ -24,9 +30,12 @@ class HelpActions(QObject):
     Args:
         session: says where the user is.
         preferences: keep what was used lately.
+        gateway: knows what no report may hold.
+        logs: what a report ends with.
         actions: where the actions are.
         icons: the drawings.
         dialogs: opens the settings.
+        open_url: shows a web page.
         window: what is explained.
     """
 
@@ -34,26 +43,39 @@ class HelpActions(QObject):
         self,
         session: Session,
         preferences: Preferences,
+        gateway: GatewayControl,
+        logs: Logs,
         actions: Actions,
         icons: IconSet,
         dialogs: WindowDialogs,
-        window: QMainWindow,
+        open_url: OpenUrl,
+        window: MainWindow,
     ) -> None:
         super().__init__(window)
         self._actions = actions
+        self._guide = Guide(session, actions, icons, open_url, window)
+        self._guide.action_pressed.connect(self._point_at)
         sources = (
             ActionSource(session, actions),
             SettingsSource(dialogs.open_settings, actions["openSettings"]),
+            GuideSource(self._guide, actions["showGuide"]),
         )
         self._palette = PaletteOpener(window, icons, preferences, sources)
         self._window = window
         explain(window, actions)
         acts: dict[str, Callable[[], object]] = {
             "showPalette": self._palette.toggle,
+            "showGuide": self._guide.open_here,
             "whatsThis": self._ask,
+            "reportProblem": Reporter(session, preferences, gateway, logs, dialogs, window).open,
         }
         for name, act in acts.items():
             self._on_triggered(name, act)
+
+    def _point_at(self, name: str) -> None:
+        """Show an action in the palette, where it is found and what its keys are."""
+        self._window.raise_()
+        self._palette.open(plain_title(self._actions[name].text()))
 
     def _ask(self) -> None:
         ask(self._window, self._actions)

@@ -19,6 +19,7 @@ from mjgui.app.selecting import Selector
 from mjgui.app.session import Session
 from mjgui.app.viewing import Mode
 from mjgui.core.errors import Field
+from mjgui.core.logs import Logs
 from mjgui.core.settings import Settings
 from mjgui.ui.actions import Actions
 from mjgui.ui.blend_actions import BlendActions
@@ -75,6 +76,7 @@ class WindowContents(QObject):
         themes: ThemeController,
         housekeeper: Housekeeper,
         outbox: Outbox,
+        logs: Logs,
     ) -> None:
         super().__init__(window)
         self._window = window
@@ -116,7 +118,7 @@ class WindowContents(QObject):
         Coach(session, preferences, self._parts, self._actions)
         page, dialogs = self._parts.history, self._dialogs
         StorageActions(session, self._actions, history, page, housekeeper, icons, dialogs)
-        HelpActions(session, preferences, self._actions, icons, dialogs, window)
+        HelpActions(session, preferences, gateway, logs, acts, icons, dialogs, shown, window)
         if settings.window_state:
             self._parts.splitter.restoreState(QByteArray(settings.window_state))
         self._actions["togglePanels"].setChecked(settings.panels_hidden)

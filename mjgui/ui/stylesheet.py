@@ -106,6 +106,8 @@ QComboBox:focus { border: 2px solid $focus; padding: 4px 7px; }
 QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid $focus; padding: 2px 3px; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QTextEdit:disabled, QAbstractSpinBox:disabled,
 QComboBox:disabled { color: $text_disabled; background: $panel; }
+QTextBrowser[surface="page"] { background: $input; border: none; border-radius: 0; padding: 0; }
+QTextBrowser[surface="page"]:focus { border: none; padding: 0; }
 QLineEdit:read-only { background: $panel; }
 QAbstractSpinBox QLineEdit, QComboBox QLineEdit { background: transparent; border: none;
   padding: 0; min-height: 0; }

@@ -24,7 +24,7 @@ from mjgui.ui.dialogs.shortcut_sheet import ShortcutSheet
 from mjgui.ui.icons import IconSet
 from mjgui.ui.whats_this.explaining import explain
 
-HELP_ACTIONS = ("whatsThis",)
+HELP_ACTIONS = ("showGuide", "whatsThis")
 """What can be done in dialogs as well."""
 
 
@@ -86,12 +86,12 @@ class WindowDialogs(QObject):
     def show_shortcuts(self) -> None:
         """Show all shortcuts on one sheet."""
         if not self._raise(ShortcutSheet):
-            self._show(ShortcutSheet(self._actions, self._window))
+            self.show(ShortcutSheet(self._actions, self._window))
 
     def show_about(self) -> None:
         """Show version, licence and data folder."""
         if not self._raise(AboutDialog):
-            self._show(
+            self.show(
                 AboutDialog(
                     __version__,
                     self._housekeeper.folder,
@@ -103,7 +103,7 @@ class WindowDialogs(QObject):
     def show_licences(self) -> None:
         """Show the licences of all that mjgui is made of, as soon as they have been read."""
         if not self._raise(LicencesDialog):
-            self._show(LicencesDialog(self._window))
+            self.show(LicencesDialog(self._window))
             self._session.start_chore(reading_licences, self._on_licences)
 
     def _on_licences(self, found: object) -> None:
@@ -126,7 +126,8 @@ class WindowDialogs(QObject):
         for name in HELP_ACTIONS:
             dialog.addAction(self._actions[name])
 
-    def _show(self, dialog: QDialog) -> None:
+    def show(self, dialog: QDialog) -> None:
+        """Show a dialog beside the window; it ends when it is closed."""
         self._explain(dialog)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.show()

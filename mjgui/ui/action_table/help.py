@@ -16,6 +16,14 @@ SPECS: tuple[ActionSpec, ...] = (
         ends_section=True,
     ),
     ActionSpec(
+        "showGuide",
+        "&Guide",
+        "How mjgui is used, in short pages; it opens at the one about what you are doing.",
+        ("F1",),
+        "guide",
+        _MENU,
+    ),
+    ActionSpec(
         "whatsThis",
         "&What's this?",
         "Click anything in the window, and read what it does; the same keys again tell of what "
@@ -30,6 +38,15 @@ SPECS: tuple[ActionSpec, ...] = (
         "All shortcuts on one sheet.",
         ("Shift+?", "?"),
         "shortcuts",
+        _MENU,
+    ),
+    ActionSpec(
+        "reportProblem",
+        "Report a &problem…",
+        "Gather what is needed to look into a problem, without your key and your prompts, and copy "
+        "or save it.",
+        (),
+        "report",
         _MENU,
     ),
     ActionSpec("showAbout", "&About mjgui", "Version, licence and data folder.", (), "info", _MENU),

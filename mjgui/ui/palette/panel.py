@@ -91,6 +91,8 @@ class CommandPalette(QFrame):
             text: what is typed already.
         """
         focus = QApplication.focusWidget()
+        if focus is None or focus.window().windowType() == Qt.WindowType.Window:
+            focus = self._window.focusWidget()  # another window led here, as the guide does
         if not self.isVisible():
             self._came_from = focus if focus is None or not self.isAncestorOf(focus) else None
         self._model.set_entries(self._entries(), recent)

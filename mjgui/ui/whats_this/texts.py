@@ -77,8 +77,8 @@ TEXTS = {
     "jobFilterEdit": tr_noop("Shows only jobs in whose prompt or id these words stand."),
     "jobStateFilter": tr_noop("Shows only jobs in this state."),
     "editTree": tr_noop(
-        "What was made from what, the way of the newest result in front. Enter or a double-click "
-        "goes back to a step."
+        "What was made from what, the way of the newest result in front. Enter compares a step; a "
+        "digit, or a double-click on one of its images, edits that image."
     ),
     "operationSlider": tr_noop("How much the operation does, with a preview on the image."),
     "operationAmount": tr_noop("How much the operation does, in pixels of the image."),
@@ -186,6 +186,16 @@ TEXTS = {
         "What mjgui is made of. The licence of the chosen one stands beside it."
     ),
     "licenceText": tr_noop("The whole text of the licence."),
+    "guideSearch": tr_noop("Shows only pages in which these words stand, and marks them."),
+    "guideContents": tr_noop("The pages of the guide."),
+    "guideText": tr_noop(
+        "The page. Tab goes from link to link, Enter follows one; that of a command shows where "
+        "it is found."
+    ),
+    "reportText": tr_noop("The report, exactly as it is copied or saved."),
+    "reportCopy": tr_noop("Puts the report on the clipboard."),
+    "reportSave": tr_noop("Writes the report to a text file."),
+    "closeReport": tr_noop("Closes this; the report is forgotten."),
     "copyVersions": tr_noop("Copies the versions of mjgui and of what it is made of."),
     "showLicences": tr_noop("Shows the licences of everything that mjgui is made of."),
     "closeAbout": tr_noop("Closes this."),

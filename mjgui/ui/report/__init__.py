@@ -1,0 +1,1 @@
+"""A report of a problem, shown before anything of it is copied."""
