@@ -229,6 +229,28 @@ def test_the_pointers_place_is_told(hands: Hands) -> None:
     assert told[-1] is None
 
 
+def test_what_a_pan_brings_under_the_pointer_lights_up_and_is_pressed(
+    hands: Hands, qtbot: QtBot
+) -> None:
+    hands.editor.add_area(rectangle((300, 400, 700, 700)), "Draw rectangle")
+    hands.editor.select(Selection())
+    hands.canvas.set_tool("select")
+    hands.canvas.zoom_actual()
+    hands.move((500, 350))
+    told: list[str] = []
+    hands.canvas.hint_changed.connect(told.append)
+    hands.wheel((500, 350), -2)
+    qtbot.waitUntil(lambda: bool(told))
+    assert told[-1].startswith("Click selects")
+    # Nor does a press wait for that.
+    hands.wheel((500, 510), 3)
+    QTest.mouseClick(hands.canvas, LEFT, NO_KEYS, hands.at((500, 270)))
+    assert not hands.editor.selection
+    hands.wheel((500, 270), -3)
+    QTest.mouseClick(hands.canvas, LEFT, NO_KEYS, hands.at((500, 450)))
+    assert hands.editor.selection.areas == {0}
+
+
 def test_nothing_ticks_while_nothing_moves(hands: Hands, qtbot: QtBot) -> None:
     hands.wheel((300, 200), 2, CTRL)
     wait_sharp(hands, qtbot)

@@ -5,6 +5,8 @@ from __future__ import annotations
 import enum
 from dataclasses import dataclass
 
+from PySide6.QtCore import QPoint, QRect
+
 from mjgui.app.commands import Selection
 from mjgui.app.editor import Editor
 from mjgui.core.model import Document, Point
@@ -96,3 +98,11 @@ def select_for(context: Context, editor: Editor) -> None:
         editor.select(Selection(vertices=frozenset({target.ref})))
     elif context.about in {About.AREA, About.EDGE} and target.area not in selection.areas:
         editor.select(Selection(frozenset({target.area})))
+
+
+def kept_in(rect: QRect, place: QPoint) -> QPoint:
+    """The place of `rect` that is nearest to `place`."""
+    return QPoint(
+        min(max(place.x(), rect.left()), rect.right()),
+        min(max(place.y(), rect.top()), rect.bottom()),
+    )

@@ -1,19 +1,20 @@
 """What lies under the things that move: the scene, and the items that have not changed for a while.
 
 A hand that leads an edge changes a line or two; the rest of what it has drawn lies still. That rest
-is painted once upon a copy of the scene, so that a move copies rectangles and paints those lines.
+is painted once upon a copy of the scene, so that a move copies rectangles and paints those lines. A
+pan moves it along with the scene, and paints of both what comes in at the rim.
 """
 
 from __future__ import annotations
 
-import math
 from collections.abc import Callable, Iterable, Sequence
 from typing import cast
 
-from PySide6.QtCore import QPoint, QRect, QSize
-from PySide6.QtGui import QPainter, QPixmap, QRegion
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize
+from PySide6.QtGui import QPainter, QRegion
 
 from mjgui.ui.canvas.items import Item
+from mjgui.ui.canvas.plate import Plate
 from mjgui.ui.canvas.render import Sight
 from mjgui.ui.canvas.scene import Scene
 
@@ -22,7 +23,7 @@ RegionOf = Callable[[Item], QRegion]
 
 
 class Ground:
-    """Scene and steady items in one opaque pixmap of the widget's size.
+    """Scene and steady items on one plate of the widget's size.
 
     Args:
         scene: what lies still whatever is in hand.
@@ -32,18 +33,18 @@ class Ground:
     def __init__(self, scene: Scene, region_of: RegionOf) -> None:
         self._scene = scene
         self._region_of = region_of
-        self._pixmap: QPixmap | None = None
-        self._stale = QRegion()
+        self._plate: Plate | None = None
         self._frame: object = None
         self._items: tuple[Item, ...] = ()
 
     def forget(self) -> None:
         """Have everything painted anew, in memory that is free until then."""
-        self._pixmap = None
+        self._plate = None
 
     def spoil(self, region: QRegion) -> None:
         """Have a part (widget pixels) painted anew: the scene has changed there."""
-        self._stale += region
+        if self._plate is not None:
+            self._plate.spoil(region.boundingRect())
 
     def paint(
         self, painter: QPainter, region: QRegion, size: QSize, sight: Sight, items: Sequence[Item]
@@ -62,50 +63,46 @@ class Ground:
         """
         frame = self._scene.frame
         if frame is None or not items or frame != self._frame:
-            # A frame that comes in the middle of a pan or a zoom will be another one at once.
+            # A frame that comes in the middle of a zoom will be another one at once.
             self._frame = frame
-            self._pixmap = None
+            self._plate = None
             self._scene.paint(painter, region)
             return 0
-        self._make(size, sight.ratio)
-        self._take(tuple(items))
-        pixmap = cast("QPixmap", self._pixmap)
-        self._mend(pixmap, region, sight)
+        plate = self._plate_for(size, sight)
+        self._take(plate, tuple(items))
+        # One rectangle is copied at once, many are copied line by line.
+        plate.mend_box(region, self._paint)
         for rect in cast("Iterable[QRect]", region):
             painter.setClipRect(rect)
-            painter.drawPixmap(0, 0, pixmap)
+            plate.copy(painter, QPoint(0, 0), rect)
         return len(items)
 
     # -- inside --------------------------------------------------------------------------------
 
-    def _make(self, size: QSize, ratio: float) -> None:
-        if self._pixmap is not None:
-            return
-        pixels = QSize(math.ceil(size.width() * ratio), math.ceil(size.height() * ratio))
-        self._pixmap = QPixmap(pixels)
-        self._pixmap.setDevicePixelRatio(ratio)
-        self._stale = QRegion(QRect(QPoint(0, 0), size))
-        self._items = ()
+    def _plate_for(self, size: QSize, sight: Sight) -> Plate:
+        plate = self._plate
+        shift = None if plate is None else plate.shift_to(sight.viewport)
+        if plate is None or shift is None:
+            self._items = ()
+            plate = self._plate = Plate(size, 0, sight)
+        elif shift != QPoint(0, 0):
+            plate.move(shift, sight)
+        return plate
 
-    def _take(self, items: tuple[Item, ...]) -> None:
+    def _take(self, plate: Plate, items: tuple[Item, ...]) -> None:
         """Show these items, spoiling what differs."""
         before, self._items = self._items, items
         if before == items:
             return
         for item in set(before) ^ set(items):
-            self._stale += self._region_of(item)
+            for rect in cast("Iterable[QRect]", self._region_of(item)):
+                plate.spoil(rect)
 
-    def _mend(self, pixmap: QPixmap, region: QRegion, sight: Sight) -> None:
-        due = self._stale & region
-        if due.isEmpty():
-            return
-        box = due.boundingRect()
-        due = QRegion(box)  # one rectangle is copied at once, many are copied line by line
-        self._stale -= due
-        with QPainter(pixmap) as painter:
-            painter.setClipRect(box)
-            self._scene.paint(painter, due)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            for item in self._items:
-                if self._region_of(item).intersects(box):
-                    item.paint(painter, sight)
+    def _paint(self, painter: QPainter, rect: QRectF, sight: Sight) -> None:
+        box = rect.toAlignedRect()
+        self._scene.paint(painter, QRegion(box))
+        painter.setClipRect(box)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for item in self._items:
+            if self._region_of(item).intersects(box):
+                item.paint(painter, sight)

@@ -244,7 +244,15 @@ class Handling:
             self._take_pointer(replace(old, point=viewport.map_to_image(old.position)))
         else:
             self._take_pointer(replace(old, position=viewport.map_from_image(old.point)))
-        self.remind()
+        if self._tool.awaits_view:
+            self._place.refresh()
+        else:
+            self.remind()
+
+    def on_view_at_rest(self) -> None:
+        """The view has come to rest: look at what lies under the pointer now."""
+        if self._tool.awaits_view:
+            self.remind()
 
     def abandon(self) -> None:
         """Give up the drag going on."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import enum
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
@@ -12,6 +12,7 @@ from mjgui.app.commands import Selection, VertexRef
 from mjgui.core.geometry import area_contains, nearest_on_ring
 from mjgui.core.model import Area, Document, Point, Vertices
 from mjgui.ui.canvas.box import Grip, TransformBox
+from mjgui.ui.canvas.boxes import Boxes
 
 
 class TargetKind(enum.Enum):
@@ -65,6 +66,7 @@ def find_target(
     *,
     shortest_edge: float = 0.0,
     box: TransformBox | None = None,
+    boxes: Boxes | None = None,
 ) -> Target:
     """Return what a press at `point` means.
 
@@ -79,8 +81,11 @@ def find_target(
         tolerance: how near to a vertex, midpoint or edge counts as on it, image pixels.
         shortest_edge: edges shorter than this (image pixels) have no midpoint handle.
         box: the box around what is selected, where its handles are shown.
+        boxes: those of the areas, kept by who asks again and again.
     """
-    near = [i for i, area in _topmost_first(document) if _is_near(area, point, tolerance)]
+    low = point[0] - tolerance, point[1] - tolerance
+    high = point[0] + tolerance, point[1] + tolerance
+    near = (boxes or Boxes()).touching(document.areas, low, high)[::-1]
     chosen = selection.areas | {v.area for v in selection.vertices}
     selected = [i for i in near if i in chosen]
     others = [i for i in near if i not in chosen]
@@ -130,20 +135,6 @@ def vertices_in_box(
         for index in areas
         for ring_index, ring in enumerate(document.areas[index].rings)
         for vertex in np.flatnonzero(((ring >= low) & (ring <= high)).all(axis=1))
-    )
-
-
-def _topmost_first(document: Document) -> Iterator[tuple[int, Area]]:
-    return reversed(list(enumerate(document.areas)))
-
-
-def _is_near(area: Area, point: Point, tolerance: float) -> bool:
-    if not len(area.points):
-        return False
-    left, top, right, bottom = area.bounds()
-    return (
-        left - tolerance <= point[0] <= right + tolerance
-        and top - tolerance <= point[1] <= bottom + tolerance
     )
 
 

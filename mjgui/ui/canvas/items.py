@@ -24,6 +24,7 @@ from mjgui.ui.canvas.render import (
     outline_tint,
     paint_area,
     paint_outline,
+    paint_squares,
 )
 from mjgui.ui.canvas.stamps import paint_copies, plus, square
 from mjgui.ui.canvas.style import faded
@@ -123,9 +124,12 @@ class Handles(_AreaItem):
         insert = plus(_PLUS_RADIUS, faded(style.dark, 0.55), _WHITE, ratio)
         for ring in self.area.rings:
             points = on_widget(ring, sight.viewport)
-            if not sight.is_passing:
+            shown = _inside(thinned(points, _HANDLE_ROOM), near)
+            if sight.is_passing:
+                paint_squares(painter, shown, style)
+            else:
                 paint_copies(painter, _inside(_middles(points), near), insert)
-            paint_copies(painter, _inside(thinned(points, _HANDLE_ROOM), near), handle)
+                paint_copies(painter, shown, handle)
 
 
 @dataclass(frozen=True)
@@ -354,11 +358,12 @@ def _square(centre: QPointF, side: float) -> QRectF:
 def _inside(points: Vertices, rect: QRectF) -> Vertices:
     if not len(points):
         return points
-    low, high = (rect.left(), rect.top()), (rect.right(), rect.bottom())
-    return points[((points >= low) & (points <= high)).all(axis=1)]
+    inside = (points >= (rect.left(), rect.top())) & (points <= (rect.right(), rect.bottom()))
+    return points[inside[:, 0] & inside[:, 1]]
 
 
 def _middles(points: Vertices) -> Vertices:
-    following = np.roll(points, -1, axis=0)
-    lengths = np.hypot(*(following - points).T)
-    return ((points + following) / 2)[lengths >= PLUS_ROOM]
+    following = np.concatenate((points[1:], points[:1]))
+    steps = following - points
+    are_long = np.einsum("ij,ij->i", steps, steps) >= PLUS_ROOM**2
+    return (points[are_long] + following[are_long]) / 2

@@ -48,8 +48,14 @@ class Shown:
         return () if self.stand_in is None else self._at_rest(document)
 
     def _at_rest(self, document: Document) -> tuple[Area, ...]:
-        areas = document.areas if self.is_mask_visible else ()
-        return tuple(area for i, area in enumerate(areas) if i not in self.lifted)
+        if not self.is_mask_visible:
+            return ()
+        if not self.lifted:
+            return document.areas
+        areas = list(document.areas)
+        for index in sorted(self.lifted, reverse=True):
+            del areas[index : index + 1]
+        return tuple(areas)
 
     def items(
         self, document: Document, selection: Selection, tool: Tool, crosshair: Point | None

@@ -1,12 +1,16 @@
-"""A painted part of the view, somewhat larger than the widget, that is copied, moved and mended."""
+"""A painted part of the view, somewhat larger than the widget, that is copied, moved and mended.
+
+It lies in its pixmap as in a ring, both ways: where it is moved, what leaves on one side makes room
+for what comes in on the other, and nothing is copied. So a pan paints a strip, and copies once.
+"""
 
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from typing import cast
 
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, QSizeF
 from PySide6.QtGui import QPainter, QPixmap, QRegion
 
 from mjgui.ui.canvas.render import Sight
@@ -39,6 +43,8 @@ class Plate:
             math.ceil(self.outer.width() * ratio), math.ceil(self.outer.height() * ratio)
         )
         self._pixmap.setDevicePixelRatio(ratio)
+        self._origin = QPoint(0, 0)
+        """Where in the pixmap the corner of `outer` lies, widget pixels."""
         self._stale = QRegion(self.outer)
 
     @property
@@ -82,10 +88,20 @@ class Plate:
             return
         self._stale -= due
         with QPainter(self._pixmap) as painter:
-            painter.translate(-self.outer.topLeft())
             for rect in cast("Iterable[QRect]", due):
-                painter.setClipRect(rect)
-                paint(painter, QRectF(rect), self.sight)
+                for part, way in self._pieces(rect):
+                    painter.resetTransform()
+                    painter.translate(way)
+                    painter.setClipRect(part)
+                    paint(painter, QRectF(part), self.sight)
+
+    def mend_box(self, region: QRegion, paint: Paint) -> None:
+        """Paint the box around what is missing of a region, in one go."""
+        due = self._stale & region
+        if not due.isEmpty():
+            box = due.boundingRect() & self.outer
+            self._stale += box
+            self.mend(QRegion(box), paint)
 
     def mend_band(self, paint: Paint) -> None:
         """Paint a little of what is missing, what the widget shows first."""
@@ -96,15 +112,30 @@ class Plate:
 
     def move(self, shift: QPoint, sight: Sight) -> None:
         """Move what is painted along with the image; what comes in at the rim is missing."""
-        ratio = round(sight.ratio)
-        self._pixmap.scroll(shift.x() * ratio, shift.y() * ratio, self._pixmap.rect())
+        self._origin = QPoint(
+            (self._origin.x() - shift.x()) % self.outer.width(),
+            (self._origin.y() - shift.y()) % self.outer.height(),
+        )
         whole = QRegion(self.outer)
         self._stale = (self._stale.translated(shift) & whole) + (whole - whole.translated(shift))
         self.sight = sight
 
-    def copy(self, painter: QPainter, shift: QPoint) -> None:
-        """Copy it to the widget, moved by `shift`."""
-        painter.drawPixmap(self.outer.topLeft() + shift, self._pixmap)
+    def copy(self, painter: QPainter, shift: QPoint, rect: QRect) -> None:
+        """Copy it to the widget.
+
+        Args:
+            painter: paints on the widget; its clip lies within `rect`.
+            shift: how far it is moved on the way.
+            rect: what is asked for, widget pixels.
+        """
+        if self._origin.isNull():
+            painter.drawPixmap(self.outer.topLeft() + shift, self._pixmap)
+            return
+        ratio = self.sight.ratio
+        for part, way in self._pieces(rect.translated(-shift) & self.outer):
+            painter.drawPixmap(
+                QRectF(part.translated(shift)), self._pixmap, _scaled(part.translated(way), ratio)
+            )
 
     def stretch(self, painter: QPainter, sight: Sight, bounds: QRect, paint: Paint) -> QRect:
         """Copy it, stretched, to where another sight has it.
@@ -120,14 +151,46 @@ class Plate:
         place = QRectF(left, top, used.width() * factor, used.height() * factor)
         # The outermost pixels are shared with what lies beyond.
         shown = place.adjusted(1, 1, -1, -1).toRect() & bounds
-        ratio = self.sight.ratio
-        corner = used.topLeft() - self.outer.topLeft()
-        source = QRectF(
-            (corner.x() + (shown.left() - left) / factor) * ratio,
-            (corner.y() + (shown.top() - top) / factor) * ratio,
-            shown.width() / factor * ratio,
-            shown.height() / factor * ratio,
-        )
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, False)
-        painter.drawPixmap(QRectF(shown), self._pixmap, source)
+        for part, way in self._pieces(used):
+            # Pieces meet on whole pixels of the screen.
+            piece = QRectF(
+                QPointF(left, top) + QPointF(part.topLeft() - used.topLeft()) * factor,
+                QSizeF(part.size()) * factor,
+            )
+            target = (
+                QRect(
+                    QPoint(round(piece.left()), round(piece.top())),
+                    QPoint(round(piece.right()) - 1, round(piece.bottom()) - 1),
+                )
+                & shown
+            )
+            if target.isEmpty():
+                continue
+            corner = QPointF(part.topLeft() + way)
+            source = QRectF(
+                corner + (QPointF(target.topLeft()) - piece.topLeft()) / factor,
+                QSizeF(target.size()) / factor,
+            )
+            # Of a source beyond the pixmap, Qt would leave out what lies there.
+            source &= QRectF(QPointF(0, 0), QSizeF(self.outer.size()))
+            painter.drawPixmap(QRectF(target), self._pixmap, _scaled(source, self.sight.ratio))
         return shown
+
+    # -- inside --------------------------------------------------------------------------------
+
+    def _pieces(self, rect: QRect) -> Iterator[tuple[QRect, QPoint]]:
+        """The parts of a rectangle that lie together in the pixmap, and how far they are moved."""
+        width, height = self.outer.width(), self.outer.height()
+        way = self._origin - self.outer.topLeft()
+        for right in (0, width) if self._origin.x() else (0,):
+            for down in (0, height) if self._origin.y() else (0,):
+                own = way - QPoint(right, down)
+                part = rect & QRect(0, 0, width, height).translated(-own)
+                if not part.isEmpty():
+                    yield part, own
+
+
+def _scaled(rect: QRect | QRectF, ratio: float) -> QRectF:
+    """A rectangle of widget pixels as one of device pixels."""
+    return QRectF(rect.x() * ratio, rect.y() * ratio, rect.width() * ratio, rect.height() * ratio)

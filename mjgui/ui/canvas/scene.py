@@ -16,6 +16,7 @@ from PySide6.QtGui import QPainter, QRegion
 
 from mjgui.app.pictures import Picture
 from mjgui.core.model import Area
+from mjgui.ui.canvas.boxes import Boxes
 from mjgui.ui.canvas.plate import Plate
 from mjgui.ui.canvas.render import Sight, faint_tint, paint_areas, paint_picture
 
@@ -34,6 +35,7 @@ class Scene:
         self._size = QSize()
         self._picture: Picture | None = None
         self._areas: tuple[Area, ...] = ()
+        self._boxes = Boxes()
         self._faint: tuple[Area, ...] = ()
         self._plate: Plate | None = None
         self._next: Plate | None = None
@@ -48,10 +50,9 @@ class Scene:
     def frame(self) -> object:
         """What tells the sharp frame that is shown from others; None where it is a stretched one.
 
-        It stays the same where `set_areas` names the part that changes.
+        It stays the same where `set_areas` names the part that changes, and where it is moved.
         """
-        plate, shift = self._plate, self._shift
-        return None if plate is None or shift is None else (self._serial, shift.x(), shift.y())
+        return None if self._shift is None else self._serial
 
     @property
     def is_prepared(self) -> bool:
@@ -74,7 +75,7 @@ class Scene:
         if plate is not None and shift is not None and shift != QPoint(0, 0):
             self._next = None
             if not plate.outer.contains(plate.inner.translated(-shift)):
-                self._move(plate, shift)
+                plate.move(shift, sight)
 
     def set_picture(self, picture: Picture | None) -> None:
         """Show another picture, or none."""
@@ -127,7 +128,7 @@ class Scene:
             if plate is None or plate.shift_to(self._sight.viewport) != QPoint(0, 0):
                 plate = self._next = self._new_plate()
         elif shift != QPoint(0, 0):
-            self._move(plate, shift)
+            plate.move(shift, self._sight)
         while not plate.is_whole and time.perf_counter() < end:
             plate.mend_band(self._paint)
             if plate is self._next and plate.is_ready:
@@ -147,7 +148,7 @@ class Scene:
             self._stretch(painter, self._plate, region)
             return
         self._plate.mend(region.translated(-shift), self._paint)
-        self._plate.copy(painter, shift)
+        self._plate.copy(painter, shift, region.boundingRect())
 
     def paint_part(
         self, painter: QPainter, rect: QRectF, sight: Sight, areas: Iterable[Area]
@@ -167,12 +168,13 @@ class Scene:
     def _shift(self) -> QPoint | None:
         return None if self._plate is None else self._plate.shift_to(self._sight.viewport)
 
-    def _move(self, plate: Plate, shift: QPoint) -> None:
-        plate.move(shift, self._sight)
-        self._serial += 1
-
     def _paint(self, painter: QPainter, rect: QRectF, sight: Sight) -> None:
-        self.paint_part(painter, rect, sight, self._areas)
+        rim, viewport = sight.style.casing, sight.viewport
+        low = viewport.map_to_image((rect.left() - rim, rect.top() - rim))
+        high = viewport.map_to_image((rect.right() + rim, rect.bottom() + rim))
+        areas = self._areas
+        touching = [areas[index] for index in self._boxes.touching(areas, low, high)]
+        self.paint_part(painter, rect, sight, touching)
         if self._faint:
             paint_areas(painter, self._faint, sight, rect, faint_tint(sight.style))
 

@@ -6,6 +6,7 @@ places, on whole pixels of the screen, where its rim is crisp.
 
 from __future__ import annotations
 
+import functools
 import math
 
 import numpy as np
@@ -22,6 +23,8 @@ _SPARSE = 1500
 """Where there are fewer marks than one in so many pixels, each is copied by itself."""
 _ARM = 0.55
 _STROKE = 1.3
+_KEPT = 16
+"""Stamps that are kept: of a few colours, on one screen or two."""
 
 
 def square(side: float, fill: QColor, rim: QColor, ratio: float) -> QImage:
@@ -33,29 +36,39 @@ def square(side: float, fill: QColor, rim: QColor, ratio: float) -> QImage:
         rim: what is around it.
         ratio: device pixels per widget pixel.
     """
+    return _square(side, fill.rgba(), rim.rgba(), ratio)
+
+
+@functools.lru_cache(_KEPT)
+def _square(side: float, fill: int, rim: int, ratio: float) -> QImage:
     whole = max(round((side + 1.0) * ratio), 3)
     border = min(max(math.floor(ratio), 1), (whole - 1) // 2)
     stamp = _blank(whole, ratio)
     with QPainter(stamp) as painter:
         painter.scale(1 / ratio, 1 / ratio)
-        painter.fillRect(0, 0, whole, whole, rim)
+        painter.fillRect(0, 0, whole, whole, QColor.fromRgba(rim))
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
         inner = whole - 2 * border
-        painter.fillRect(border, border, inner, inner, fill)
+        painter.fillRect(border, border, inner, inner, QColor.fromRgba(fill))
     return stamp
 
 
 def plus(radius: float, ground: QColor, ink: QColor, ratio: float) -> QImage:
     """Paint a plus on a disc of this radius (widget pixels)."""
+    return _plus(radius, ground.rgba(), ink.rgba(), ratio)
+
+
+@functools.lru_cache(_KEPT)
+def _plus(radius: float, ground: int, ink: int, ratio: float) -> QImage:
     stamp = _blank(math.ceil((2 * radius + 1) * ratio), ratio)
     middle = stamp.width() / ratio / 2
     arm = radius * _ARM
     with QPainter(stamp) as painter:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(ground)
+        painter.setBrush(QColor.fromRgba(ground))
         painter.drawEllipse(QRectF(middle - radius, middle - radius, 2 * radius, 2 * radius))
-        painter.setPen(QPen(ink, _STROKE))
+        painter.setPen(QPen(QColor.fromRgba(ink), _STROKE))
         painter.drawLines(
             [
                 QLineF(middle - arm, middle, middle + arm, middle),
@@ -77,8 +90,9 @@ def paint_copies(painter: QPainter, centres: FloatArray, stamp: QImage) -> None:
         return
     ratio, side = stamp.devicePixelRatio(), stamp.width()
     corners = np.floor(centres * ratio - side / 2 + 0.5).astype(np.intp)
-    left, top = corners.min(axis=0).tolist()
-    right, bottom = (corners.max(axis=0) + side).tolist()
+    columns, rows = corners[:, 0], corners[:, 1]
+    left, top = int(columns.min()), int(rows.min())
+    right, bottom = int(columns.max()) + side, int(rows.max()) + side
     width, height = right - left, bottom - top
     if width * height > _SPARSE * len(centres):
         for x, y in (corners / ratio).tolist():
@@ -87,7 +101,7 @@ def paint_copies(painter: QPainter, centres: FloatArray, stamp: QImage) -> None:
     pixels = np.zeros(width * height, np.uint32)
     steps = np.arange(side)
     inside = (steps[:, None] * width + steps).ravel()
-    first = (corners[:, 1] - top) * width + (corners[:, 0] - left)
+    first = (rows - top) * width + (columns - left)
     pixels[first[:, None] + inside] = np.frombuffer(stamp.constBits(), np.uint32)
     image = QImage(pixels.data, width, height, 4 * width, _KIND)
     image.setDevicePixelRatio(ratio)

@@ -53,6 +53,7 @@ class Surface(QWidget):
         self._regions: dict[Item, QRegion] = {}
         self._ground = Ground(self._scene, self._region_of)
         self._shows_focus = False
+        self._is_moving = False
         self._resting = QTimer(self, singleShot=True)
         self._resting.timeout.connect(self._prepare)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -222,8 +223,10 @@ class Surface(QWidget):
             painter.setClipRect(region.boundingRect())
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             sight = replace(sight, is_passing=not self._scene.is_sharp)
+            # Where everything is asked for, as at each step of a zoom, regions need not be known.
+            is_all = region.boundingRect() == self.rect()
             for item in self._items[done:]:
-                if self._region_of(item).intersects(region):
+                if is_all or self._region_of(item).intersects(region):
                     item.paint(painter, sight)
             if self._shows_focus:
                 painter.setPen(line_pen(faded(self._look.accent, 0.7), 2.0))
@@ -267,6 +270,7 @@ class Surface(QWidget):
         if viewport == self._viewport:
             return
         self._viewport = viewport
+        self._is_moving = True
         self._regions = {}
         self._scene.set_sight(self._sight)
         # In the middle of a zoom no frame would be shown; in that of a pan the next strip will.
@@ -278,8 +282,14 @@ class Surface(QWidget):
     def _on_viewport_changed(self) -> None:
         """What is under the pointer may have become another place of the image."""
 
+    def _on_view_at_rest(self) -> None:
+        """The view has not changed for a moment."""
+
     def _prepare(self) -> None:
         """Paint ahead a little, and go on as soon as nothing else is to be done."""
+        if self._is_moving:
+            self._is_moving = False
+            self._on_view_at_rest()
         if self._scene.prepare(_SLICE_SECONDS):
             self.update()
         if not self._scene.is_prepared:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QCursor,
@@ -27,7 +27,7 @@ from mjgui.app.painting import Painting
 from mjgui.app.selecting import Selector
 from mjgui.core.language import tr
 from mjgui.core.model import Area, Document, Point
-from mjgui.ui.canvas.context import context_at, context_of_selection, select_for
+from mjgui.ui.canvas.context import context_at, context_of_selection, kept_in, select_for
 from mjgui.ui.canvas.handling import Handling
 from mjgui.ui.canvas.overlay import Shown
 from mjgui.ui.canvas.pointer import BY_KEYBOARD, PASSING, Modifiers
@@ -247,7 +247,7 @@ class Canvas(Surface):
         at = position
         if at is None:
             at = QPointF(*self.viewport.map_from_image(context.point))
-        self.menu_requested.emit(context, self.mapToGlobal(_kept_in(self.rect(), at.toPoint())))
+        self.menu_requested.emit(context, self.mapToGlobal(kept_in(self.rect(), at.toPoint())))
 
     def work(self, action: Callable[[], None]) -> None:
         """Let the tool do something, then show what came of it."""
@@ -352,6 +352,9 @@ class Canvas(Surface):
     def _on_viewport_changed(self) -> None:
         self._handling.on_viewport_changed()
 
+    def _on_view_at_rest(self) -> None:
+        self._handling.on_view_at_rest()
+
     def _on_document_changed(self, before: Document, after: Document) -> None:
         if not self._is_at_work and self._tool.is_dragging:
             # Undo, or another image, in the middle of a drag.
@@ -389,11 +392,3 @@ class Canvas(Surface):
 
 def _press_enter(tool: Tool) -> None:
     tool.key(Qt.Key.Key_Return, Modifiers())
-
-
-def _kept_in(rect: QRect, place: QPoint) -> QPoint:
-    """The place of `rect` that is nearest to `place`."""
-    return QPoint(
-        min(max(place.x(), rect.left()), rect.right()),
-        min(max(place.y(), rect.top()), rect.bottom()),
-    )

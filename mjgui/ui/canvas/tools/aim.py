@@ -12,6 +12,7 @@ from mjgui.core.model import Document
 from mjgui.core.placing import common_box
 from mjgui.ui.canvas.box import Grip, TransformBox
 from mjgui.ui.canvas.box_items import box_items
+from mjgui.ui.canvas.boxes import Boxes
 from mjgui.ui.canvas.cursors import Cursor, stretch_cursor, turn_cursor
 from mjgui.ui.canvas.hit import NOTHING, Target, TargetKind, find_target
 from mjgui.ui.canvas.items import PLUS_ROOM, Item, Outline, PlusHandle, VertexHandle
@@ -45,6 +46,7 @@ class Aim:
     def __init__(self, host: Host) -> None:
         self.pointer: Pointer | None = None
         self._host = host
+        self._boxes = Boxes()
         self._found: tuple[Document, Selection, Pointer, Viewport, Target] | None = None
 
     @property
@@ -59,8 +61,7 @@ class Aim:
             found is None
             or found[0] is not document
             or found[1] != selection
-            or found[2].point != pointer.point
-            or found[3].scale != viewport.scale
+            or (found[2] is not pointer and not _means_same(found[2:4], pointer, viewport))
         ):
             target = find_target(
                 document,
@@ -69,6 +70,7 @@ class Aim:
                 self._host.look.reach / viewport.scale,
                 shortest_edge=PLUS_ROOM / viewport.scale,
                 box=self.box,
+                boxes=self._boxes,
             )
             self._found = found = (document, selection, pointer, viewport, target)
         return found[4]
@@ -129,3 +131,8 @@ class Aim:
     @cached_property
     def _turn_cursor(self) -> Cursor:
         return turn_cursor(self._host.look)
+
+
+def _means_same(before: tuple[Pointer, Viewport], pointer: Pointer, viewport: Viewport) -> bool:
+    """Whether a pointer is at the same place of the image, at the same zoom."""
+    return before[0].point == pointer.point and before[1].scale == viewport.scale

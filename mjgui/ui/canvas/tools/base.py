@@ -125,6 +125,8 @@ class Tool:
     """Whether its places snap, so that a key held can suspend it."""
     acts_at_press: ClassVar[bool] = False
     """Whether a press does its work at once: that of a finger then waits until it is lifted."""
+    awaits_view: bool = False
+    """Whether it looks at what lies under the pointer only once the view has come to rest."""
     pans: ClassVar[bool] = False
     """Whether the left button pans with this tool."""
 

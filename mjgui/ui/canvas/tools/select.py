@@ -84,6 +84,11 @@ class SelectTool(Tool):
         self._gesture: _Gesture | None = None
         self._nudging = Nudging()
 
+    @property
+    def awaits_view(self) -> bool:  # type: ignore[override]
+        """While nothing is in hand: what lies under the pointer is looked for among all areas."""
+        return self._gesture is None
+
     # -- the gesture ---------------------------------------------------------------------------
 
     @property

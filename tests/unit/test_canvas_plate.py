@@ -1,0 +1,136 @@
+"""The plate: moved in a ring and mended, it shows what one shows that is painted anew."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize
+from PySide6.QtGui import QImage, QPainter, QRegion
+
+from mjgui.app.pictures import Pixels, image_pixels
+from mjgui.ui.canvas.plate import Paint, Plate
+from mjgui.ui.canvas.render import Sight
+from mjgui.ui.canvas.style import CanvasStyle
+from mjgui.ui.canvas.viewport import Viewport
+
+SIZE = QSize(90, 70)
+MARGIN = 20
+VIEW = QRect(QPoint(0, 0), SIZE)
+STYLE = CanvasStyle()
+NOISE = np.random.default_rng(3).integers(0, 256, (512, 512, 4), np.uint8)
+SLOPES = np.stack(
+    np.broadcast_arrays(np.arange(512)[:, None] // 2, np.arange(512) // 2, 128, 255), axis=-1
+).astype(np.uint8)
+
+pytestmark = pytest.mark.usefixtures("qapp")
+
+ways = st.tuples(st.integers(-130, 130), st.integers(-130, 130))
+spots = st.tuples(
+    st.integers(-30, 100), st.integers(-30, 80), st.integers(1, 60), st.integers(1, 60)
+)
+steps = st.lists(
+    st.one_of(
+        st.tuples(st.just("move"), ways),
+        st.tuples(st.just("spoil"), spots),
+        st.tuples(st.just("band"), st.none()),
+        st.tuples(st.just("show"), st.none()),
+    ),
+    max_size=12,
+)
+
+
+def sight(viewport: Viewport, ratio: float) -> Sight:
+    return Sight(viewport, ratio, STYLE)
+
+
+def painting(pixels: Pixels) -> Paint:
+    """Paint an image of 512 × 512 whose pixels are those of the screen at a zoom of 1."""
+    image = QImage(
+        np.ascontiguousarray(pixels).tobytes(), 512, 512, 2048, QImage.Format.Format_RGB32
+    )
+
+    def paint(painter: QPainter, rect: QRectF, sight: Sight) -> None:
+        viewport = sight.viewport
+        painter.fillRect(rect, STYLE.surround)
+        side = 512 * viewport.scale / sight.ratio
+        painter.drawImage(QRectF(viewport.x, viewport.y, side, side), image, QRectF(image.rect()))
+
+    return paint
+
+
+def shown(plate: Plate, ratio: float, rects: Iterable[QRect] = (VIEW,)) -> Pixels:
+    screen = QImage(
+        round(VIEW.width() * ratio), round(VIEW.height() * ratio), QImage.Format.Format_RGB32
+    )
+    screen.setDevicePixelRatio(ratio)
+    screen.fill(0)
+    with QPainter(screen) as painter:
+        for rect in rects:
+            painter.setClipRect(rect)
+            plate.copy(painter, QPoint(0, 0), rect)
+    return image_pixels(screen)[..., :3].copy()
+
+
+@pytest.mark.parametrize("ratio", [1.0, 2.0])
+@given(steps=steps)
+def test_moved_and_mended_it_shows_what_one_painted_anew_shows(
+    ratio: float, steps: list[tuple[str, tuple[int, ...] | None]]
+) -> None:
+    paint = painting(NOISE)
+    plate = Plate(SIZE, MARGIN, sight(Viewport(1.0, -100, -90), ratio))
+    for kind, numbers in steps:
+        if kind == "move" and numbers is not None:
+            viewport = plate.sight.viewport.moved(*numbers)
+            way = plate.shift_to(viewport)
+            assert way is not None
+            assert way == QPoint(*numbers)
+            plate.move(way, sight(viewport, ratio))
+        elif kind == "spoil" and numbers is not None:
+            plate.spoil(QRect(*numbers))
+        elif kind == "band":
+            plate.mend_band(paint)
+        else:
+            plate.mend(QRegion(VIEW), paint)
+            assert plate.is_ready
+    plate.mend_box(QRegion(VIEW), paint)
+    fresh = Plate(SIZE, 0, plate.sight)
+    fresh.mend(QRegion(VIEW), paint)
+    expected = shown(fresh, ratio)
+    assert (shown(plate, ratio) == expected).all()
+    parts = (QRect(0, 0, 31, 70), QRect(31, 0, 59, 44), QRect(31, 44, 59, 26))
+    assert (shown(plate, ratio, parts) == expected).all()
+
+
+@pytest.mark.parametrize("ratio", [1.0, 2.0])
+@given(way=ways, zoom=st.floats(0.3, 5.0), x=st.floats(-60, 60), y=st.floats(-60, 60))
+def test_stretched_after_a_move_it_has_no_seams(
+    ratio: float, way: tuple[int, int], zoom: float, x: float, y: float
+) -> None:
+    paint = painting(SLOPES)
+    start = Viewport(1.0, -100, -90)
+    moved = Plate(SIZE, MARGIN, sight(start.moved(-way[0], -way[1]), ratio))
+    moved.mend(QRegion(moved.outer), paint)
+    moved.move(QPoint(*way), sight(start, ratio))
+    straight = Plate(SIZE, MARGIN, sight(start, ratio))
+    seen: list[Pixels] = []
+    for plate in (moved, straight):
+        plate.mend(QRegion(plate.outer), paint)
+        screen = QImage(
+            round(VIEW.width() * ratio), round(VIEW.height() * ratio), QImage.Format.Format_RGB32
+        )
+        screen.setDevicePixelRatio(ratio)
+        screen.fill(0)
+        with QPainter(screen) as painter:
+            target = start.scaled(zoom, (45, 35)).moved(x, y)
+            covered = plate.stretch(painter, sight(target, ratio), VIEW, paint)
+        corner = (covered.topLeft() * ratio, covered.bottomRight() * ratio)
+        rows, columns = slice(corner[0].y(), corner[1].y()), slice(corner[0].x(), corner[1].x())
+        seen.append(image_pixels(screen)[rows, columns, :3].astype(int))
+    # Nearest pixels: at a seam it may be the neighbour's that are taken.
+    allowed = 1 + 1 / zoom
+    assert seen[0].shape == seen[1].shape
+    assert not seen[0].size or np.abs(seen[0] - seen[1]).max() <= allowed
