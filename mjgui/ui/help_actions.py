@@ -14,7 +14,7 @@ from mjgui.ui.actions import Actions
 from mjgui.ui.guide.opener import Guide, GuideSource
 from mjgui.ui.icons import IconSet
 from mjgui.ui.jobs.acts import OpenUrl
-from mjgui.ui.palette.sources import ActionSource, SettingsSource
+from mjgui.ui.palette.sources import ActionSource, SettingsSource, action_key
 from mjgui.ui.palette.wiring import PaletteOpener
 from mjgui.ui.report.opener import Reporter
 from mjgui.ui.whats_this.asking import ask
@@ -75,7 +75,7 @@ class HelpActions(QObject):
     def _point_at(self, name: str) -> None:
         """Show an action in the palette, where it is found and what its keys are."""
         self._window.raise_()
-        self._palette.open(plain_title(self._actions[name].text()))
+        self._palette.open(plain_title(self._actions[name].text()), action_key(name))
 
     def _ask(self) -> None:
         ask(self._window, self._actions)

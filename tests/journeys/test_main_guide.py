@@ -152,6 +152,17 @@ def test_the_link_of_an_action_points_at_it_in_the_window(ready: WindowHands) ->
     assert ready.focus is ready.canvas
 
 
+def test_the_link_of_one_of_two_actions_of_one_name_points_at_that_one(ready: WindowHands) -> None:
+    reader = Reader(ready)
+    reader.open()
+    reader.child(QListWidget, "guideContents").setCurrentRow(list(PAGES).index("history"))
+    reader.follow("action:deleteEntries")
+    ready.wait(lambda: ready.focus.objectName() == "paletteEdit")
+    found = ready.child(QListView, "paletteList").currentIndex().data(ROW_ROLE)
+    assert found.entry.key == "action:deleteEntries"
+    ready.key(Key.Key_Escape)
+
+
 def test_words_are_found_on_all_pages_and_marked(ready: WindowHands) -> None:
     reader = Reader(ready)
     reader.open()

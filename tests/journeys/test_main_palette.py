@@ -80,6 +80,42 @@ def test_it_opens_from_every_field_and_the_same_keys_close_it(ready: WindowHands
         assert ready.focus.objectName() == name
 
 
+def test_it_opens_in_compare_in_the_history_and_without_panels(drawn: WindowHands) -> None:
+    palette = Palette(drawn)
+    drawn.submit()
+    drawn.wait_for_job()
+    drawn.wait(lambda: drawn.session.viewing.mode is Mode.COMPARE)
+    palette.open("wipe")
+    assert palette.rows[0].obstacle == ""
+    drawn.key(Key.Key_Return)
+    assert drawn.action("compareWipe").isChecked()
+    assert drawn.focus is drawn.compare_view
+    drawn.action("togglePanels").trigger()
+    palette.open("hide")
+    drawn.key(Key.Key_Return)
+    assert not drawn.action("togglePanels").isChecked()
+    drawn.action("showHistory").trigger()
+    assert drawn.focus.objectName() == "historySearch"
+    palette.open("lasso")
+    assert palette.rows[0].obstacle == "In Edit only"
+    drawn.key(Key.Key_Escape)
+    assert drawn.focus.objectName() == "historySearch"
+    assert drawn.session.viewing.is_in_history
+
+
+def test_it_stays_in_the_middle_of_a_window_that_changes(ready: WindowHands) -> None:
+    palette = Palette(ready)
+    palette.open()
+    frame = ready.child(QWidget, "commandPalette")
+    for width in (1300, 800):
+        ready.window.resize(width, 600)
+        ready.wait(lambda width=width: ready.window.width() == width)
+        beside = ready.window.width() - frame.width()
+        ready.wait(lambda beside=beside: abs(frame.x() - beside / 2) <= 1)
+        assert frame.geometry().bottom() < ready.window.height()
+    ready.key(Key.Key_Escape)
+
+
 def test_every_action_is_there_with_its_menu_and_its_keys_of_now(ready: WindowHands) -> None:
     palette = Palette(ready)
     palette.open()

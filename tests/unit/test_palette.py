@@ -106,6 +106,11 @@ def test_the_beginnings_of_its_words_always_find_a_title(title: str, letters: in
     assert match(words, title) is not None
 
 
+@pytest.mark.parametrize("title", sorted(set(TITLES)))
+def test_whoever_types_a_whole_title_finds_it_first(title: str) -> None:
+    assert best(title) == title
+
+
 @pytest.mark.parametrize("spec", SPECS, ids=lambda spec: spec.name)
 def test_every_action_that_is_off_says_why(spec) -> None:
     for place in (Scope.EDIT, Scope.COMPARE, Scope.HISTORY):

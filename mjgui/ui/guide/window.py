@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, Qt, QUrl, Signal, Slot
+from PySide6.QtCore import QEvent, QSize, Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -124,6 +124,12 @@ class GuideWindow(QWidget):
         """Show shortcuts as they are now."""
         super().showEvent(event)
         if not event.spontaneous():
+            self._renew()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Set the page anew where the type has changed."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and self.isVisible():
             self._renew()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -14,6 +14,7 @@ from functools import lru_cache
 _BEGINNING, _WHOLE_WORD, _FIRST_WORD = 100.0, 20.0, 10.0
 _LETTERS, _PER_JUMP = 60.0, 4.0
 _INSIDE = 40.0
+_PER_LETTER = 0.1  # of two that fit alike the shorter one is meant
 _MORE_WORD, _MORE = 65.0, 10.0
 _SHORTEST_INSIDE = 2
 
@@ -75,7 +76,7 @@ def match(words: list[str], title: str, more: str = "") -> Match | None:
             score += aside
         else:
             return None
-    return Match(score, frozenset(places))
+    return Match(score - _PER_LETTER * len(title), frozenset(places))
 
 
 def _in_title(word: tuple[str, ...], title: Folded) -> Match | None:
@@ -84,9 +85,10 @@ def _in_title(word: tuple[str, ...], title: Folded) -> Match | None:
         score = _BEGINNING + (_WHOLE_WORD if _is_whole(word, title, start) else 0.0)
         score += _FIRST_WORD if start == min(title.starts, default=0) else 0.0
         return Match(score, frozenset(range(start, start + len(word))))
-    if len(word) < _SHORTEST_INSIDE:
+    is_sign = not any(letter.isalnum() for letter in word)  # "%" begins no word
+    if len(word) < _SHORTEST_INSIDE and not is_sign:
         return None
-    path = _path(word, title)
+    path = None if is_sign else _path(word, title)
     if path is not None:
         cost, places = path
         return Match(_LETTERS - _PER_JUMP * cost, frozenset(places))

@@ -70,6 +70,10 @@ class PaletteRows(QAbstractListModel):
         """Return a row, None where there is no such row."""
         return self._rows[at] if 0 <= at < len(self._rows) else None
 
+    def row_of(self, key: str) -> int:
+        """Return the place of an entry, 0 where it is not shown."""
+        return next((at for at, row in enumerate(self._rows) if row.entry.key == key), 0)
+
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own
         """How many rows there are."""
         return 0 if parent.isValid() else len(self._rows)

@@ -7,7 +7,7 @@ from functools import partial
 
 import shiboken6
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -80,15 +80,15 @@ class CommandPalette(QFrame):
         self._edit.left.connect(self._on_left)
         self._list.pressed_on.connect(self._on_pressed)
         self._list.chosen.connect(partial(announce, self._list))
-        window.installEventFilter(self)
         self.hide()
 
-    def open(self, recent: Sequence[str], text: str = "") -> None:
+    def open(self, recent: Sequence[str], text: str = "", key: str = "") -> None:
         """Open it.
 
         Args:
             recent: the keys of what was used lately, the last one first.
             text: what is typed already.
+            key: the entry that is chosen, if what is typed finds it; else the first one is.
         """
         focus = QApplication.focusWidget()
         if focus is None or focus.window().windowType() == Qt.WindowType.Window:
@@ -100,6 +100,7 @@ class CommandPalette(QFrame):
             self._on_typed(text)
         self._edit.setText(text)
         self._edit.selectAll()
+        self._list.choose(self._model.row_of(key))
         self._place()
         self.show()
         self.raise_()
@@ -125,11 +126,21 @@ class CommandPalette(QFrame):
 
     # -- events --------------------------------------------------------------------------------
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Watch the window for as long as it lies over it."""
+        super().showEvent(event)
+        self._window.installEventFilter(self)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Watch it no longer: a filter in Python is felt at every event."""
+        super().hideEvent(event)
+        self._window.removeEventFilter(self)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Pass keys of the field on that are about the list; stay where the window goes."""
         kind = event.type()
         if watched is self._window:
-            if kind == QEvent.Type.Resize and self.isVisible():
+            if kind == QEvent.Type.Resize:
                 self._place()
         elif kind in {QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride} and isinstance(
             event, QKeyEvent

@@ -51,7 +51,7 @@ class ActionSource:
         action = self._actions[spec.name]
         native = QKeySequence.SequenceFormat.NativeText
         return Entry(
-            f"action:{spec.name}",
+            action_key(spec.name),
             plain_title(action.text()),
             action.trigger,
             menu_path(spec),
@@ -103,3 +103,8 @@ class SettingsSource:
             self._open_settings(section)
 
         return open_
+
+
+def action_key(name: str) -> str:
+    """Return the key of an action's row."""
+    return f"action:{name}"

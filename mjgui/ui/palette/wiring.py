@@ -45,12 +45,12 @@ class PaletteOpener(QObject):
         else:
             self.open()
 
-    def open(self, text: str = "") -> None:
-        """Open it with something typed already."""
+    def open(self, text: str = "", key: str = "") -> None:
+        """Open it with something typed already, and with that entry chosen."""
         if self._palette is None:
             self._palette = CommandPalette(self._window, self._icons, self._sources)
             self._palette.used.connect(self._keep)
-        self._palette.open(self._preferences.settings.recent_commands, text)
+        self._palette.open(self._preferences.settings.recent_commands, text, key)
 
     def _keep(self, key: str) -> None:
         others = (old for old in self._preferences.settings.recent_commands if old != key)
