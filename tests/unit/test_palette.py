@@ -33,7 +33,8 @@ def shown(text: str, *entries: Entry, recent: tuple[str, ...] = ()) -> list[str]
     ("typed", "found"),
     [
         ("exp msk", "Export mask"),
-        ("em", "Export mask"),
+        ("em", "Edit mask"),
+        ("exm", "Export mask"),
         ("msk exp", "Export mask"),
         ("expmsk", "Export mask"),
         ("EXPORT", "Export mask"),

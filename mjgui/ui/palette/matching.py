@@ -131,7 +131,7 @@ def _path(word: tuple[str, ...], text: Folded) -> tuple[int, tuple[int, ...]] | 
 
     The first one begins a word. Each further one stands later in the same word, or begins a later
     one. The next letter costs nothing, the beginning of the next word one; a word that is left out
-    one more, and letters that are left out of a word two.
+    one more, and letters that are left out of a word three.
     """
     ways: dict[int, tuple[int, tuple[int, ...]]] = {
         start: (0, (start,)) for start in text.starts if text.letters[start] == word[0]
@@ -145,7 +145,7 @@ def _path(word: tuple[str, ...], text: Folded) -> tuple[int, tuple[int, ...]] | 
                 begun += place in text.starts
                 if here != letter or (begun and place not in text.starts):
                     continue
-                jump = 0 if place == at + 1 else (begun or 2)
+                jump = 0 if place == at + 1 else (begun or 3)
                 way = (cost + jump, (*path, place))
                 if place not in further or way < further[place]:
                     further[place] = way
