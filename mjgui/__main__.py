@@ -81,8 +81,7 @@ def main(argv: Sequence[str] | None = None, cadence: Cadence | None = None) -> i
         return 0
     from mjgui.ui.signals import closing_on_signals  # noqa: PLC0415
 
-    window = program.window
-    with closing_on_signals(window):
+    with closing_on_signals(program.close):
         code = QApplication.exec()
     program.end()
     if program.has_stuck_threads or threading.active_count() > 1:
@@ -223,7 +222,6 @@ def _fill(
     except BaseException:
         faults.end()
         raise
-    window.closed.connect(assembly.end)
     # A window that nobody closed must not leave threads to be destroyed while they run.
     atexit.unregister(_let_threads_end)
     atexit.register(_let_threads_end)  # comes after what is registered later

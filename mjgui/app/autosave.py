@@ -25,6 +25,11 @@ class Autosave(QObject):
 
     It saves nothing before `begin`, so that an empty desk never takes the place of the one that is
     being brought back.
+
+    Attributes:
+        view: what the canvas shows, as told last.
+        tool: the action whose tool is at work; empty until told.
+        comparing: how pictures are compared, as told last.
     """
 
     def __init__(self, session: Session, keeper: Keeper, parent: QObject | None = None) -> None:
@@ -32,10 +37,10 @@ class Autosave(QObject):
         self._session = session
         self._keeper = keeper
         self._has_begun = False
-        self._view: View | None = None
-        self._tool = ""
+        self.view: View | None = None
+        self.tool = ""
         self._compared: tuple[JobId, int] | None = None
-        self._comparing: Comparing | None = None
+        self.comparing: Comparing | None = None
         self._saved_task_id = ""
         self._desk_changed = False
         self._drawn: set[_Image] = set()
@@ -56,26 +61,26 @@ class Autosave(QObject):
     def begin(self, view: View | None) -> None:
         """Save from now on, also what has changed already; `view` is the one brought back."""
         self._has_begun = True
-        self._view = view or self._view
+        self.view = view or self.view
         if self._desk_changed or self._drawn:
             self._timer.start(SAVE_DELAY_MS)
 
     def set_view(self, view: View) -> None:
         """Take over what the canvas shows."""
-        if view != self._view:
-            self._view = view
+        if view != self.view:
+            self.view = view
             self._on_desk_changed()
 
     def set_tool(self, tool: str) -> None:
         """Take over which action's tool is at work."""
-        if tool != self._tool:
-            self._tool = tool
+        if tool != self.tool:
+            self.tool = tool
             self._on_desk_changed()
 
     def set_comparing(self, comparing: Comparing) -> None:
         """Take over how pictures are compared."""
-        if comparing != self._comparing:
-            self._comparing = comparing
+        if comparing != self.comparing:
+            self.comparing = comparing
             self._on_desk_changed()
 
     def save(self) -> None:
@@ -164,9 +169,9 @@ class Autosave(QObject):
             generation.prompt,
             session.chosen,
             *typed,
-            self._view,
-            self._tool,
+            self.view,
+            self.tool,
             self._compared,
-            self._comparing,
+            self.comparing,
             prompts,
         )

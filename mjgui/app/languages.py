@@ -111,6 +111,11 @@ def chosen(setting: str, wishes: Sequence[str]) -> Tongue:
     return ENGLISH
 
 
+def meant(setting: str, wish: str | None = None) -> Tongue:
+    """Return the language that a setting means here and now; see `begin`."""
+    return chosen(setting, _system(wish).uiLanguages())
+
+
 def begin(app: QGuiApplication, setting: str, wish: str | None = None) -> Tongue:
     """Let the program, and Qt itself, speak a language from now on; return which.
 
@@ -121,8 +126,7 @@ def begin(app: QGuiApplication, setting: str, wish: str | None = None) -> Tongue
         setting: as in the settings.
         wish: the name of a locale that is taken for the system's; None for the system's own.
     """
-    system = QLocale(wish) if wish else QLocale.system()
-    tongue = chosen(setting, system.uiLanguages())
+    system, tongue = _system(wish), meant(setting, wish)
     own = QLocale(_WORLD if tongue == ENGLISH else tongue.code)
     # Who chooses the system's language gets its habits, too: those of Austria, say.
     locale = system if _kind(QLocale(system.name())) == _kind(own) else own
@@ -143,6 +147,10 @@ def begin(app: QGuiApplication, setting: str, wish: str | None = None) -> Tongue
         app.setLayoutDirection(directions.RightToLeft if is_rtl else directions.LeftToRight)
     QLocale.setDefault(locale)
     return tongue
+
+
+def _system(wish: str | None) -> QLocale:
+    return QLocale(wish) if wish else QLocale.system()
 
 
 def _kind(locale: QLocale) -> tuple[str, ...]:

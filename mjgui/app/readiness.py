@@ -7,7 +7,7 @@ from mjgui.app.form import Blocker, Form, blockers
 from mjgui.app.loader import Generation
 from mjgui.app.review import AreaProblem, Reviewer
 from mjgui.core.errors import Field, MjguiError
-from mjgui.core.language import tr
+from mjgui.core.language import spoken, tr
 from mjgui.core.model import Document
 
 
@@ -26,6 +26,7 @@ class Readiness:
     def __init__(self, obstacle: MjguiError | None = None) -> None:
         self._obstacle = obstacle
         self._reviewer = Reviewer()
+        self._language = spoken()
         self.form = Form()
         self.problems: tuple[AreaProblem, ...] = ()
         self.blockers: tuple[Blocker, ...] = ()
@@ -52,6 +53,10 @@ class Readiness:
             document: that image's mask.
             is_painting: whether a stroke is still to come into a mask.
         """
+        if spoken() is not self._language:
+            # What is known to be wrong was put in words of another language.
+            self._language, self._reviewer = spoken(), Reviewer()
+            self.review(document)
         found = blockers(connection, generation, chosen, document, self.problems, self.form)
         if is_painting:
             text = tr("The last stroke is still being put into the mask.")

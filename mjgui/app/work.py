@@ -16,6 +16,7 @@ from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
+import shiboken6
 from PySide6.QtCore import QDeadlineTimer, QObject, QThread, Signal, Slot
 
 from mjgui.app.turns import Turns
@@ -83,6 +84,12 @@ class Ticket:
         """Ask the work to end, and hear nothing more of it."""
         self.is_silenced = True
         self.cancel_event.set()
+
+    def has_listener(self, handler: Callable[..., None]) -> bool:
+        """Whether a handler is still to be called: it is not if its widget has gone meanwhile."""
+        owner = getattr(handler, "__self__", None)
+        has_gone = isinstance(owner, QObject) and not shiboken6.isValid(owner)
+        return not (self.is_silenced or has_gone)
 
 
 class _Worker(QObject):
@@ -256,19 +263,19 @@ class WorkPool(QObject):
 
     @Slot(object, object)
     def _on_event(self, ticket: Ticket, event: object) -> None:
-        if not ticket.is_silenced:
+        if ticket.has_listener(ticket.on_event):
             ticket.on_event(event)
 
     @Slot(object, object)
     def _on_failed(self, ticket: Ticket, error: MjguiError) -> None:
-        if not ticket.is_silenced:
+        if ticket.has_listener(ticket.on_failed):
             ticket.on_failed(error)
 
     @Slot(object)
     def _on_finished(self, ticket: Ticket) -> None:
         self._free.append(self._busy.pop(ticket))
         self._dispatch()
-        if not ticket.is_silenced:
+        if ticket.has_listener(ticket.on_finished):
             ticket.on_finished()
         if self.is_idle:
             self.idle_changed.emit(True)

@@ -5,9 +5,9 @@ from __future__ import annotations
 import atexit
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QAction, QDesktopServices
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from mjgui.app.autosave import Autosave
 from mjgui.app.connections import Connections, GatewayKind
@@ -16,13 +16,14 @@ from mjgui.app.gateway_control import GatewayControl, Overrides
 from mjgui.app.history_desk import HistoryDesk
 from mjgui.app.housekeeper import Housekeeper
 from mjgui.app.keeping import Keeper
+from mjgui.app.languages import Tongue, begin, meant
 from mjgui.app.outbox import Outbox
 from mjgui.app.preferences import Preferences
 from mjgui.app.selecting import Selector
 from mjgui.app.session import Session
 from mjgui.core import logs
 from mjgui.core.command_line import Options
-from mjgui.core.drafts import Desk
+from mjgui.core.drafts import Comparing, Desk, View
 from mjgui.core.errors import StoreError, StoreInUseError, UrlError
 from mjgui.core.keychain import Keychain
 from mjgui.core.settings import DEFAULT_BASE_URL, SettingsStore
@@ -57,6 +58,8 @@ class Assembly(QObject):
         desktop: what is outside the window; the system's where None.
 
     Attributes:
+        window: the window that is shown now; another one takes its place where another language is
+            chosen.
         has_stuck_threads: whether a thread was still at work when the program had ended, as on a
             network disk that does not answer.
 
@@ -76,6 +79,7 @@ class Assembly(QObject):
         desktop: Desktop | None = None,
     ) -> None:
         super().__init__()
+        self._app = app
         overrides = Overrides(
             practice=options.practice,
             base_url=check_base_url(options.base_url) if options.base_url else None,
@@ -125,27 +129,23 @@ class Assembly(QObject):
         self._history = HistoryDesk(self._session, self._keeper, self)
         outbox = folder / "outbox" if is_alone else None
         self._outbox = Outbox(self._session.start_chore, outbox, self)
-        self.window = window
-        WindowContents(
-            window,
-            self._session,
-            self._selector,
-            self._history,
-            JobActs(self._session, open_url or QDesktopServices.openUrl, self),
-            self._preferences,
-            self._gateway,
-            self._themes,
-            self._housekeeper,
-            self._outbox,
-            self._logs,
-        )
+        self._open_url = open_url or QDesktopServices.openUrl
         self._desktop = desktop or this_desktop()
-        DesktopTie(self._session, self._preferences, self.window, self._desktop)
         self._memory = (
-            _Memory(self._session, self._keeper, self._gateway, self.window)
+            _Memory(self._session, self._keeper, self._gateway)
             if self._keeper is not None
             else None
         )
+        self._gateway.connection_changed.connect(self._session.use)
+        self._preferences.problem.connect(self._session.tell)
+        self._preferences.changed.connect(self._on_preferences)
+        self._tongue = self._meant()
+        self._renewal = QTimer(self, singleShot=True, interval=0)
+        self._renewal.timeout.connect(self._renew)
+        self.window = window
+        self._contents = self._fill(window)
+        if self._memory is not None:
+            self._memory.look_at(window)
         self._ended = False
         self.has_stuck_threads = False
 
@@ -169,12 +169,17 @@ class Assembly(QObject):
         elif options.task_id is None:
             _load_sample(session)
 
+    def close(self) -> None:
+        """Close the window, and so end the program."""
+        self.window.close()
+
     def end(self) -> None:
         """Stop following everything, save what is not saved, and end all threads. Only once."""
         if self._ended:
             return
         self._ended = True
         atexit.unregister(self.end)
+        self._session.files.saves.finish()
         if self._memory is not None:
             self._memory.save()
         ends = [self._session.shut_down(), self._selector.shut_down(), self._desktop.shut_down()]
@@ -188,6 +193,70 @@ class Assembly(QObject):
         self._faults.end()
         self._logs.close()
 
+    # -- the window ----------------------------------------------------------------------------
+
+    def _fill(self, window: MainWindow) -> WindowContents:
+        """Let a window show the session; the program ends when it is closed."""
+        acts = JobActs(self._session, self._open_url, window)
+        contents = WindowContents(
+            window,
+            self._session,
+            self._selector,
+            self._history,
+            acts,
+            self._preferences,
+            self._gateway,
+            self._themes,
+            self._housekeeper,
+            self._outbox,
+            self._logs,
+        )
+        DesktopTie(self._session, self._preferences, window, self._desktop)
+        window.closed.connect(self.end)
+        return contents
+
+    def _on_preferences(self) -> None:
+        if self._meant() != self._tongue:
+            # Not from within the field that it was chosen in, which goes with its window.
+            self._renewal.start()
+
+    def _meant(self) -> Tongue:
+        return meant(self._preferences.settings.language, self._options.language)
+
+    def _renew(self) -> None:
+        """Put another window in the place of this one, in the language that is chosen now.
+
+        Widgets have their texts from when they are made, so all are made anew. The session below
+        them, with its jobs, masks and what can be undone, goes on and hears nothing of it.
+        """
+        if self._ended or self._meant() == self._tongue:
+            return
+        old, contents = self.window, self._contents
+        section, focus = contents.dialogs.settings_section, self._app.focusWidget()
+        focused = focus.objectName() if focus is not None else ""
+        contents.go()
+        self._selector.set_picture(None)  # what its tools have asked for nobody waits for
+        language = self._preferences.settings.language
+        self._tongue = begin(self._app, language, self._options.language)
+        self._session.use(self._session.connection)  # what blocks submitting is said anew
+        self.window = MainWindow(self._themes.theme, self._preferences.settings.window_geometry)
+        if not (old.isMaximized() or old.isFullScreen()):
+            self.window.setGeometry(old.geometry())  # to the pixel, on whatever screen
+        self._contents = self._fill(self.window)
+        for message in contents.messages.waiting:
+            self._contents.messages.show(message)
+        self.window.show()
+        if self._memory is not None:
+            self._memory.look_at(self.window)  # once it has its size
+        self.window.activateWindow()
+        old.give_way()
+        self._on_chosen()
+        if section is not None:
+            self._contents.dialogs.open_settings(section)
+        field = self.window.findChild(QWidget, focused) if focused else None
+        if field is not None:
+            field.setFocus()
+
     def _on_chosen(self) -> None:
         self._selector.set_picture(self._session.picture)
 
@@ -195,24 +264,28 @@ class Assembly(QObject):
 class _Memory(QObject):
     """Carries the session and the window's view from one run to the next."""
 
-    def __init__(
-        self, session: Session, keeper: Keeper, gateway: GatewayControl, window: MainWindow
-    ) -> None:
+    def __init__(self, session: Session, keeper: Keeper, gateway: GatewayControl) -> None:
         super().__init__(session)
         self._session = session
         self._continuity = Continuity(session, keeper, gateway.connection_to, self)
         self._autosave = Autosave(session, keeper, self)
-        canvas = window.findChild(Canvas, "canvas")
-        tools = [a for a in window.findChildren(QAction) if a.objectName().startswith("tool")]
-        self._views = ViewKeeper(canvas, tools, self._autosave) if canvas is not None else None
-        compare_view = window.findChild(CompareView, "compareView")
-        self._comparisons = (
-            CompareKeeper(compare_view, session.viewing, self._autosave)
-            if compare_view is not None
-            else None
-        )
+        self._views: ViewKeeper | None = None
+        self._comparisons: CompareKeeper | None = None
         self._continuity.desk_is_empty.connect(self._on_empty)
         self._continuity.desk_settled.connect(self._on_settled)
+
+    def look_at(self, window: MainWindow) -> None:
+        """Note from now on how this window looks at its pictures; let it look as the last one."""
+        autosave = self._autosave
+        tool, view, comparing = autosave.tool, autosave.view, autosave.comparing
+        canvas = window.findChild(Canvas, "canvas")
+        tools = [a for a in window.findChildren(QAction) if a.objectName().startswith("tool")]
+        if canvas is not None:
+            self._views = ViewKeeper(canvas, tools, autosave)
+        compare_view = window.findChild(CompareView, "compareView")
+        if compare_view is not None:
+            self._comparisons = CompareKeeper(compare_view, self._session.viewing, autosave)
+        self._show(tool, view, comparing)
 
     def begin(self, *, with_generation: bool) -> None:
         """Bring back what was left, then save every change."""
@@ -228,15 +301,19 @@ class _Memory(QObject):
     def _on_settled(self, desk: Desk | None) -> None:
         view = desk.view if desk is not None else None
         self._autosave.begin(view)
-        if desk is None or self._views is None:
+        if desk is None:
             return
-        self._views.take_up(desk.tool)
-        if view is not None:
-            self._views.show(view)
-        if desk.comparing is not None and self._comparisons is not None:
-            self._comparisons.show(desk.comparing)
+        self._show(desk.tool, view, desk.comparing)
         if desk.compared is not None:
             ComparisonReturn(self._session, desk.compared, desk.comparing)
+
+    def _show(self, tool: str, view: View | None, comparing: Comparing | None) -> None:
+        if self._views is not None:
+            self._views.take_up(tool)
+            if view is not None:
+                self._views.show(view)
+        if self._comparisons is not None and comparing is not None:
+            self._comparisons.show(comparing)
 
 
 def _is_new(folder: Path) -> bool:

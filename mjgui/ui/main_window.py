@@ -62,6 +62,8 @@ class WindowContents(QObject):
 
     Attributes:
         session: the state that the window shows.
+        messages: shows what the session has to say.
+        dialogs: opens the window's dialogs.
     """
 
     def __init__(
@@ -91,22 +93,20 @@ class WindowContents(QObject):
         style = canvas_style(settings, themes.theme)
         self._parts = WindowParts(session, selector, history, job_acts, self._actions, icons, style)
         window.setCentralWidget(self._parts)
-        self._messages = MessagePresenter(
+        self.messages = MessagePresenter(
             self._parts.message_bar,
             self._actions,
             job_acts,
             self._focus_troubled,
             self._open_settings,
         )
-        job_acts.message.connect(self._messages.show)
+        job_acts.message.connect(self.messages.show)
         SettledMessages(session, self._parts.message_bar)
-        self._dialogs = WindowDialogs(
+        self.dialogs = WindowDialogs(
             session, preferences, gateway, self._actions, icons, window, housekeeper
         )
         acts, parts, shown = self._actions, self._parts, job_acts.open_url
-        files = FileActions(
-            session, preferences, acts, parts, self._messages, outbox, shown, window
-        )
+        files = FileActions(session, preferences, acts, parts, self.messages, outbox, shown, window)
         files.take_files(self._open_files, partial(self._focus_field, Field.MASK_URL), themes)
         self._connect_actions()
         MaskActions(session, self._actions, self._parts.canvas, self._parts.operation_bar)
@@ -116,7 +116,7 @@ class WindowContents(QObject):
         self._presenter = Presenter(session, self._parts, self._actions)
         self._connect_rest()
         Coach(session, preferences, self._parts, self._actions)
-        page, dialogs = self._parts.history, self._dialogs
+        page, dialogs = self._parts.history, self.dialogs
         StorageActions(session, self._actions, history, page, housekeeper, icons, dialogs)
         HelpActions(session, preferences, gateway, logs, acts, icons, dialogs, shown, window)
         if settings.window_state:
@@ -128,7 +128,7 @@ class WindowContents(QObject):
     # -- wiring --------------------------------------------------------------------------------
 
     def _connect_actions(self) -> None:
-        session, dialogs = self.session, self._dialogs
+        session, dialogs = self.session, self.dialogs
         acts: dict[str, Callable[[], object]] = {
             "loadGeneration": self._load,
             "openFiles": self._open_files,
@@ -177,11 +177,9 @@ class WindowContents(QObject):
 
     def _connect_rest(self) -> None:
         session, parts = self.session, self._parts
-        session.message.connect(self._messages.show)
-        self._gateway.message.connect(self._messages.show)
-        self._gateway.connection_changed.connect(session.use)
+        session.message.connect(self.messages.show)
+        self._gateway.message.connect(self.messages.show)
         self._preferences.changed.connect(self._on_preferences)
-        self._preferences.problem.connect(session.tell)
         self._themes.theme_changed.connect(self._restyle)
         painting = session.mask_desk.painting
         painting.set_size(self._preferences.settings.brush_size)
@@ -189,9 +187,9 @@ class WindowContents(QObject):
         parts.images.chosen.connect(session.choose)
         parts.areas.shown.connect(self._show_area)
         parts.submit.blocker_pressed.connect(self._go_to)
-        parts.top.gateway_pressed.connect(self._dialogs.open_settings)
+        parts.top.gateway_pressed.connect(self.dialogs.open_settings)
         parts.canvas.tool_requested.connect(self._use_tool)
-        self._window.closing.connect(self._leave)
+        self._window.closing.connect(self.go)
 
     # -- what actions do -----------------------------------------------------------------------
 
@@ -200,7 +198,7 @@ class WindowContents(QObject):
             self._parts.canvas.setFocus()
 
     def _open_files(self, paths: Sequence[Path] = ()) -> None:
-        self._dialogs.open_files(self._parts.top.task_id.text(), paths)
+        self.dialogs.open_files(self._parts.top.task_id.text(), paths)
 
     def _undo(self) -> None:
         """Take back the last step, or the stroke that is not even one yet."""
@@ -278,11 +276,11 @@ class WindowContents(QObject):
     def _open_settings(self, field: Field | None) -> None:
         """Open the settings where a field is."""
         if field is Field.API_KEY:
-            self._dialogs.open_settings("key")
+            self.dialogs.open_settings("key")
         elif field is Field.BASE_URL:
-            self._dialogs.open_settings("address")
+            self.dialogs.open_settings("address")
         else:
-            self._dialogs.open_settings()
+            self.dialogs.open_settings()
 
     def _focus_troubled(self, field: Field) -> None:
         """Go to the field that an error is about, but not from a polygon in hand."""
@@ -322,8 +320,8 @@ class WindowContents(QObject):
 
     # -- events --------------------------------------------------------------------------------
 
-    def _leave(self) -> None:
-        """Remember how the window stood."""
+    def go(self) -> None:
+        """Remember how the window stood, and close its dialogs."""
         for dialog in self._window.findChildren(QDialog):
             dialog.close()  # it would stay, and the program with it, where a signal closes us
         self._preferences.update(
@@ -332,4 +330,3 @@ class WindowContents(QObject):
             panels_hidden=self._actions["togglePanels"].isChecked(),
             shown_theme=self._themes.theme.name,
         )
-        self._window.session.files.saves.finish()

@@ -72,6 +72,13 @@ class MessagePresenter(QObject):
         self._focus = focus
         self._open_settings = open_settings
         self._clocks: dict[str, QTimer] = {}
+        self._told: dict[str, Message] = {}
+
+    @property
+    def waiting(self) -> tuple[Message, ...]:
+        """The messages that wait in the bar, the one shown last."""
+        keys = [message.key for message in self._bar.messages]
+        return tuple(self._told[key] for key in keys if key in self._told)
 
     def offer_for_files(self, offers: Mapping[str, tuple[str, Callable[[str], object]]]) -> None:
         """Learn what is done to files: by the offer's act, the button's text and what it calls."""
@@ -82,6 +89,7 @@ class MessagePresenter(QObject):
 
         Not from a text field, though: a job may fail while something else is being typed.
         """
+        self._told = {each.key: each for each in self.waiting} | {message.key: message}
         buttons = tuple(self._button(offer, message) for offer in message.offers)
         self._bar.show_message(
             BarMessage(

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import signal
 import socket
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from types import FrameType
 
 from PySide6.QtCore import QObject, QSocketNotifier
-from PySide6.QtWidgets import QWidget
 
 # Windows knows no SIGHUP.
 _SIGNALS = tuple(
@@ -20,9 +19,9 @@ _SIGNALS = tuple(
 class _Waker(QObject):
     """Lets Python see signals while Qt's event loop sleeps."""
 
-    def __init__(self, window: QWidget) -> None:
+    def __init__(self, close: Callable[[], object]) -> None:
         super().__init__()
-        self._window = window
+        self._close = close
         self._read, self.write = socket.socketpair()
         self._read.setblocking(False)
         self.write.setblocking(False)
@@ -37,7 +36,7 @@ class _Waker(QObject):
 
     def _on_woken(self) -> None:
         self._read.recv(64)
-        self._window.close()
+        self._close()
 
 
 def _leave_it_to_the_waker(_number: int, _frame: FrameType | None) -> None:
@@ -45,9 +44,9 @@ def _leave_it_to_the_waker(_number: int, _frame: FrameType | None) -> None:
 
 
 @contextmanager
-def closing_on_signals(window: QWidget) -> Iterator[None]:
-    """Close `window` when the process is asked to end, for as long as the context lasts."""
-    waker = _Waker(window)
+def closing_on_signals(close: Callable[[], object]) -> Iterator[None]:
+    """Call `close` when the process is asked to end, for as long as the context lasts."""
+    waker = _Waker(close)
     # What is ignored was meant to be: nohup keeps a program alive that way.
     heeded = [number for number in _SIGNALS if signal.getsignal(number) is not signal.SIG_IGN]
     before = {number: signal.signal(number, _leave_it_to_the_waker) for number in heeded}

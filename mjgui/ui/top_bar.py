@@ -74,6 +74,7 @@ class TopBar(QFrame):
         session.loader.generation_changed.connect(self._show_task)
         self._icons = icons
         self._show_gateway()
+        self._show_task()
 
     @property
     def is_typing(self) -> bool:

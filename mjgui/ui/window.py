@@ -49,6 +49,7 @@ class MainWindow(QMainWindow):
         self.resize(GRID * 170, GRID * 112)
         if geometry:
             self.restoreGeometry(QByteArray(geometry))
+        self._gives_way = False
         self._surfaces = _Surfaces(theme)
         self.setCentralWidget(self._surfaces)
 
@@ -68,8 +69,17 @@ class MainWindow(QMainWindow):
         self.show()
         loop.exec()
 
+    def give_way(self) -> None:
+        """Go once another window has taken its place: nothing ends with this one."""
+        self._gives_way = True
+        self.close()
+        self.deleteLater()
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Tell those who stand in the window, then those who have to end with it."""
+        if self._gives_way:
+            event.accept()
+            return
         try:
             self.closing.emit()
         finally:

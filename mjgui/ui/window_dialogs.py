@@ -50,6 +50,12 @@ class WindowDialogs(QObject):
         self._window = window
         self._housekeeper = housekeeper
 
+    @property
+    def settings_section(self) -> Section | None:
+        """The section that the settings are open at, if they are."""
+        dialogs = self._window.findChildren(SettingsDialog)
+        return next((dialog.section for dialog in dialogs if dialog.isVisible()), None)
+
     def open_settings(self, section: Section = "gateway") -> None:
         """Open the settings at a section (see `SettingsDialog.show_section`)."""
         if self._raise(SettingsDialog):

@@ -43,9 +43,13 @@ class WindowHands:
     """Drives one window. Places on the canvas are image pixels."""
 
     def __init__(self, window: MainWindow, qtbot: QtBot) -> None:
+        self.qtbot = qtbot
+        self.turn_to(window)
+
+    def turn_to(self, window: MainWindow) -> None:
+        """Drive this window from now on, as where it has taken the place of the first one."""
         self.window = window
         self.session = window.session
-        self.qtbot = qtbot
         self.canvas = self.child(Canvas, "canvas")
         self.pen = Hands(self.canvas)
 

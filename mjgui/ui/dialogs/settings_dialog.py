@@ -120,6 +120,11 @@ class SettingsDialog(QDialog):
         self._sections.setCurrentRow(0)
         self.resize(*_SIZE)
 
+    @property
+    def section(self) -> Section:
+        """The section that is shown."""
+        return next(name for name, row in _PAGES.items() if row == self._sections.currentRow())
+
     def show_section(self, name: Section) -> None:
         """Show a section, with the focus on its first field, or on the one that is named.
 

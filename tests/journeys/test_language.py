@@ -1,0 +1,231 @@
+"""Another language: the window is built anew, and nothing that is at work or drawn is lost."""
+
+from __future__ import annotations
+
+import gc
+import threading
+import weakref
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QThread
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QDialog,
+    QLineEdit,
+    QPlainTextEdit,
+    QWidget,
+)
+
+from mjgui.app import languages
+from mjgui.app.job import JobState
+from mjgui.core.language import spoken
+from mjgui.core.settings import SettingsStore
+from mjgui.ui.window import MainWindow
+from resources import translations
+from resources.source_texts import Key as TextKey
+from resources.source_texts import Text
+from tests.journeys.conftest import Open
+from tests.journeys.fake_gateway import FakeGateway
+from tests.journeys.hands import Key, WindowHands
+
+GERMAN = {
+    "&File": "&Datei",
+    "&Edit": "&Bearbeiten",
+    "&Submit": "&Absenden",
+    "Language": "Sprache",
+    "&Quit": "&Beenden",
+}
+
+
+@pytest.fixture(autouse=True)
+def little_german(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Translations of a few texts, in the place of all."""
+    texts = [Text(TextKey(source, "")) for source in GERMAN]
+    folder = tmp_path / "translations"
+    translations.update(texts, folder)
+    assert translations.fill(texts, "de", GERMAN, folder) == []
+    for language in translations.LANGUAGES:
+        translations.release(language, folder / f"mjgui_{language}.qm", folder)
+    whole = languages.resource_path
+
+    def path(name: str) -> Path:
+        return tmp_path / name if name.startswith("translations/") else whole(name)
+
+    monkeypatch.setattr(languages, "resource_path", path)
+    yield
+    app = QApplication.instance()
+    if isinstance(app, QApplication):
+        languages.begin(app, "en")
+
+
+def main_windows() -> list[MainWindow]:
+    return [w for w in QApplication.topLevelWidgets() if isinstance(w, MainWindow)]
+
+
+def settings_of(hands: WindowHands) -> QDialog | None:
+    dialogs = hands.window.findChildren(QDialog, "settingsDialog")
+    return next((dialog for dialog in dialogs if dialog.isVisible()), None)
+
+
+def choose(hands: WindowHands, code: str) -> None:
+    """Choose a language in the settings, and turn to the window that speaks it."""
+    if settings_of(hands) is None:
+        hands.action("openSettings").trigger()
+    dialog = settings_of(hands)
+    assert dialog is not None
+    choice = dialog.findChild(QComboBox, "languageChoice")
+    assert choice is not None
+    if not choice.isVisible():
+        sections = dialog.findChild(QWidget, "settingsSections")
+        assert sections is not None
+        hands.qtbot.keyClick(sections, Key.Key_Down)
+    hands.wait(choice.isVisible)
+    choice.setFocus()
+    before = hands.window
+    row = choice.findData(code)
+    way = Key.Key_Down if row > choice.currentIndex() else Key.Key_Up
+    others: list[MainWindow] = []
+    while choice.currentIndex() != row:  # faster than the window is built anew
+        hands.qtbot.keyClick(choice, way)
+    hands.wait(lambda: others.extend(w for w in main_windows() if w is not before) or others)
+    hands.turn_to(others[0])
+    hands.qtbot.waitExposed(hands.window)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def menus(hands: WindowHands) -> list[str]:
+    return [action.text() for action in hands.window.menuBar().actions()][:2]
+
+
+def test_the_window_speaks_another_language_at_once(ready: WindowHands, tmp_path: Path) -> None:
+    hands = ready
+    place = hands.window.geometry()
+    choose(hands, "de")
+    assert menus(hands) == ["&Datei", "&Bearbeiten"]
+    assert hands.action("submit").text() == "&Absenden"
+    assert QLocale().language() is QLocale.Language.German
+    assert hands.window.geometry() == place
+    dialog = settings_of(hands)
+    assert dialog is not None
+    choice = dialog.findChild(QComboBox, "languageChoice")
+    assert choice is not None
+    assert choice.isVisible()
+    assert choice.accessibleName() == "Sprache"
+    assert choice.currentData() == "de"
+    hands.wait(choice.hasFocus)
+    choose(hands, "en")
+    assert menus(hands) == ["&File", "&Edit"]
+    assert QLocale().language() is QLocale.Language.English
+
+
+def test_the_next_start_speaks_it(open_window: Open, own_data_folder: Path) -> None:
+    hands = open_window("--practice")
+    hands.wait(lambda: hands.session.picture)
+    choose(hands, "de")
+    hands.window.close()
+    settings, problem = SettingsStore(own_data_folder / "settings.json").load()
+    assert (settings.language, problem) == ("de", None)
+    later = open_window("--practice")
+    assert menus(later) == ["&Datei", "&Bearbeiten"]
+
+
+def test_what_means_the_same_language_changes_nothing(ready: WindowHands) -> None:
+    hands = ready
+    hands.action("openSettings").trigger()
+    dialog = settings_of(hands)
+    assert dialog is not None
+    choice = dialog.findChild(QComboBox, "languageChoice")
+    assert choice is not None
+    choice.setCurrentIndex(choice.findData("en"))
+    choice.activated.emit(choice.currentIndex())
+    QCoreApplication.processEvents()
+    assert main_windows() == [hands.window]
+    dialog.close()
+
+
+def test_work_goes_on_meanwhile(gateway: FakeGateway, drawn: WindowHands) -> None:
+    hands = drawn
+    gateway.holds_new_tasks = True
+    hands.write("promptEdit", "a red boat")
+    hands.submit()
+    hands.wait(lambda: gateway.accepted and gateway.looks_at("made-1"))
+    job, posts = hands.job, len(gateway.posts)
+    hands.pen.click(*hands.at((0.1, 0.6), (0.2, 0.9)))  # a polygon in hand
+    areas, draft, steps = hands.areas, hands.session.document.draft, 0
+    assert len(draft) == 2
+
+    choose(hands, "de")
+    assert hands.areas == areas
+    assert hands.session.document.draft == draft
+    assert hands.child(QPlainTextEdit, "promptEdit").toPlainText() == "a red boat"
+    assert hands.child(QLineEdit, "taskIdEdit").text() == "gen-1"
+    assert hands.job.id == job.id
+    assert hands.job.state is not JobState.STOPPED
+    assert hands.job.state.is_active
+    dialog = settings_of(hands)
+    assert dialog is not None
+    dialog.close()
+
+    # What was begun is finished in the new window, and taken back from before there was one.
+    hands.pen.click(*hands.at((0.05, 0.9)))
+    hands.pen.key(Key.Key_Return)
+    assert len(hands.areas) == 2
+    while hands.action("undo").isEnabled():
+        hands.action("undo").trigger()
+        steps += 1
+    assert hands.areas == ()
+    assert steps >= 2
+    gateway.accepted[0].held.clear()
+    assert hands.wait_for_job().state is JobState.DONE
+    assert len(gateway.posts) == posts
+    hands.action("showNewestResult").trigger()
+    hands.wait(lambda: hands.tile("resultChoice0").isEnabled())
+
+
+def test_the_view_and_the_tool_stay(ready: WindowHands) -> None:
+    hands = ready
+    hands.action("toolBrush").trigger()
+    hands.action("zoomActual").trigger()
+    shown = hands.canvas.viewport
+    zoom = hands.label("zoomLabel")
+    choose(hands, "de")
+    assert hands.action("toolBrush").isChecked()
+    assert hands.label("zoomLabel") == zoom
+    assert hands.canvas.viewport == shown
+
+
+def test_messages_stay_until_they_are_read(ready: WindowHands) -> None:
+    hands = ready
+    hands.load("no such task")
+    title = hands.message.title
+    choose(hands, "de")
+    assert hands.message.title == title
+
+
+def test_nothing_is_left_of_earlier_windows(ready: WindowHands) -> None:
+    hands = ready
+    earlier: list[weakref.ref[QWidget]] = [weakref.ref(hands.window), weakref.ref(hands.canvas)]
+    choose(hands, "de")
+    gc.collect()
+    threads = threading.active_count()
+    lanes = sum(isinstance(o, QThread) for o in gc.get_objects())
+    for code in ("en", "zh_CN", "en"):
+        earlier += [weakref.ref(hands.window), weakref.ref(hands.canvas)]
+        choose(hands, code)
+    gc.collect()
+    assert main_windows() == [hands.window]
+    assert [each() for each in earlier if each() is not None] == []
+    assert threading.active_count() == threads
+    assert sum(isinstance(o, QThread) for o in gc.get_objects()) == lanes
+    # Whoever still listened for an earlier window would be heard of now.
+    dialog = settings_of(hands)
+    assert dialog is not None
+    dialog.close()
+    hands.draw()
+    hands.action("modeCompare").trigger()
+    hands.action("toolMagnetic").trigger()
+    assert hands.titles == []
+    assert spoken().number(1.5, 1) == "1.5"
