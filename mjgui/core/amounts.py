@@ -14,11 +14,6 @@ _THOUSAND = 1000
 _WHOLE = 10
 
 
-def many(count: int, one: str, several: str = "") -> str:
-    """Return a count and what is counted, as "1 entry" or "12 entries"."""
-    return f"{count:,} {one if count == 1 else several or f'{one}s'}"
-
-
 def size_text(size: int) -> str:
     """Return a number of bytes as "812 bytes", "48 MB" or "1.2 GB", in steps of a thousand."""
     amount, unit = float(size), 0

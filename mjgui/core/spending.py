@@ -11,7 +11,7 @@ from decimal import Decimal, InvalidOperation
 
 from mjgui.core.database import Database
 from mjgui.core.journal import GatewayRef
-from mjgui.core.language import tr_marked, tr_noop
+from mjgui.core.language import number_text, tr, tr_marked, tr_noop
 
 SPENDING_SCHEMA = """
 CREATE TABLE spending (
@@ -177,7 +177,7 @@ def money(amount: Decimal, *, places: int = 2) -> str:
     exponent = exact.as_tuple().exponent
     digits = -exponent if isinstance(exponent, int) else 0
     shown = min(max(digits, 2), max(places, 2))
-    return f"${amount:,.{shown}f}"
+    return tr("${amount}", amount=number_text(float(round(amount, shown)), shown))
 
 
 def _spans(period: Period, today: date) -> list[tuple[date, date]]:

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import math
 import re
+from decimal import Decimal
 
-from mjgui.core.amounts import many
-from mjgui.core.language import tr, tr_n
+from mjgui.core.language import number_text, tr, tr_n
 
 __all__ = [
     "countdown",
+    "dollars",
     "duration",
-    "many",
     "minutes",
     "one_line",
     "percent",
@@ -48,6 +48,13 @@ def percent(fraction: float) -> str:
     """Return 0.0 – 1.0 as a whole percentage, never 100 before it is."""
     shown = min(int(fraction * 100), 99) if fraction < 1 else 100
     return tr("{percent} %", percent=shown)
+
+
+def dollars(amount: Decimal) -> str:
+    """Return US dollars with as many digits as they have, as "$0.045"."""
+    exponent = amount.as_tuple().exponent
+    decimals = max(-exponent, 0) if isinstance(exponent, int) else 0
+    return tr("${amount}", amount=number_text(float(amount), decimals))
 
 
 def without_mnemonic(text: str) -> str:

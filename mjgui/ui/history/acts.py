@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from mjgui.app.history_desk import HistoryDesk
 from mjgui.app.history_reading import HistoryItem
 from mjgui.app.session import Session
+from mjgui.core.language import tr
 from mjgui.ui.history.words import moment_text, status_text
 from mjgui.ui.jobs.acts import JobActs
 
@@ -127,16 +128,24 @@ class HistoryActs(QObject):
 def report(item: HistoryItem) -> str:
     """All that is known of an entry, as text."""
     entry = item.entry
-    lines = [entry.prompt or "No prompt", "", status_text(entry)]
+    lines = [entry.prompt or tr("No prompt"), "", status_text(entry)]
     if entry.task_id:
-        lines.append(f"Task {entry.task_id}")
-    if entry.parent_task_id:
-        image = "" if entry.image_no is None else f", image {entry.image_no + 1}"
-        lines.append(f"Made from task {entry.parent_task_id}{image}")
-    lines.append(f"Made {moment_text(entry.created)}")
-    lines.append(f"Gateway {entry.gateway.name}")
+        lines.append(tr("Task {task_id}", task_id=entry.task_id))
+    if entry.parent_task_id and entry.image_no is None:
+        lines.append(tr("Made from task {task_id}", task_id=entry.parent_task_id))
+    elif entry.parent_task_id and entry.image_no is not None:
+        number = entry.image_no + 1
+        lines.append(
+            tr(
+                "Made from task {task_id}, image {number}",
+                task_id=entry.parent_task_id,
+                number=number,
+            )
+        )
+    lines.append(tr("Made {moment}", moment=moment_text(entry.created)))
+    lines.append(tr("Gateway {name}", name=entry.gateway.name))
     if entry.tags:
-        lines.append(f"Tags {', '.join(entry.tags)}")
+        lines.append(tr("Tags {tags}", tags=", ".join(entry.tags)))
     if entry.note:
         lines += ["", entry.note]
     return "\n".join(lines)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from datetime import date
 from decimal import Decimal
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QDate, QLocale, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -23,7 +24,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from mjgui.core.amounts import many
+from mjgui.core.language import tr, tr_n
 from mjgui.core.spending import Bar, Costs, money
 from mjgui.ui.icons import IconSet
 from mjgui.ui.stylesheet import TEXT_SMALL_PX
@@ -59,7 +60,7 @@ class BarChart(QWidget):
         self._hot: int | None = None
         self._chosen: int | None = None
         self.setObjectName("costChart")
-        self.setAccessibleName("Costs as a bar chart")
+        self.setAccessibleName(tr("Costs as a bar chart"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -204,21 +205,49 @@ class BarChart(QWidget):
 
 def bar_text(bar: Bar) -> str:
     """Say what a bar stands for."""
-    when = (
-        f"{bar.first:%B %Y}" if bar.is_month else f"{bar.first:%A}, {bar.first.day} {bar.first:%B}"
+    form = (
+        tr("MMMM yyyy", sense="date format")
+        if bar.is_month
+        else tr("dddd, d MMMM", sense="date format")
     )
+    when = _date_text(bar.first, form)
     if not bar.count:
-        return f"{when}: nothing"
-    return f"{when}: {money(bar.total, places=4)}, {many(bar.count, 'task')}"
+        return tr("{when}: nothing", when=when)
+    return tr_n(
+        "{when}: {amount}, {n} task",
+        "{when}: {amount}, {n} tasks",
+        bar.count,
+        when=when,
+        amount=money(bar.total, places=4),
+    )
 
 
 def summary_text(costs: Costs) -> str:
     """Say what a period has cost."""
-    each = "month" if costs.bars and costs.bars[0].is_month else "day"
     total, average = money(costs.total, places=4), money(costs.average, places=3)
-    return (
-        f"{total} in the last {costs.period.value}, {average} a {each}, {many(costs.count, 'task')}"
+    period, count = costs.period.words, costs.count
+    if costs.bars and costs.bars[0].is_month:
+        return tr_n(
+            "{total} in the last {period}, {average} a month, {n} task",
+            "{total} in the last {period}, {average} a month, {n} tasks",
+            count,
+            total=total,
+            period=period,
+            average=average,
+        )
+    return tr_n(
+        "{total} in the last {period}, {average} a day, {n} task",
+        "{total} in the last {period}, {average} a day, {n} tasks",
+        count,
+        total=total,
+        period=period,
+        average=average,
     )
+
+
+def _date_text(day: date, form: str) -> str:
+    """Write a day in a form of Qt's, with the names of the user's language."""
+    return QLocale().toString(QDate(day.year, day.month, day.day), form)
 
 
 def nice_step(most: float, lines: int = _LINES) -> float:
@@ -293,9 +322,8 @@ def _paint_dates(
     if not bars:
         return
     width = plot.width() / len(bars)
-    labels = [
-        f"{bar.first:%b}" if bar.is_month else f"{bar.first.day} {bar.first:%b}" for bar in bars
-    ]
+    month, day = tr("MMM", sense="date format"), tr("d MMM", sense="date format")
+    labels = [_date_text(bar.first, month if bar.is_month else day) for bar in bars]
     room = max(metrics.horizontalAdvance(label) for label in labels) + GRID * 2
     every = next(
         n for n in (1, 2, 3, 5, 7, 14, 30, len(bars)) if n * width >= room or n == len(bars)

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from mjgui.app.history_desk import HistoryDesk
 from mjgui.app.history_reading import HistoryItem, Thumb
 from mjgui.app.session import Session
+from mjgui.core.language import tr, tr_marked, tr_n, tr_noop
 from mjgui.core.model import IMAGES_PER_GENERATION
 from mjgui.ui.actions import Actions
 from mjgui.ui.history.acts import HistoryActs
@@ -34,7 +35,7 @@ from mjgui.ui.widgets.thumb_button import ThumbButton
 
 _TILE = QSize(GRID * 17 + GRID // 2, GRID * 13)
 _NOTE_HEIGHT = GRID * 9
-_NOTHING = "Choose an entry to see its images, its prompt and your notes."
+_NOTHING = tr_noop("Choose an entry to see its images, its prompt and your notes.")
 
 
 class HistoryDetails(QFrame):
@@ -79,7 +80,7 @@ class HistoryDetails(QFrame):
         self._star = action_button(actions["starEntries"], self)
         self._delete = action_button(actions["deleteEntries"], self)
         self._icons = icons
-        self._nothing = QLabel(_NOTHING, self)
+        self._nothing = QLabel(tr_marked(_NOTHING), self)
         self._nothing.setWordWrap(True)
         mark(self._nothing, tone="dim")
         self._tiles = [self._tile(number, icons) for number in range(IMAGES_PER_GENERATION)]
@@ -92,12 +93,12 @@ class HistoryDetails(QFrame):
         self._tags.removed.connect(self._remove_tag)
         self._note = _note_edit(self)
         self._note.textChanged.connect(self._on_note)
-        self._open = _button("historyOpenButton", "Compare", self)
+        self._open = _button("historyOpenButton", tr("Compare"), self)
         mark(self._open, kind="primary")
-        self._edit = _button("historyEditButton", "Edit this image", self)
-        self._reuse = _button("historyReuseButton", "Use mask and prompt", self)
-        self._parent = _button("historyParentButton", "Edit its origin", self)
-        self._parent.setToolTip("Edit the image that this was made from.")
+        self._edit = _button("historyEditButton", tr("Edit this image"), self)
+        self._reuse = _button("historyReuseButton", tr("Use mask and prompt"), self)
+        self._parent = _button("historyParentButton", tr("Edit its origin"), self)
+        self._parent.setToolTip(tr("Edit the image that this was made from."))
         self._open.clicked.connect(self._on_open)
         self._edit.clicked.connect(lambda: acts.edit(self._shown, self._number))
         self._reuse.clicked.connect(lambda: acts.reuse(self._shown))
@@ -130,7 +131,7 @@ class HistoryDetails(QFrame):
         if item is not None:
             self._show(item)
         else:
-            self._title.setText(f"{len(keys):,} entries selected")
+            self._title.setText(tr_n("{n} entry selected", "{n} entries selected", len(keys)))
             self._title.setVisible(len(keys) > 1)
         self._show_marks()
 
@@ -165,7 +166,7 @@ class HistoryDetails(QFrame):
         for number, tile in enumerate(self._tiles):
             grid.addWidget(tile, number // 2, number % 2)
         grid.setColumnStretch(2, 1)
-        tags, note = _caption("Tags", self), _caption("Note", self)
+        tags, note = _caption(tr("Tags"), self), _caption(tr("Note"), self)
         note.setBuddy(self._note)
         tags.setBuddy(self._tags.field)
         layout = QVBoxLayout(self)
@@ -194,7 +195,7 @@ class HistoryDetails(QFrame):
         self._any = [self._star, self._delete, tags, self._tags]
 
     def _tile(self, number: int, icons: IconSet) -> ThumbButton:
-        name = f"Image {number + 1} of {IMAGES_PER_GENERATION}"
+        name = tr("Image {number} of {count}", number=number + 1, count=IMAGES_PER_GENERATION)
         tile = ThumbButton(name, str(number + 1), icons, _TILE, self)
         tile.setObjectName(f"historyImage{number}")
         tile.setAutoExclusive(True)
@@ -214,7 +215,7 @@ class HistoryDetails(QFrame):
         self._prompt.setText(entry.prompt)
         self._prompt.setVisible(bool(entry.prompt))
         self._show_images(item)
-        self._open.setText("Compare" if item.has_results else "Show what happened")
+        self._open.setText(tr("Compare") if item.has_results else tr("Show what happened"))
         self._open.setVisible(is_job)
         self._edit.setVisible(item.has_results and entry.task_id is not None)
         mark(self._edit, kind="" if is_job else "primary")
@@ -327,8 +328,8 @@ def _prompt_label(parent: QWidget) -> QLabel:
 def _note_edit(parent: QWidget) -> QPlainTextEdit:
     edit = QPlainTextEdit(parent)
     edit.setObjectName("historyNote")
-    edit.setAccessibleName("Note")
-    edit.setPlaceholderText("Write a note; it is saved by itself")
+    edit.setAccessibleName(tr("Note"))
+    edit.setPlaceholderText(tr("Write a note; it is saved by itself"))
     edit.setTabChangesFocus(True)
     edit.setFixedHeight(_NOTE_HEIGHT)
     return edit

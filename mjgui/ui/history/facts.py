@@ -8,15 +8,24 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QToolButton, QWidget
 
 from mjgui.core.history import HistoryEntry
+from mjgui.core.language import tr, tr_marked, tr_n, tr_noop
 from mjgui.ui.history.words import gateway_text
 from mjgui.ui.icons import IconSet
 from mjgui.ui.theme import GRID, mark
 from mjgui.ui.widgets.elided_label import ElidedLabel
 
 _COPY_SIDE = 16
-_NAMES = ("Made", "Task", "From task", "Image", "Gateway", "Saved", "Images")
-_REMOVED = "removed to make room"
-_AT_THE_GATEWAY = (
+_ROWS = {
+    "made": tr_noop("Made"),
+    "task": tr_noop("Task"),
+    "fromtask": tr_noop("From task"),
+    "image": tr_noop("Image"),
+    "gateway": tr_noop("Gateway"),
+    "saved": tr_noop("Saved"),
+    "images": tr_noop("Images"),
+}
+_COPIED = {"task", "fromtask"}
+_AT_THE_GATEWAY = tr_noop(
     "An image that is opened is asked for at the gateway, as long as it is kept there."
 )
 
@@ -41,22 +50,23 @@ class FactsTable(QWidget):
         layout.setHorizontalSpacing(GRID)
         layout.setVerticalSpacing(0)
         layout.setColumnStretch(1, 1)
-        for row, name in enumerate(_NAMES):
-            caption = QLabel(name, self)
+        for row, (name, marked) in enumerate(_ROWS.items()):
+            title = tr_marked(marked)
+            caption = QLabel(title, self)
             mark(caption, tone="dim", scale="small")
-            caption.setToolTip(_AT_THE_GATEWAY if name == "Images" else "")
+            caption.setToolTip(tr_marked(_AT_THE_GATEWAY) if name == "images" else "")
             value = ElidedLabel("", Qt.TextElideMode.ElideMiddle, self)
             value.setMinimumHeight(GRID * 3)
             mark(value, scale="small")
             copy = QToolButton(self)
             copy.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            copy.setToolTip("Copy")
-            copy.setAccessibleName(f"Copy: {name}")
-            copy.setObjectName(f"historyCopy{name.replace(' ', '').capitalize()}")
+            copy.setToolTip(tr("Copy"))
+            copy.setAccessibleName(tr("Copy: {name}", name=title))
+            copy.setObjectName(f"historyCopy{name.capitalize()}")
             copy.setIconSize(
                 copy.iconSize().scaled(_COPY_SIDE, _COPY_SIDE, Qt.AspectRatioMode.KeepAspectRatio)
             )
-            copy.setVisible(name in {"Task", "From task"})
+            copy.setVisible(name in _COPIED)
             icons.bind(copy, "copy", "dim")
             copy.clicked.connect(partial(self._copy, value))
             layout.addWidget(caption, row, 0)
@@ -67,21 +77,24 @@ class FactsTable(QWidget):
     def show_entry(self, entry: HistoryEntry, moment: str, removed: int = 0) -> None:
         """Show the facts of an entry that was made at `moment`; `removed` images made room."""
         saved = ", ".join(str(number + 1) for number in sorted(entry.saved))
+        number, count = entry.image_no, len(entry.saved)
         facts = {
-            "Made": moment,
-            "Task": entry.task_id or "",
-            "From task": entry.parent_task_id or "",
-            "Image": "" if entry.image_no is None else f"{entry.image_no + 1} of that task",
-            "Gateway": gateway_text(entry),
-            "Saved": f"Result {saved}" if saved else "",
-            "Images": f"{removed} {_REMOVED}" if removed else "",
+            "made": moment,
+            "task": entry.task_id or "",
+            "fromtask": entry.parent_task_id or "",
+            "image": "" if number is None else tr("{number} of that task", number=number + 1),
+            "gateway": gateway_text(entry),
+            "saved": tr_n("Result {list}", "Result {list}", count, list=saved) if saved else "",
+            "images": tr_n("{n} removed to make room", "{n} removed to make room", removed)
+            if removed
+            else "",
         }
         for name, text in facts.items():
             caption, value, copy = self._rows[name]
             value.set_full_text(text)
             caption.setVisible(bool(text))
             value.setVisible(bool(text))
-            copy.setVisible(bool(text) and name in {"Task", "From task"})
+            copy.setVisible(bool(text) and name in _COPIED)
 
     def _copy(self, value: ElidedLabel, _checked: bool = False) -> None:  # noqa: FBT001, FBT002 - Qt's own
         self.copied.emit(value.full_text)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from decimal import Decimal
 
@@ -25,26 +25,30 @@ from PySide6.QtWidgets import (
 from mjgui.app.history_desk import HistoryDesk
 from mjgui.core.history import LOADED_STATE
 from mjgui.core.history_filter import HistoryFilter, HistoryOrder
+from mjgui.core.language import tr, tr_marked, tr_n, tr_noop
 from mjgui.ui.icons import IconSet
 from mjgui.ui.theme import GRID, mark
 from mjgui.ui.widgets.flow_layout import FlowLayout
 
-_ANY_DATE, _FROM_TO = "Any date", "From – to"
-_ANY_COST, _OVER = "Any cost", "Over"
-_DAYS: dict[str, Callable[[QDate], QDate]] = {
-    "Today": lambda today: today,
-    "Last 7 days": lambda today: today.addDays(-6),
-    "Last 30 days": lambda today: today.addDays(-29),
-    "This month": lambda today: QDate(today.year(), today.month(), 1),
-    "This year": lambda today: QDate(today.year(), 1, 1),
+_DAYS: dict[str, Callable[[QDate], QDate] | None] = {
+    tr_noop("Any date"): None,
+    tr_noop("Today"): lambda today: today,
+    tr_noop("Last 7 days"): lambda today: today.addDays(-6),
+    tr_noop("Last 30 days"): lambda today: today.addDays(-29),
+    tr_noop("This month"): lambda today: QDate(today.year(), today.month(), 1),
+    tr_noop("This year"): lambda today: QDate(today.year(), 1, 1),
+    tr_noop("From – to"): None,
 }
+_FROM_TO = len(_DAYS) - 1
+_COSTS = (tr_noop("Any cost"), tr_noop("Free"), tr_noop("Paid"), tr_noop("Over"))
+_FREE, _PAID, _OVER = 1, 2, 3
 _STATES: dict[str, frozenset[str]] = {
-    "Any state": frozenset(),
-    "Done": frozenset({"done"}),
-    "At work": frozenset({"queued", "sending", "waiting", "downloading"}),
-    "Failed or unknown": frozenset({"failed", "outcome unknown"}),
-    "Stopped": frozenset({"stopped"}),
-    "Loaded": frozenset({LOADED_STATE}),
+    tr_noop("Any state"): frozenset(),
+    tr_noop("Done"): frozenset({"done"}),
+    tr_noop("At work"): frozenset({"queued", "sending", "waiting", "downloading"}),
+    tr_noop("Failed or unknown"): frozenset({"failed", "outcome unknown"}),
+    tr_noop("Stopped"): frozenset({"stopped"}),
+    tr_noop("Loaded"): frozenset({LOADED_STATE}),
 }
 _CENT = Decimal("0.01")
 
@@ -67,28 +71,28 @@ class HistoryFilterBar(QWidget):
         self._desk = desk
         self._is_showing = False
         self.search = _SearchEdit(icons, self)
-        self._date = _choice("historyDate", "Date", [_ANY_DATE, *_DAYS, _FROM_TO], self)
-        self._state = _choice("historyState", "State", list(_STATES), self)
-        self._cost = _choice("historyCost", "Cost", [_ANY_COST, "Free", "Paid", _OVER], self)
-        self._order = _choice("historyOrder", "Order", [o.words for o in HistoryOrder], self)
+        self._date = _choice("historyDate", tr("Date"), _DAYS, self)
+        self._state = _choice("historyState", tr("State"), _STATES, self)
+        self._cost = _choice("historyCost", tr("Cost"), _COSTS, self)
+        self._order = _choice("historyOrder", tr("Order"), [o.value for o in HistoryOrder], self)
         today = QDate.currentDate()
-        self._since = _date_edit("historySince", "From", today.addDays(-29), self)
-        self._until = _date_edit("historyUntil", "To", today, self)
-        self._over = _amount("historyOver", "Cost over, US dollars", self)
-        self._starred = _toggle("historyStarred", "Starred", self)
+        self._since = _date_edit("historySince", tr("From"), today.addDays(-29), self)
+        self._until = _date_edit("historyUntil", tr("To"), today, self)
+        self._over = _amount("historyOver", tr("Cost over, US dollars"), self)
+        self._starred = _toggle("historyStarred", tr("Starred"), self)
         icons.bind(self._starred, "star")
-        self._noted = _toggle("historyNoted", "Notes", self)
+        self._noted = _toggle("historyNoted", tr("Notes"), self)
         icons.bind(self._noted, "edit")
-        self._tags = _toggle("historyTags", "Tags", self)
-        self._tags.setToolTip("Only entries with all of the chosen tags.")
+        self._tags = _toggle("historyTags", tr("Tags"), self)
+        self._tags.setToolTip(tr("Only entries with all of the chosen tags."))
         self._tags.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         icons.bind(self._tags, "tag")
         self._menu = QMenu(self._tags)
         self._menu.aboutToShow.connect(self._fill_tags)
         self._tags.setMenu(self._menu)
-        self._clear = QPushButton("Clear", self)
+        self._clear = QPushButton(tr("Clear"), self)
         self._clear.setObjectName("historyClear")
-        self._clear.setToolTip("Show everything.")
+        self._clear.setToolTip(tr("Show everything."))
         mark(self._clear, kind="link")
         self._clear.clicked.connect(self.clear)
         for field in (self._since, self._until, self._over):
@@ -148,25 +152,25 @@ class HistoryFilterBar(QWidget):
 
     def _wanted(self) -> HistoryFilter:
         since, until = self._dates()
-        cost = self._cost.currentText()
-        least = {"Paid": Decimal("1e-9"), _OVER: _decimal(self._over.value())}.get(cost)
+        cost = self._cost.currentIndex()
+        least = {_PAID: Decimal("1e-9"), _OVER: _decimal(self._over.value())}.get(cost)
         return replace(
             self._desk.filter,
             text=self.search.text(),
             since=None if since is None else _seconds(since),
             until=None if until is None else _seconds(until.addDays(1)),
-            states=_STATES[self._state.currentText()],
+            states=list(_STATES.values())[self._state.currentIndex()],
             min_cost=least,
-            max_cost=Decimal(0) if cost == "Free" else None,
+            max_cost=Decimal(0) if cost == _FREE else None,
             starred=self._starred.isChecked(),
             has_note=self._noted.isChecked(),
         )
 
     def _dates(self) -> tuple[QDate | None, QDate | None]:
-        chosen = self._date.currentText()
+        chosen = self._date.currentIndex()
         if chosen == _FROM_TO:
             return self._since.date(), self._until.date()
-        begin = _DAYS.get(chosen)
+        begin = list(_DAYS.values())[chosen]
         return (None if begin is None else begin(QDate.currentDate())), None
 
     def _fill_tags(self) -> None:
@@ -179,7 +183,7 @@ class HistoryFilterBar(QWidget):
             action.setData(tag)
             action.toggled.connect(self._on_tags)
         if not self._desk.tags:
-            none = self._menu.addAction("No tags yet: add them to an entry on the right")
+            none = self._menu.addAction(tr("No tags yet: add them to an entry on the right"))
             none.setEnabled(False)
 
     def _on_tags(self) -> None:
@@ -195,15 +199,20 @@ class HistoryFilterBar(QWidget):
         self._show()
 
     def _show(self) -> None:
-        has_dates = self._date.currentText() == _FROM_TO
+        has_dates = self._date.currentIndex() == _FROM_TO
         for widget in (self._since, self._until):
             widget.setVisible(has_dates)
-        self._over.setVisible(self._cost.currentText() == _OVER)
+        self._over.setVisible(self._cost.currentIndex() == _OVER)
         tags = self._desk.filter.tags
-        words = ", ".join(tags) if len(tags) <= 1 else f"{len(tags)} tags"
-        self._tags.setText(words or "Tags")
+        if len(tags) > 1:
+            words = tr_n("{n} tag", "{n} tags", len(tags))
+        else:
+            words = tags[0] if tags else tr("Tags")
+        self._tags.setText(words)
         self._tags.setChecked(bool(tags))
-        self._tags.setAccessibleName(f"Tags: {', '.join(tags)}" if tags else "Tags")
+        self._tags.setAccessibleName(
+            tr("Tags: {tags}", tags=", ".join(tags)) if tags else tr("Tags")
+        )
         self._clear.setVisible(self._desk.filter.is_on)
         for choice in (self._date, self._state, self._cost):
             mark(choice, active=choice.currentIndex() > 0)
@@ -217,8 +226,8 @@ class _SearchEdit(QLineEdit):
     def __init__(self, icons: IconSet, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("historySearch")
-        self.setAccessibleName("Search the history")
-        self.setPlaceholderText("Search in prompts, ids, tags and notes")
+        self.setAccessibleName(tr("Search the history"))
+        self.setPlaceholderText(tr("Search in prompts, ids, tags and notes"))
         self.setClearButtonEnabled(True)
         self.setMinimumWidth(GRID * 20)
         glass = QAction(self)
@@ -245,11 +254,11 @@ class _SearchEdit(QLineEdit):
             super().keyPressEvent(event)
 
 
-def _choice(name: str, spoken: str, words: list[str], parent: QWidget) -> QComboBox:
+def _choice(name: str, spoken: str, marked: Iterable[str], parent: QWidget) -> QComboBox:
     box = QComboBox(parent)
     box.setObjectName(name)
     box.setAccessibleName(spoken)
-    box.addItems(words)
+    box.addItems([tr_marked(text) for text in marked])
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
     box.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
     return box
@@ -260,7 +269,7 @@ def _date_edit(name: str, spoken: str, date: QDate, parent: QWidget) -> QDateEdi
     edit.setObjectName(name)
     edit.setAccessibleName(spoken)
     edit.setCalendarPopup(False)
-    edit.setDisplayFormat("d MMM yyyy")
+    edit.setDisplayFormat(tr("d MMM yyyy", sense="date format"))
     edit.lineEdit().setTextMargins(GRID // 2, 0, 0, 0)
     return edit
 

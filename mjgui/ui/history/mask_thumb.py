@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QPainter, QPainterPath, QPaintEvent, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from mjgui.core.language import tr
 from mjgui.core.model import Document, Frame
 from mjgui.ui.icons import IconSet
 from mjgui.ui.theme import GRID
@@ -28,8 +29,8 @@ class MaskThumb(QWidget):
         self._document = Document(Frame(1, 1))
         self._path = QPainterPath()
         self.setObjectName("historyMask")
-        self.setAccessibleName("What was repainted")
-        self.setToolTip("What was repainted.")
+        self.setAccessibleName(tr("What was repainted"))
+        self.setToolTip(tr("What was repainted."))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         icons.changed.connect(self.update)
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from mjgui.app.history_desk import HistoryDesk
 from mjgui.app.history_reading import HistoryItem
+from mjgui.core.language import tr
 from mjgui.ui.history.acts import HistoryActs
 
 Entry = tuple[str, Callable[[], object]]
@@ -50,22 +51,23 @@ def _of_one(item: HistoryItem, acts: HistoryActs) -> tuple[list[Entry], ...]:
     is_job = entry.job_id is not None
     first: list[Entry] = []
     if is_job:
-        text = "Compare" if item.has_results else "Show what happened"
+        text = tr("Compare") if item.has_results else tr("Show what happened")
         first.append((text, partial(acts.open, key)))
     if entry.task_id is not None and item.has_results:
-        first.append(("Edit the result" if is_job else "Edit", partial(acts.edit, key)))
+        text = tr("Edit the result") if is_job else tr("Edit")
+        first.append((text, partial(acts.edit, key)))
     if is_job:
-        first.append(("Use this mask and prompt", partial(acts.reuse, key)))
+        first.append((tr("Use this mask and prompt"), partial(acts.reuse, key)))
     if entry.parent_task_id:
-        first.append(("Edit what it was made from", partial(acts.edit_parent, key)))
+        first.append((tr("Edit what it was made from"), partial(acts.edit_parent, key)))
     if item.has_results:
-        first.append(("Show in the tree of edits", partial(acts.show_in_tree, key)))
+        first.append((tr("Show in the tree of edits"), partial(acts.show_in_tree, key)))
     copies: list[Entry] = []
     if entry.prompt:
-        copies.append(("Copy prompt", partial(acts.copy, entry.prompt)))
+        copies.append((tr("Copy prompt"), partial(acts.copy, entry.prompt)))
     if entry.task_id:
-        copies.append(("Copy task id", partial(acts.copy, entry.task_id)))
-    copies.append(("Copy details", partial(acts.copy_details, key)))
+        copies.append((tr("Copy task id"), partial(acts.copy, entry.task_id)))
+    copies.append((tr("Copy details"), partial(acts.copy_details, key)))
     return first, copies
 
 

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from mjgui.app.history_desk import HistoryDesk
+from mjgui.core.language import number_text, tr, tr_marked, tr_n, tr_noop
 from mjgui.ui.history.acts import HistoryActs
 from mjgui.ui.history.filter_bar import HistoryFilterBar
 from mjgui.ui.history.menu import build_menu
@@ -24,15 +25,17 @@ from mjgui.ui.history.view import HistoryGrid
 from mjgui.ui.icons import IconSet
 from mjgui.ui.theme import GRID, mark
 
-_NOTHING = "Nothing yet"
-_NOTHING_MORE = (
+_NOTHING = tr_noop("Nothing yet")
+_NOTHING_MORE = tr_noop(
     "Every generation that you load, and every result that you have made, is kept here. "
     "Load one by its task id above, or open image files."
 )
-_NO_MATCH = "Nothing matches"
-_NO_MATCH_MORE = "Change what is looked for above, or show everything."
-_UNKEPT = "There is no history"
-_UNKEPT_MORE = "The data folder cannot be written to, so that nothing is kept from run to run."
+_NO_MATCH = tr_noop("Nothing matches")
+_NO_MATCH_MORE = tr_noop("Change what is looked for above, or show everything.")
+_UNKEPT = tr_noop("There is no history")
+_UNKEPT_MORE = tr_noop(
+    "The data folder cannot be written to, so that nothing is kept from run to run."
+)
 
 
 class HistoryPage(QFrame):
@@ -76,7 +79,7 @@ class HistoryPage(QFrame):
         mark(self._count, tone="dim", scale="small")
         self._title = QLabel(self)
         self._words = QLabel(self)
-        self._all = QPushButton("Show everything", self)
+        self._all = QPushButton(tr("Show everything"), self)
         self._stack = QStackedWidget(self)
         self._arrange()
         self.filters.left_downwards.connect(self._enter_grid)
@@ -178,19 +181,22 @@ class HistoryPage(QFrame):
             title, words = _NO_MATCH, _NO_MATCH_MORE
         else:
             title, words = _NOTHING, _NOTHING_MORE
-        self._title.setText(title)
-        self._words.setText(words)
+        self._title.setText(tr_marked(title))
+        self._words.setText(tr_marked(words))
         self._words.setMinimumHeight(self._words.heightForWidth(self._words.width()))
         self._all.setVisible(desk.filter.is_on and desk.total > 0)
         self._show_count()
 
     def _show_count(self) -> None:
         desk, chosen = self._desk, len(self.grid.selected)
-        shown = f"{len(desk.keys):,}"
-        text = f"{shown} of {desk.total:,}" if desk.filter.is_on else shown
-        words = f"{text} {'entry' if desk.total == 1 else 'entries'}"
+        total, shown = desk.total, number_text(len(desk.keys))
+        if desk.filter.is_on:
+            words = tr_n("{shown} of {n} entry", "{shown} of {n} entries", total, shown=shown)
+        else:
+            words = tr_n("{n} entry", "{n} entries", total)
         if chosen > 1:
-            words += f", {chosen:,} selected"
+            selected = tr_n("{n} selected", "{n} selected", chosen)
+            words = tr("{entries}, {selected}", entries=words, selected=selected)
         self._count.setText(words if desk.has_answer else "")
 
     def _on_filter(self) -> None:

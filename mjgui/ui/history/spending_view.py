@@ -7,6 +7,7 @@ from PySide6.QtGui import QGuiApplication, QHideEvent, QImage, QShowEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from mjgui.app.spending_desk import SpendingDesk
+from mjgui.core.language import tr, tr_marked, tr_noop
 from mjgui.core.spending import Period, money
 from mjgui.ui.dialogs.parts import push_button
 from mjgui.ui.history.bar_chart import BarChart, summary_text
@@ -15,8 +16,8 @@ from mjgui.ui.theme import GRID, mark
 from mjgui.ui.widgets.segmented_control import SegmentedControl
 
 _PERIODS = tuple(Period)
-_NOTHING = "Nothing was spent yet. Practice costs nothing."
-_HOW = "Of tasks that were submitted here; deleting entries changes nothing."
+_NOTHING = tr_noop("Nothing was spent yet. Practice costs nothing.")
+_HOW = tr_noop("Of tasks that were submitted here; deleting entries changes nothing.")
 
 
 class SpendingView(QFrame):
@@ -38,19 +39,19 @@ class SpendingView(QFrame):
     def __init__(self, desk: SpendingDesk, icons: IconSet, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("spendingView")
-        self.setAccessibleName("Costs")
+        self.setAccessibleName(tr("Costs"))
         mark(self, surface="panel")
         self._desk = desk
         self._period = SegmentedControl.of_labels([period.words for period in _PERIODS], self)
         self._period.setObjectName("costPeriod")
-        self._period.setAccessibleName("Period of the costs")
+        self._period.setAccessibleName(tr("Period of the costs"))
         self._chart = BarChart(icons, self)
         self._chart.setMinimumHeight(GRID * 20)
         self._words = QLabel(self)
         self._words.setObjectName("costWords")
         self._numbers = {name: QLabel(self) for name in ("costToday", "costMonth", "costTotal")}
-        self._copy = push_button("&Copy picture", self, name="copyChart")
-        self._save = push_button("Save &picture…", self, name="saveChart")
+        self._copy = push_button(tr("&Copy picture"), self, name="copyChart")
+        self._save = push_button(tr("Save &picture…"), self, name="saveChart")
         self._arrange()
         self._period.index_changed.connect(self._show)
         self._chart.chosen_changed.connect(self._show_words)
@@ -72,17 +73,19 @@ class SpendingView(QFrame):
     def picture(self) -> QImage:
         """Return the chart as a picture, with what it shows in words."""
         costs = self._desk.costs(_PERIODS[self._period.index])
-        return self._chart.picture("Costs" if costs is None else f"Costs: {summary_text(costs)}")
+        return self._chart.picture(
+            tr("Costs") if costs is None else tr("Costs: {summary}", summary=summary_text(costs))
+        )
 
     # -- inside --------------------------------------------------------------------------------
 
     def _arrange(self) -> None:
-        title = QLabel("Costs", self)
+        title = QLabel(tr("Costs"), self)
         mark(title, scale="title")
         numbers = QGridLayout()
         numbers.setHorizontalSpacing(GRID * 3)
         numbers.setVerticalSpacing(0)
-        captions = ("Today", "This month", "All time")
+        captions = (tr("Today"), tr("This month"), tr("All time"))
         for column, (text, (name, number)) in enumerate(
             zip(captions, self._numbers.items(), strict=True)
         ):
@@ -128,9 +131,9 @@ class SpendingView(QFrame):
         if costs is None:
             return
         if not text:
-            text = summary_text(costs) if costs.of_all_time else _NOTHING
+            text = summary_text(costs) if costs.of_all_time else tr_marked(_NOTHING)
         self._words.setText(text)
-        self._words.setToolTip(_HOW)
+        self._words.setToolTip(tr_marked(_HOW))
 
     def _on_copy(self) -> None:
         QGuiApplication.clipboard().setImage(self.picture())

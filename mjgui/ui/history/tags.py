@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from mjgui.core.language import tr
 from mjgui.ui.icons import IconSet
 from mjgui.ui.theme import GRID
 from mjgui.ui.widgets.flow_layout import FlowLayout
@@ -44,8 +45,8 @@ class TagEditor(QWidget):
         self._flow = FlowLayout(self._flow_place, GRID // 2)
         self.field = QLineEdit(self)
         self.field.setObjectName("historyTagEdit")
-        self.field.setAccessibleName("Add a tag")
-        self.field.setPlaceholderText("Add a tag, Enter")
+        self.field.setAccessibleName(tr("Add a tag"))
+        self.field.setPlaceholderText(tr("Add a tag, Enter"))
         completer = QCompleter(self._known, self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.field.setCompleter(completer)
@@ -79,8 +80,8 @@ class TagEditor(QWidget):
         chip.setProperty("chip", True)
         chip.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         chip.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-        chip.setAccessibleName(f"Take off the tag {tag}")
-        chip.setToolTip("Take this tag off.")
+        chip.setAccessibleName(tr("Take off the tag {tag}", tag=tag))
+        chip.setToolTip(tr("Take this tag off."))
         chip.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._icons.bind(chip, "close", "dim")
         chip.setIconSize(chip.iconSize() * 0.7)

@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from mjgui.app.history_desk import HistoryDesk
+from mjgui.core.language import tr
 from mjgui.ui.history.delegate import TileDelegate
 from mjgui.ui.history.model import HistoryModel
 from mjgui.ui.icons import IconSet
@@ -54,7 +55,7 @@ class HistoryGrid(QListView):
     def __init__(self, desk: HistoryDesk, icons: IconSet, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("historyList")
-        set_up_list(self, "History")
+        set_up_list(self, tr("History"))
         self._model = HistoryModel(desk, self)
         self._tiles = TileDelegate(desk, icons, self)
         self._is_renewing = False

@@ -10,28 +10,33 @@ from PySide6.QtCore import QDateTime, QLocale
 from mjgui.app.connections import GatewayKind
 from mjgui.app.history_reading import HistoryItem
 from mjgui.core.history import LOADED_STATE, HistoryEntry
-from mjgui.ui.words import duration, one_line
+from mjgui.core.language import tr, tr_marked, tr_noop
+from mjgui.ui.words import dollars, duration, one_line
 
 SEPARATOR = "  ·  "
 _SHOWN_PROMPT = 160
 _LONG_PROMPT = 400
 _STATES = {
-    "queued": "Waiting for its turn",
-    "sending": "Sending",
-    "waiting": "Working",
-    "downloading": "Getting the images",
-    "done": "Done",
-    "failed": "Failed",
-    "stopped": "Stopped",
-    "outcome unknown": "Outcome unknown",
-    LOADED_STATE: "Loaded",
+    "queued": tr_noop("Waiting for its turn"),
+    "sending": tr_noop("Sending"),
+    "waiting": tr_noop("Working"),
+    "downloading": tr_noop("Getting the images"),
+    "done": tr_noop("Done"),
+    "failed": tr_noop("Failed"),
+    "stopped": tr_noop("Stopped"),
+    "outcome unknown": tr_noop("Outcome unknown"),
+    LOADED_STATE: tr_noop("Loaded"),
 }
-_GATEWAYS = {GatewayKind.PRACTICE.value: "Practice", GatewayKind.MIDJOURNEY.value: "MidJourney"}
+_GATEWAYS = {
+    GatewayKind.PRACTICE.value: tr_noop("Practice"),
+    GatewayKind.MIDJOURNEY.value: "MidJourney",
+}
 
 
 def state_text(state: str) -> str:
     """A state as the window calls it; one of a later version as it is."""
-    return _STATES.get(state, state.capitalize())
+    name = _STATES.get(state)
+    return state.capitalize() if name is None else tr_marked(name)
 
 
 def title_text(entry: HistoryEntry) -> str:
@@ -39,33 +44,35 @@ def title_text(entry: HistoryEntry) -> str:
     prompt = one_line(entry.prompt[:_LONG_PROMPT], _SHOWN_PROMPT)
     if prompt:
         return prompt
-    return entry.task_id or "" if entry.job_id is None else "No prompt"
+    return entry.task_id or "" if entry.job_id is None else tr("No prompt")
 
 
 def day_text(seconds: float) -> str:
     """A day and a time, in little room; the year only where it is another one."""
     at, now = QDateTime.fromSecsSinceEpoch(int(seconds)), QDateTime.currentDateTime()
-    locale, time = QLocale(), at.toString("HH:mm")
+    locale = QLocale()
+    time = locale.toString(at.time(), "HH:mm")
     if at.date() == now.date():
-        return f"Today {time}"
+        return tr("Today {time}", time=time)
     if at.date().daysTo(now.date()) == 1:
-        return f"Yesterday {time}"
+        return tr("Yesterday {time}", time=time)
     if at.date().year() == now.date().year():
-        return f"{locale.toString(at.date(), 'd MMM')} {time}"
-    return locale.toString(at.date(), "d MMM yyyy")
+        day = locale.toString(at.date(), tr("d MMM", sense="date format"))
+        return tr("{day} {time}", day=day, time=time)
+    return locale.toString(at.date(), tr("d MMM yyyy", sense="date format"))
 
 
 def moment_text(seconds: float) -> str:
     """A moment in full."""
     at = QDateTime.fromSecsSinceEpoch(int(seconds))
-    return QLocale().toString(at, "d MMMM yyyy, HH:mm")
+    return QLocale().toString(at, tr("d MMMM yyyy, HH:mm", sense="date format"))
 
 
 def cost_text(cost: Decimal | None) -> str:
     """A cost in US dollars, empty where it is not known."""
     if cost is None:
         return ""
-    return "Free" if not cost else f"${cost.normalize():f}"
+    return dollars(cost.normalize()) if cost else tr("Free")
 
 
 def facts_text(entry: HistoryEntry) -> str:
@@ -75,7 +82,7 @@ def facts_text(entry: HistoryEntry) -> str:
 
 def gateway_text(entry: HistoryEntry) -> str:
     """The gateway as the window calls it."""
-    return _GATEWAYS.get(entry.gateway.kind, entry.gateway.kind)
+    return tr_marked(_GATEWAYS.get(entry.gateway.kind, entry.gateway.kind))
 
 
 def status_text(entry: HistoryEntry) -> str:
@@ -91,25 +98,29 @@ def spoken_text(item: HistoryItem) -> str:
     """What a screen reader says of an entry."""
     entry = item.entry
     parts = [
-        one_line(entry.prompt, _LONG_PROMPT) or f"Task {entry.task_id}",
+        one_line(entry.prompt, _LONG_PROMPT) or tr("Task {task_id}", task_id=entry.task_id),
         state_text(entry.state),
         moment_text(entry.created),
     ]
     if entry.cost is not None:
-        parts.append(f"Cost {entry.cost} dollars")
+        parts.append(tr("Cost {amount} dollars", amount=entry.cost))
     if entry.starred:
-        parts.append("Starred")
+        parts.append(tr("Starred"))
     if entry.tags:
-        parts.append(f"Tags {', '.join(entry.tags)}")
+        parts.append(tr("Tags {tags}", tags=", ".join(entry.tags)))
     if entry.note:
-        parts.append(f"Note {one_line(entry.note, _LONG_PROMPT)}")
+        parts.append(tr("Note {note}", note=one_line(entry.note, _LONG_PROMPT)))
     return ". ".join(part.rstrip(".") for part in parts) + "."
 
 
 def tooltip(item: HistoryItem) -> str:
     """The prompt and the note as rich text that wraps, in which no markup of theirs is read."""
     entry = item.entry
-    lines = [one_line(entry.prompt, _LONG_PROMPT) or f"Task {entry.task_id or 'unknown'}", ""]
+    title = one_line(entry.prompt, _LONG_PROMPT)
+    if not title:
+        task_id = entry.task_id
+        title = tr("Task {task_id}", task_id=task_id) if task_id else tr("Task unknown")
+    lines = [title, ""]
     lines.append(f"{status_text(entry)}{SEPARATOR}{moment_text(entry.created)}")
     if entry.note:
         lines += ["", one_line(entry.note, _LONG_PROMPT)]

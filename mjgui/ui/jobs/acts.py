@@ -20,6 +20,7 @@ from mjgui.app.messages import (
 from mjgui.app.session import Session
 from mjgui.core.history import job_key
 from mjgui.core.journal import GatewayRef
+from mjgui.core.language import tr
 from mjgui.ui.jobs.words import report
 
 OpenUrl = Callable[[QUrl], bool]
@@ -116,8 +117,11 @@ class JobActs(QObject):
             self.message.emit(
                 Message(
                     MessageKind.WARNING,
-                    "The browser could not be opened",
-                    f"Open {address} by hand, and look at your tasks and your balance there.",
+                    tr("The browser could not be opened"),
+                    tr(
+                        "Open {address} by hand, and look at your tasks and your balance there.",
+                        address=address,
+                    ),
                     address,
                     key=BROWSER_KEY,
                 )

@@ -7,17 +7,23 @@ import enum
 from PySide6.QtCore import QObject, QSortFilterProxyModel
 
 from mjgui.app.job import Job, JobState
+from mjgui.core.language import tr_marked, tr_noop
 from mjgui.ui.jobs.model import Index, JobModel
 
 
 class StateGroup(enum.Enum):
-    """A choice of states; the value is what the window calls it."""
+    """A choice of states."""
 
-    ALL = "All"
-    AT_WORK = "At work"
-    DONE = "Done"
-    FAILED = "Failed or unknown"
-    STOPPED = "Stopped"
+    ALL = tr_noop("All")
+    AT_WORK = tr_noop("At work")
+    DONE = tr_noop("Done")
+    FAILED = tr_noop("Failed or unknown")
+    STOPPED = tr_noop("Stopped")
+
+    @property
+    def words(self) -> str:
+        """What the window calls it."""
+        return tr_marked(self.value)
 
     def holds(self, state: JobState) -> bool:
         """Whether a state belongs to the group."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 
+from mjgui.core.language import tr
 from mjgui.ui.jobs.filter import StateGroup
 from mjgui.ui.theme import GRID
 
@@ -25,21 +26,21 @@ class FilterBar(QWidget):
         super().__init__(parent)
         self._text = _SearchEdit(self)
         self._text.setObjectName("jobFilterEdit")
-        self._text.setAccessibleName("Find jobs")
-        self._text.setPlaceholderText("Prompt or task id")
+        self._text.setAccessibleName(tr("Find jobs"))
+        self._text.setPlaceholderText(tr("Prompt or task id"))
         self._text.setClearButtonEnabled(True)
         self._text.setMinimumWidth(GRID * 12)
         policy = QSizePolicy.Policy
         self._text.setSizePolicy(policy.Expanding, policy.Preferred)  # as high as its neighbour
         self._group = QComboBox(self)
         self._group.setObjectName("jobStateFilter")
-        self._group.setAccessibleName("Jobs in this state")
+        self._group.setAccessibleName(tr("Jobs in this state"))
         for group in StateGroup:
-            self._group.addItem(group.value, group)
+            self._group.addItem(group.words, group)
         self._group.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
-        self._group.setMinimumContentsLength(len(StateGroup.AT_WORK.value))
+        self._group.setMinimumContentsLength(len(StateGroup.AT_WORK.words))
         self._group.view().setMinimumWidth(GRID * 18)  # its list is wider than the closed box
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from mjgui.app.job import Job
 from mjgui.app.session import Session
+from mjgui.core.language import number_text, tr, tr_marked, tr_noop
 from mjgui.ui.icons import IconSet
 from mjgui.ui.jobs.acts import JobActs, is_finished
 from mjgui.ui.jobs.delegate import JobDelegate
@@ -18,8 +19,8 @@ from mjgui.ui.jobs.view import JobList
 from mjgui.ui.theme import GRID, mark
 from mjgui.ui.widgets.list_panel import ListPanel
 
-_NOTHING = "What you submit appears here."
-_NO_MATCH = "No job matches."
+_NOTHING = tr_noop("What you submit appears here.")
+_NO_MATCH = tr_noop("No job matches.")
 _FEW = 5
 _SECOND_MS = 1000
 
@@ -37,7 +38,7 @@ class JobsPanel(ListPanel):
         self, session: Session, acts: JobActs, icons: IconSet, parent: QWidget | None = None
     ) -> None:
         view = JobList()
-        super().__init__("Jobs", view, _NOTHING, parent)
+        super().__init__(tr("Jobs"), view, tr_marked(_NOTHING), parent)
         self._list = view
         self._acts = acts
         self._model = JobModel(session.jobs, self)
@@ -73,11 +74,14 @@ class JobsPanel(ListPanel):
         is_on = self._shown.is_on
         self._bar.setVisible(there > _FEW or is_on)
         self._count.setVisible(there > _FEW or is_on)
-        self._count.setText(f"{shown:,} of {there:,}" if is_on else f"{there:,}")
+        count = number_text(there)
+        if is_on:
+            count = tr("{number} of {count}", number=number_text(shown), count=count)
+        self._count.setText(count)
         if shown:
             self.show_list()
         else:
-            self.show_nothing(_NO_MATCH if there else _NOTHING)
+            self.show_nothing(tr_marked(_NO_MATCH if there else _NOTHING))
         self._keep_clock()
 
     def _keep_clock(self) -> None:

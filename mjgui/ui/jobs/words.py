@@ -5,6 +5,7 @@ Times are seconds of `time.monotonic`, as the job's own are.
 
 from __future__ import annotations
 
+import re
 import time
 from html import escape
 
@@ -12,49 +13,73 @@ from PySide6.QtCore import QDateTime, QLocale
 
 from mjgui.app.job import Job, JobState
 from mjgui.core.errors import RejectedError
-from mjgui.ui.words import countdown, duration, minutes, one_line, percent
+from mjgui.core.journal import BatchPlace
+from mjgui.core.language import tr, tr_marked, tr_noop
+from mjgui.ui.words import countdown, dollars, duration, minutes, one_line, percent
 
 _RATE_LIMIT = 429
 _LONG_PROMPT = 400
 _SHOWN_PROMPT = 160
 _KNOWN_STATUSES = frozenset({"in_progress", "queued", "pending", "processing"})
 _STATES = {
-    JobState.QUEUED: "Waiting for its turn",
-    JobState.SENDING: "Sending",
-    JobState.WAITING: "Working",
-    JobState.DOWNLOADING: "Getting the images",
-    JobState.DONE: "Done",
-    JobState.FAILED: "Failed",
-    JobState.STOPPED: "Stopped waiting",
-    JobState.UNKNOWN: "Outcome unknown",
+    JobState.QUEUED: tr_noop("Waiting for its turn"),
+    JobState.SENDING: tr_noop("Sending"),
+    JobState.WAITING: tr_noop("Working"),
+    JobState.DOWNLOADING: tr_noop("Getting the images"),
+    JobState.DONE: tr_noop("Done"),
+    JobState.FAILED: tr_noop("Failed"),
+    JobState.STOPPED: tr_noop("Stopped waiting"),
+    JobState.UNKNOWN: tr_noop("Outcome unknown"),
 }
+_SEMICOLON = re.compile("[;\uff1b]")
+"""Also the broad one of Chinese."""
 _SEPARATOR = "  ·  "
 
 
 def prompt_text(job: Job) -> str:
     """The prompt on one line, or as much of its beginning as a row can show."""
-    return one_line(job.request.remix_prompt[:_LONG_PROMPT], _SHOWN_PROMPT) or "No prompt"
+    return one_line(job.request.remix_prompt[:_LONG_PROMPT], _SHOWN_PROMPT) or tr("No prompt")
 
 
-def trouble_text(job: Job, now: float | None = None) -> str:
-    """What holds a job up at the moment, and until when; empty where nothing does."""
+def trouble_text(job: Job, now: float | None = None, *, begins: bool = True) -> str:
+    """What holds a job up at the moment, and until when; empty where nothing does.
+
+    Where it does not begin a line, it begins with a small letter.
+    """
     if job.is_stopping:
         return ""
     now = time.monotonic() if now is None else now
     left = 0.0 if job.next_try is None else job.next_try - now
     error = job.trouble_error
     if isinstance(error, RejectedError) and error.status == _RATE_LIMIT:
-        return f"Rate limited: next try in {countdown(left)}"
+        wait = countdown(left)
+        if begins:
+            return tr("Rate limited: next try in {time}", time=wait)
+        return tr("rate limited: next try in {time}", time=wait)
     if job.trouble:
-        return f"Reconnecting: {job.trouble}"
+        return _reconnecting(job.trouble, begins=begins)
     if job.quiet_since is not None and job.state.is_active:
-        return f"No progress for {minutes(now - job.quiet_since)}; still looking"
+        return _quiet(now - job.quiet_since, begins=begins)
     return ""
+
+
+def _reconnecting(trouble: str, *, begins: bool) -> str:
+    if begins:
+        return tr("Reconnecting: {trouble}", trouble=trouble)
+    return tr("reconnecting: {trouble}", trouble=trouble)
+
+
+def _quiet(seconds: float, *, begins: bool) -> str:
+    span = minutes(seconds)
+    if begins:
+        # Translators: what follows the semicolon is left out where there is little room.
+        return tr("No progress for {time}; still looking", time=span)
+    return tr("no progress for {time}; still looking", time=span)
 
 
 def short_status_text(job: Job, now: float | None = None) -> str:
     """The same as `status_text`, where there is little room."""
-    return status_text(job, now).partition(";")[0]
+    return _SEMICOLON.split(status_text(job, now), maxsplit=1)[0]
 
 
 def status_text(job: Job, now: float | None = None) -> str:
@@ -65,25 +90,35 @@ def status_text(job: Job, now: float | None = None) -> str:
     if job.state is JobState.FAILED and job.error is not None:
         return job.error.title
     if job.state is JobState.UNKNOWN:
-        return "Outcome unknown, maybe charged"
+        return tr("Outcome unknown, maybe charged")
     if job.state is JobState.STOPPED:
-        return job.error.title if job.error is not None else "Stopped before it was sent"
+        return job.error.title if job.error is not None else tr("Stopped before it was sent")
     if job.state is JobState.DONE and not job.is_whole:
         there = sum(slot.picture is not None or slot.is_kept for slot in job.slots)
-        return f"Done, {there} of {len(job.slots)} images"
+        return tr("Done, {there} of {all} images", there=there, all=len(job.slots))
     parts = [_state_name(job)]
     if job.state is JobState.WAITING and job.progress is not None:
         parts.append(percent(job.progress))
     return _SEPARATOR.join(parts)
 
 
+def image_text(job: Job) -> str:
+    """Which image it edits."""
+    return tr("Image {number}", number=job.request.image_no + 1)
+
+
+def together_text(place: BatchPlace) -> str:
+    """Its place in a batch, in full."""
+    return tr("{number} of {count} submitted together", number=place.number, count=place.count)
+
+
 def facts_text(job: Job) -> str:
     """Its place in a batch, which image it edits, how long it took, what it cost."""
-    parts = [f"Image {job.request.image_no + 1}", duration(job.elapsed)]
+    parts = [image_text(job), duration(job.elapsed)]
     if job.place is not None:
-        parts.insert(0, f"{job.place.number} of {job.place.count}")
+        parts.insert(0, tr("{number} of {count}", number=job.place.number, count=job.place.count))
     if job.cost is not None:
-        parts.append(f"${job.cost}")
+        parts.append(dollars(job.cost))
     return _SEPARATOR.join(parts)
 
 
@@ -91,29 +126,29 @@ def state_text(job: Job) -> str:
     """Where a job is on one long line: state, progress, elapsed time, cost, trouble."""
     parts = [_state_name(job)]
     if job.state is JobState.FAILED and job.error is not None:
-        parts = [f"Failed: {job.error.title}"]
+        parts = [tr("Failed: {error}", error=job.error.title)]
     if job.state is JobState.WAITING and job.progress is not None:
         parts.append(percent(job.progress))
     parts.append(duration(job.elapsed))
     if job.cost:
-        parts.append(f"${job.cost}")
-    trouble = trouble_text(job)
+        parts.append(dollars(job.cost))
+    trouble = trouble_text(job, begins=False)
     if trouble:
-        parts.append(trouble[0].lower() + trouble[1:])
+        parts.append(trouble)
     return _SEPARATOR.join(parts)
 
 
 def spoken_text(job: Job) -> str:
     """What a screen reader says of a job."""
-    parts = [one_line(job.request.remix_prompt, _LONG_PROMPT) or "No prompt"]
+    parts = [one_line(job.request.remix_prompt, _LONG_PROMPT) or tr("No prompt")]
     status = status_text(job)
     if job.state is JobState.FAILED and job.error is not None:
-        status = f"Failed: {status}"
+        status = tr("Failed: {error}", error=status)
     if job.place is not None:
-        parts.append(f"{job.place.number} of {job.place.count} submitted together")
-    parts += [f"Image {job.request.image_no + 1}", status, f"Elapsed {duration(job.elapsed)}"]
+        parts.append(together_text(job.place))
+    parts += [image_text(job), status, tr("Elapsed {time}", time=duration(job.elapsed))]
     if job.cost is not None:
-        parts.append(f"Cost {job.cost} dollars")
+        parts.append(tr("Cost {amount} dollars", amount=job.cost))
     return ". ".join(part.replace(_SEPARATOR, ", ").rstrip(".") for part in parts) + "."
 
 
@@ -136,25 +171,30 @@ def report(job: Job) -> str:
 def _all_facts(job: Job, prompt: str) -> list[str]:
     created = QDateTime.fromSecsSinceEpoch(int(job.created))
     lines = [
-        prompt or "No prompt",
+        prompt or tr("No prompt"),
         "",
         state_text(job),
-        f"Image {job.request.image_no + 1} of task {job.request.task_id}",
+        tr(
+            "Image {number} of task {task_id}",
+            number=job.request.image_no + 1,
+            task_id=job.request.task_id,
+        ),
     ]
     if job.task is not None:
-        lines.append(f"Task {job.task.id}")
+        lines.append(tr("Task {task_id}", task_id=job.task.id))
     if job.place is not None:
-        lines.append(f"{job.place.number} of {job.place.count} submitted together")
-    lines.append(f"Submitted {QLocale().toString(created, QLocale.FormatType.ShortFormat)}")
+        lines.append(together_text(job.place))
+    moment = QLocale().toString(created, QLocale.FormatType.ShortFormat)
+    lines.append(tr("Submitted {moment}", moment=moment))
     if job.next_try is not None and job.next_try > time.monotonic():
-        lines.append(f"Next try in {countdown(job.next_try - time.monotonic())}")
+        lines.append(tr("Next try in {time}", time=countdown(job.next_try - time.monotonic())))
     return lines
 
 
 def _state_name(job: Job) -> str:
     if job.is_stopping:
-        return "Stopping"
+        return tr("Stopping")
     task = job.task
     if job.state is JobState.WAITING and task is not None and task.status not in _KNOWN_STATUSES:
-        return f"Working ({one_line(task.status, 24)})"
-    return _STATES[job.state]
+        return tr("Working ({status})", status=one_line(task.status, 24))
+    return tr_marked(_STATES[job.state])

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from mjgui.core.language import tr
 from mjgui.core.prompt_parameters import Parameter, beginning_with
 from mjgui.ui.canvas.speech import announce
 from mjgui.ui.icons import IconSet
@@ -74,7 +75,7 @@ class ParameterList(QListWidget):
         super().__init__(window)
         self._window = window
         self.setObjectName("parameterList")
-        self.setAccessibleName("Parameters")
+        self.setAccessibleName(tr("Parameters"))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerItem)
@@ -120,7 +121,9 @@ class ParameterList(QListWidget):
             item = QListWidgetItem(f"--{name}")
             item.setData(_NAME, name)
             item.setData(_TAKES, known.range_text)
-            words = f"does nothing here: {known.pointless}" if known.pointless else known.help
+            words = known.help
+            if known.pointless:
+                words = tr("does nothing here: {reason}", reason=known.pointless)
             item.setData(_HELP, words)
             item.setData(
                 Qt.ItemDataRole.AccessibleTextRole,

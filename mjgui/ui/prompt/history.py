@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from mjgui.app.prompts import Prompts
+from mjgui.core.language import tr, tr_marked, tr_n, tr_noop
 from mjgui.core.prompt_book import EarlierPrompt
 from mjgui.ui.canvas.speech import announce
 from mjgui.ui.icons import IconSet
@@ -20,10 +21,10 @@ from mjgui.ui.theme import GRID, mark
 _WIDTH = GRID * 52
 _ROWS = 8
 _PAGE = 6
-_KEYS = "Enter takes it · Ctrl+D stars it · Shift+Del removes it"
-_REMOVED = "Removed. Ctrl+Z brings it back."
-_NOTHING = "Prompts that you submit are kept here."
-_NO_MATCH = "No prompt has all of these words."
+_KEYS = tr_noop("Enter takes it · Ctrl+D stars it · Shift+Del removes it")
+_REMOVED = tr_noop("Removed. Ctrl+Z brings it back.")
+_NOTHING = tr_noop("Prompts that you submit are kept here.")
+_NO_MATCH = tr_noop("No prompt has all of these words.")
 _NO_KEYS = Qt.KeyboardModifier.NoModifier
 
 
@@ -52,8 +53,8 @@ class PromptHistory(QFrame):
         self._model = EarlierPrompts(self)
         self._search = QLineEdit(self)
         self._search.setObjectName("promptSearchEdit")
-        self._search.setAccessibleName("Find an earlier prompt")
-        self._search.setPlaceholderText("Find an earlier prompt")
+        self._search.setAccessibleName(tr("Find an earlier prompt"))
+        self._search.setPlaceholderText(tr("Find an earlier prompt"))
         self._search.setClearButtonEnabled(True)
         self._search.installEventFilter(self)
         self._list = EarlierList(icons, self)
@@ -202,10 +203,15 @@ class PromptHistory(QFrame):
         rows, matches = self._model.rowCount(), self._model.matches
         self._list.setVisible(bool(rows))
         self._nothing.setVisible(not rows)
-        self._nothing.setText(_NO_MATCH if self._search.text().strip() else _NOTHING)
+        self._nothing.setText(tr_marked(_NO_MATCH if self._search.text().strip() else _NOTHING))
         more = matches - rows
-        hint = f"{more:,} more: type another word" if more else _KEYS
-        self._footer.setText(_REMOVED if self._removed else hint)
+        if self._removed:
+            hint = tr_marked(_REMOVED)
+        elif more:
+            hint = tr_n("{n} more: type another word", "{n} more: type another word", more)
+        else:
+            hint = tr_marked(_KEYS)
+        self._footer.setText(hint)
         self._footer.setVisible(bool(rows or self._removed))
 
     def _height(self) -> int:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from mjgui.core.language import tr
 from mjgui.core.prompt_book import EarlierPrompt
 
 PROMPT_ROLE = Qt.ItemDataRole.UserRole
@@ -65,7 +66,8 @@ class EarlierPrompts(QAbstractListModel):
             # As markup that holds none of its own, for Qt takes whatever looks like it for markup.
             return f"<qt>{html.escape(prompt.text[:_MOST_OF_TIP])}</qt>"
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{prompt.text}, favourite" if prompt.is_favourite else prompt.text
+            text = prompt.text
+            return tr("{prompt}, favourite", prompt=text) if prompt.is_favourite else text
         return None
 
     def _refresh(self) -> None:

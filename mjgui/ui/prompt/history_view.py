@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from mjgui.core.language import tr
 from mjgui.core.prompt_book import EarlierPrompt
 from mjgui.ui.icons import IconSet
 from mjgui.ui.prompt.history_model import PROMPT_ROLE
@@ -64,7 +65,7 @@ class EarlierList(QListView):
     def __init__(self, icons: IconSet, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("promptHistoryList")
-        set_up_list(self, "Earlier prompts")
+        set_up_list(self, tr("Earlier prompts"))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setMouseTracking(True)
         self.setItemDelegate(_Delegate(self, icons))

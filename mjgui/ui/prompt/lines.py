@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from mjgui.app.session import Session
+from mjgui.core.language import tr, tr_n
 from mjgui.ui.canvas.speech import announce
 from mjgui.ui.prompt.edit import PromptEdit
 from mjgui.ui.theme import GRID, mark
@@ -35,7 +36,9 @@ class NoteLine(QWidget):
         if not notes:
             return
         first, others = notes[0], len(notes) - 1
-        words = f"{first.text} And {others} more." if others else first.text
+        words = first.text
+        if others:
+            words = tr_n("{note} And {n} more.", "{note} And {n} more.", others, note=words)
         if words != self._words.text():
             self._words.setText(words)
             announce(self._words, words)
@@ -68,9 +71,9 @@ class MadeByLine(QWidget):
         self._words.setObjectName("promptHint")
         mark(self._words, scale="small", tone="dim")
         use = _link("promptHintUse", self)
-        use.setText("Use")
-        use.setToolTip("Begin with the prompt that made this image")
-        use.setAccessibleName("Use the prompt of this image")
+        use.setText(tr("Use"))
+        use.setToolTip(tr("Begin with the prompt that made this image"))
+        use.setAccessibleName(tr("Use the prompt of this image"))
         use.clicked.connect(self._on_use)
         _row(self, self._words, use)
         session.prompts.made_by_changed.connect(self._show)
@@ -80,7 +83,7 @@ class MadeByLine(QWidget):
     def _show(self) -> None:
         prompt = self._session.prompts.made_by
         self.setVisible(bool(prompt) and not self._session.form.remix_prompt)
-        self._words.set_full_text(f"This image: {prompt}")
+        self._words.set_full_text(tr("This image: {prompt}", prompt=prompt))
 
     def _on_use(self) -> None:
         self.used.emit(self._session.prompts.made_by)

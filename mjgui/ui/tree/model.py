@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from mjgui.app.edit_tree import EditTree
+from mjgui.core.language import tr
 from mjgui.core.lineage import Row
 from mjgui.ui.jobs.words import tooltip
 from mjgui.ui.tree.words import spoken_text, title_text
@@ -49,7 +50,7 @@ class EditModel(QAbstractListModel):
             case Qt.ItemDataRole.AccessibleTextRole:
                 return spoken_text(self._tree, row)
             case Qt.ItemDataRole.ToolTipRole:
-                return f"Task {row.task_id}" if job is None else tooltip(job)
+                return tr("Task {task_id}", task_id=row.task_id) if job is None else tooltip(job)
         return None
 
     def row_at(self, at: int) -> Row | None:

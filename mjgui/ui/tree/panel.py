@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from mjgui.app.session import Session
+from mjgui.core.language import tr, tr_marked, tr_noop
 from mjgui.core.lineage import Row
 from mjgui.core.model import IMAGES_PER_GENERATION
 from mjgui.ui.icons import IconSet
@@ -20,7 +21,7 @@ from mjgui.ui.tree.model import EditModel
 from mjgui.ui.tree.view import EditList
 from mjgui.ui.widgets.list_panel import ListPanel
 
-_NOTHING = "The chain of edits appears here once an image is loaded."
+_NOTHING = tr_noop("The chain of edits appears here once an image is loaded.")
 
 
 class EditsPanel(ListPanel):
@@ -36,7 +37,7 @@ class EditsPanel(ListPanel):
         self, session: Session, acts: JobActs, icons: IconSet, parent: QWidget | None = None
     ) -> None:
         view = EditList()
-        super().__init__("Edits", view, _NOTHING, parent)
+        super().__init__(tr("Edits"), view, tr_marked(_NOTHING), parent)
         self._session = session
         self._acts = acts
         self._tree = session.edits
@@ -45,7 +46,7 @@ class EditsPanel(ListPanel):
         view.setModel(self._model)
         view.setItemDelegate(EditDelegate(self._tree, icons, view))
         view.setMinimumHeight(GRID * 10)
-        view.setAccessibleDescription("Enter compares a result; 1 to 4 edit one of the images.")
+        view.setAccessibleDescription(tr("Enter compares a result; 1 to 4 edit one of the images."))
         view.opened.connect(self.open)
         view.image_opened.connect(self.open_image)
         view.menu_wanted.connect(self._show_menu)
@@ -77,7 +78,7 @@ class EditsPanel(ListPanel):
         if self._tree.rows:
             self.show_list()
         else:
-            self.show_nothing(_NOTHING)
+            self.show_nothing(tr_marked(_NOTHING))
         self._follow()
 
     def _follow(self) -> None:
@@ -102,7 +103,7 @@ class EditsPanel(ListPanel):
         menu = QMenu(self)
         menu.aboutToHide.connect(menu.deleteLater)
         for number in range(IMAGES_PER_GENERATION):
-            action = QAction(f"Edit image {number + 1}", menu)
+            action = QAction(tr("Edit image {number}", number=number + 1), menu)
             action.triggered.connect(partial(self._on_image, row, number))
             menu.addAction(action)
         menu.popup(place)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from mjgui.app.edit_tree import EditTree
 from mjgui.app.job import Job, JobState
+from mjgui.core.language import tr, tr_n
 from mjgui.core.lineage import Row
 from mjgui.core.model import IMAGES_PER_GENERATION
-from mjgui.ui.jobs.words import prompt_text, status_text
-from mjgui.ui.words import duration, many, one_line
+from mjgui.ui.jobs.words import image_text, prompt_text, status_text, together_text
+from mjgui.ui.words import duration, one_line
 
 _LONG_ID = 40
 _SEPARATOR = "  ·  "
@@ -15,16 +16,16 @@ _SEPARATOR = "  ·  "
 
 def title_text(job: Job | None) -> str:
     """The first line: the prompt of a job; of the root, what it is."""
-    return prompt_text(job) if job is not None else "Generation"
+    return prompt_text(job) if job is not None else tr("Generation")
 
 
 def detail_text(row: Row, job: Job | None) -> str:
     """The last line: its place in a batch, and which image it edits; of the root, its task id."""
     if job is None:
         return one_line(row.task_id or "", _LONG_ID)
-    parts = [f"Image {job.request.image_no + 1}", duration(job.elapsed)]
+    parts = [image_text(job), duration(job.elapsed)]
     if job.place is not None:
-        parts.insert(0, f"{job.place.number} of {job.place.count}")
+        parts.insert(0, tr("{number} of {count}", number=job.place.number, count=job.place.count))
     return _SEPARATOR.join(parts)
 
 
@@ -34,9 +35,9 @@ def state_text(tree: EditTree, row: Row, job: Job | None) -> str:
         return status_text(job)
     edited = sorted(tree.numbers_edited(row))
     if not edited:
-        return "Not edited yet"
+        return tr("Not edited yet")
     numbers = ", ".join(str(number + 1) for number in edited)
-    return f"Image {numbers} edited" if len(edited) == 1 else f"Images {numbers} edited"
+    return tr_n("Image {numbers} edited", "Images {numbers} edited", len(edited), numbers=numbers)
 
 
 def spoken_text(tree: EditTree, row: Row) -> str:
@@ -44,20 +45,29 @@ def spoken_text(tree: EditTree, row: Row) -> str:
     job = tree.job(row)
     parts: list[str] = []
     if job is None:
-        parts.append(f"Generation {row.task_id}")
+        parts.append(tr("Generation {task_id}", task_id=row.task_id))
         parts.append(state_text(tree, row, None))
     else:
         request = job.request
-        prompt = one_line(request.remix_prompt, 200) or "no prompt"
-        parts.append(f"Edit of image {request.image_no + 1} of {request.task_id}: {prompt}")
+        parts.append(
+            tr(
+                "Edit of image {number} of {task_id}: {prompt}",
+                number=request.image_no + 1,
+                task_id=request.task_id,
+                prompt=one_line(request.remix_prompt, 200) or tr("no prompt"),
+            )
+        )
         parts.append(status_text(job).replace(_SEPARATOR, ", "))
         if job.state is JobState.DONE and job.is_whole:
-            parts.append(many(IMAGES_PER_GENERATION, "image"))
+            parts.append(tr_n("{n} image", "{n} images", IMAGES_PER_GENERATION))
         if job.place is not None:
-            parts.append(f"{job.place.number} of {job.place.count} submitted together")
+            parts.append(together_text(job.place))
     if row.is_branch:
-        parts.append("a branch")
+        parts.append(tr("a branch"))
     if row.job_id == tree.current:
         number = tree.current_number
-        parts.append("current" if number is None else f"current, image {number + 1}")
+        if number is None:
+            parts.append(tr("current"))
+        else:
+            parts.append(tr("current, image {number}", number=number + 1))
     return ", ".join(part.rstrip(".") for part in parts) + "."
