@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mjgui.core.amounts import many, size_text
+from mjgui.core.amounts import size_text
 
 
 @pytest.mark.parametrize(
@@ -33,10 +33,3 @@ def test_sizes_are_short(size: int, text: str) -> None:
 def test_a_size_never_has_more_than_three_digits_before_its_unit(size: int) -> None:
     number, _ = size_text(size).split()
     assert float(number) < 1000
-
-
-def test_one_is_one_and_all_else_several() -> None:
-    assert many(1, "job") == "1 job"
-    assert many(1200, "job") == "1,200 jobs"
-    assert many(0, "entry", "entries") == "0 entries"
-    assert many(1, "entry", "entries") == "1 entry"
