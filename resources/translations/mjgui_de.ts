@@ -477,6 +477,7 @@
     </message>
     <message>
         <location filename="../../mjgui/app/job.py"/>
+        <location filename="../../mjgui/ui/jobs/words.py"/>
         <source>Stopped before it was sent</source>
         <translation>Vor dem Senden gestoppt</translation>
     </message>
@@ -927,6 +928,7 @@
     </message>
     <message>
         <location filename="../../mjgui/app/sides.py"/>
+        <location filename="../../mjgui/ui/tree/words.py"/>
         <source>no prompt</source>
         <translation>ohne Prompt</translation>
     </message>
@@ -1847,6 +1849,7 @@
     </message>
     <message>
         <location filename="../../mjgui/core/errors.py"/>
+        <location filename="../../mjgui/ui/jobs/words.py"/>
         <source>Stopped waiting</source>
         <translation>Warten beendet</translation>
     </message>
@@ -2044,6 +2047,70 @@
         <location filename="../../mjgui/core/folders.py"/>
         <source>Set MJGUI_DATA_DIR to a folder that mjgui may write to.</source>
         <translation>Setzen Sie MJGUI_DATA_DIR auf einen Ordner, in den mjgui schreiben darf.</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/core/guide.py"/>
+        <location filename="../../mjgui/ui/coach_card.py"/>
+        <source>First steps</source>
+        <translation>Erste Schritte</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/core/guide.py"/>
+        <source>Loading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/core/guide.py"/>
+        <source>Drawing areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/core/guide.py"/>
+        <location filename="../../mjgui/ui/file_work.py"/>
+        <source>Masks</source>
+        <translation>Masken</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/core/guide.py"/>
+        <source>The prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/core/guide.py"/>
+        <source>Submitting, failures, money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/core/guide.py"/>
+        <source>Comparing and blending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/core/guide.py"/>
+        <location filename="../../mjgui/ui/dialogs/saving_page.py"/>
+        <location filename="../../mjgui/ui/dialogs/settings_dialog.py"/>
+        <location filename="../../mjgui/ui/palette/sources.py"/>
+        <source>Saving</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/core/guide.py"/>
+        <source>History, edits and batches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/core/guide.py"/>
+        <source>Settings, key and privacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/core/guide.py"/>
+        <location filename="../../mjgui/ui/dialogs/settings_dialog.py"/>
+        <location filename="../../mjgui/ui/dialogs/shortcut_page.py"/>
+        <location filename="../../mjgui/ui/dialogs/shortcut_sheet.py"/>
+        <location filename="../../mjgui/ui/palette/sources.py"/>
+        <source>Shortcuts</source>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <location filename="../../mjgui/core/history_filter.py"/>
@@ -3015,6 +3082,12 @@
         <source>12 months</source>
         <translation>12 Monate</translation>
     </message>
+    <message>
+        <location filename="../../mjgui/core/spending.py"/>
+        <location filename="../../mjgui/ui/words.py"/>
+        <source>${amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <location filename="../../mjgui/core/tracing.py"/>
         <source>The mask picture is mere noise: its outlines have {count} corners</source>
@@ -3521,6 +3594,7 @@
     </message>
     <message>
         <location filename="../../mjgui/ui/action_table/compare.py"/>
+        <location filename="../../mjgui/ui/history/menu.py"/>
         <source>Edit</source>
         <translation>Bearbeiten</translation>
     </message>
@@ -3536,6 +3610,9 @@
     </message>
     <message>
         <location filename="../../mjgui/ui/action_table/compare.py"/>
+        <location filename="../../mjgui/ui/history/details.py"/>
+        <location filename="../../mjgui/ui/history/menu.py"/>
+        <location filename="../../mjgui/ui/jobs/menu.py"/>
         <source>Compare</source>
         <translation>Vergleichen</translation>
     </message>
@@ -3749,6 +3826,7 @@
         <location filename="../../mjgui/ui/action_table/compare.py"/>
         <location filename="../../mjgui/ui/compare_actions.py"/>
         <location filename="../../mjgui/ui/going_on/panel.py"/>
+        <location filename="../../mjgui/ui/jobs/menu.py"/>
         <source>Edit this result</source>
         <translation>Dieses Ergebnis bearbeiten</translation>
     </message>
@@ -3770,6 +3848,7 @@
     <message>
         <location filename="../../mjgui/ui/action_table/compare.py"/>
         <location filename="../../mjgui/ui/going_on/panel.py"/>
+        <location filename="../../mjgui/ui/jobs/menu.py"/>
         <source>Same prompt, other mask</source>
         <translation>Gleicher Prompt, andere Maske</translation>
     </message>
@@ -3781,6 +3860,7 @@
     <message>
         <location filename="../../mjgui/ui/action_table/compare.py"/>
         <location filename="../../mjgui/ui/going_on/panel.py"/>
+        <location filename="../../mjgui/ui/jobs/menu.py"/>
         <source>Run again</source>
         <translation>Noch einmal</translation>
     </message>
@@ -4188,6 +4268,16 @@
     </message>
     <message>
         <location filename="../../mjgui/ui/action_table/help.py"/>
+        <source>&amp;Guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/action_table/help.py"/>
+        <source>How mjgui is used, in short pages; it opens at the one about what you are doing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/action_table/help.py"/>
         <source>&amp;What&apos;s this?</source>
         <translation>&amp;Was ist das?</translation>
     </message>
@@ -4205,6 +4295,16 @@
         <location filename="../../mjgui/ui/action_table/help.py"/>
         <source>All shortcuts on one sheet.</source>
         <translation>Alle Tastenkürzel auf einer Übersicht.</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/action_table/help.py"/>
+        <source>Report a &amp;problem…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/action_table/help.py"/>
+        <source>Gather what is needed to look into a problem, without your key and your prompts, and copy or save it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/action_table/help.py"/>
@@ -4668,6 +4768,7 @@
     </message>
     <message>
         <location filename="../../mjgui/ui/action_table/view.py"/>
+        <location filename="../../mjgui/ui/jobs/panel.py"/>
         <source>Jobs</source>
         <translation>Aufträge</translation>
     </message>
@@ -4683,6 +4784,7 @@
     </message>
     <message>
         <location filename="../../mjgui/ui/action_table/view.py"/>
+        <location filename="../../mjgui/ui/tree/panel.py"/>
         <source>Edits</source>
         <translation>Bearbeitungen</translation>
     </message>
@@ -5227,6 +5329,7 @@ Nie Gesendetes von der Liste nehmen.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../mjgui/ui/canvas/speech.py"/>
+        <location filename="../../mjgui/ui/history/page.py"/>
         <source>{n} selected</source>
         <extracomment>For one: {n} selected</extracomment>
         <translation>
@@ -5926,11 +6029,6 @@ Hier erscheinen dann die vier Bilder.</translation>
         <translation>Schließen; sie kommen nicht wieder</translation>
     </message>
     <message>
-        <location filename="../../mjgui/ui/coach_card.py"/>
-        <source>First steps</source>
-        <translation>Erste Schritte</translation>
-    </message>
-    <message>
         <location filename="../../mjgui/ui/compare/captions.py"/>
         <source>Moved apart · click to align</source>
         <translation>Verschoben · zum Ausrichten klicken</translation>
@@ -6169,6 +6267,7 @@ Hier erscheinen dann die vier Bilder.</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/compare_actions.py"/>
+        <location filename="../../mjgui/ui/jobs/menu.py"/>
         <source>Compare against this</source>
         <translation>Hiermit vergleichen</translation>
     </message>
@@ -6211,11 +6310,18 @@ Hier erscheinen dann die vier Bilder.</translation>
     <message>
         <location filename="../../mjgui/ui/compare_panel.py"/>
         <location filename="../../mjgui/ui/compare_sides.py"/>
+        <location filename="../../mjgui/ui/history/acts.py"/>
+        <location filename="../../mjgui/ui/history/words.py"/>
+        <location filename="../../mjgui/ui/jobs/words.py"/>
         <source>No prompt</source>
         <translation>Kein Prompt</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/compare_panel.py"/>
+        <location filename="../../mjgui/ui/history/acts.py"/>
+        <location filename="../../mjgui/ui/history/words.py"/>
+        <location filename="../../mjgui/ui/jobs/words.py"/>
+        <location filename="../../mjgui/ui/tree/model.py"/>
         <source>Task {task_id}</source>
         <translation>Task {task_id}</translation>
     </message>
@@ -6288,6 +6394,7 @@ Hier erscheinen dann die vier Bilder.</translation>
     <message>
         <location filename="../../mjgui/ui/dialogs/about_dialog.py"/>
         <location filename="../../mjgui/ui/dialogs/settings_dialog.py"/>
+        <location filename="../../mjgui/ui/report/dialog.py"/>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
@@ -6787,6 +6894,7 @@ Hier erscheinen dann die vier Bilder.</translation>
     <message>
         <location filename="../../mjgui/ui/dialogs/gateway_page.py"/>
         <location filename="../../mjgui/ui/dialogs/settings_dialog.py"/>
+        <location filename="../../mjgui/ui/history/facts.py"/>
         <location filename="../../mjgui/ui/palette/sources.py"/>
         <source>Gateway</source>
         <translation>Gateway</translation>
@@ -6987,6 +7095,7 @@ Hier erscheinen dann die vier Bilder.</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/dialogs/open_files_dialog.py"/>
+        <location filename="../../mjgui/ui/jobs/words.py"/>
         <source>Image {number}</source>
         <translation>Bild {number}</translation>
     </message>
@@ -7089,13 +7198,6 @@ Hier erscheinen dann die vier Bilder.</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/dialogs/saving_page.py"/>
-        <location filename="../../mjgui/ui/dialogs/settings_dialog.py"/>
-        <location filename="../../mjgui/ui/palette/sources.py"/>
-        <source>Saving</source>
-        <translation>Speichern</translation>
-    </message>
-    <message>
-        <location filename="../../mjgui/ui/dialogs/saving_page.py"/>
         <source>Put in {field}: {meaning}</source>
         <translation>{field} einsetzen: {meaning}</translation>
     </message>
@@ -7130,14 +7232,6 @@ Hier erscheinen dann die vier Bilder.</translation>
         <location filename="../../mjgui/ui/palette/sources.py"/>
         <source>Storage</source>
         <translation>Speicherplatz</translation>
-    </message>
-    <message>
-        <location filename="../../mjgui/ui/dialogs/settings_dialog.py"/>
-        <location filename="../../mjgui/ui/dialogs/shortcut_page.py"/>
-        <location filename="../../mjgui/ui/dialogs/shortcut_sheet.py"/>
-        <location filename="../../mjgui/ui/palette/sources.py"/>
-        <source>Shortcuts</source>
-        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/dialogs/shortcut_page.py"/>
@@ -7218,6 +7312,7 @@ Hier erscheinen dann die vier Bilder.</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/dialogs/storage_page.py"/>
+        <location filename="../../mjgui/ui/history/facts.py"/>
         <source>Images</source>
         <translation>Bilder</translation>
     </message>
@@ -7524,11 +7619,6 @@ Hier erscheinen dann die vier Bilder.</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/file_work.py"/>
-        <source>Masks</source>
-        <translation>Masken</translation>
-    </message>
-    <message>
-        <location filename="../../mjgui/ui/file_work.py"/>
         <source>Export mask</source>
         <translation>Maske exportieren</translation>
     </message>
@@ -7589,6 +7679,7 @@ Hier erscheinen dann die vier Bilder.</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/going_on/panel.py"/>
+        <location filename="../../mjgui/ui/jobs/menu.py"/>
         <source>Same mask, other prompt</source>
         <translation>Gleiche Maske, anderer Prompt</translation>
     </message>
@@ -7596,6 +7687,84 @@ Hier erscheinen dann die vier Bilder.</translation>
         <location filename="../../mjgui/ui/going_on/panel.py"/>
         <source>Other mask</source>
         <translation>Andere Maske</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/guide/expanding.py"/>
+        <source>command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/guide/expanding.py"/>
+        <source>keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/guide/opener.py"/>
+        <source>Close the dialog first: it is in front of the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/guide/opener.py"/>
+        <source>The browser could not be opened. Open {address}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/guide/opener.py"/>
+        <source>Guide: {page}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/guide/window.py"/>
+        <source>Guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/guide/window.py"/>
+        <source>Search the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/guide/window.py"/>
+        <source>Contents of the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/guide/window.py"/>
+        <source>Page of the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/guide/window.py"/>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/guide/window.py"/>
+        <source>Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/guide/window.py"/>
+        <source>No page has all of these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../mjgui/ui/guide/window.py"/>
+        <source>{n} pages</source>
+        <extracomment>For one: {n} page</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../mjgui/ui/guide/window.py"/>
+        <source>{n} places on {pages}.</source>
+        <extracomment>For one: {n} place on {pages}.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/hint_line.py"/>
@@ -7613,12 +7782,674 @@ Hier erscheinen dann die vier Bilder.</translation>
         <translation>Zoom</translation>
     </message>
     <message>
+        <location filename="../../mjgui/ui/history/acts.py"/>
+        <source>Made from task {task_id}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/history/acts.py"/>
+        <source>Made from task {task_id}, image {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/history/acts.py"/>
+        <source>Made {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/history/acts.py"/>
+        <source>Gateway {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/history/acts.py"/>
+        <location filename="../../mjgui/ui/history/words.py"/>
+        <source>Tags {tags}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/history/bar_chart.py"/>
+        <source>Costs as a bar chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/history/bar_chart.py"/>
+        <source>MMMM yyyy</source>
+        <comment>date format</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/history/bar_chart.py"/>
+        <source>dddd, d MMMM</source>
+        <comment>date format</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/history/bar_chart.py"/>
+        <source>{when}: nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../mjgui/ui/history/bar_chart.py"/>
+        <source>{when}: {amount}, {n} tasks</source>
+        <extracomment>For one: {when}: {amount}, {n} task</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../mjgui/ui/history/bar_chart.py"/>
+        <source>{total} in the last {period}, {average} a month, {n} tasks</source>
+        <extracomment>For one: {total} in the last {period}, {average} a month, {n} task</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../mjgui/ui/history/bar_chart.py"/>
+        <source>{total} in the last {period}, {average} a day, {n} tasks</source>
+        <extracomment>For one: {total} in the last {period}, {average} a day, {n} task</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/history/bar_chart.py"/>
+        <source>MMM</source>
+        <comment>date format</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/history/bar_chart.py"/>
+        <location filename="../../mjgui/ui/history/words.py"/>
+        <source>d MMM</source>
+        <comment>date format</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/history/details.py"/>
+        <source>Choose an entry to see its images, its prompt and your notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/history/details.py"/>
+        <source>Edit this image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/history/details.py"/>
+        <source>Use mask and prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/history/details.py"/>
+        <source>Edit its origin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/history/details.py"/>
+        <source>Edit the image that this was made from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../mjgui/ui/history/details.py"/>
+        <source>{n} entries selected</source>
+        <extracomment>For one: {n} entry selected</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/history/details.py"/>
+        <location filename="../../mjgui/ui/history/filter_bar.py"/>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/history/details.py"/>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/history/details.py"/>
+        <location filename="../../mjgui/ui/layout.py"/>
+        <source>Image {number} of {count}</source>
+        <translation>Bild {number} von {count}</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/history/details.py"/>
+        <location filename="../../mjgui/ui/history/menu.py"/>
+        <location filename="../../mjgui/ui/jobs/menu.py"/>
+        <source>Show what happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/history/details.py"/>
+        <source>Write a note; it is saved by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/history/facts.py"/>
+        <source>Made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/history/facts.py"/>
+        <location filename="../../mjgui/ui/top_bar.py"/>
+        <source>Task</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/history/facts.py"/>
+        <source>From task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/history/facts.py"/>
+        <source>Image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/history/facts.py"/>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/history/facts.py"/>
+        <source>An image that is opened is asked for at the gateway, as long as it is kept there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/history/facts.py"/>
+        <location filename="../../mjgui/ui/report/dialog.py"/>
+        <location filename="../../mjgui/ui/save_panel.py"/>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/history/facts.py"/>
+        <source>Copy: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/history/facts.py"/>
+        <source>{number} of that task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../mjgui/ui/history/facts.py"/>
+        <source>Result {list}</source>
+        <extracomment>For one: Result {list}</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../mjgui/ui/history/facts.py"/>
+        <source>{n} removed to make room</source>
+        <extracomment>For one: {n} removed to make room</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/history/filter_bar.py"/>
+        <source>Any date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/history/filter_bar.py"/>
+        <location filename="../../mjgui/ui/history/spending_view.py"/>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/history/filter_bar.py"/>
+        <source>Last 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/history/filter_bar.py"/>
+        <source>Last 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/history/filter_bar.py"/>
+        <location filename="../../mjgui/ui/history/spending_view.py"/>
+        <source>This month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/history/filter_bar.py"/>
+        <source>This year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/history/filter_bar.py"/>
+        <source>From – to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/history/filter_bar.py"/>
+        <source>Any cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/history/filter_bar.py"/>
+        <location filename="../../mjgui/ui/history/words.py"/>
+        <source>Free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/history/filter_bar.py"/>
+        <source>Paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/history/filter_bar.py"/>
+        <source>Over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/history/filter_bar.py"/>
+        <source>Any state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/history/filter_bar.py"/>
+        <location filename="../../mjgui/ui/history/words.py"/>
+        <location filename="../../mjgui/ui/jobs/filter.py"/>
+        <location filename="../../mjgui/ui/jobs/words.py"/>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/history/filter_bar.py"/>
+        <location filename="../../mjgui/ui/jobs/filter.py"/>
+        <source>At work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/history/filter_bar.py"/>
+        <location filename="../../mjgui/ui/jobs/filter.py"/>
+        <source>Failed or unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/history/filter_bar.py"/>
+        <location filename="../../mjgui/ui/history/words.py"/>
+        <location filename="../../mjgui/ui/jobs/filter.py"/>
+        <source>Stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/history/filter_bar.py"/>
+        <location filename="../../mjgui/ui/history/words.py"/>
+        <source>Loaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/history/filter_bar.py"/>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/history/filter_bar.py"/>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/history/filter_bar.py"/>
+        <source>Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/history/filter_bar.py"/>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/history/filter_bar.py"/>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/history/filter_bar.py"/>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/history/filter_bar.py"/>
+        <source>Cost over, US dollars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/history/filter_bar.py"/>
+        <location filename="../../mjgui/ui/history/words.py"/>
+        <source>Starred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/history/filter_bar.py"/>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/history/filter_bar.py"/>
+        <source>Only entries with all of the chosen tags.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/history/filter_bar.py"/>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/history/filter_bar.py"/>
+        <source>Show everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/history/filter_bar.py"/>
+        <source>No tags yet: add them to an entry on the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../mjgui/ui/history/filter_bar.py"/>
+        <source>{n} tags</source>
+        <extracomment>For one: {n} tag</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/history/filter_bar.py"/>
+        <source>Tags: {tags}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/history/filter_bar.py"/>
+        <source>Search the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/history/filter_bar.py"/>
+        <source>Search in prompts, ids, tags and notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/history/filter_bar.py"/>
+        <location filename="../../mjgui/ui/history/words.py"/>
+        <source>d MMM yyyy</source>
+        <comment>date format</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/history/mask_thumb.py"/>
+        <source>What was repainted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/history/mask_thumb.py"/>
+        <source>What was repainted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/history/menu.py"/>
+        <source>Edit the result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/history/menu.py"/>
+        <location filename="../../mjgui/ui/jobs/menu.py"/>
+        <source>Use this mask and prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/history/menu.py"/>
+        <source>Edit what it was made from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/history/menu.py"/>
+        <source>Show in the tree of edits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/history/menu.py"/>
+        <source>Copy prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/history/menu.py"/>
+        <location filename="../../mjgui/ui/jobs/menu.py"/>
+        <source>Copy task id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/history/menu.py"/>
+        <location filename="../../mjgui/ui/jobs/menu.py"/>
+        <location filename="../../mjgui/ui/widgets/message_bar.py"/>
+        <source>Copy details</source>
+        <translation>Details kopieren</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/history/page.py"/>
+        <source>Nothing yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/history/page.py"/>
+        <source>Every generation that you load, and every result that you have made, is kept here. Load one by its task id above, or open image files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/history/page.py"/>
+        <source>Nothing matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/history/page.py"/>
+        <source>Change what is looked for above, or show everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/history/page.py"/>
+        <source>There is no history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/history/page.py"/>
+        <source>The data folder cannot be written to, so that nothing is kept from run to run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/history/page.py"/>
+        <source>Show everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../mjgui/ui/history/page.py"/>
+        <source>{shown} of {n} entries</source>
+        <extracomment>For one: {shown} of {n} entry</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../mjgui/ui/history/page.py"/>
+        <source>{n} entries</source>
+        <extracomment>For one: {n} entry</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/history/page.py"/>
+        <source>{entries}, {selected}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/history/spending_view.py"/>
+        <source>Nothing was spent yet. Practice costs nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/history/spending_view.py"/>
+        <source>Of tasks that were submitted here; deleting entries changes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/history/spending_view.py"/>
+        <source>Costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/history/spending_view.py"/>
+        <source>Period of the costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/history/spending_view.py"/>
+        <source>&amp;Copy picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/history/spending_view.py"/>
+        <source>Save &amp;picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/history/spending_view.py"/>
+        <source>Costs: {summary}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/history/spending_view.py"/>
+        <source>All time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/history/tags.py"/>
+        <source>Add a tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/history/tags.py"/>
+        <source>Add a tag, Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/history/tags.py"/>
+        <source>Take off the tag {tag}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/history/tags.py"/>
+        <source>Take this tag off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/history/view.py"/>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/history/words.py"/>
+        <location filename="../../mjgui/ui/jobs/words.py"/>
+        <source>Waiting for its turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/history/words.py"/>
+        <location filename="../../mjgui/ui/jobs/words.py"/>
+        <source>Sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/history/words.py"/>
+        <location filename="../../mjgui/ui/jobs/words.py"/>
+        <source>Working</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/history/words.py"/>
+        <location filename="../../mjgui/ui/jobs/words.py"/>
+        <source>Getting the images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/history/words.py"/>
+        <location filename="../../mjgui/ui/jobs/words.py"/>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/history/words.py"/>
+        <location filename="../../mjgui/ui/jobs/words.py"/>
+        <source>Outcome unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/history/words.py"/>
+        <location filename="../../mjgui/ui/top_bar.py"/>
+        <source>Practice</source>
+        <translation>Übung</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/history/words.py"/>
+        <source>Today {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/history/words.py"/>
+        <source>Yesterday {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/history/words.py"/>
+        <source>{day} {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/history/words.py"/>
+        <source>d MMMM yyyy, HH:mm</source>
+        <comment>date format</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/history/words.py"/>
+        <location filename="../../mjgui/ui/jobs/words.py"/>
+        <source>Cost {amount} dollars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/history/words.py"/>
+        <source>Note {note}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/history/words.py"/>
+        <source>Task unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../mjgui/ui/job_progress.py"/>
         <source>Progress of the newest job</source>
         <translation>Fortschritt des neuesten Auftrags</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/job_progress.py"/>
+        <location filename="../../mjgui/ui/jobs/menu.py"/>
         <source>Stop waiting</source>
         <translation>Nicht länger warten</translation>
     </message>
@@ -7632,9 +8463,189 @@ Hier erscheinen dann die vier Bilder.</translation>
         </translation>
     </message>
     <message>
-        <location filename="../../mjgui/ui/layout.py"/>
-        <source>Image {number} of {count}</source>
-        <translation>Bild {number} von {count}</translation>
+        <location filename="../../mjgui/ui/jobs/acts.py"/>
+        <source>The browser could not be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/jobs/acts.py"/>
+        <source>Open {address} by hand, and look at your tasks and your balance there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/jobs/filter.py"/>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/jobs/filter_bar.py"/>
+        <source>Find jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/jobs/filter_bar.py"/>
+        <source>Prompt or task id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/jobs/filter_bar.py"/>
+        <source>Jobs in this state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/jobs/menu.py"/>
+        <source>Submit again (a new, paid submission)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/jobs/menu.py"/>
+        <location filename="../../mjgui/ui/messages.py"/>
+        <source>Submit again</source>
+        <translation>Erneut absenden</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/jobs/menu.py"/>
+        <location filename="../../mjgui/ui/messages.py"/>
+        <source>Check my account</source>
+        <translation>Konto prüfen</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/jobs/menu.py"/>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../mjgui/ui/jobs/menu.py"/>
+        <source>Delete {n} jobs</source>
+        <extracomment>For one: Delete {n} job</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../mjgui/ui/jobs/menu.py"/>
+        <source>Delete all {n} finished jobs</source>
+        <extracomment>For one: Delete {n} finished job</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/jobs/menu.py"/>
+        <source>Get the missing images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/jobs/menu.py"/>
+        <location filename="../../mjgui/ui/messages.py"/>
+        <source>Check again</source>
+        <translation>Erneut prüfen</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/jobs/menu.py"/>
+        <location filename="../../mjgui/ui/messages.py"/>
+        <source>Take up again</source>
+        <translation>Wieder aufnehmen</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/jobs/panel.py"/>
+        <source>What you submit appears here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/jobs/panel.py"/>
+        <source>No job matches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/jobs/panel.py"/>
+        <location filename="../../mjgui/ui/jobs/words.py"/>
+        <location filename="../../mjgui/ui/tree/words.py"/>
+        <source>{number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/jobs/words.py"/>
+        <source>Rate limited: next try in {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/jobs/words.py"/>
+        <source>rate limited: next try in {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/jobs/words.py"/>
+        <source>Reconnecting: {trouble}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/jobs/words.py"/>
+        <source>reconnecting: {trouble}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/jobs/words.py"/>
+        <source>No progress for {time}; still looking</source>
+        <extracomment>what follows the semicolon is left out where there is little room.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/jobs/words.py"/>
+        <source>no progress for {time}; still looking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/jobs/words.py"/>
+        <source>Outcome unknown, maybe charged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/jobs/words.py"/>
+        <source>Done, {there} of {all} images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/jobs/words.py"/>
+        <source>{number} of {count} submitted together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/jobs/words.py"/>
+        <source>Failed: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/jobs/words.py"/>
+        <source>Elapsed {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/jobs/words.py"/>
+        <source>Image {number} of task {task_id}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/jobs/words.py"/>
+        <source>Submitted {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/jobs/words.py"/>
+        <source>Next try in {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/jobs/words.py"/>
+        <source>Stopping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/jobs/words.py"/>
+        <source>Working ({status})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/mask_actions.py"/>
@@ -7665,26 +8676,6 @@ Hier erscheinen dann die vier Bilder.</translation>
         <location filename="../../mjgui/ui/mask_actions.py"/>
         <source>No outline moves farther than this.</source>
         <translation>Kein Umriss wandert weiter als das.</translation>
-    </message>
-    <message>
-        <location filename="../../mjgui/ui/messages.py"/>
-        <source>Check my account</source>
-        <translation>Konto prüfen</translation>
-    </message>
-    <message>
-        <location filename="../../mjgui/ui/messages.py"/>
-        <source>Submit again</source>
-        <translation>Erneut absenden</translation>
-    </message>
-    <message>
-        <location filename="../../mjgui/ui/messages.py"/>
-        <source>Take up again</source>
-        <translation>Wieder aufnehmen</translation>
-    </message>
-    <message>
-        <location filename="../../mjgui/ui/messages.py"/>
-        <source>Check again</source>
-        <translation>Erneut prüfen</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/operation_bar.py"/>
@@ -7915,14 +8906,137 @@ Hier erscheinen dann die vier Bilder.</translation>
         <translation>Ziehen verschiebt, Strg+Mausrad zoomt; \ halten zeigt das Original, U halten bewegt eine Ansicht</translation>
     </message>
     <message>
-        <location filename="../../mjgui/ui/save_panel.py"/>
-        <source>Quick save</source>
-        <translation>Schnellspeichern</translation>
+        <location filename="../../mjgui/ui/prompt/completion.py"/>
+        <source>Parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/prompt/completion.py"/>
+        <source>does nothing here: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/prompt/history.py"/>
+        <source>Enter takes it · Ctrl+D stars it · Shift+Del removes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/prompt/history.py"/>
+        <source>Removed. Ctrl+Z brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/prompt/history.py"/>
+        <source>Prompts that you submit are kept here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/prompt/history.py"/>
+        <source>No prompt has all of these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/prompt/history.py"/>
+        <source>Find an earlier prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../mjgui/ui/prompt/history.py"/>
+        <source>{n} more: type another word</source>
+        <extracomment>For one: {n} more: type another word</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/prompt/history_model.py"/>
+        <source>{prompt}, favourite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/prompt/history_view.py"/>
+        <source>Earlier prompts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../mjgui/ui/prompt/lines.py"/>
+        <source>{note} And {n} more.</source>
+        <extracomment>For one: {note} And {n} more.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/prompt/lines.py"/>
+        <source>Use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/prompt/lines.py"/>
+        <source>Begin with the prompt that made this image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/prompt/lines.py"/>
+        <source>Use the prompt of this image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/prompt/lines.py"/>
+        <source>This image: {prompt}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/report/dialog.py"/>
+        <source>Report a problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/report/dialog.py"/>
+        <source>This is all of it. Nothing is sent by itself: copy it, or save it, and add what you did and what went wrong. Your key and your prompts are not in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/report/dialog.py"/>
+        <source>The report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/report/dialog.py"/>
+        <source>Gathering…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/report/dialog.py"/>
+        <source>Save as file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/report/dialog.py"/>
+        <source>Copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/report/dialog.py"/>
+        <source>Save the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/report/dialog.py"/>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/report/opener.py"/>
+        <source>Saved as {name}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/save_panel.py"/>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
+        <source>Quick save</source>
+        <translation>Schnellspeichern</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/save_panel.py"/>
@@ -8065,11 +9179,6 @@ Hier erscheinen dann die vier Bilder.</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/top_bar.py"/>
-        <source>Task</source>
-        <translation>Task</translation>
-    </message>
-    <message>
-        <location filename="../../mjgui/ui/top_bar.py"/>
         <source>Paste a task id</source>
         <translation>Task-ID einfügen</translation>
     </message>
@@ -8077,11 +9186,6 @@ Hier erscheinen dann die vier Bilder.</translation>
         <location filename="../../mjgui/ui/top_bar.py"/>
         <source>Mode</source>
         <translation>Modus</translation>
-    </message>
-    <message>
-        <location filename="../../mjgui/ui/top_bar.py"/>
-        <source>Practice</source>
-        <translation>Übung</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/top_bar.py"/>
@@ -8102,6 +9206,74 @@ Hier erscheinen dann die vier Bilder.</translation>
         <location filename="../../mjgui/ui/top_bar.py"/>
         <source>Gateway: {name}</source>
         <translation>Gateway: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/tree/panel.py"/>
+        <source>The chain of edits appears here once an image is loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/tree/panel.py"/>
+        <source>Enter compares a result; 1 to 4 edit one of the images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/tree/panel.py"/>
+        <source>Edit image {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/tree/words.py"/>
+        <source>Generation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/tree/words.py"/>
+        <source>Not edited yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../mjgui/ui/tree/words.py"/>
+        <source>Images {numbers} edited</source>
+        <extracomment>For one: Image {numbers} edited</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/tree/words.py"/>
+        <source>Generation {task_id}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/tree/words.py"/>
+        <source>Edit of image {number} of {task_id}: {prompt}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../mjgui/ui/tree/words.py"/>
+        <source>{n} images</source>
+        <extracomment>For one: {n} image</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/tree/words.py"/>
+        <source>a branch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/tree/words.py"/>
+        <source>current</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/tree/words.py"/>
+        <source>current, image {number}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/whats_this/texts.py"/>
@@ -8235,8 +9407,8 @@ Hier erscheinen dann die vier Bilder.</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/whats_this/texts.py"/>
-        <source>What was made from what, the way of the newest result in front. Enter or a double-click goes back to a step.</source>
-        <translation>Was woraus entstanden ist; der Weg zum neuesten Ergebnis steht vorn. Eingabe oder Doppelklick führt zu einem Schritt zurück.</translation>
+        <source>What was made from what, the way of the newest result in front. Enter compares a step; a digit, or a double-click on one of its images, edits that image.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/whats_this/texts.py"/>
@@ -8645,6 +9817,41 @@ Hier erscheinen dann die vier Bilder.</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/whats_this/texts.py"/>
+        <source>Shows only pages in which these words stand, and marks them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/whats_this/texts.py"/>
+        <source>The pages of the guide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/whats_this/texts.py"/>
+        <source>The page. Tab goes from link to link, Enter follows one; that of a command shows where it is found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/whats_this/texts.py"/>
+        <source>The report, exactly as it is copied or saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/whats_this/texts.py"/>
+        <source>Puts the report on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/whats_this/texts.py"/>
+        <source>Writes the report to a text file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/whats_this/texts.py"/>
+        <source>Closes this; the report is forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/whats_this/texts.py"/>
         <source>Copies the versions of mjgui and of what it is made of.</source>
         <translation>Kopiert die Versionen von mjgui und seinen Bestandteilen.</translation>
     </message>
@@ -8692,11 +9899,6 @@ Hier erscheinen dann die vier Bilder.</translation>
         <location filename="../../mjgui/ui/widgets/message_bar.py"/>
         <source>Error: {text}</source>
         <translation>Fehler: {text}</translation>
-    </message>
-    <message>
-        <location filename="../../mjgui/ui/widgets/message_bar.py"/>
-        <source>Copy details</source>
-        <translation>Details kopieren</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/widgets/message_bar.py"/>

@@ -223,6 +223,7 @@
     </message>
     <message>
         <location filename="../../mjgui/app/editor.py"/>
+        <location filename="../../mjgui/ui/area_menu.py"/>
         <source>Delete vertex</source>
         <translation type="unfinished"></translation>
     </message>
@@ -461,6 +462,7 @@
     </message>
     <message>
         <location filename="../../mjgui/app/job.py"/>
+        <location filename="../../mjgui/ui/jobs/words.py"/>
         <source>Stopped before it was sent</source>
         <translation type="unfinished"></translation>
     </message>
@@ -749,6 +751,7 @@
     <message>
         <location filename="../../mjgui/app/notices.py"/>
         <source>{arrived}, {failed}</source>
+        <extracomment>as &quot;2 results have arrived, a job has failed&quot;; two sentences if it helps.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -901,6 +904,7 @@
     </message>
     <message>
         <location filename="../../mjgui/app/sides.py"/>
+        <location filename="../../mjgui/ui/tree/words.py"/>
         <source>no prompt</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1819,6 +1823,7 @@
     </message>
     <message>
         <location filename="../../mjgui/core/errors.py"/>
+        <location filename="../../mjgui/ui/jobs/words.py"/>
         <source>Stopped waiting</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2015,6 +2020,70 @@
     <message>
         <location filename="../../mjgui/core/folders.py"/>
         <source>Set MJGUI_DATA_DIR to a folder that mjgui may write to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/core/guide.py"/>
+        <location filename="../../mjgui/ui/coach_card.py"/>
+        <source>First steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/core/guide.py"/>
+        <source>Loading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/core/guide.py"/>
+        <source>Drawing areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/core/guide.py"/>
+        <location filename="../../mjgui/ui/file_work.py"/>
+        <source>Masks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/core/guide.py"/>
+        <source>The prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/core/guide.py"/>
+        <source>Submitting, failures, money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/core/guide.py"/>
+        <source>Comparing and blending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/core/guide.py"/>
+        <location filename="../../mjgui/ui/dialogs/saving_page.py"/>
+        <location filename="../../mjgui/ui/dialogs/settings_dialog.py"/>
+        <location filename="../../mjgui/ui/palette/sources.py"/>
+        <source>Saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/core/guide.py"/>
+        <source>History, edits and batches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/core/guide.py"/>
+        <source>Settings, key and privacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/core/guide.py"/>
+        <location filename="../../mjgui/ui/dialogs/settings_dialog.py"/>
+        <location filename="../../mjgui/ui/dialogs/shortcut_page.py"/>
+        <location filename="../../mjgui/ui/dialogs/shortcut_sheet.py"/>
+        <location filename="../../mjgui/ui/palette/sources.py"/>
+        <source>Shortcuts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2892,12 +2961,12 @@
     </message>
     <message>
         <location filename="../../mjgui/core/settings.py"/>
-        <source>The settings could not be saved</source>
+        <source>The settings could not be saved: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../mjgui/core/settings.py"/>
-        <source>{reason}. They hold until mjgui is closed. Check the data folder.</source>
+        <source>They hold until mjgui is closed. Check the data folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2983,6 +3052,12 @@
     <message>
         <location filename="../../mjgui/core/spending.py"/>
         <source>12 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/core/spending.py"/>
+        <location filename="../../mjgui/ui/words.py"/>
+        <source>${amount}</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -3489,6 +3564,7 @@
     </message>
     <message>
         <location filename="../../mjgui/ui/action_table/compare.py"/>
+        <location filename="../../mjgui/ui/history/menu.py"/>
         <source>Edit</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3504,6 +3580,9 @@
     </message>
     <message>
         <location filename="../../mjgui/ui/action_table/compare.py"/>
+        <location filename="../../mjgui/ui/history/details.py"/>
+        <location filename="../../mjgui/ui/history/menu.py"/>
+        <location filename="../../mjgui/ui/jobs/menu.py"/>
         <source>Compare</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3717,6 +3796,7 @@
         <location filename="../../mjgui/ui/action_table/compare.py"/>
         <location filename="../../mjgui/ui/compare_actions.py"/>
         <location filename="../../mjgui/ui/going_on/panel.py"/>
+        <location filename="../../mjgui/ui/jobs/menu.py"/>
         <source>Edit this result</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3738,6 +3818,7 @@
     <message>
         <location filename="../../mjgui/ui/action_table/compare.py"/>
         <location filename="../../mjgui/ui/going_on/panel.py"/>
+        <location filename="../../mjgui/ui/jobs/menu.py"/>
         <source>Same prompt, other mask</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3749,6 +3830,7 @@
     <message>
         <location filename="../../mjgui/ui/action_table/compare.py"/>
         <location filename="../../mjgui/ui/going_on/panel.py"/>
+        <location filename="../../mjgui/ui/jobs/menu.py"/>
         <source>Run again</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3776,6 +3858,7 @@
         <location filename="../../mjgui/ui/action_table/edit.py"/>
         <location filename="../../mjgui/ui/step_words.py"/>
         <source>&amp;Undo</source>
+        <extracomment>{step} names what is undone, as &quot;Move area&quot; does; quote it if it helps.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3787,6 +3870,7 @@
         <location filename="../../mjgui/ui/action_table/edit.py"/>
         <location filename="../../mjgui/ui/step_words.py"/>
         <source>&amp;Redo</source>
+        <extracomment>as in &quot;&amp;Undo {step}&quot;.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4154,12 +4238,42 @@
     </message>
     <message>
         <location filename="../../mjgui/ui/action_table/help.py"/>
+        <source>&amp;Guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/action_table/help.py"/>
+        <source>How mjgui is used, in short pages; it opens at the one about what you are doing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/action_table/help.py"/>
+        <source>&amp;What&apos;s this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/action_table/help.py"/>
+        <source>Click anything in the window, and read what it does; the same keys again tell of what has the focus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/action_table/help.py"/>
         <source>&amp;Shortcuts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/action_table/help.py"/>
         <source>All shortcuts on one sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/action_table/help.py"/>
+        <source>Report a &amp;problem…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/action_table/help.py"/>
+        <source>Gather what is needed to look into a problem, without your key and your prompts, and copy or save it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4624,6 +4738,7 @@
     </message>
     <message>
         <location filename="../../mjgui/ui/action_table/view.py"/>
+        <location filename="../../mjgui/ui/jobs/panel.py"/>
         <source>Jobs</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4639,12 +4754,29 @@
     </message>
     <message>
         <location filename="../../mjgui/ui/action_table/view.py"/>
+        <location filename="../../mjgui/ui/tree/panel.py"/>
         <source>Edits</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/action_table/view.py"/>
         <source>Show what was made from what in the right column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/actions.py"/>
+        <source>{title}
+{tip}
+
+In the menu: {menu}. Shortcut: {keys}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/actions.py"/>
+        <source>{title}
+{tip}
+
+In the menu: {menu}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4771,7 +4903,7 @@
     <message numerus="yes">
         <location filename="../../mjgui/ui/area_menu.py"/>
         <source>Delete {n} vertices</source>
-        <extracomment>For one: Delete vertex</extracomment>
+        <extracomment>For one: Delete {n} vertex</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -5145,6 +5277,7 @@ Take what was never sent off the list.</source>
     </message>
     <message numerus="yes">
         <location filename="../../mjgui/ui/canvas/speech.py"/>
+        <location filename="../../mjgui/ui/history/page.py"/>
         <source>{n} selected</source>
         <extracomment>For one: {n} selected</extracomment>
         <translation type="unfinished">
@@ -5831,11 +5964,6 @@ Its four images will appear here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../mjgui/ui/coach_card.py"/>
-        <source>First steps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../mjgui/ui/compare/captions.py"/>
         <source>Moved apart · click to align</source>
         <translation type="unfinished"></translation>
@@ -6071,6 +6199,7 @@ Its four images will appear here.</source>
     </message>
     <message>
         <location filename="../../mjgui/ui/compare_actions.py"/>
+        <location filename="../../mjgui/ui/jobs/menu.py"/>
         <source>Compare against this</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6113,11 +6242,18 @@ Its four images will appear here.</source>
     <message>
         <location filename="../../mjgui/ui/compare_panel.py"/>
         <location filename="../../mjgui/ui/compare_sides.py"/>
+        <location filename="../../mjgui/ui/history/acts.py"/>
+        <location filename="../../mjgui/ui/history/words.py"/>
+        <location filename="../../mjgui/ui/jobs/words.py"/>
         <source>No prompt</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/compare_panel.py"/>
+        <location filename="../../mjgui/ui/history/acts.py"/>
+        <location filename="../../mjgui/ui/history/words.py"/>
+        <location filename="../../mjgui/ui/jobs/words.py"/>
+        <location filename="../../mjgui/ui/tree/model.py"/>
         <source>Task {task_id}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6189,6 +6325,7 @@ Its four images will appear here.</source>
     <message>
         <location filename="../../mjgui/ui/dialogs/about_dialog.py"/>
         <location filename="../../mjgui/ui/dialogs/settings_dialog.py"/>
+        <location filename="../../mjgui/ui/report/dialog.py"/>
         <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6688,6 +6825,7 @@ Its four images will appear here.</source>
     <message>
         <location filename="../../mjgui/ui/dialogs/gateway_page.py"/>
         <location filename="../../mjgui/ui/dialogs/settings_dialog.py"/>
+        <location filename="../../mjgui/ui/history/facts.py"/>
         <location filename="../../mjgui/ui/palette/sources.py"/>
         <source>Gateway</source>
         <translation type="unfinished"></translation>
@@ -6725,6 +6863,7 @@ Its four images will appear here.</source>
     <message>
         <location filename="../../mjgui/ui/dialogs/keymap.py"/>
         <source>{keys} stays what it is: {what}.</source>
+        <extracomment>{what} is what the keys do, as &quot;Move the picture&quot; does; quote it if it helps.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6886,6 +7025,7 @@ Its four images will appear here.</source>
     </message>
     <message>
         <location filename="../../mjgui/ui/dialogs/open_files_dialog.py"/>
+        <location filename="../../mjgui/ui/jobs/words.py"/>
         <source>Image {number}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6988,13 +7128,6 @@ Its four images will appear here.</source>
     </message>
     <message>
         <location filename="../../mjgui/ui/dialogs/saving_page.py"/>
-        <location filename="../../mjgui/ui/dialogs/settings_dialog.py"/>
-        <location filename="../../mjgui/ui/palette/sources.py"/>
-        <source>Saving</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../mjgui/ui/dialogs/saving_page.py"/>
         <source>Put in {field}: {meaning}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7028,14 +7161,6 @@ Its four images will appear here.</source>
         <location filename="../../mjgui/ui/dialogs/storage_page.py"/>
         <location filename="../../mjgui/ui/palette/sources.py"/>
         <source>Storage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../mjgui/ui/dialogs/settings_dialog.py"/>
-        <location filename="../../mjgui/ui/dialogs/shortcut_page.py"/>
-        <location filename="../../mjgui/ui/dialogs/shortcut_sheet.py"/>
-        <location filename="../../mjgui/ui/palette/sources.py"/>
-        <source>Shortcuts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7117,6 +7242,7 @@ Its four images will appear here.</source>
     </message>
     <message>
         <location filename="../../mjgui/ui/dialogs/storage_page.py"/>
+        <location filename="../../mjgui/ui/history/facts.py"/>
         <source>Images</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7330,18 +7456,23 @@ Its four images will appear here.</source>
         <source>A generation has four images.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
+    <message>
         <location filename="../../mjgui/ui/drop_plan.py"/>
-        <source>Drop to open as {n} images…</source>
-        <extracomment>For one: Drop to open as image…</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <source>Drop to open as image…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/drop_plan.py"/>
         <source>of a task, whose id is asked for; what mjgui has saved is gone on from</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../mjgui/ui/drop_plan.py"/>
+        <source>Drop to open as {n} images…</source>
+        <extracomment>For one: Drop to open as {n} image…</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/drop_plan.py"/>
@@ -7416,11 +7547,6 @@ Its four images will appear here.</source>
     </message>
     <message>
         <location filename="../../mjgui/ui/file_work.py"/>
-        <source>Masks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../mjgui/ui/file_work.py"/>
         <source>Export mask</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7480,6 +7606,7 @@ Its four images will appear here.</source>
     </message>
     <message>
         <location filename="../../mjgui/ui/going_on/panel.py"/>
+        <location filename="../../mjgui/ui/jobs/menu.py"/>
         <source>Same mask, other prompt</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7487,6 +7614,82 @@ Its four images will appear here.</source>
         <location filename="../../mjgui/ui/going_on/panel.py"/>
         <source>Other mask</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/guide/expanding.py"/>
+        <source>command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/guide/expanding.py"/>
+        <source>keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/guide/opener.py"/>
+        <source>Close the dialog first: it is in front of the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/guide/opener.py"/>
+        <source>The browser could not be opened. Open {address}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/guide/opener.py"/>
+        <source>Guide: {page}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/guide/window.py"/>
+        <source>Guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/guide/window.py"/>
+        <source>Search the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/guide/window.py"/>
+        <source>Contents of the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/guide/window.py"/>
+        <source>Page of the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/guide/window.py"/>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/guide/window.py"/>
+        <source>Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/guide/window.py"/>
+        <source>No page has all of these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../mjgui/ui/guide/window.py"/>
+        <source>{n} pages</source>
+        <extracomment>For one: {n} page</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../mjgui/ui/guide/window.py"/>
+        <source>{n} places on {pages}.</source>
+        <extracomment>For one: {n} place on {pages}.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/hint_line.py"/>
@@ -7504,12 +7707,665 @@ Its four images will appear here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../mjgui/ui/history/acts.py"/>
+        <source>Made from task {task_id}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/history/acts.py"/>
+        <source>Made from task {task_id}, image {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/history/acts.py"/>
+        <source>Made {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/history/acts.py"/>
+        <source>Gateway {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/history/acts.py"/>
+        <location filename="../../mjgui/ui/history/words.py"/>
+        <source>Tags {tags}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/history/bar_chart.py"/>
+        <source>Costs as a bar chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/history/bar_chart.py"/>
+        <source>MMMM yyyy</source>
+        <comment>date format</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/history/bar_chart.py"/>
+        <source>dddd, d MMMM</source>
+        <comment>date format</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/history/bar_chart.py"/>
+        <source>{when}: nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../mjgui/ui/history/bar_chart.py"/>
+        <source>{when}: {amount}, {n} tasks</source>
+        <extracomment>For one: {when}: {amount}, {n} task</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../mjgui/ui/history/bar_chart.py"/>
+        <source>{total} in the last {period}, {average} a month, {n} tasks</source>
+        <extracomment>For one: {total} in the last {period}, {average} a month, {n} task</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../mjgui/ui/history/bar_chart.py"/>
+        <source>{total} in the last {period}, {average} a day, {n} tasks</source>
+        <extracomment>For one: {total} in the last {period}, {average} a day, {n} task</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/history/bar_chart.py"/>
+        <source>MMM</source>
+        <comment>date format</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/history/bar_chart.py"/>
+        <location filename="../../mjgui/ui/history/words.py"/>
+        <source>d MMM</source>
+        <comment>date format</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/history/details.py"/>
+        <source>Choose an entry to see its images, its prompt and your notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/history/details.py"/>
+        <source>Edit this image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/history/details.py"/>
+        <source>Use mask and prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/history/details.py"/>
+        <source>Edit its origin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/history/details.py"/>
+        <source>Edit the image that this was made from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../mjgui/ui/history/details.py"/>
+        <source>{n} entries selected</source>
+        <extracomment>For one: {n} entry selected</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/history/details.py"/>
+        <location filename="../../mjgui/ui/history/filter_bar.py"/>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/history/details.py"/>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/history/details.py"/>
+        <location filename="../../mjgui/ui/layout.py"/>
+        <source>Image {number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/history/details.py"/>
+        <location filename="../../mjgui/ui/history/menu.py"/>
+        <location filename="../../mjgui/ui/jobs/menu.py"/>
+        <source>Show what happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/history/details.py"/>
+        <source>Write a note; it is saved by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/history/facts.py"/>
+        <source>Made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/history/facts.py"/>
+        <location filename="../../mjgui/ui/top_bar.py"/>
+        <source>Task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/history/facts.py"/>
+        <source>From task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/history/facts.py"/>
+        <source>Image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/history/facts.py"/>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/history/facts.py"/>
+        <source>An image that is opened is asked for at the gateway, as long as it is kept there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/history/facts.py"/>
+        <location filename="../../mjgui/ui/report/dialog.py"/>
+        <location filename="../../mjgui/ui/save_panel.py"/>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/history/facts.py"/>
+        <source>Copy: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/history/facts.py"/>
+        <source>{number} of that task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../mjgui/ui/history/facts.py"/>
+        <source>Result {list}</source>
+        <extracomment>For one: Result {list}</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../mjgui/ui/history/facts.py"/>
+        <source>{n} removed to make room</source>
+        <extracomment>For one: {n} removed to make room</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/history/filter_bar.py"/>
+        <source>Any date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/history/filter_bar.py"/>
+        <location filename="../../mjgui/ui/history/spending_view.py"/>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/history/filter_bar.py"/>
+        <source>Last 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/history/filter_bar.py"/>
+        <source>Last 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/history/filter_bar.py"/>
+        <location filename="../../mjgui/ui/history/spending_view.py"/>
+        <source>This month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/history/filter_bar.py"/>
+        <source>This year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/history/filter_bar.py"/>
+        <source>From – to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/history/filter_bar.py"/>
+        <source>Any cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/history/filter_bar.py"/>
+        <location filename="../../mjgui/ui/history/words.py"/>
+        <source>Free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/history/filter_bar.py"/>
+        <source>Paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/history/filter_bar.py"/>
+        <source>Over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/history/filter_bar.py"/>
+        <source>Any state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/history/filter_bar.py"/>
+        <location filename="../../mjgui/ui/history/words.py"/>
+        <location filename="../../mjgui/ui/jobs/filter.py"/>
+        <location filename="../../mjgui/ui/jobs/words.py"/>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/history/filter_bar.py"/>
+        <location filename="../../mjgui/ui/jobs/filter.py"/>
+        <source>At work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/history/filter_bar.py"/>
+        <location filename="../../mjgui/ui/jobs/filter.py"/>
+        <source>Failed or unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/history/filter_bar.py"/>
+        <location filename="../../mjgui/ui/history/words.py"/>
+        <location filename="../../mjgui/ui/jobs/filter.py"/>
+        <source>Stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/history/filter_bar.py"/>
+        <location filename="../../mjgui/ui/history/words.py"/>
+        <source>Loaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/history/filter_bar.py"/>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/history/filter_bar.py"/>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/history/filter_bar.py"/>
+        <source>Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/history/filter_bar.py"/>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/history/filter_bar.py"/>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/history/filter_bar.py"/>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/history/filter_bar.py"/>
+        <source>Cost over, US dollars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/history/filter_bar.py"/>
+        <location filename="../../mjgui/ui/history/words.py"/>
+        <source>Starred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/history/filter_bar.py"/>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/history/filter_bar.py"/>
+        <source>Only entries with all of the chosen tags.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/history/filter_bar.py"/>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/history/filter_bar.py"/>
+        <source>Show everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/history/filter_bar.py"/>
+        <source>No tags yet: add them to an entry on the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../mjgui/ui/history/filter_bar.py"/>
+        <source>{n} tags</source>
+        <extracomment>For one: {n} tag</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/history/filter_bar.py"/>
+        <source>Tags: {tags}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/history/filter_bar.py"/>
+        <source>Search the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/history/filter_bar.py"/>
+        <source>Search in prompts, ids, tags and notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/history/filter_bar.py"/>
+        <location filename="../../mjgui/ui/history/words.py"/>
+        <source>d MMM yyyy</source>
+        <comment>date format</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/history/mask_thumb.py"/>
+        <source>What was repainted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/history/mask_thumb.py"/>
+        <source>What was repainted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/history/menu.py"/>
+        <source>Edit the result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/history/menu.py"/>
+        <location filename="../../mjgui/ui/jobs/menu.py"/>
+        <source>Use this mask and prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/history/menu.py"/>
+        <source>Edit what it was made from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/history/menu.py"/>
+        <source>Show in the tree of edits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/history/menu.py"/>
+        <source>Copy prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/history/menu.py"/>
+        <location filename="../../mjgui/ui/jobs/menu.py"/>
+        <source>Copy task id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/history/menu.py"/>
+        <location filename="../../mjgui/ui/jobs/menu.py"/>
+        <location filename="../../mjgui/ui/widgets/message_bar.py"/>
+        <source>Copy details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/history/page.py"/>
+        <source>Nothing yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/history/page.py"/>
+        <source>Every generation that you load, and every result that you have made, is kept here. Load one by its task id above, or open image files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/history/page.py"/>
+        <source>Nothing matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/history/page.py"/>
+        <source>Change what is looked for above, or show everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/history/page.py"/>
+        <source>There is no history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/history/page.py"/>
+        <source>The data folder cannot be written to, so that nothing is kept from run to run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/history/page.py"/>
+        <source>Show everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../mjgui/ui/history/page.py"/>
+        <source>{shown} of {n} entries</source>
+        <extracomment>For one: {shown} of {n} entry</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../mjgui/ui/history/page.py"/>
+        <source>{n} entries</source>
+        <extracomment>For one: {n} entry</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/history/page.py"/>
+        <source>{entries}, {selected}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/history/spending_view.py"/>
+        <source>Nothing was spent yet. Practice costs nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/history/spending_view.py"/>
+        <source>Of tasks that were submitted here; deleting entries changes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/history/spending_view.py"/>
+        <source>Costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/history/spending_view.py"/>
+        <source>Period of the costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/history/spending_view.py"/>
+        <source>&amp;Copy picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/history/spending_view.py"/>
+        <source>Save &amp;picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/history/spending_view.py"/>
+        <source>Costs: {summary}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/history/spending_view.py"/>
+        <source>All time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/history/tags.py"/>
+        <source>Add a tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/history/tags.py"/>
+        <source>Add a tag, Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/history/tags.py"/>
+        <source>Take off the tag {tag}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/history/tags.py"/>
+        <source>Take this tag off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/history/view.py"/>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/history/words.py"/>
+        <location filename="../../mjgui/ui/jobs/words.py"/>
+        <source>Waiting for its turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/history/words.py"/>
+        <location filename="../../mjgui/ui/jobs/words.py"/>
+        <source>Sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/history/words.py"/>
+        <location filename="../../mjgui/ui/jobs/words.py"/>
+        <source>Working</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/history/words.py"/>
+        <location filename="../../mjgui/ui/jobs/words.py"/>
+        <source>Getting the images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/history/words.py"/>
+        <location filename="../../mjgui/ui/jobs/words.py"/>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/history/words.py"/>
+        <location filename="../../mjgui/ui/jobs/words.py"/>
+        <source>Outcome unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/history/words.py"/>
+        <location filename="../../mjgui/ui/top_bar.py"/>
+        <source>Practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/history/words.py"/>
+        <source>Today {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/history/words.py"/>
+        <source>Yesterday {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/history/words.py"/>
+        <source>{day} {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/history/words.py"/>
+        <source>d MMMM yyyy, HH:mm</source>
+        <comment>date format</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/history/words.py"/>
+        <location filename="../../mjgui/ui/jobs/words.py"/>
+        <source>Cost {amount} dollars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/history/words.py"/>
+        <source>Note {note}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/history/words.py"/>
+        <source>Task unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../mjgui/ui/job_progress.py"/>
         <source>Progress of the newest job</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/job_progress.py"/>
+        <location filename="../../mjgui/ui/jobs/menu.py"/>
         <source>Stop waiting</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7522,8 +8378,186 @@ Its four images will appear here.</source>
         </translation>
     </message>
     <message>
-        <location filename="../../mjgui/ui/layout.py"/>
-        <source>Image {number} of {count}</source>
+        <location filename="../../mjgui/ui/jobs/acts.py"/>
+        <source>The browser could not be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/jobs/acts.py"/>
+        <source>Open {address} by hand, and look at your tasks and your balance there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/jobs/filter.py"/>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/jobs/filter_bar.py"/>
+        <source>Find jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/jobs/filter_bar.py"/>
+        <source>Prompt or task id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/jobs/filter_bar.py"/>
+        <source>Jobs in this state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/jobs/menu.py"/>
+        <source>Submit again (a new, paid submission)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/jobs/menu.py"/>
+        <location filename="../../mjgui/ui/messages.py"/>
+        <source>Submit again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/jobs/menu.py"/>
+        <location filename="../../mjgui/ui/messages.py"/>
+        <source>Check my account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/jobs/menu.py"/>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../mjgui/ui/jobs/menu.py"/>
+        <source>Delete {n} jobs</source>
+        <extracomment>For one: Delete {n} job</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../mjgui/ui/jobs/menu.py"/>
+        <source>Delete all {n} finished jobs</source>
+        <extracomment>For one: Delete {n} finished job</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/jobs/menu.py"/>
+        <source>Get the missing images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/jobs/menu.py"/>
+        <location filename="../../mjgui/ui/messages.py"/>
+        <source>Check again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/jobs/menu.py"/>
+        <location filename="../../mjgui/ui/messages.py"/>
+        <source>Take up again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/jobs/panel.py"/>
+        <source>What you submit appears here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/jobs/panel.py"/>
+        <source>No job matches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/jobs/panel.py"/>
+        <location filename="../../mjgui/ui/jobs/words.py"/>
+        <location filename="../../mjgui/ui/tree/words.py"/>
+        <source>{number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/jobs/words.py"/>
+        <source>Rate limited: next try in {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/jobs/words.py"/>
+        <source>rate limited: next try in {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/jobs/words.py"/>
+        <source>Reconnecting: {trouble}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/jobs/words.py"/>
+        <source>reconnecting: {trouble}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/jobs/words.py"/>
+        <source>No progress for {time}; still looking</source>
+        <extracomment>what follows the semicolon is left out where there is little room.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/jobs/words.py"/>
+        <source>no progress for {time}; still looking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/jobs/words.py"/>
+        <source>Outcome unknown, maybe charged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/jobs/words.py"/>
+        <source>Done, {there} of {all} images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/jobs/words.py"/>
+        <source>{number} of {count} submitted together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/jobs/words.py"/>
+        <source>Failed: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/jobs/words.py"/>
+        <source>Elapsed {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/jobs/words.py"/>
+        <source>Image {number} of task {task_id}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/jobs/words.py"/>
+        <source>Submitted {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/jobs/words.py"/>
+        <source>Next try in {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/jobs/words.py"/>
+        <source>Stopping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/jobs/words.py"/>
+        <source>Working ({status})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7554,26 +8588,6 @@ Its four images will appear here.</source>
     <message>
         <location filename="../../mjgui/ui/mask_actions.py"/>
         <source>No outline moves farther than this.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../mjgui/ui/messages.py"/>
-        <source>Check my account</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../mjgui/ui/messages.py"/>
-        <source>Submit again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../mjgui/ui/messages.py"/>
-        <source>Take up again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../mjgui/ui/messages.py"/>
-        <source>Check again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7803,13 +8817,134 @@ Its four images will appear here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../mjgui/ui/save_panel.py"/>
-        <source>Quick save</source>
+        <location filename="../../mjgui/ui/prompt/completion.py"/>
+        <source>Parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/prompt/completion.py"/>
+        <source>does nothing here: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/prompt/history.py"/>
+        <source>Enter takes it · Ctrl+D stars it · Shift+Del removes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/prompt/history.py"/>
+        <source>Removed. Ctrl+Z brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/prompt/history.py"/>
+        <source>Prompts that you submit are kept here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/prompt/history.py"/>
+        <source>No prompt has all of these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/prompt/history.py"/>
+        <source>Find an earlier prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../mjgui/ui/prompt/history.py"/>
+        <source>{n} more: type another word</source>
+        <extracomment>For one: {n} more: type another word</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/prompt/history_model.py"/>
+        <source>{prompt}, favourite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/prompt/history_view.py"/>
+        <source>Earlier prompts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../mjgui/ui/prompt/lines.py"/>
+        <source>{note} And {n} more.</source>
+        <extracomment>For one: {note} And {n} more.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/prompt/lines.py"/>
+        <source>Use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/prompt/lines.py"/>
+        <source>Begin with the prompt that made this image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/prompt/lines.py"/>
+        <source>Use the prompt of this image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/prompt/lines.py"/>
+        <source>This image: {prompt}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/report/dialog.py"/>
+        <source>Report a problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/report/dialog.py"/>
+        <source>This is all of it. Nothing is sent by itself: copy it, or save it, and add what you did and what went wrong. Your key and your prompts are not in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/report/dialog.py"/>
+        <source>The report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/report/dialog.py"/>
+        <source>Gathering…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/report/dialog.py"/>
+        <source>Save as file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/report/dialog.py"/>
+        <source>Copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/report/dialog.py"/>
+        <source>Save the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/report/dialog.py"/>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/report/opener.py"/>
+        <source>Saved as {name}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/save_panel.py"/>
-        <source>Copy</source>
+        <source>Quick save</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7875,11 +9010,13 @@ Its four images will appear here.</source>
     <message>
         <location filename="../../mjgui/ui/step_words.py"/>
         <source>&amp;Undo {step}</source>
+        <extracomment>{step} names what is undone, as &quot;Move area&quot; does; quote it if it helps.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/step_words.py"/>
         <source>&amp;Redo {step}</source>
+        <extracomment>as in &quot;&amp;Undo {step}&quot;.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7941,15 +9078,10 @@ Its four images will appear here.</source>
     <message numerus="yes">
         <location filename="../../mjgui/ui/submit_panel.py"/>
         <source>Submit {n} times</source>
-        <extracomment>For one: Submit</extracomment>
+        <extracomment>For one: Submit {n} time</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="../../mjgui/ui/top_bar.py"/>
-        <source>Task</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/top_bar.py"/>
@@ -7959,11 +9091,6 @@ Its four images will appear here.</source>
     <message>
         <location filename="../../mjgui/ui/top_bar.py"/>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../mjgui/ui/top_bar.py"/>
-        <source>Practice</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7984,6 +9111,667 @@ Its four images will appear here.</source>
     <message>
         <location filename="../../mjgui/ui/top_bar.py"/>
         <source>Gateway: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/tree/panel.py"/>
+        <source>The chain of edits appears here once an image is loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/tree/panel.py"/>
+        <source>Enter compares a result; 1 to 4 edit one of the images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/tree/panel.py"/>
+        <source>Edit image {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/tree/words.py"/>
+        <source>Generation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/tree/words.py"/>
+        <source>Not edited yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../mjgui/ui/tree/words.py"/>
+        <source>Images {numbers} edited</source>
+        <extracomment>For one: Image {numbers} edited</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/tree/words.py"/>
+        <source>Generation {task_id}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/tree/words.py"/>
+        <source>Edit of image {number} of {task_id}: {prompt}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../mjgui/ui/tree/words.py"/>
+        <source>{n} images</source>
+        <extracomment>For one: {n} image</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/tree/words.py"/>
+        <source>a branch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/tree/words.py"/>
+        <source>current</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/tree/words.py"/>
+        <source>current, image {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/whats_this/texts.py"/>
+        <source>The id of a task, as the gateway gave it out. Enter loads its four images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/whats_this/texts.py"/>
+        <source>The image, and the areas that are to be repainted. The tools on the left draw here; the line below says what the one in hand does. Arrow keys and Enter draw without a mouse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/whats_this/texts.py"/>
+        <source>The pictures that are compared, under one zoom. Drag moves them, Ctrl+wheel zooms; what is shown how is chosen on the right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/whats_this/texts.py"/>
+        <source>One of the four images of the generation. A click chooses it to be drawn on; each has a mask of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/whats_this/texts.py"/>
+        <source>One of the four results. A click compares it with the original; Shift+click keeps it to compare others with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/whats_this/texts.py"/>
+        <source>The image that was edited. Press and hold to see it alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/whats_this/texts.py"/>
+        <source>The areas of the mask, with what is wrong with them. A click selects one, a double-click goes to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/whats_this/texts.py"/>
+        <source>How much of the image the mask covers. MidJourney works best with about 20 – 50 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/whats_this/texts.py"/>
+        <source>How far the selected areas lie from the left border, in pixels of the image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/whats_this/texts.py"/>
+        <source>How far the selected areas lie from the upper border, in pixels of the image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/whats_this/texts.py"/>
+        <source>The width of the selected areas together; another number scales them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/whats_this/texts.py"/>
+        <source>The height of the selected areas together; another number scales them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/whats_this/texts.py"/>
+        <source>The remix prompt: what should be there instead. MidJourney&apos;s parameters are offered after two hyphens. It may stay empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/whats_this/texts.py"/>
+        <source>How many characters of the prompt are used, and how many there may be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/whats_this/texts.py"/>
+        <source>Begin with the prompt that made this image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/whats_this/texts.py"/>
+        <source>Addresses that few need: one that hears of the finished task, and one of a picture that is the mask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/whats_this/texts.py"/>
+        <source>An address that the gateway calls with the finished task. It may stay empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/whats_this/texts.py"/>
+        <source>The address of a black-and-white picture: white is repainted. It goes before what is drawn, and is laid over the image before it is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/whats_this/texts.py"/>
+        <source>Several prompts, each submitted with the mask that is drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/whats_this/texts.py"/>
+        <source>A prompt on each line. Each is one submission, with the mask as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/whats_this/texts.py"/>
+        <source>What keeps the mask and the prompt from being sent. A click leads to it, or mends it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/whats_this/texts.py"/>
+        <source>How far the newest job is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/whats_this/texts.py"/>
+        <source>How far the newest batch is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/whats_this/texts.py"/>
+        <source>Your submissions, the newest first, with what has become of each. Enter or a double-click compares a result; the menu of a row has what else can be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/whats_this/texts.py"/>
+        <source>Shows only jobs in whose prompt or id these words stand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/whats_this/texts.py"/>
+        <source>Shows only jobs in this state.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/whats_this/texts.py"/>
+        <source>What was made from what, the way of the newest result in front. Enter compares a step; a digit, or a double-click on one of its images, edits that image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/whats_this/texts.py"/>
+        <source>How much the operation does, with a preview on the image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/whats_this/texts.py"/>
+        <source>How much the operation does, in pixels of the image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/whats_this/texts.py"/>
+        <source>Changes the mask as the preview shows it. Enter does so as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/whats_this/texts.py"/>
+        <source>Leaves the mask as it is. Esc does so as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/whats_this/texts.py"/>
+        <source>Goes on to the next of the three first steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/whats_this/texts.py"/>
+        <source>The prompt of the result that is compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/whats_this/texts.py"/>
+        <source>A picture that is compared. A click offers others for this side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/whats_this/texts.py"/>
+        <source>How far beyond the mask the result is kept, in pixels; below 0 less than the mask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/whats_this/texts.py"/>
+        <source>Over how many pixels the result fades into the original.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/whats_this/texts.py"/>
+        <source>How much of the result shows over the original.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/whats_this/texts.py"/>
+        <source>How many times a second the two pictures change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/whats_this/texts.py"/>
+        <source>How strongly differences are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/whats_this/texts.py"/>
+        <source>More ways to save: all results, as layers, and where quick saves go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/whats_this/texts.py"/>
+        <source>Everything that you have loaded or made. Enter or a double-click opens an entry; the menu of an entry has what else can be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/whats_this/texts.py"/>
+        <source>Finds words in prompts, ids, tags and notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/whats_this/texts.py"/>
+        <source>The order in which the entries stand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/whats_this/texts.py"/>
+        <source>Shows only entries of these days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/whats_this/texts.py"/>
+        <source>Shows only entries of this day and later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/whats_this/texts.py"/>
+        <source>Shows only entries of this day and earlier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/whats_this/texts.py"/>
+        <source>Shows only entries of which this has become.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/whats_this/texts.py"/>
+        <source>Shows only entries that cost so much.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/whats_this/texts.py"/>
+        <source>Shows only entries that cost more than this, in US dollars.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/whats_this/texts.py"/>
+        <source>Shows only entries with a star.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/whats_this/texts.py"/>
+        <source>Shows only entries that have all of the chosen tags.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/whats_this/texts.py"/>
+        <source>Shows only entries with a note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/whats_this/texts.py"/>
+        <source>Shows everything again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/whats_this/texts.py"/>
+        <source>Copies what stands beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/whats_this/texts.py"/>
+        <source>Type a tag for the selected entries; Enter adds it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/whats_this/texts.py"/>
+        <source>A note about this entry, for yourself. It is kept as you type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/whats_this/texts.py"/>
+        <source>Shows the entry where it is worked with: compared, or edited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/whats_this/texts.py"/>
+        <source>Draws on the image that is chosen below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/whats_this/texts.py"/>
+        <source>Goes back to the image with the mask and the prompt of this job.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/whats_this/texts.py"/>
+        <source>One of the four images. A click chooses it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/whats_this/texts.py"/>
+        <source>The time over which costs are summed up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/whats_this/texts.py"/>
+        <source>What was spent, by day or by month. Arrow keys go from bar to bar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/whats_this/texts.py"/>
+        <source>Copies the chart as a picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/whats_this/texts.py"/>
+        <source>Saves the chart as a PNG picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/whats_this/texts.py"/>
+        <source>The sections of the settings. What is changed holds at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/whats_this/texts.py"/>
+        <source>The address at which MidJourney&apos;s gateway answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/whats_this/texts.py"/>
+        <source>Puts the address of the vendor in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/whats_this/texts.py"/>
+        <source>Your API key. It is kept in the system&apos;s keychain, and never shown once it is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/whats_this/texts.py"/>
+        <source>Checks the key for stray characters and keeps it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/whats_this/texts.py"/>
+        <source>Takes the key out of the keychain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/whats_this/texts.py"/>
+        <source>Practice: fills masked areas from their surroundings, offline and for free. It does not read the prompt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/whats_this/texts.py"/>
+        <source>MidJourney: the real thing, over the network. Each submission costs money.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/whats_this/texts.py"/>
+        <source>Closes the settings; everything in them holds already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/whats_this/texts.py"/>
+        <source>The language of the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/whats_this/texts.py"/>
+        <source>A light or a dark window, or as the system has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/whats_this/texts.py"/>
+        <source>The colour that is laid over areas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/whats_this/texts.py"/>
+        <source>Chooses any other colour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/whats_this/texts.py"/>
+        <source>What areas are laid over with: the colour, lines, or nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/whats_this/texts.py"/>
+        <source>How much of the image shows through the colour of the areas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/whats_this/texts.py"/>
+        <source>The format that is offered first when a result is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/whats_this/texts.py"/>
+        <source>The quality of JPEG and WebP files: 95 looks like the original.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/whats_this/texts.py"/>
+        <source>Writes WebP files that keep every pixel as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/whats_this/texts.py"/>
+        <source>What saved files are called; words in braces are filled in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/whats_this/texts.py"/>
+        <source>Puts this field into the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/whats_this/texts.py"/>
+        <source>Chooses where quick saves go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/whats_this/texts.py"/>
+        <source>Whether the desktop tells you of results while mjgui is not in front, and whether the prompt stands there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/whats_this/texts.py"/>
+        <source>How large the data folder may become before the oldest images go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/whats_this/texts.py"/>
+        <source>How large the data folder may become, in gigabytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/whats_this/texts.py"/>
+        <source>Says which images could go now. Nothing goes before you agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/whats_this/texts.py"/>
+        <source>Deletes these images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/whats_this/texts.py"/>
+        <source>Deletes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/whats_this/texts.py"/>
+        <source>Shows the data folder in the system&apos;s file manager.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/whats_this/texts.py"/>
+        <source>All actions with their shortcuts. Choose one to change its keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/whats_this/texts.py"/>
+        <source>Press the keys that the chosen action is to have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/whats_this/texts.py"/>
+        <source>Takes the chosen action&apos;s keys away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/whats_this/texts.py"/>
+        <source>Gives the chosen action its own keys back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/whats_this/texts.py"/>
+        <source>Gives every action its own keys back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/whats_this/texts.py"/>
+        <source>The id of the task that made these images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/whats_this/texts.py"/>
+        <source>Which of the four images this file is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/whats_this/texts.py"/>
+        <source>Chooses the file of this image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/whats_this/texts.py"/>
+        <source>Takes this file out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/whats_this/texts.py"/>
+        <source>Chooses up to four files at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/whats_this/texts.py"/>
+        <source>Opens these files as the images of the task.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/whats_this/texts.py"/>
+        <source>Opens nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/whats_this/texts.py"/>
+        <source>Shows only shortcuts in whose name or keys these words stand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/whats_this/texts.py"/>
+        <source>Shows only components in whose name or licence these words stand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/whats_this/texts.py"/>
+        <source>What mjgui is made of. The licence of the chosen one stands beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/whats_this/texts.py"/>
+        <source>The whole text of the licence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/whats_this/texts.py"/>
+        <source>Shows only pages in which these words stand, and marks them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/whats_this/texts.py"/>
+        <source>The pages of the guide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/whats_this/texts.py"/>
+        <source>The page. Tab goes from link to link, Enter follows one; that of a command shows where it is found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/whats_this/texts.py"/>
+        <source>The report, exactly as it is copied or saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/whats_this/texts.py"/>
+        <source>Puts the report on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/whats_this/texts.py"/>
+        <source>Writes the report to a text file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/whats_this/texts.py"/>
+        <source>Closes this; the report is forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/whats_this/texts.py"/>
+        <source>Copies the versions of mjgui and of what it is made of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/whats_this/texts.py"/>
+        <source>Shows the licences of everything that mjgui is made of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/whats_this/texts.py"/>
+        <source>Closes this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/whats_this/texts.py"/>
+        <source>The one folder in which mjgui keeps everything.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8014,11 +9802,6 @@ Its four images will appear here.</source>
     <message>
         <location filename="../../mjgui/ui/widgets/message_bar.py"/>
         <source>Error: {text}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../mjgui/ui/widgets/message_bar.py"/>
-        <source>Copy details</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -42,8 +42,8 @@ def faults(tree: ast.AST) -> list[str]:
         if texts is None:
             found.append(f"{call.lineno}: a text is no plain literal")
             continue
-        given = {each.arg for each in call.keywords} - NOT_FILLED_IN
-        if called(call) == "tr_noop" or None in given:
+        given = {each.arg for each in call.keywords if each.arg} - NOT_FILLED_IN
+        if called(call) == "tr_noop" or any(each.arg is None for each in call.keywords):
             continue  # what is filled in is not told here
         wanted = {name for text in texts for name in FIELD.findall(text)}
         is_counted = called(call) == "tr_n"
