@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QAction, QDesktopServices
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
 from mjgui.app.autosave import Autosave
 from mjgui.app.connections import Connections, GatewayKind
@@ -232,8 +232,7 @@ class Assembly(QObject):
         if self._ended or self._meant() == self._tongue:
             return
         old, contents = self.window, self._contents
-        section, focus = contents.dialogs.settings_section, self._app.focusWidget()
-        focused = focus.objectName() if focus is not None else ""
+        place = contents.dialogs.settings_place
         contents.go()
         self._selector.set_picture(None)  # what its tools have asked for nobody waits for
         language = self._preferences.settings.language
@@ -251,11 +250,8 @@ class Assembly(QObject):
         self.window.activateWindow()
         old.give_way()
         self._on_chosen()
-        if section is not None:
-            self._contents.dialogs.open_settings(section)
-        field = self.window.findChild(QWidget, focused) if focused else None
-        if field is not None:
-            field.setFocus()
+        if place is not None:
+            self._contents.dialogs.open_settings_again(*place)
 
     def _on_chosen(self) -> None:
         self._selector.set_picture(self._session.picture)

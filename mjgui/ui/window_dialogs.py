@@ -51,10 +51,21 @@ class WindowDialogs(QObject):
         self._housekeeper = housekeeper
 
     @property
-    def settings_section(self) -> Section | None:
-        """The section that the settings are open at, if they are."""
-        dialogs = self._window.findChildren(SettingsDialog)
-        return next((dialog.section for dialog in dialogs if dialog.isVisible()), None)
+    def settings_place(self) -> tuple[Section, str] | None:
+        """The section that the settings are open at, and the name of its field with the focus."""
+        for dialog in self._window.findChildren(SettingsDialog):
+            field = dialog.focusWidget()
+            if dialog.isVisible():
+                return dialog.section, field.objectName() if field is not None else ""
+        return None
+
+    def open_settings_again(self, section: Section, field: str) -> None:
+        """Open the settings where they were open in another window."""
+        self.open_settings(section)
+        for dialog in self._window.findChildren(SettingsDialog):
+            found = dialog.findChild(QWidget, field) if field else None
+            if found is not None:
+                found.setFocus()
 
     def open_settings(self, section: Section = "gateway") -> None:
         """Open the settings at a section (see `SettingsDialog.show_section`)."""
