@@ -72,6 +72,8 @@ class Notices(QObject):
         jobs.added.connect(self._on_changed)
         jobs.changed.connect(self._on_changed)
         jobs.removed.connect(self._on_removed)
+        for job in jobs.jobs:
+            self._on_changed(job.id)  # what is at work already, as for another window
 
     def _on_changed(self, job_id: str) -> None:
         job = self._jobs.job(job_id)

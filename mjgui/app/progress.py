@@ -52,6 +52,8 @@ class JobsProgress(QObject):
         jobs.added.connect(self._on_changed)
         jobs.changed.connect(self._on_changed)
         jobs.removed.connect(self._on_removed)
+        for job in jobs.jobs:
+            self._on_changed(job.id)  # what is at work already, as for another window
 
     @property
     def overall(self) -> Overall:

@@ -179,7 +179,6 @@ class Assembly(QObject):
             return
         self._ended = True
         atexit.unregister(self.end)
-        self._session.files.saves.finish()
         if self._memory is not None:
             self._memory.save()
         ends = [self._session.shut_down(), self._selector.shut_down(), self._desktop.shut_down()]
@@ -212,6 +211,7 @@ class Assembly(QObject):
             self._logs,
         )
         DesktopTie(self._session, self._preferences, window, self._desktop)
+        window.closing.connect(self._session.files.saves.finish)
         window.closed.connect(self.end)
         return contents
 

@@ -8573,28 +8573,13 @@ Hier erscheinen dann die vier Bilder.</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/jobs/words.py"/>
-        <source>rate limited: next try in {time}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../mjgui/ui/jobs/words.py"/>
         <source>Reconnecting: {trouble}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../mjgui/ui/jobs/words.py"/>
-        <source>reconnecting: {trouble}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/jobs/words.py"/>
         <source>No progress for {time}; still looking</source>
         <extracomment>what follows the semicolon is left out where there is little room.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../mjgui/ui/jobs/words.py"/>
-        <source>no progress for {time}; still looking</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

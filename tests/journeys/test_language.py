@@ -154,10 +154,12 @@ def test_work_goes_on_meanwhile(gateway: FakeGateway, drawn: WindowHands) -> Non
     hands.wait(lambda: gateway.accepted and gateway.looks_at("made-1"))
     job, posts = hands.job, len(gateway.posts)
     hands.pen.click(*hands.at((0.1, 0.6), (0.2, 0.9)))  # a polygon in hand
+    hands.wait(lambda: hands.window.windowTitle() != "mjgui")
     areas, draft, steps = hands.areas, hands.session.document.draft, 0
     assert len(draft) == 2
 
     choose(hands, "de")
+    assert hands.window.windowTitle() != "mjgui"  # but how far the job is
     assert hands.areas == areas
     assert hands.session.document.draft == draft
     assert hands.child(QPlainTextEdit, "promptEdit").toPlainText() == "a red boat"

@@ -40,6 +40,8 @@ class DesktopTie(QObject):
         self._taskbar = desktop.taskbar(window)
         self._progress = JobsProgress(session.jobs, self)
         self._progress.changed.connect(self._show_progress)
+        if self._progress.overall.count:
+            self._show_progress(self._progress.overall)
         self._notices = Notices(session.jobs, preferences, self._is_in_front, self)
         self._notices.came.connect(self._alert)
         self._notices.due.connect(self._notifier.show)

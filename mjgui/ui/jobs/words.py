@@ -14,7 +14,7 @@ from PySide6.QtCore import QDateTime, QLocale
 from mjgui.app.job import Job, JobState
 from mjgui.core.errors import RejectedError
 from mjgui.core.journal import BatchPlace
-from mjgui.core.language import tr, tr_marked, tr_noop
+from mjgui.core.language import inside, tr, tr_marked, tr_noop
 from mjgui.ui.words import countdown, dollars, duration, minutes, one_line, percent
 
 _RATE_LIMIT = 429
@@ -41,40 +41,21 @@ def prompt_text(job: Job) -> str:
     return one_line(job.request.remix_prompt[:_LONG_PROMPT], _SHOWN_PROMPT) or tr("No prompt")
 
 
-def trouble_text(job: Job, now: float | None = None, *, begins: bool = True) -> str:
-    """What holds a job up at the moment, and until when; empty where nothing does.
-
-    Where it does not begin a line, it begins with a small letter.
-    """
+def trouble_text(job: Job, now: float | None = None) -> str:
+    """What holds a job up at the moment, and until when; empty where nothing does."""
     if job.is_stopping:
         return ""
     now = time.monotonic() if now is None else now
     left = 0.0 if job.next_try is None else job.next_try - now
     error = job.trouble_error
     if isinstance(error, RejectedError) and error.status == _RATE_LIMIT:
-        wait = countdown(left)
-        if begins:
-            return tr("Rate limited: next try in {time}", time=wait)
-        return tr("rate limited: next try in {time}", time=wait)
+        return tr("Rate limited: next try in {time}", time=countdown(left))
     if job.trouble:
-        return _reconnecting(job.trouble, begins=begins)
+        return tr("Reconnecting: {trouble}", trouble=job.trouble)
     if job.quiet_since is not None and job.state.is_active:
-        return _quiet(now - job.quiet_since, begins=begins)
-    return ""
-
-
-def _reconnecting(trouble: str, *, begins: bool) -> str:
-    if begins:
-        return tr("Reconnecting: {trouble}", trouble=trouble)
-    return tr("reconnecting: {trouble}", trouble=trouble)
-
-
-def _quiet(seconds: float, *, begins: bool) -> str:
-    span = minutes(seconds)
-    if begins:
         # Translators: what follows the semicolon is left out where there is little room.
-        return tr("No progress for {time}; still looking", time=span)
-    return tr("no progress for {time}; still looking", time=span)
+        return tr("No progress for {time}; still looking", time=minutes(now - job.quiet_since))
+    return ""
 
 
 def short_status_text(job: Job, now: float | None = None) -> str:
@@ -132,9 +113,9 @@ def state_text(job: Job) -> str:
     parts.append(duration(job.elapsed))
     if job.cost:
         parts.append(dollars(job.cost))
-    trouble = trouble_text(job, begins=False)
+    trouble = trouble_text(job)
     if trouble:
-        parts.append(trouble)
+        parts.append(inside(trouble))
     return _SEPARATOR.join(parts)
 
 
