@@ -59,6 +59,10 @@ def report_of(
         home: the path of the user's home folder, which becomes `~`.
         user: the user's name on this machine, which becomes `[user]` in paths.
     """
+    log = "\n".join(log_lines(lines) or ["none"])
+    for prompt in sorted({each.strip() for each in prompts}, key=len, reverse=True):
+        if len(prompt) >= _SHORTEST_PROMPT:
+            log = log.replace(prompt, _PROMPT)
     parts = [
         *(f"{name}: {value}" for name, value in facts),
         "",
@@ -66,13 +70,9 @@ def report_of(
         *(settings_lines(settings) or ["none"]),
         "",
         f"The last lines of the log, at most {MOST_LINES}:",
-        *(log_lines(lines) or ["none"]),
+        log,
     ]
-    text = "\n".join(parts)
-    for prompt in sorted(set(prompts), key=len, reverse=True):
-        if len(prompt.strip()) >= _SHORTEST_PROMPT:
-            text = text.replace(prompt.strip(), _PROMPT)
-    return redact(without_home(text, home, user), secrets) + "\n"
+    return redact(without_home("\n".join(parts), home, user), secrets) + "\n"
 
 
 def settings_lines(settings: Settings) -> list[str]:

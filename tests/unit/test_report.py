@@ -116,6 +116,7 @@ def test_known_prompts_are_taken_out_wherever_they_stand() -> None:
     text = report((f"{HEAD} task 'a red kite' broke",), prompts=("a red kite", "", "at"))
     assert "red kite" not in text
     assert "task '[prompt]' broke" in text
+    assert "mjgui: 1.2.3" in report(prompts=("mjgui",))
 
 
 def test_settings_tell_only_what_is_known_to_be_harmless() -> None:

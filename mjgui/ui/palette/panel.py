@@ -100,7 +100,8 @@ class CommandPalette(QFrame):
             self._on_typed(text)
         self._edit.setText(text)
         self._edit.selectAll()
-        self._list.choose(self._model.row_of(key))
+        if key:
+            self._list.choose(self._model.row_of(key))
         self._place()
         self.show()
         self.raise_()
