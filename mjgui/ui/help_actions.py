@@ -72,6 +72,10 @@ class HelpActions(QObject):
         for name, act in acts.items():
             self._on_triggered(name, act)
 
+    def close(self) -> None:
+        """Close what stands beside the window and is not its child."""
+        self._guide.close()
+
     def _point_at(self, name: str) -> None:
         """Show an action in the palette, where it is found and what its keys are."""
         self._window.raise_()

@@ -118,7 +118,9 @@ class WindowContents(QObject):
         Coach(session, preferences, self._parts, self._actions)
         page, dialogs = self._parts.history, self.dialogs
         StorageActions(session, self._actions, history, page, housekeeper, icons, dialogs)
-        HelpActions(session, preferences, gateway, logs, acts, icons, dialogs, shown, window)
+        self._help = HelpActions(
+            session, preferences, gateway, logs, acts, icons, dialogs, shown, window
+        )
         if settings.window_state:
             self._parts.splitter.restoreState(QByteArray(settings.window_state))
         self._actions["togglePanels"].setChecked(settings.panels_hidden)
@@ -324,6 +326,7 @@ class WindowContents(QObject):
         """Remember how the window stood, and close its dialogs."""
         for dialog in self._window.findChildren(QDialog):
             dialog.close()  # it would stay, and the program with it, where a signal closes us
+        self._help.close()
         self._preferences.update(
             window_geometry=self._window.saveGeometry().data(),
             window_state=self._parts.splitter.saveState().data(),

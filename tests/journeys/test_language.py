@@ -23,6 +23,8 @@ from mjgui.app import languages
 from mjgui.app.job import JobState
 from mjgui.core.language import spoken
 from mjgui.core.settings import SettingsStore
+from mjgui.ui.guide.browser import GuideBrowser
+from mjgui.ui.guide.window import GuideWindow
 from mjgui.ui.window import MainWindow
 from resources import translations
 from resources.source_texts import Key as TextKey
@@ -98,6 +100,29 @@ def choose(hands: WindowHands, code: str) -> None:
 
 def menus(hands: WindowHands) -> list[str]:
     return [action.text() for action in hands.window.menuBar().actions()][:2]
+
+
+def test_the_guide_goes_with_its_window_and_comes_back_in_the_language(ready: WindowHands) -> None:
+    def guides() -> list[GuideWindow]:
+        tops = QApplication.topLevelWidgets()
+        return [w for w in tops if isinstance(w, GuideWindow) and w.isVisible()]
+
+    ready.action("showGuide").trigger()
+    assert guides()
+    choose(ready, "de")
+    assert not guides()
+    dialog = settings_of(ready)
+    assert dialog is not None
+    dialog.close()
+    ready.action("showGuide").trigger()
+    (guide,) = guides()
+    text = guide.findChild(GuideBrowser, "guideText")
+    assert text is not None
+    ready.wait(text.toPlainText)
+    guide.show_page("first-steps")
+    assert "Absenden" in text.toPlainText()
+    ready.window.close()
+    assert not guides()
 
 
 def test_the_window_speaks_another_language_at_once(ready: WindowHands, tmp_path: Path) -> None:

@@ -1,4 +1,4 @@
-"""Opens the guide at a page, and ends it with the window."""
+"""Opens the guide at a page, and reads its pages in the background."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import cast
 
 from PySide6.QtCore import QLocale, QObject, QUrl, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from mjgui.app.languages import chosen
 from mjgui.app.session import Session
@@ -22,7 +22,6 @@ from mjgui.ui.icons import IconSet
 from mjgui.ui.palette.entries import Entry
 from mjgui.ui.palette.reasons import place_of
 from mjgui.ui.whats_this.explaining import explain
-from mjgui.ui.window import MainWindow
 
 
 def reading_guide(language: str, context: WorkContext) -> None:
@@ -38,7 +37,7 @@ class Guide(QObject):
         actions: their names and shortcuts stand in the pages.
         icons: drawings of the pages.
         open_url: shows a web page; False if that failed.
-        window: what the guide is about, and ends with.
+        window: what the guide is about.
 
     Signals:
         action_pressed: (name) the link of an action.
@@ -52,7 +51,7 @@ class Guide(QObject):
         actions: Actions,
         icons: IconSet,
         open_url: Callable[[QUrl], bool],
-        window: MainWindow,
+        window: QWidget,
     ) -> None:
         super().__init__(window)
         self._session = session
@@ -61,7 +60,6 @@ class Guide(QObject):
         self._open_url = open_url
         self._place = place_of(session)
         self._guide: GuideWindow | None = None
-        window.closing.connect(self._end)
 
     def open_here(self) -> None:
         """Open it at the page about what has the focus."""
@@ -88,6 +86,13 @@ class Guide(QObject):
         guide.raise_()
         guide.activateWindow()
 
+    def close(self) -> None:
+        """Close the guide for good, as when the window that it is about goes."""
+        if self._guide is not None:
+            self._guide.close()
+            self._guide.deleteLater()
+            self._guide = None
+
     def _on_pages(self, pages: object) -> None:
         if self._guide is not None:
             self._guide.set_pages(cast("tuple[Page, ...]", pages))
@@ -103,12 +108,6 @@ class Guide(QObject):
             self._guide.say(
                 tr("The browser could not be opened. Open {address}.", address=url.toString())
             )
-
-    def _end(self) -> None:
-        if self._guide is not None:
-            self._guide.close()
-            self._guide.deleteLater()
-            self._guide = None
 
 
 class GuideSource:
