@@ -3058,7 +3058,7 @@
         <location filename="../../mjgui/core/spending.py"/>
         <location filename="../../mjgui/ui/words.py"/>
         <source>${amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>${amount}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../mjgui/core/tracing.py"/>
@@ -7717,131 +7717,131 @@ Its four images will appear here.</source>
     <message>
         <location filename="../../mjgui/ui/history/acts.py"/>
         <source>Made from task {task_id}</source>
-        <translation type="unfinished"></translation>
+        <translation>源自任务 {task_id}</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/acts.py"/>
         <source>Made from task {task_id}, image {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>源自任务 {task_id} 的图像{number}</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/acts.py"/>
         <source>Made {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>生成于{moment}</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/acts.py"/>
         <source>Gateway {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>网关 {name}</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/acts.py"/>
         <location filename="../../mjgui/ui/history/words.py"/>
         <source>Tags {tags}</source>
-        <translation type="unfinished"></translation>
+        <translation>标签 {tags}</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/bar_chart.py"/>
         <source>Costs as a bar chart</source>
-        <translation type="unfinished"></translation>
+        <translation>费用柱状图</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/bar_chart.py"/>
         <source>MMMM yyyy</source>
         <comment>date format</comment>
-        <translation type="unfinished"></translation>
+        <translation>yyyy年M月</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/bar_chart.py"/>
         <source>dddd, d MMMM</source>
         <comment>date format</comment>
-        <translation type="unfinished"></translation>
+        <translation>M月d日 dddd</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/bar_chart.py"/>
         <source>{when}: nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}：无支出</translation>
     </message>
     <message numerus="yes">
         <location filename="../../mjgui/ui/history/bar_chart.py"/>
         <source>{when}: {amount}, {n} tasks</source>
         <extracomment>For one: {when}: {amount}, {n} task</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{when}：{amount}，{n}个任务</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../mjgui/ui/history/bar_chart.py"/>
         <source>{total} in the last {period}, {average} a month, {n} tasks</source>
         <extracomment>For one: {total} in the last {period}, {average} a month, {n} task</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>最近{period}共 {total}，平均每月 {average}，{n}个任务</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../mjgui/ui/history/bar_chart.py"/>
         <source>{total} in the last {period}, {average} a day, {n} tasks</source>
         <extracomment>For one: {total} in the last {period}, {average} a day, {n} task</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>最近{period}共 {total}，平均每天 {average}，{n}个任务</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/bar_chart.py"/>
         <source>MMM</source>
         <comment>date format</comment>
-        <translation type="unfinished"></translation>
+        <translation>M月</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/bar_chart.py"/>
         <location filename="../../mjgui/ui/history/words.py"/>
         <source>d MMM</source>
         <comment>date format</comment>
-        <translation type="unfinished"></translation>
+        <translation>M月d日</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/details.py"/>
         <source>Choose an entry to see its images, its prompt and your notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一个条目，查看其图像、提示词和备注。</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/details.py"/>
         <source>Edit this image</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑此图像</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/details.py"/>
         <source>Use mask and prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>使用蒙版和提示词</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/details.py"/>
         <source>Edit its origin</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑其来源</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/details.py"/>
         <source>Edit the image that this was made from.</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑它所源自的图像。</translation>
     </message>
     <message numerus="yes">
         <location filename="../../mjgui/ui/history/details.py"/>
         <source>{n} entries selected</source>
         <extracomment>For one: {n} entry selected</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已选中{n}个条目</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/details.py"/>
         <location filename="../../mjgui/ui/history/filter_bar.py"/>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/details.py"/>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/details.py"/>
@@ -7854,17 +7854,17 @@ Its four images will appear here.</source>
         <location filename="../../mjgui/ui/history/menu.py"/>
         <location filename="../../mjgui/ui/jobs/menu.py"/>
         <source>Show what happened</source>
-        <translation type="unfinished"></translation>
+        <translation>显示经过</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/details.py"/>
         <source>Write a note; it is saved by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>写备注，自动保存</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/facts.py"/>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>生成于</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/facts.py"/>
@@ -7875,22 +7875,22 @@ Its four images will appear here.</source>
     <message>
         <location filename="../../mjgui/ui/history/facts.py"/>
         <source>From task</source>
-        <translation type="unfinished"></translation>
+        <translation>源自任务</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/facts.py"/>
         <source>Image</source>
-        <translation type="unfinished"></translation>
+        <translation>图像</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/facts.py"/>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/facts.py"/>
         <source>An image that is opened is asked for at the gateway, as long as it is kept there.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开图像时会向网关获取，前提是网关仍保留它。</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/facts.py"/>
@@ -7902,91 +7902,91 @@ Its four images will appear here.</source>
     <message>
         <location filename="../../mjgui/ui/history/facts.py"/>
         <source>Copy: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>复制：{name}</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/facts.py"/>
         <source>{number} of that task</source>
-        <translation type="unfinished"></translation>
+        <translation>该任务的图像{number}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../mjgui/ui/history/facts.py"/>
         <source>Result {list}</source>
         <extracomment>For one: Result {list}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>结果{list}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../mjgui/ui/history/facts.py"/>
         <source>{n} removed to make room</source>
         <extracomment>For one: {n} removed to make room</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}张已清除以释放空间</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/filter_bar.py"/>
         <source>Any date</source>
-        <translation type="unfinished"></translation>
+        <translation>任意日期</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/filter_bar.py"/>
         <location filename="../../mjgui/ui/history/spending_view.py"/>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/filter_bar.py"/>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>最近7天</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/filter_bar.py"/>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>最近30天</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/filter_bar.py"/>
         <location filename="../../mjgui/ui/history/spending_view.py"/>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>本月</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/filter_bar.py"/>
         <source>This year</source>
-        <translation type="unfinished"></translation>
+        <translation>今年</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/filter_bar.py"/>
         <source>From – to</source>
-        <translation type="unfinished"></translation>
+        <translation>起止日期</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/filter_bar.py"/>
         <source>Any cost</source>
-        <translation type="unfinished"></translation>
+        <translation>任意费用</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/filter_bar.py"/>
         <location filename="../../mjgui/ui/history/words.py"/>
         <source>Free</source>
-        <translation type="unfinished"></translation>
+        <translation>免费</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/filter_bar.py"/>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>付费</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/filter_bar.py"/>
         <source>Over</source>
-        <translation type="unfinished"></translation>
+        <translation>高于</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/filter_bar.py"/>
         <source>Any state</source>
-        <translation type="unfinished"></translation>
+        <translation>任意状态</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/filter_bar.py"/>
@@ -7994,170 +7994,170 @@ Its four images will appear here.</source>
         <location filename="../../mjgui/ui/jobs/filter.py"/>
         <location filename="../../mjgui/ui/jobs/words.py"/>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/filter_bar.py"/>
         <location filename="../../mjgui/ui/jobs/filter.py"/>
         <source>At work</source>
-        <translation type="unfinished"></translation>
+        <translation>进行中</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/filter_bar.py"/>
         <location filename="../../mjgui/ui/jobs/filter.py"/>
         <source>Failed or unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>失败或未知</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/filter_bar.py"/>
         <location filename="../../mjgui/ui/history/words.py"/>
         <location filename="../../mjgui/ui/jobs/filter.py"/>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/filter_bar.py"/>
         <location filename="../../mjgui/ui/history/words.py"/>
         <source>Loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>已加载</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/filter_bar.py"/>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/filter_bar.py"/>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/filter_bar.py"/>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>费用</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/filter_bar.py"/>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>排序</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/filter_bar.py"/>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>起始日期</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/filter_bar.py"/>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>截止日期</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/filter_bar.py"/>
         <source>Cost over, US dollars</source>
-        <translation type="unfinished"></translation>
+        <translation>费用高于，以美元计</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/filter_bar.py"/>
         <location filename="../../mjgui/ui/history/words.py"/>
         <source>Starred</source>
-        <translation type="unfinished"></translation>
+        <translation>带星标</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/filter_bar.py"/>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/filter_bar.py"/>
         <source>Only entries with all of the chosen tags.</source>
-        <translation type="unfinished"></translation>
+        <translation>只显示含有全部所选标签的条目。</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/filter_bar.py"/>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>清除</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/filter_bar.py"/>
         <source>Show everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示全部。</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/filter_bar.py"/>
         <source>No tags yet: add them to an entry on the right</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无标签：可在右侧为条目添加</translation>
     </message>
     <message numerus="yes">
         <location filename="../../mjgui/ui/history/filter_bar.py"/>
         <source>{n} tags</source>
         <extracomment>For one: {n} tag</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}个标签</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/filter_bar.py"/>
         <source>Tags: {tags}</source>
-        <translation type="unfinished"></translation>
+        <translation>标签：{tags}</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/filter_bar.py"/>
         <source>Search the history</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索历史</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/filter_bar.py"/>
         <source>Search in prompts, ids, tags and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索提示词、ID、标签和备注</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/filter_bar.py"/>
         <location filename="../../mjgui/ui/history/words.py"/>
         <source>d MMM yyyy</source>
         <comment>date format</comment>
-        <translation type="unfinished"></translation>
+        <translation>yyyy年M月d日</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/mask_thumb.py"/>
         <source>What was repainted</source>
-        <translation type="unfinished"></translation>
+        <translation>重绘的部分</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/mask_thumb.py"/>
         <source>What was repainted.</source>
-        <translation type="unfinished"></translation>
+        <translation>重绘的部分。</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/menu.py"/>
         <source>Edit the result</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑结果</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/menu.py"/>
         <location filename="../../mjgui/ui/jobs/menu.py"/>
         <source>Use this mask and prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>使用此蒙版和提示词</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/menu.py"/>
         <source>Edit what it was made from</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑其来源</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/menu.py"/>
         <source>Show in the tree of edits</source>
-        <translation type="unfinished"></translation>
+        <translation>在编辑树中显示</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/menu.py"/>
         <source>Copy prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>复制提示词</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/menu.py"/>
         <location filename="../../mjgui/ui/jobs/menu.py"/>
         <source>Copy task id</source>
-        <translation type="unfinished"></translation>
+        <translation>复制任务 ID</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/menu.py"/>
@@ -8169,159 +8169,159 @@ Its four images will appear here.</source>
     <message>
         <location filename="../../mjgui/ui/history/page.py"/>
         <source>Nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>暂无内容</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/page.py"/>
         <source>Every generation that you load, and every result that you have made, is kept here. Load one by its task id above, or open image files.</source>
-        <translation type="unfinished"></translation>
+        <translation>加载过的每组生成和得到的每个结果都保存在此处。在上方按任务 ID 加载，或打开图像文件。</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/page.py"/>
         <source>Nothing matches</source>
-        <translation type="unfinished"></translation>
+        <translation>没有匹配项</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/page.py"/>
         <source>Change what is looked for above, or show everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>更改上方的查找条件，或显示全部。</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/page.py"/>
         <source>There is no history</source>
-        <translation type="unfinished"></translation>
+        <translation>没有历史</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/page.py"/>
         <source>The data folder cannot be written to, so that nothing is kept from run to run.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据文件夹无法写入，因此每次运行都不会保留任何内容。</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/page.py"/>
         <source>Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>显示全部</translation>
     </message>
     <message numerus="yes">
         <location filename="../../mjgui/ui/history/page.py"/>
         <source>{shown} of {n} entries</source>
         <extracomment>For one: {shown} of {n} entry</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{shown}/{n}个条目</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../mjgui/ui/history/page.py"/>
         <source>{n} entries</source>
         <extracomment>For one: {n} entry</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}个条目</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/page.py"/>
         <source>{entries}, {selected}</source>
-        <translation type="unfinished"></translation>
+        <translation>{entries}，{selected}</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/spending_view.py"/>
         <source>Nothing was spent yet. Practice costs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无支出。练习不收费。</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/spending_view.py"/>
         <source>Of tasks that were submitted here; deleting entries changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>统计在此提交的任务；删除条目不影响费用。</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/spending_view.py"/>
         <source>Costs</source>
-        <translation type="unfinished"></translation>
+        <translation>费用</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/spending_view.py"/>
         <source>Period of the costs</source>
-        <translation type="unfinished"></translation>
+        <translation>费用的时间段</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/spending_view.py"/>
         <source>&amp;Copy picture</source>
-        <translation type="unfinished"></translation>
+        <translation>复制图表(&amp;C)</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/spending_view.py"/>
         <source>Save &amp;picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存图表(&amp;P)…</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/spending_view.py"/>
         <source>Costs: {summary}</source>
-        <translation type="unfinished"></translation>
+        <translation>费用：{summary}</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/spending_view.py"/>
         <source>All time</source>
-        <translation type="unfinished"></translation>
+        <translation>全部时间</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/tags.py"/>
         <source>Add a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>添加标签</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/tags.py"/>
         <source>Add a tag, Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>添加标签，Enter</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/tags.py"/>
         <source>Take off the tag {tag}</source>
-        <translation type="unfinished"></translation>
+        <translation>移除标签 {tag}</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/tags.py"/>
         <source>Take this tag off.</source>
-        <translation type="unfinished"></translation>
+        <translation>移除此标签。</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/view.py"/>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>历史</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/words.py"/>
         <location filename="../../mjgui/ui/jobs/words.py"/>
         <source>Waiting for its turn</source>
-        <translation type="unfinished"></translation>
+        <translation>等待轮到</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/words.py"/>
         <location filename="../../mjgui/ui/jobs/words.py"/>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>正在发送</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/words.py"/>
         <location filename="../../mjgui/ui/jobs/words.py"/>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>正在处理</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/words.py"/>
         <location filename="../../mjgui/ui/jobs/words.py"/>
         <source>Getting the images</source>
-        <translation type="unfinished"></translation>
+        <translation>正在获取图像</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/words.py"/>
         <location filename="../../mjgui/ui/jobs/words.py"/>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失败</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/words.py"/>
         <location filename="../../mjgui/ui/jobs/words.py"/>
         <source>Outcome unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>结果未知</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/words.py"/>
@@ -8332,39 +8332,39 @@ Its four images will appear here.</source>
     <message>
         <location filename="../../mjgui/ui/history/words.py"/>
         <source>Today {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>今天 {time}</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/words.py"/>
         <source>Yesterday {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>昨天 {time}</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/words.py"/>
         <source>{day} {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {time}</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/words.py"/>
         <source>d MMMM yyyy, HH:mm</source>
         <comment>date format</comment>
-        <translation type="unfinished"></translation>
+        <translation>yyyy年M月d日 HH:mm</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/words.py"/>
         <location filename="../../mjgui/ui/jobs/words.py"/>
         <source>Cost {amount} dollars</source>
-        <translation type="unfinished"></translation>
+        <translation>费用 {amount} 美元</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/words.py"/>
         <source>Note {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>备注 {note}</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/words.py"/>
         <source>Task unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>任务未知</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/job_progress.py"/>
@@ -8388,37 +8388,37 @@ Its four images will appear here.</source>
     <message>
         <location filename="../../mjgui/ui/jobs/acts.py"/>
         <source>The browser could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开浏览器</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/jobs/acts.py"/>
         <source>Open {address} by hand, and look at your tasks and your balance there.</source>
-        <translation type="unfinished"></translation>
+        <translation>请自行打开 {address}，查看任务和余额。</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/jobs/filter.py"/>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/jobs/filter_bar.py"/>
         <source>Find jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>查找作业</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/jobs/filter_bar.py"/>
         <source>Prompt or task id</source>
-        <translation type="unfinished"></translation>
+        <translation>提示词或任务 ID</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/jobs/filter_bar.py"/>
         <source>Jobs in this state</source>
-        <translation type="unfinished"></translation>
+        <translation>处于此状态的作业</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/jobs/menu.py"/>
         <source>Submit again (a new, paid submission)</source>
-        <translation type="unfinished"></translation>
+        <translation>重新提交（新的付费提交）</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/jobs/menu.py"/>
@@ -8435,28 +8435,28 @@ Its four images will appear here.</source>
     <message>
         <location filename="../../mjgui/ui/jobs/menu.py"/>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
     <message numerus="yes">
         <location filename="../../mjgui/ui/jobs/menu.py"/>
         <source>Delete {n} jobs</source>
         <extracomment>For one: Delete {n} job</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>删除{n}个作业</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../mjgui/ui/jobs/menu.py"/>
         <source>Delete all {n} finished jobs</source>
         <extracomment>For one: Delete {n} finished job</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>删除全部{n}个已结束的作业</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/jobs/menu.py"/>
         <source>Get the missing images</source>
-        <translation type="unfinished"></translation>
+        <translation>获取缺少的图像</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/jobs/menu.py"/>
@@ -8473,85 +8473,85 @@ Its four images will appear here.</source>
     <message>
         <location filename="../../mjgui/ui/jobs/panel.py"/>
         <source>What you submit appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>提交的作业会显示在此处。</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/jobs/panel.py"/>
         <source>No job matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有匹配的作业。</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/jobs/panel.py"/>
         <location filename="../../mjgui/ui/jobs/words.py"/>
         <location filename="../../mjgui/ui/tree/words.py"/>
         <source>{number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}/{count}</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/jobs/words.py"/>
         <source>Rate limited: next try in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>速率受限：{time} 后重试</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/jobs/words.py"/>
         <source>Reconnecting: {trouble}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在重新连接：{trouble}</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/jobs/words.py"/>
         <source>No progress for {time}; still looking</source>
         <extracomment>what follows the semicolon is left out where there is little room.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{time}没有进展；仍在查看</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/jobs/words.py"/>
         <source>Outcome unknown, maybe charged</source>
-        <translation type="unfinished"></translation>
+        <translation>结果未知，可能已计费</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/jobs/words.py"/>
         <source>Done, {there} of {all} images</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成，{there}/{all}张图像</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/jobs/words.py"/>
         <source>{number} of {count} submitted together</source>
-        <translation type="unfinished"></translation>
+        <translation>一并提交的{number}/{count}</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/jobs/words.py"/>
         <source>Failed: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>失败：{error}</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/jobs/words.py"/>
         <source>Elapsed {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>已用时 {time}</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/jobs/words.py"/>
         <source>Image {number} of task {task_id}</source>
-        <translation type="unfinished"></translation>
+        <translation>任务 {task_id} 的图像{number}</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/jobs/words.py"/>
         <source>Submitted {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>提交于{moment}</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/jobs/words.py"/>
         <source>Next try in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} 后重试</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/jobs/words.py"/>
         <source>Stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>正在停止</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/jobs/words.py"/>
         <source>Working ({status})</source>
-        <translation type="unfinished"></translation>
+        <translation>正在处理（{status}）</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/mask_actions.py"/>
@@ -8812,83 +8812,83 @@ Its four images will appear here.</source>
     <message>
         <location filename="../../mjgui/ui/prompt/completion.py"/>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>参数</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/prompt/completion.py"/>
         <source>does nothing here: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>在此不起作用：{reason}</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/prompt/history.py"/>
         <source>Enter takes it · Ctrl+D stars it · Shift+Del removes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter 采用 · Ctrl+D 收藏 · Shift+Del 移除</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/prompt/history.py"/>
         <source>Removed. Ctrl+Z brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>已移除。按 Ctrl+Z 恢复。</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/prompt/history.py"/>
         <source>Prompts that you submit are kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>提交过的提示词保存在此处。</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/prompt/history.py"/>
         <source>No prompt has all of these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有包含所有这些词的提示词。</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/prompt/history.py"/>
         <source>Find an earlier prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>查找较早的提示词</translation>
     </message>
     <message numerus="yes">
         <location filename="../../mjgui/ui/prompt/history.py"/>
         <source>{n} more: type another word</source>
         <extracomment>For one: {n} more: type another word</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有{n}条：再输入一个词</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/prompt/history_model.py"/>
         <source>{prompt}, favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>{prompt}，收藏</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/prompt/history_view.py"/>
         <source>Earlier prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>较早的提示词</translation>
     </message>
     <message numerus="yes">
         <location filename="../../mjgui/ui/prompt/lines.py"/>
         <source>{note} And {n} more.</source>
         <extracomment>For one: {note} And {n} more.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{note}另有{n}条。</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/prompt/lines.py"/>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>使用</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/prompt/lines.py"/>
         <source>Begin with the prompt that made this image</source>
-        <translation type="unfinished"></translation>
+        <translation>从生成此图像的提示词开始</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/prompt/lines.py"/>
         <source>Use the prompt of this image</source>
-        <translation type="unfinished"></translation>
+        <translation>使用此图像的提示词</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/prompt/lines.py"/>
         <source>This image: {prompt}</source>
-        <translation type="unfinished"></translation>
+        <translation>此图像：{prompt}</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/report/dialog.py"/>
@@ -9109,68 +9109,68 @@ Its four images will appear here.</source>
     <message>
         <location filename="../../mjgui/ui/tree/panel.py"/>
         <source>The chain of edits appears here once an image is loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>加载图像后，编辑的脉络会显示在此处。</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/tree/panel.py"/>
         <source>Enter compares a result; 1 to 4 edit one of the images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter 对比结果；1至4编辑对应的图像。</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/tree/panel.py"/>
         <source>Edit image {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑图像{number}</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/tree/words.py"/>
         <source>Generation</source>
-        <translation type="unfinished"></translation>
+        <translation>生成</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/tree/words.py"/>
         <source>Not edited yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未编辑</translation>
     </message>
     <message numerus="yes">
         <location filename="../../mjgui/ui/tree/words.py"/>
         <source>Images {numbers} edited</source>
         <extracomment>For one: Image {numbers} edited</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已编辑图像{numbers}</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/tree/words.py"/>
         <source>Generation {task_id}</source>
-        <translation type="unfinished"></translation>
+        <translation>生成 {task_id}</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/tree/words.py"/>
         <source>Edit of image {number} of {task_id}: {prompt}</source>
-        <translation type="unfinished"></translation>
+        <translation>{task_id} 的图像{number}的编辑：{prompt}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../mjgui/ui/tree/words.py"/>
         <source>{n} images</source>
         <extracomment>For one: {n} image</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}张图像</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/tree/words.py"/>
         <source>a branch</source>
-        <translation type="unfinished"></translation>
+        <translation>分支</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/tree/words.py"/>
         <source>current</source>
-        <translation type="unfinished"></translation>
+        <translation>当前</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/tree/words.py"/>
         <source>current, image {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>当前，图像{number}</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/whats_this/texts.py"/>
