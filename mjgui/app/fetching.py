@@ -7,15 +7,18 @@ Each function makes a piece of work for a `WorkPool`. What it has to say it emit
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
+from concurrent.futures import Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
-from typing import Protocol
+from types import TracebackType
+from typing import Protocol, Self
 
-from mjgui.app.pictures import Picture, build_picture
+from mjgui.app.pictures import Picture, build_picture, decode
 from mjgui.app.work import Work, WorkContext
 from mjgui.core import files, imaging
 from mjgui.core.errors import Charge, MjguiError, StoppedError
-from mjgui.core.model import Submission, Task
+from mjgui.core.model import IMAGES_PER_GENERATION, Submission, Task
 from mjgui.gateway import polling
 from mjgui.gateway.client import GatewayClient
 
@@ -34,9 +37,10 @@ class PictureArrived:
 
 
 class Keep(Protocol):
-    """Puts on disk what arrives, in the worker's thread, before the window hears of it.
+    """Puts on disk what arrives, in a worker's thread, before the window hears of it.
 
-    A disk that refuses ends nothing: what has arrived is worth more than its copy.
+    Images come from several threads, each once. A disk that refuses ends nothing: what has arrived
+    is worth more than its copy.
     """
 
     def hear(self, event: object) -> None:
@@ -66,6 +70,56 @@ class SubmissionKeep(Keep, Protocol):
     def settle(self) -> None:
         """Hear that nothing is on its way any more."""
         ...
+
+
+class Pictures:
+    """Makes pictures side by side, and tells of each as soon as it is there.
+
+    To be used as a context (`with Pictures(context) as pictures:`), which ends when all are made.
+    """
+
+    def __init__(self, context: WorkContext) -> None:
+        self._context = context
+        # Each picture may have one thread at work for it besides its own.
+        self._threads = ThreadPoolExecutor(2 * IMAGES_PER_GENERATION, "mjgui-picture")
+        self._jobs: list[Future[None]] = []
+
+    def take(self, number: int, make: Callable[[], Picture]) -> None:
+        """Make image `number` (0 – 3): a PictureArrived, or an ImageFailed with what was raised.
+
+        `make` holds `WorkContext.heavy` itself, while it computes.
+        """
+        self._jobs.append(self._threads.submit(self._make, number, make))
+
+    def beside(self, work: Callable[[], None]) -> Callable[[], None]:
+        """Begin what a picture needs besides computing, once for each; return what waits for it."""
+        return self._threads.submit(work).result
+
+    def _make(self, number: int, make: Callable[[], Picture]) -> None:
+        if self._context.cancel.is_set():
+            return
+        try:
+            picture = make()
+        except MjguiError as error:
+            self._context.emit(polling.ImageFailed(number, error))
+        else:
+            self._context.emit(PictureArrived(number, picture))
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        # What has arrived is worth showing, whatever becomes of the rest.
+        wait(self._jobs)
+        self._threads.shutdown(wait=True)
+        if error is None:
+            for job in self._jobs:
+                job.result()  # nothing but a defect of ours comes out of it
 
 
 def following(connect: Connect, task_id: str, keep: Keep | None = None) -> Work:
@@ -129,15 +183,17 @@ def opening(paths: Mapping[int, Path], keep: Keep | None = None) -> Work:
     """Make work that opens image files; the keys are the image numbers (0 – 3)."""
 
     def work(context: WorkContext) -> None:
-        for number, path in paths.items():
-            if context.cancel.is_set():
-                return
+        def opened(pictures: Pictures, number: int, path: Path) -> Picture:
             try:
                 data = files.read_capped(path, imaging.MAX_FILE_BYTES)
-                _emit_picture(number, data, context, keep)
+                return _kept(number, data, pictures, context, keep)
             except MjguiError as error:
                 error.detail = f"{path.name}\n{error.detail}".strip()
-                context.emit(polling.ImageFailed(number, error))
+                raise
+
+        with Pictures(context) as pictures:
+            for number, path in paths.items():
+                pictures.take(number, partial(opened, pictures, number, path))
 
     return work
 
@@ -156,28 +212,34 @@ def _then_images(
 def _relay(events: Iterator[polling.Event], context: WorkContext, keep: Keep | None) -> None:
     """Keep events and pass them on: bytes as pictures, and progress in visible steps."""
     told: dict[int, int] = {}
-    for event in events:
-        if isinstance(event, polling.ImageProgress):
-            step = event.total // _PROGRESS_STEPS if event.total else _PROGRESS_BYTES
-            if event.received - told.get(event.number, -step) < step:
-                continue
-            told[event.number] = event.received
-        if isinstance(event, polling.ImageArrived):
-            try:
-                _emit_picture(event.number, event.data, context, keep)
-            except MjguiError as error:
-                context.emit(polling.ImageFailed(event.number, error))
-        else:
-            if keep is not None:
-                keep.hear(event)
-            context.emit(event)
+    with Pictures(context) as pictures:
+        for event in events:
+            if isinstance(event, polling.ImageProgress):
+                step = event.total // _PROGRESS_STEPS if event.total else _PROGRESS_BYTES
+                if event.received - told.get(event.number, -step) < step:
+                    continue
+                told[event.number] = event.received
+            if isinstance(event, polling.ImageArrived):
+                make = partial(_kept, event.number, event.data, pictures, context, keep)
+                pictures.take(event.number, make)
+            else:
+                if keep is not None:
+                    keep.hear(event)
+                context.emit(event)
 
 
-def _emit_picture(number: int, data: bytes, context: WorkContext, keep: Keep | None) -> None:
+def _kept(
+    number: int, data: bytes, pictures: Pictures, context: WorkContext, keep: Keep | None
+) -> Picture:
+    """Make a picture of a file, and keep the file."""
     with context.heavy:
-        decoded = imaging.decode(data)
-    if keep is not None:
-        keep.image(number, data, decoded.format)
+        decoded = decode(data)
+    if keep is None:
+        with context.heavy:
+            return build_picture(decoded)
+    # The disk takes its time, in which the smaller copies are made.
+    until_kept = pictures.beside(partial(keep.image, number, data, decoded.format))
     with context.heavy:
         picture = build_picture(decoded)
-    context.emit(PictureArrived(number, picture))
+    until_kept()
+    return picture

@@ -4,20 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import Qt
 
-from mjgui.app.fetching import PictureArrived
-from mjgui.app.pictures import Picture, blank, build_picture
+from mjgui.app.fetching import Pictures
+from mjgui.app.pictures import Picture, blank, read_picture
 from mjgui.app.thumbnails import thumbnail_image
 from mjgui.app.work import Work, WorkContext
-from mjgui.core import imaging
-from mjgui.core.errors import FileError, ImageError, MjguiError
+from mjgui.core.errors import FileError, ImageError
 from mjgui.core.image_files import folder_of_job, folder_of_task
 from mjgui.core.journal import GatewayRef
 from mjgui.core.model import IMAGES_PER_GENERATION, Frame, JobId
 from mjgui.core.store import Store
-from mjgui.gateway import polling
 
 PREVIEW_SIDE = 128
 
@@ -87,16 +86,13 @@ def opening_results(store: Store, folder: str, numbers: frozenset[int]) -> Work:
     """Make work that reads images (0 – 3) of a folder of the store."""
 
     def work(context: WorkContext) -> None:
-        for number in sorted(numbers):
-            if context.cancel.is_set():
-                return
-            try:
-                with context.heavy:
-                    picture = picture_from(store, folder, number)
-            except MjguiError as error:
-                context.emit(polling.ImageFailed(number, error))
-            else:
-                context.emit(PictureArrived(number, picture))
+        def opened(number: int) -> Picture:
+            with context.heavy:
+                return picture_from(store, folder, number)
+
+        with Pictures(context) as pictures:
+            for number in sorted(numbers):
+                pictures.take(number, partial(opened, number))
 
     return work
 
@@ -145,7 +141,7 @@ def picture_from(store: Store, folder: str, number: int) -> Picture:
         FileError: it is not there, or cannot be read.
         ImageError: it is damaged.
     """
-    return build_picture(imaging.decode(store.images.read(folder, number)))
+    return read_picture(store.images.read(folder, number))
 
 
 def _preview(store: Store, images: Images) -> Picture | None:

@@ -19,6 +19,7 @@ from mjgui.app.job_images import (
     opening_results,
 )
 from mjgui.app.job_table import JobTable
+from mjgui.app.letting_go import letting_go
 from mjgui.app.pictures import Picture, reduced, stand_in
 from mjgui.app.slots import after_event, without_kept
 from mjgui.app.work import Work, WorkPool
@@ -206,7 +207,10 @@ class JobPictures:
         request = job.request
         if event.has_original:
             request = replace(request, original=stand_in(request.original.frame))
+        held: list[object] = [job]
         self._put(replace(job, slots=slots, request=request))
+        del job, slots, request
+        self._pool.start(letting_go(held))
 
 
 def images_of(job: Job) -> Images:

@@ -15,6 +15,7 @@ import numpy as np
 import numpy.typing as npt
 from PySide6.QtGui import QImage
 
+from mjgui.core import imaging
 from mjgui.core.imaging import Decoded
 from mjgui.core.model import Frame
 
@@ -94,12 +95,74 @@ def reduced(picture: Picture, side: int) -> Picture:
     return Picture(picture.frame, levels, picture.format, b"")
 
 
+def read_picture(data: bytes) -> Picture:
+    """Decode a file straight into the memory that is painted from, and make the smaller copies.
+
+    Meant for a worker thread.
+
+    Raises:
+        ImageError: as `imaging.decode`.
+    """
+    return build_picture(decode(data))
+
+
+def decode(data: bytes) -> Decoded:
+    """Decode a file as `imaging.decode` does, into the memory of a QImage.
+
+    `build_picture` then takes that memory over, where it would copy that of others.
+
+    Raises:
+        ImageError: as there.
+    """
+
+    def room(height: int, width: int) -> Pixels:
+        image = QImage(width, height, QImage.Format.Format_RGB32)
+        if image.isNull():
+            raise MemoryError
+        return np.asarray(_Memory(image))
+
+    return imaging.decode(data, room=room)
+
+
 def build_picture(decoded: Decoded) -> Picture:
     """Make the QImage and its halved copies from a decoded image. Meant for a worker thread."""
-    opaque = bool((decoded.pixels[..., 3] == 255).all())  # noqa: PLR2004 - the highest byte
-    full = to_qimage(decoded.pixels, opaque=opaque)
+    opaque = not decoded.has_alpha or bool((decoded.pixels[..., 3] == 255).all())  # noqa: PLR2004 - the highest byte
+    owner = _owner(decoded.pixels)
+    if owner is None:
+        full = to_qimage(decoded.pixels, opaque=opaque)
+    elif opaque:
+        full = owner
+    else:
+        straight = QImage(owner)
+        straight.reinterpretAsFormat(QImage.Format.Format_ARGB32)
+        full = straight.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
     levels = (full, *_halved(decoded.pixels, opaque=opaque))
     return Picture(decoded.frame, levels, decoded.format, decoded.data)
+
+
+class _Memory:
+    """The memory of a 32-bit QImage as NumPy takes it; arrays over it keep the image alive."""
+
+    def __init__(self, image: QImage) -> None:
+        self.image = image
+        bits = np.frombuffer(image.bits(), dtype=np.uint8)
+        self.__array_interface__ = {
+            "version": 3,
+            "typestr": "|u1",
+            "data": (bits.ctypes.data, False),
+            "shape": (image.height(), image.width(), 4),
+        }
+
+
+def _owner(pixels: Pixels) -> QImage | None:
+    """The QImage in whose memory all of these pixels are; None where they are elsewhere."""
+    base = cast("object", pixels)
+    while isinstance(base, np.ndarray):
+        base = cast("object", base.base)
+    if not isinstance(base, _Memory):
+        return None
+    image = base.image
+    return image if pixels.shape[:2] == (image.height(), image.width()) else None
 
 
 def draw_picture(size: Frame, draw: Callable[[Pixels], object]) -> Picture:
@@ -118,11 +181,16 @@ def draw_picture(size: Frame, draw: Callable[[Pixels], object]) -> Picture:
 
 
 def _halved(pixels: Pixels, *, opaque: bool) -> Iterator[QImage]:
+    """Smaller copies, each averaged from the one before."""
     while max(pixels.shape[:2]) > SMALLEST_SIDE and min(pixels.shape[:2]) > 1:
         height, width = pixels.shape[:2]
         size = ((width + 1) // 2, (height + 1) // 2)
-        pixels = cast("Pixels", cv2.resize(pixels, size, interpolation=cv2.INTER_AREA))
-        yield to_qimage(pixels, opaque=opaque)
+        kind = QImage.Format.Format_RGB32 if opaque else QImage.Format.Format_ARGB32
+        image = QImage(*size, kind)
+        smaller = np.asarray(_Memory(image))
+        cv2.resize(pixels, size, dst=smaller, interpolation=cv2.INTER_AREA)
+        pixels = smaller
+        yield image if opaque else image.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
 
 
 def to_qimage(pixels: Pixels, *, opaque: bool = True) -> QImage:

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from mjgui.app.connections import Connection
 from mjgui.app.finding import KnownFound, finding_known
 from mjgui.app.job_images import PREVIEW_SIDE, opening_results
+from mjgui.app.letting_go import letting_go
 from mjgui.app.loader import Generation
 from mjgui.app.pictures import reduced
 from mjgui.app.slots import after_event, without_kept
@@ -206,6 +207,9 @@ class Visited(QObject):
             slots=without_kept(generation.slots, event.numbers),
             preview=reduced(face, PREVIEW_SIDE) if face is not None else None,
         )
+        held: list[object] = [generation]
+        del generation, face
+        self._pool.start(letting_go(held))
 
 
 @dataclass(frozen=True, slots=True)

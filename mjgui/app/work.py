@@ -24,9 +24,9 @@ from mjgui.core.errors import MjguiError, StoppedError, UnexpectedError
 
 _log = logging.getLogger(__name__)
 
-# Where processors are few, what computes at full speed takes turns: the GUI thread has to get in
-# between whenever a mouse moves.
-_HEAVY_AT_ONCE = max(1, (os.cpu_count() or 1) // 4)
+# What computes at full speed takes turns. Two at once on two processors leave the GUI thread room,
+# since they are nice and let go of Python's lock; of many processors half are enough.
+_HEAVY_AT_ONCE = max(min(os.cpu_count() or 1, 2), (os.cpu_count() or 1) // 2)
 _NICENESS = 5
 
 
@@ -36,7 +36,8 @@ class WorkContext:
 
     Attributes:
         cancel: set when nobody wants the work any more; every wait must be a wait on it.
-        emit: hands an immutable event to the GUI thread; may be called from the work's thread only.
+        emit: hands an immutable event to the GUI thread; may be called from any thread, but only
+            until the work ends.
         heavy: to be held (`with context.heavy:`) by what computes for tens of milliseconds without
             a pause, such as decoding a picture. Never held while waiting for anything else.
         transfers: to be taken (`with context.transfers.one(cancel):`) by what brings in large

@@ -13,7 +13,7 @@ from __future__ import annotations
 import struct
 import zlib
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 from mjgui.core.errors import TruncatedImageError
@@ -44,13 +44,18 @@ class Part:
             that end a JPEG.
         start: where the part begins in the file, its header included.
         end: where the next part begins.
-        body: the content without header, checksum and padding.
+        view: the content without header, checksum and padding, in the file's own memory.
     """
 
     kind: bytes
     start: int
     end: int
-    body: bytes
+    view: memoryview = field(repr=False)
+
+    @property
+    def body(self) -> bytes:
+        """The content, copied: that of pixels may be many megabytes, which `view` leaves alone."""
+        return bytes(self.view)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +63,8 @@ class Essentials:
     """What is needed to show a picture.
 
     Attributes:
-        data: a file of the same format with nothing in it but what makes up its pixels.
+        data: a file of the same format with nothing in it but what makes up its pixels; the file
+            itself where it holds nothing else.
         exif: the TIFF structure of its EXIF data, if it has any.
         icc: its colour profile, if it has one.
     """
@@ -107,8 +113,8 @@ def webp_size(data: bytes, parts: list[Part]) -> tuple[int, int, bool]:
     Raises:
         TruncatedImageError: the file declares no size.
     """
-    first = parts[0] if parts else Part(b"", 0, 0, b"")
-    body = first.body
+    first = parts[0] if parts else Part(b"", 0, 0, memoryview(b""))
+    body = bytes(first.view[:10])
     if first.kind == b"VP8X" and len(body) >= 10:  # noqa: PLR2004 - flags, then two 24-bit sizes
         width = int.from_bytes(body[4:7], "little") + 1
         height = int.from_bytes(body[7:10], "little") + 1
@@ -123,7 +129,7 @@ def webp_size(data: bytes, parts: list[Part]) -> tuple[int, int, bool]:
 
 
 def _png_parts(data: bytes) -> Iterator[Part]:
-    position, kind = len(PNG_MAGIC), b""
+    position, kind, view = len(PNG_MAGIC), b"", memoryview(data)
     while kind != b"IEND":
         if position + 12 > len(data):
             raise TruncatedImageError(detail=f"PNG ends at byte {len(data)} before IEND")
@@ -132,7 +138,7 @@ def _png_parts(data: bytes) -> Iterator[Part]:
         end = position + 12 + length
         if end > len(data):
             raise TruncatedImageError(detail=f"PNG ends at byte {len(data)} inside {kind!r}")
-        body = data[position + 8 : end - 4]
+        body = view[position + 8 : end - 4]
         if not kind[0] & _ANCILLARY_BIT:
             (checksum,) = struct.unpack_from(">I", data, end - 4)
             if zlib.crc32(body, zlib.crc32(kind)) != checksum:
@@ -142,7 +148,7 @@ def _png_parts(data: bytes) -> Iterator[Part]:
 
 
 def _jpeg_parts(data: bytes) -> Iterator[Part]:
-    position = 2
+    position, view = 2, memoryview(data)
     while True:
         # Decoders skip stray bytes between segments and fill bytes before a marker; so do we.
         start = data.find(b"\xff", position)
@@ -158,13 +164,13 @@ def _jpeg_parts(data: bytes) -> Iterator[Part]:
         if marker == _EOI:
             raise TruncatedImageError(detail="JPEG has no pixels")
         if marker == _START_OF_SCAN:
-            yield Part(b"", start, len(data), b"")
+            yield Part(b"", start, len(data), view[:0])
             return
         (length,) = struct.unpack_from(">H", data, marker_at + 1)
         end = marker_at + 1 + length
         if length < 2 or end > len(data):  # noqa: PLR2004 - the length counts its own two bytes
             raise TruncatedImageError(detail=f"JPEG: the segment at byte {start} is cut short")
-        yield Part(bytes((marker,)), marker_at - 1, end, data[marker_at + 3 : end])
+        yield Part(bytes((marker,)), marker_at - 1, end, view[marker_at + 3 : end])
         position = end
 
 
@@ -173,14 +179,14 @@ def _webp_parts(data: bytes) -> Iterator[Part]:
     file_end = 8 + length
     if file_end > len(data) or length % 2:
         raise TruncatedImageError(detail=f"WebP: {len(data)} of {file_end} bytes")
-    position = 12
+    position, view = 12, memoryview(data)
     while position + 8 <= file_end:
         kind = data[position : position + 4]
         (size,) = struct.unpack_from("<I", data, position + 4)
         end = position + 8 + size + size % 2
         if end > file_end:
             raise TruncatedImageError(detail=f"WebP: {kind!r} at byte {position} is cut short")
-        yield Part(kind, position, end, data[position + 8 : position + 8 + size])
+        yield Part(kind, position, end, view[position + 8 : position + 8 + size])
         position = end
 
 
@@ -192,15 +198,23 @@ _WALKERS: dict[PictureFormat, Callable[[bytes], Iterator[Part]]] = {
 
 
 def _png_essentials(data: bytes) -> Essentials:
-    kept, exif, icc = [PNG_MAGIC], None, None
+    kept, exif, icc = [(0, len(PNG_MAGIC))], None, None
     for part in _png_parts(data):
         if part.kind in _PIXEL_CHUNKS_PNG:
-            kept.append(data[part.start : part.end])
+            kept.append((part.start, part.end))
         elif part.kind == b"eXIf":
             exif = part.body
         elif part.kind == b"iCCP":
             icc = _inflated_profile(part.body)
-    return Essentials(b"".join(kept), exif, icc)
+    return Essentials(_cut(data, kept), exif, icc)
+
+
+def _cut(data: bytes, kept: list[tuple[int, int]]) -> bytes:
+    """These parts of a file; pixels are many megabytes, so nothing is copied twice."""
+    if sum(end - start for start, end in kept) == len(data):
+        return data
+    view = memoryview(data)
+    return b"".join(view[start:end] for start, end in kept)
 
 
 def _inflated_profile(body: bytes) -> bytes | None:
@@ -215,20 +229,21 @@ def _inflated_profile(body: bytes) -> bytes | None:
 
 
 def _jpeg_essentials(data: bytes) -> Essentials:
-    kept, exif = [data[:2]], None
+    kept, exif = [(0, 2)], None
     profile: dict[int, bytes] = {}
     for part in _jpeg_parts(data):
         marker = part.kind[0] if part.kind else _START_OF_SCAN
-        if marker == _APP1 and part.body.startswith(EXIF_HEADER):
-            exif = exif or part.body[len(EXIF_HEADER) :]
-        elif marker == _APP2 and part.body.startswith(_ICC_HEADER) and len(part.body) > _ICC_PREFIX:
-            profile[part.body[len(_ICC_HEADER)]] = part.body[_ICC_PREFIX:]
+        body = part.body
+        if marker == _APP1 and body.startswith(EXIF_HEADER):
+            exif = exif or body[len(EXIF_HEADER) :]
+        elif marker == _APP2 and body.startswith(_ICC_HEADER) and len(body) > _ICC_PREFIX:
+            profile[body[len(_ICC_HEADER)]] = body[_ICC_PREFIX:]
         # APP0 and APP14 (Adobe) say how colours are coded; the rest of APPn does not.
         is_extra = _APP1 <= marker <= _APP15 and marker != _APP14
         if not (is_extra or marker == _COMMENT):
-            kept.append(data[part.start : part.end])
+            kept.append((part.start, part.end))
     icc = b"".join(profile[number] for number in sorted(profile)) or None
-    return Essentials(b"".join(kept), exif, icc)
+    return Essentials(_cut(data, kept), exif, icc)
 
 
 def _webp_essentials(data: bytes) -> Essentials:

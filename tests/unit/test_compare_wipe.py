@@ -5,6 +5,8 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator
 
+import numpy as np
+import numpy.typing as npt
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -13,6 +15,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QRegion
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from mjgui.app.pictures import image_pixels
 from mjgui.core.model import Frame
 from mjgui.ui.canvas.render import Sight
 from mjgui.ui.canvas.style import CanvasStyle
@@ -20,10 +23,12 @@ from mjgui.ui.canvas.viewport import Viewport
 from mjgui.ui.compare import CompareMode, CompareView
 from mjgui.ui.compare.contents import PanePainter, Wiped
 from mjgui.ui.compare.layer import Layer
+from mjgui.ui.compare.marks import wipe_region
 from mjgui.ui.compare.wipe import Wipe
 from mjgui.ui.theme import DARK
 from tests.unit.compare_pictures import BLUE, RED, colour_at, near, plain, run_at_once, shot
 
+Colours = npt.NDArray[np.uint8]
 LEFT, NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 sizes = st.builds(QSize, st.integers(64, 2000), st.integers(64, 2000))
@@ -152,3 +157,45 @@ def test_a_turned_line_is_dragged_across(view: CompareView) -> None:
     QTest.mouseDClick(view, LEFT, NONE, view.look.wipe.knob(view.size()).toPoint())
     assert view.wipe_position == 0.5
     assert "turned by 45°" in view.accessibleDescription()
+
+
+@given(
+    st.builds(Wipe, st.floats(0, 1), st.floats(1, 89)),
+    st.floats(0, 1),
+    st.integers(0, 3),
+    sizes,
+    st.floats(0, 1),
+    st.floats(0, 1),
+)
+def test_beside_a_band_all_is_on_one_side_of_the_line(
+    wipe: Wipe, position: float, quarters: int, size: QSize, x: float, y: float
+) -> None:
+    wipe = wipe.turned(90.0 * quarters)
+    other = wipe.placed(position)
+    place = QPointF(x * size.width(), y * size.height())
+    parts = wipe.bands(size, 2.0, other)
+    assert sum(part.height() for part in parts) == size.height()
+    part = next(p for p in parts if p.top() <= place.y() <= p.top() + p.height())
+    distances = [line.distance(place, size) for line in (wipe, other)]
+    if place.x() < part.left() or place.x() > part.left() + part.width():
+        assert min(abs(d) for d in distances) >= 2.0 - 1e-6
+        assert distances[0] * distances[1] > 0
+
+
+def test_a_slanted_line_that_moves_leaves_nothing_behind(view: CompareView) -> None:
+    before, after = Wipe(0.3, 37.0), Wipe(0.36, 37.0)
+    shots: list[Colours] = []
+    for wipe in (before, after):
+        view.look.set_wipe(wipe)
+        shots.append(image_pixels(shot(view).convertToFormat(QImage.Format.Format_RGB32)).copy())
+    changed = (shots[0] != shots[1]).any(axis=-1)
+    mended = QImage(view.size(), QImage.Format.Format_Grayscale8)
+    mended.fill(0)
+    with QPainter(mended) as painter:
+        painter.setClipRegion(wipe_region(before, after, view.pane_rect(0).size()))
+        painter.fillRect(view.rect(), Qt.GlobalColor.white)
+    rows = np.frombuffer(mended.constBits(), np.uint8).reshape(view.height(), -1)
+    is_mended = rows[:, : view.width()] > 0
+    assert changed.any()
+    assert not (changed & ~is_mended).any()
+    assert is_mended.mean() < 0.5

@@ -6,13 +6,14 @@ import struct
 import warnings
 import zlib
 
+import cv2
 import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import Image
 
-from mjgui.core.containers import png_chunk
+from mjgui.core.containers import essentials, png_chunk
 from mjgui.core.encoding import encode, format_for
 from mjgui.core.errors import (
     ImageError,
@@ -384,3 +385,68 @@ def test_other_endings_are_refused(name):
     with pytest.raises(InputError) as caught:
         format_for(name)
     assert all(ending in str(caught.value) for ending in (".png", ".jpg", ".webp"))
+
+
+def noisy(mode, width=331, height=197):
+    """A picture larger than a band of rows, with grain in every channel."""
+    channels = {"RGB": 3, "RGBA": 4}[mode]
+    random = np.random.default_rng(4)
+    return Image.fromarray(random.integers(0, 256, (height, width, channels), np.uint8))
+
+
+@pytest.mark.parametrize("mode", ["RGB", "RGBA"])
+@pytest.mark.parametrize("kind", ["png", "webp"])
+@pytest.mark.parametrize("size", [(331, 197), (5, 64), (1, 129)])
+def test_what_is_kept_without_loss_is_read_to_the_bit(kind, mode, size):
+    image = noisy(mode, *size)
+    pixels = decode(saved(image, kind)).pixels
+    assert (pixels[..., 2::-1] == np.asarray(image)[..., :3]).all()
+    if mode == "RGBA":
+        assert (pixels[..., 3] == np.asarray(image)[..., 3]).all()
+
+
+@pytest.mark.parametrize("mode", ["RGB", "RGBA"])
+def test_a_lossy_webp_is_read_as_by_pillow(mode):
+    data = saved(noisy(mode), "webp", lossless=False, exact=False)
+    expected = np.asarray(Image.open(io.BytesIO(data)).convert(mode))
+    pixels = decode(data).pixels
+    assert (pixels[..., 2::-1] == expected[..., :3]).all()
+    if mode == "RGBA":
+        assert (pixels[..., 3] == expected[..., 3]).all()
+
+
+def test_a_webp_is_read_by_pillow_where_opencv_cannot(monkeypatch):
+    def refuse(*_arguments):
+        raise cv2.error("built without WebP")
+
+    monkeypatch.setattr(cv2, "imdecode", refuse)
+    image = noisy("RGB")
+    assert (rgb(decode(saved(image, "webp"))) == np.asarray(image)).all()
+
+
+@pytest.mark.parametrize("kind", FORMATS)
+def test_pixels_are_put_where_the_caller_wants_them(kind):
+    asked = []
+
+    def room(height, width):
+        asked.append((height, width))
+        return np.empty((height, width, 4), np.uint8)
+
+    data = saved(noisy("RGB"), kind)
+    assert (decode(data, room=room).pixels == decode(data).pixels).all()
+    assert asked == [(197, 331)]
+
+
+def test_no_room_is_asked_for_what_is_too_large():
+    def room(_height, _width):
+        pytest.fail("the size was to be checked first")
+
+    with pytest.raises(ImageTooLargeError):
+        decode(bomb(12000, 12000), room=room)
+
+
+def test_a_png_of_nothing_but_pixels_is_not_copied():
+    data = saved(picture(), "png")
+    assert essentials(data, "png").data is data
+    more = data[:33] + png_chunk(b"tEXt", b"a\0b") + data[33:]
+    assert essentials(more, "png").data == data

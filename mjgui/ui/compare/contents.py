@@ -18,6 +18,8 @@ from mjgui.ui.compare.wipe import Wipe
 
 _WHOLE = 1e-6
 _VEIL = 0.6
+_EDGE_RIM = 1.5
+"""How far from a slanted line pixels may be of both sides."""
 
 LayerOf = Callable[[Picture, Tone | None], Layer]
 """Gives the painted layer of a picture in the pane at hand."""
@@ -161,21 +163,32 @@ class PanePainter:
         self._paint_slanted(painter, region, content)
 
     def _paint_slanted(self, painter: QPainter, region: QRegion, content: Wiped) -> None:
-        wipe, a, b = content.wipe, content.a, content.b
-        # What is painted within a slanted edge is dearer than a copy: the smaller side is.
-        is_b_above = wipe.position >= 0.5 or wipe.is_straight  # noqa: PLR2004 - the middle
-        below, above = (a, b) if is_b_above else (b, a)
-        self._paint_one(painter, region, below)
-        side = wipe.beyond(self.size, self.ratio) if is_b_above else wipe.before(self.size)
+        # What is painted within a slanted edge is dearer than a copy, so only a narrow strip is.
+        wipe, width = content.wipe, self.size.width()
+        left, strip, right = QRegion(), QRegion(), QRegion()
+        for part in wipe.bands(self.size, _EDGE_RIM):
+            end = part.left() + part.width()
+            left += QRect(0, part.top(), part.left(), part.height())
+            strip += part
+            right += QRect(end, part.top(), width - end, part.height())
+        before, beyond = (left, right) if wipe.normal.x() > 0 else (right, left)
+        for picture, side in ((content.a, before + strip), (content.b, beyond)):
+            part = side & region
+            if not part.isEmpty():
+                painter.setClipRegion(part)
+                self._paint_one(painter, part, picture)
+        edge = strip & region
+        if edge.isEmpty():
+            return
         painter.save()
-        painter.setClipRegion(region)
+        painter.setClipRegion(edge)
         path = QPainterPath()
-        path.addPolygon(side)
+        path.addPolygon(wipe.beyond(self.size, self.ratio))
         path.closeSubpath()
         # The raster engine smooths the edge of a clip where it is told to.
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setClipPath(path, Qt.ClipOperation.IntersectClip)
-        self._copy_within(painter, region & path.boundingRect().toAlignedRect(), above)
+        self._copy_within(painter, edge, content.b)
         painter.restore()
 
     def _copy_within(self, painter: QPainter, region: QRegion, picture: Picture | None) -> None:
@@ -187,10 +200,18 @@ class PanePainter:
 
     def _paint_laid(self, painter: QPainter, region: QRegion, content: Laid) -> None:
         self._paint_one(painter, region, content.a)
-        painter.setClipRegion(region)
+        # Around the pictures both are the same surround.
+        part = region & self._place_of(content.b)
+        if part.isEmpty():
+            return
+        painter.setClipRegion(part)
         painter.setOpacity(content.opacity)
-        self._copy_within(painter, region, content.b)
+        self._copy_within(painter, part, content.b)
         painter.setOpacity(1.0)
+
+    def _place_of(self, picture: Picture | None) -> QRect:
+        """What a picture takes of the pane; all of it where there is none."""
+        return QRect(QPoint(), self.size) if picture is None else self.layer(picture, None).place
 
     def _whole(self, region: QRegion, picture: Picture) -> QPixmap:
         """A stretched layer in one piece: it is painted in several goes, which must not overlap."""

@@ -107,6 +107,20 @@ class Layer(PaneScene):
         self._tone = tone
         self.resize(size)
 
+    @property
+    def place(self) -> QRect:
+        """The part of the pane that the picture touches, pane pixels; around it is the surround."""
+        return self._place_in(self._sight).toAlignedRect() & QRect(QPoint(), self._size)
+
+    def _place_in(self, sight: Sight) -> QRectF:
+        viewport, reference = sight.viewport, self._reference
+        return QRectF(
+            viewport.x,
+            viewport.y,
+            reference.width * viewport.scale,
+            reference.height * viewport.scale,
+        )
+
     def paint_part(
         self,
         painter: QPainter,
@@ -122,13 +136,7 @@ class Layer(PaneScene):
         if self._tone is None:
             _paint_aligned(painter, self._shown, self._reference, sight, whole)
             return
-        viewport, reference = sight.viewport, self._reference
-        place = QRectF(
-            viewport.x,
-            viewport.y,
-            reference.width * viewport.scale,
-            reference.height * viewport.scale,
-        )
+        place, reference = self._place_in(sight), self._reference
         part = (place & rect).toAlignedRect()
         if part.isEmpty():
             return
@@ -145,13 +153,7 @@ class Layer(PaneScene):
         """Paint a smaller copy of the picture without smoothing."""
         sight, whole = self._sight, QRectF(QRect(QPoint(), self._size))
         painter.fillRect(whole, sight.style.surround)
-        viewport, reference = sight.viewport, self._reference
-        place = QRectF(
-            viewport.x,
-            viewport.y,
-            reference.width * viewport.scale,
-            reference.height * viewport.scale,
-        )
+        place = self._place_in(sight)
         zoom = place.width() * sight.ratio / max(self._shown.frame.width, 1)
         level, _ = self._shown.level_for(zoom * _ROUGHNESS)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, on=False)

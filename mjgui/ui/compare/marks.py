@@ -20,6 +20,8 @@ _CROSS_ARM = 9.0
 _CROSS_HOLE = 3.0
 _KNOB = 14.0
 _HANDLE = 9.0
+_LINE_RIM = 3.0
+"""How far from the line pixels differ from those of both sides: half its casing, and smoothing."""
 _LEGEND = 96.0
 _CASING = QColor(0, 0, 0, 110)
 _LEFT_MIDDLE = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -108,7 +110,7 @@ def paint_wipe(
         theme: its colours.
         lit: the part below the pointer.
     """
-    line, knob, handle = wipe.line(size), wipe.knob(size), wipe.handle(size)
+    line, knob, handle = wipe.grips(size)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(edge_pen(_CASING, 3.0))
     painter.drawLine(line)
@@ -128,11 +130,20 @@ def paint_wipe(
 
 
 def wipe_region(before: Wipe, after: Wipe, size: QSize) -> QRegion:
-    """What changes in a pane (pane pixels) when the line moves; all of it where it is slanted."""
+    """What changes in a pane (pane pixels) when the line moves; all of it where it is turned."""
     whole = QRect(QPoint(), size)
-    if before.angle != after.angle or not after.is_straight:
+    if before.angle != after.angle:
         return QRegion(whole)
     rim = _KNOB + 2
+    if not after.is_straight:
+        region = QRegion()
+        for wipe in (before, after):
+            for place in wipe.grips(size)[1:]:
+                box = QRectF(place.x() - rim, place.y() - rim, 2 * rim, 2 * rim)
+                region += box.toAlignedRect() & whole
+        for part in after.bands(size, _LINE_RIM, before):
+            region += part
+        return region
     lines = (before.line(size), after.line(size))
     box = QPolygonF([end for line in lines for end in (line.p1(), line.p2())])
     return QRegion(box.boundingRect().adjusted(-rim, -rim, rim, rim).toAlignedRect() & whole)

@@ -193,9 +193,14 @@ class PaintedPanes(PaneView):
         corner = self._panes.rects[pane].topLeft()
         local = part.translated(-corner)
         size = self._pane_size
+        found: dict[tuple[int, Tone | None], Layer] = {}
 
         def layer_of(picture: Picture, tone: Tone | None) -> Layer:
-            return self._layers.layer(self._ahead.wanted(picture, pane, tone=tone))
+            layer = found.get((id(picture), tone))
+            if layer is None:
+                layer = self._layers.layer(self._ahead.wanted(picture, pane, tone=tone))
+                found[id(picture), tone] = layer
+            return layer
 
         painter.save()
         painter.setClipRegion(part)

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
-from PySide6.QtCore import QLineF, QPointF, QRectF, QSize
+from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, QSize
 from PySide6.QtGui import QPolygonF
 
 HANDLE_AWAY = 64.0
@@ -17,6 +18,8 @@ HANDLE_AWAY = 64.0
 QUARTER, STEP = 90.0, 15.0
 _WHOLE = 360.0
 _ALONG = 0.35
+_BAND = 64
+"""How high the bands are that a pane is cut into along a slanted line, pane pixels."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,16 +37,12 @@ class Wipe:
     @property
     def normal(self) -> QPointF:
         """The direction from A to B, of length 1."""
-        if self.is_straight:
-            quarter = round(self.angle / QUARTER) % 4
-            return QPointF(*((1, 0), (0, 1), (-1, 0), (0, -1))[quarter])
-        turn = math.radians(self.angle)
-        return QPointF(math.cos(turn), math.sin(turn))
+        return QPointF(*_direction(self.angle))
 
     @property
     def is_straight(self) -> bool:
         """Whether it is upright or level."""
-        return abs(math.remainder(self.angle, QUARTER)) < 1e-6  # noqa: PLR2004 - rounding
+        return _is_straight(self.angle)
 
     def placed(self, position: float) -> Wipe:
         """Moved to a position; what is beyond the ends goes to the end."""
@@ -99,10 +98,14 @@ class Wipe:
 
     def handle(self, size: QSize) -> QPointF:
         """Where it is taken to turn it: on the line, away from the knob, within the pane."""
-        knob, normal = self.knob(size), self.normal
-        along = QPointF(-normal.y(), normal.x()) * HANDLE_AWAY
+        return self.grips(size)[2]
+
+    def grips(self, size: QSize) -> tuple[QLineF, QPointF, QPointF]:
+        """What there is to take hold of: the line, the knob, and the handle."""
+        line, (x, y) = self.line(size), _direction(self.angle)
+        knob, along = line.center(), QPointF(-y, x) * HANDLE_AWAY
         room = QRectF(QPointF(), QPointF(size.width(), size.height()))
-        return knob + along if room.contains(knob + along) else knob - along
+        return line, knob, knob + along if room.contains(knob + along) else knob - along
 
     def beyond(self, size: QSize, ratio: float = 1.0) -> QPolygonF:
         """Side B: a rectangle along the line that covers all of the pane beyond it.
@@ -115,6 +118,35 @@ class Wipe:
     def before(self, size: QSize) -> QPolygonF:
         """Side A, likewise."""
         return self._side(size, 1.0, -1.0)
+
+    def bands(self, size: QSize, rim: float, other: Wipe | None = None) -> list[QRect]:
+        """Cut the pane into level bands: of each the part that a slanted line may come near to.
+
+        Left of a part all is on one side of the line, right of it on the other; it is empty, and
+        at the pane's left or right border, where the line does not cross the band.
+
+        Args:
+            size: the pane's size.
+            rim: how near is near, pane pixels.
+            other: the same line at another position, if the parts are to reach from one to the
+                other.
+        """
+        (across, down), width, bottom = _direction(self.angle), size.width(), size.height()
+        lean = -down / across  # to the right with each pixel down
+        starts = [
+            width / 2 - lean * bottom / 2 + wipe._offset(size) / across  # noqa: SLF001 - its own kind
+            for wipe in (self, other or self)
+        ]
+        room = rim / abs(across)
+        low, high = min(starts) - room, max(starts) + room
+        parts: list[QRect] = []
+        for top in range(0, bottom, _BAND):
+            end = min(top + _BAND, bottom)
+            first, last = (lean * top, lean * end) if lean > 0 else (lean * end, lean * top)
+            left = math.floor(min(max(low + first, 0), width))
+            right = math.ceil(min(max(high + last, 0), width))
+            parts.append(QRect(left, top, right - left, end - top))
+        return parts
 
     def _side(self, size: QSize, ratio: float, way: float) -> QPolygonF:
         normal = self.normal
@@ -132,8 +164,21 @@ class Wipe:
 
     def _reach(self, size: QSize) -> float:
         """How far the pane reaches from its middle along the normal."""
-        normal = self.normal
-        return (abs(normal.x()) * size.width() + abs(normal.y()) * size.height()) / 2
+        across, down = _direction(self.angle)
+        return (abs(across) * size.width() + abs(down) * size.height()) / 2
+
+
+@lru_cache(maxsize=8)
+def _direction(angle: float) -> tuple[float, float]:
+    """The normal of a line: asked for many times a frame, and the same while it is dragged."""
+    if _is_straight(angle):
+        return ((1.0, 0.0), (0.0, 1.0), (-1.0, 0.0), (0.0, -1.0))[round(angle / QUARTER) % 4]
+    turn = math.radians(angle)
+    return math.cos(turn), math.sin(turn)
+
+
+def _is_straight(angle: float) -> bool:
+    return abs(math.remainder(angle, QUARTER)) < 1e-6  # noqa: PLR2004 - rounding
 
 
 def _centre(size: QSize) -> QPointF:

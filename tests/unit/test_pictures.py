@@ -1,0 +1,59 @@
+"""Pictures ready to paint: decoded where they are painted from, with the copies of before."""
+
+import gc
+import io
+
+import numpy as np
+import pytest
+from PIL import Image
+from PySide6.QtGui import QImage
+
+from mjgui.app.pictures import build_picture, decode, image_pixels, read_picture
+from mjgui.core import imaging
+from mjgui.core.errors import ImageError
+
+
+def png(mode, width=700, height=401):
+    channels = len(mode)
+    pixels = np.random.default_rng(1).integers(0, 256, (height, width, channels), np.uint8)
+    stream = io.BytesIO()
+    Image.fromarray(pixels).save(stream, "png")
+    return stream.getvalue()
+
+
+@pytest.mark.parametrize("mode", ["RGB", "RGBA"])
+def test_pictures_are_the_same_whoever_owns_their_memory(mode):
+    data = png(mode)
+    one, other = read_picture(data), build_picture(imaging.decode(data))
+    assert len(one.levels) == len(other.levels) > 2
+    for mine, copied in zip(one.levels, other.levels, strict=True):
+        assert mine.format() == copied.format()
+        assert (image_pixels(mine) == image_pixels(copied)).all()
+
+
+def test_an_opaque_picture_is_painted_from_the_memory_it_was_decoded_into():
+    decoded = decode(png("RGB"))
+    picture = build_picture(decoded)
+    assert np.shares_memory(picture.pixels(), decoded.pixels)
+
+
+def test_pixels_outlive_the_picture():
+    decoded = decode(png("RGB"))
+    expected = decoded.pixels.copy()
+    pixels = decoded.pixels
+    del decoded
+    gc.collect()
+    QImage(700, 401, QImage.Format.Format_RGB32).fill(0)
+    assert (pixels == expected).all()
+
+
+def test_an_alpha_channel_of_nothing_but_opaque_pixels_is_none():
+    pixels = np.full((9, 7, 4), 255, np.uint8)
+    stream = io.BytesIO()
+    Image.fromarray(pixels).save(stream, "png")
+    assert read_picture(stream.getvalue()).image.format() == QImage.Format.Format_RGB32
+
+
+def test_a_damaged_file_is_refused_as_everywhere():
+    with pytest.raises(ImageError):
+        read_picture(png("RGB")[:-20])
