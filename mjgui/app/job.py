@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import enum
 import time
+import uuid
 from dataclasses import dataclass, field
 from decimal import Decimal
 
@@ -96,6 +97,21 @@ class Request:
 
 
 @dataclass(frozen=True, slots=True)
+class Asked:
+    """One of the submissions that are asked for by one act.
+
+    Attributes:
+        request: what is asked for.
+        like: the job of an earlier run that it repeats, whose image on disk serves for both.
+        place: where it stands in its batch, if it is one of several.
+    """
+
+    request: Request
+    like: JobId | None = None
+    place: BatchPlace | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Job:
     """One submission and what has become of it.
 
@@ -134,6 +150,11 @@ class Job:
     quiet_since: float | None = None
     is_stopping: bool = False
     place: BatchPlace | None = None
+
+    @classmethod
+    def of(cls, asked: Asked) -> Job:
+        """A new job, which waits for its turn."""
+        return cls(JobId(uuid.uuid4().hex), asked.request, place=asked.place)
 
     @property
     def progress(self) -> float | None:

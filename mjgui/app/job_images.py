@@ -30,12 +30,16 @@ class Images:
         frame: the size of the image that it edits.
         gateway: the gateway of its task.
         task_id: its task, None where it has none.
+        parent: the task whose image it edits.
+        image_no: which image that is, 0 – 3.
     """
 
     job_id: JobId
     frame: Frame
     gateway: GatewayRef
     task_id: str | None
+    parent: str
+    image_no: int
 
     @property
     def folders(self) -> tuple[str, ...]:
@@ -72,14 +76,22 @@ def opening_original(store: Store, images: Images) -> Work:
     """Make work that reads the image that a job edits."""
 
     def work(context: WorkContext) -> None:
-        try:
-            with context.heavy:
-                picture = picture_from(store, folder_of_job(images.job_id), 0)
-        except (FileError, ImageError):
-            picture = blank(images.frame)
+        with context.heavy:
+            picture = _original(store, images)
         context.emit(OriginalOpened(picture))
 
     return work
+
+
+def _original(store: Store, images: Images) -> Picture:
+    """The job's own copy; where a kill came before it was kept, that of the task it edits."""
+    parent = folder_of_task(images.gateway, images.parent)
+    for folder, number in ((folder_of_job(images.job_id), 0), (parent, images.image_no)):
+        try:
+            return picture_from(store, folder, number)
+        except (FileError, ImageError):
+            continue
+    return blank(images.frame)
 
 
 def opening_results(store: Store, folder: str, numbers: frozenset[int]) -> Work:

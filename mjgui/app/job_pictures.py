@@ -217,7 +217,12 @@ def images_of(job: Job) -> Images:
     """Where a job's images are on disk."""
     request = job.request
     return Images(
-        job.id, request.original.frame, request.gateway, job.task.id if job.task else None
+        job.id,
+        request.original.frame,
+        request.gateway,
+        job.task.id if job.task else None,
+        request.task_id,
+        request.image_no,
     )
 
 

@@ -7,7 +7,6 @@ hands the blocking work to a few pools of threads, and replaces records as event
 from __future__ import annotations
 
 import time
-import uuid
 from collections.abc import Iterable
 from dataclasses import replace
 
@@ -15,12 +14,12 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from mjgui.app import fetching
 from mjgui.app.fetching import Connect
-from mjgui.app.job import Job, JobState, Request, unsent
+from mjgui.app.job import Asked, Job, JobState, Request, unsent
 from mjgui.app.job_events import after, at_ease
 from mjgui.app.job_images import one_after_another
 from mjgui.app.job_pictures import JobPictures
 from mjgui.app.job_table import JobTable
-from mjgui.app.keeping import JobKeep, Keeper
+from mjgui.app.keeping import Intents, JobKeep, Keeper
 from mjgui.app.lanes import JobLanes
 from mjgui.app.slots import ImageSlot, with_nothing_loading
 from mjgui.app.work import Ticket, Work, WorkPool
@@ -33,7 +32,7 @@ from mjgui.core.errors import (
     TaskFailedError,
 )
 from mjgui.core.journal import GatewayRef
-from mjgui.core.model import BatchPlace, JobId
+from mjgui.core.model import JobId
 from mjgui.gateway import polling
 
 __all__ = ["Job", "JobRunner", "JobState", "Request"]
@@ -127,25 +126,23 @@ class JobRunner(QObject):
         """Use this connection for tasks of the gateway that are taken up from now on."""
         self._connects[gateway] = connect
 
-    def submit(
-        self, request: Request, like: JobId | None = None, place: BatchPlace | None = None
-    ) -> JobId:
-        """Send a request as soon as it is its turn; what becomes of it is told by the signals.
+    def submit(self, *asked: Asked) -> tuple[JobId, ...]:
+        """Send requests, each when it is its turn; what becomes of them is told by the signals.
 
-        Args:
-            request: what is asked for.
-            like: the job of an earlier run that it repeats, whose image on disk serves for both.
-            place: where it stands in its batch, if it is one of several.
+        All are written down in one step before the first of them leaves.
         """
-        job = Job(JobId(uuid.uuid4().hex), request, place=place)
-        self._table.put(job)
-        self.added.emit(job.id)
-        keep = self._new_keep(job, like)
-        if keep is not None and self._keeper is not None:
-            self._keeper.write(keep.intend)
-        work = fetching.submitting(request.connect, request.submission, keep)
-        self._run(job.id, self._lanes.submitting, work)
-        return job.id
+        jobs, intents = [Job.of(each) for each in asked], Intents()
+        for job, each in zip(jobs, asked, strict=True):
+            self._table.put(job)
+            self.added.emit(job.id)
+            self._new_keep(job, each.like, intents)
+        for job in jobs:
+            keep = self._keeps.get(job.id)
+            if keep is not None and self._keeper is not None:
+                self._keeper.write(keep.intend)
+            work = fetching.submitting(job.request.connect, job.request.submission, keep)
+            self._run(job.id, self._lanes.submitting, work)
+        return tuple(job.id for job in jobs)
 
     def restore(self, jobs: Iterable[Job]) -> None:
         """Put jobs of an earlier run on the list."""
@@ -264,12 +261,14 @@ class JobRunner(QObject):
 
     # -- inside --------------------------------------------------------------------------------
 
-    def _new_keep(self, job: Job, like: JobId | None = None) -> JobKeep | None:
+    def _new_keep(
+        self, job: Job, like: JobId | None = None, intents: Intents | None = None
+    ) -> JobKeep | None:
         """The one who writes down what becomes of the job from now on."""
         if self._keeper is None:
             return None
         record = replace(job.record(), task=job.task)
-        keep = JobKeep(self._keeper, record, job.request.original, like)
+        keep = JobKeep(self._keeper, record, job.request.original, like, intents)
         self._keeps[job.id] = keep
         return keep
 

@@ -129,6 +129,33 @@ class GenerationKeep:
         self._keeper.attempt(lambda store: store.images.write(self._folder, number, data, kind))
 
 
+class Intents:
+    """Jobs that were asked for by one act: written down in one step, before any of them leaves.
+
+    So a kill at any moment leaves all of them or none, and none that was sent without the others.
+    """
+
+    def __init__(self) -> None:
+        self._records: list[JobRecord] = []
+        self._writing = threading.Lock()
+        self._is_written = False
+
+    def add(self, record: JobRecord) -> None:
+        """Add a job, before anything is written."""
+        self._records.append(record)
+
+    def write(self, store: Store) -> None:
+        """Write all of them down, unless that was done already.
+
+        Raises:
+            StoreError: the disk refuses; none of them is written.
+        """
+        with self._writing:
+            if not self._is_written:
+                store.journal.intend(*self._records)
+                self._is_written = True
+
+
 class JobKeep:
     """Keeps what becomes of one job, from the intent to the images.
 
@@ -140,6 +167,7 @@ class JobKeep:
         record: the job as it was asked for, or with its task where it is taken up again.
         original: the image that it edits.
         copied_from: the job whose copy of that image serves where the bytes are not in memory.
+        intents: the jobs that it was asked for with; None where it is taken up again.
     """
 
     def __init__(
@@ -148,9 +176,13 @@ class JobKeep:
         record: JobRecord,
         original: Picture,
         copied_from: JobId | None = None,
+        intents: Intents | None = None,
     ) -> None:
         self._keeper = keeper
         self._record = record
+        self._intents = intents or Intents()
+        if intents is not None:
+            intents.add(record)
         self._original: Picture | None = original
         self._copied_from = copied_from
         self._writing = threading.Lock()  # held over the disk: never taken in the GUI thread
@@ -158,7 +190,7 @@ class JobKeep:
         self._task = record.task
         self._noted: tuple[Task, str] | None = None
         self._final_state: str | None = None
-        self._is_intended = False
+        self._has_original = False
         self._has_left = False
         self._is_held_back = False
         self._waits_again = False
@@ -169,16 +201,14 @@ class JobKeep:
     # -- in workers ----------------------------------------------------------------------------
 
     def intend(self, store: Store) -> None:
-        """Write down that it was asked for and waits for its turn, unless it has left already.
+        """Write down that it waits for its turn, and keep the image that it edits.
 
         Raises:
             StoreError: the disk refuses.
         """
+        self._intents.write(store)
         with self._writing:
-            if not self._is_intended:
-                self._write_original(store)
-                store.journal.intend(self._record)
-                self._is_intended = True
+            self._keep_original(store)
 
     def begin(self) -> None:
         """Write down that it leaves now.
@@ -283,22 +313,27 @@ class JobKeep:
         try:
             with self._writing:
                 store = self._keeper.store
-                if not self._is_intended:
-                    self._write_original(store)
+                self._intents.write(store)
+                self._keep_original(store)
                 store.journal.note_sending(replace(self._record, state=_SENDING))
-                self._is_intended = True
         except StoreError as error:
             self._nothing_under_way.set()
             title = tr("Nothing was submitted: {why}", why=inside(error.title))
             raise StoreError(title, error.action, detail=error.detail) from error
 
-    def _write_original(self, store: Store) -> None:
+    def _keep_original(self, store: Store) -> None:
+        if self._has_original:
+            return
         folder, original = folder_of_job(self._record.id), self._original
         if original is not None and original.data:
             store.images.write(folder, 0, original.data, original.format)
         elif self._copied_from is not None:
-            store.images.copy(folder_of_job(self._copied_from), 0, folder)
-        self._original = None
+            record, like = self._record, folder_of_job(self._copied_from)
+            # A kill may have come before the other job's copy was kept.
+            parent = folder_of_task(record.gateway, record.parent_task_id)
+            if not store.images.copy(like, 0, folder):
+                store.images.copy(parent, record.image_no, folder, 0)
+        self._original, self._has_original = None, True
 
     def _note(self, task: Task, state: str) -> None:
         known, self._task = self._task, task

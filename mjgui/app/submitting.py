@@ -9,7 +9,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Signal
 
 from mjgui.app.connections import Connection
-from mjgui.app.job import Job, Request
+from mjgui.app.job import Asked, Job, Request
 from mjgui.app.jobs import JobRunner
 from mjgui.app.messages import already_sent, message_of, not_submitted
 from mjgui.core.errors import KeyMissingError, MjguiError
@@ -57,7 +57,7 @@ class Submitter(QObject):
             # A double click must not be paid twice.
             self.message.emit(already_sent())
             return None
-        return self._jobs.submit(request, like, place)
+        return self._jobs.submit(Asked(request, like, place))[0]
 
     def submit_batch(
         self, batch: Sequence[tuple[Request, BatchPlace]], like: JobId | None = None
@@ -80,7 +80,7 @@ class Submitter(QObject):
         if any(self._jobs.is_awaited(request) for request, _ in batch):
             self.message.emit(already_sent())
             return ()
-        return tuple(self._jobs.submit(request, like, place) for request, place in batch)
+        return self._jobs.submit(*(Asked(request, like, place) for request, place in batch))
 
     def submit_rest(self, jobs: Sequence[Job], connection: Connection) -> tuple[JobId, ...]:
         """Send what was never sent of a batch: each job anew, at the place of its own.
@@ -99,9 +99,8 @@ class Submitter(QObject):
         ready = [request for request in requests if request is not None]
         if len(ready) < len(requests):
             return ()
-        return tuple(
-            self._jobs.submit(request, job.id, job.place)
-            for request, job in zip(ready, jobs, strict=True)
+        return self._jobs.submit(
+            *(Asked(request, job.id, job.place) for request, job in zip(ready, jobs, strict=True))
         )
 
     def submit_again(self, job_id: str, connection: Connection) -> JobId | None:

@@ -85,8 +85,8 @@ class ImageFiles:
             if any(f"{number}.{ending}" in names for ending in _ENDINGS)
         )
 
-    def copy(self, source: str, number: int, target: str) -> bool:
-        """Keep image `number` (0 – 3) of one folder in another one as well.
+    def copy(self, source: str, number: int, target: str, new_number: int | None = None) -> bool:
+        """Keep image `number` (0 – 3) of one folder in another one as well, there as `new_number`.
 
         Returns:
             Whether it was there.
@@ -101,7 +101,7 @@ class ImageFiles:
             except FileError:
                 continue
             if data is not None:
-                self.write(target, number, data, kind)
+                self.write(target, number if new_number is None else new_number, data, kind)
                 return True
         return False
 

@@ -159,9 +159,9 @@ class Journal:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def intend(self, record: JobRecord) -> None:
-        """Write down a submission that was asked for."""
-        self._database.write((_INSERT, _values(record)))
+    def intend(self, *records: JobRecord) -> None:
+        """Write down submissions that were asked for by one act: all of them, or none."""
+        self._database.write(*((_INSERT, values) for values in _all_values(records)))
 
     def note_sending(self, record: JobRecord) -> None:
         """Write down that a submission leaves now, whether `intend` came to its turn or not."""
@@ -223,7 +223,17 @@ class Journal:
                 before = int(str(rows[-1][0]))
 
 
-def _values(record: JobRecord) -> tuple[object, ...]:
+def _all_values(records: Sequence[JobRecord]) -> Iterator[tuple[object, ...]]:
+    """What is written of each record; a mask that many of them share is put in words once."""
+    masks: dict[int, str] = {}
+    for record in records:
+        key = id(record.document)
+        if key not in masks:
+            masks[key] = encode_document(record.document)
+        yield _values(record, masks[key])
+
+
+def _values(record: JobRecord, mask: str | None = None) -> tuple[object, ...]:
     place = record.place
     return (
         record.id,
@@ -231,7 +241,7 @@ def _values(record: JobRecord) -> tuple[object, ...]:
         record.gateway.base_url,
         record.parent_task_id,
         record.image_no,
-        encode_document(record.document),
+        encode_document(record.document) if mask is None else mask,
         record.mask_url,
         record.remix_prompt,
         record.callback,

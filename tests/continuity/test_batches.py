@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import json
+import threading
 from collections.abc import Callable
 
 import pytest
 
 from mjgui.app.jobs import JobState
-from mjgui.core.errors import Charge
+from mjgui.core.errors import Charge, StoreError
 from mjgui.core.model import BatchPlace
-from tests.continuity.runs import AREA, SUBMIT, TASK, Run, completed, open_task
+from tests.continuity.runs import AREA, SUBMIT, TASK, Run, completed, open_task, png
 from tests.gateway.server import Hang, ScriptedServer, says
 
 Start = Callable[..., Run]
@@ -63,6 +64,55 @@ def test_each_is_an_intent_of_its_own_before_any_is_sent(begun: tuple[Run, list[
         (number, 4) for number in (1, 2, 3, 4)
     ]
     assert len({place.batch for place in places if place}) == 1
+
+
+def test_all_places_are_on_the_disk_before_the_first_is_sent(
+    start: Start, server: ScriptedServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    hang, let_go = Hang(), threading.Event()
+    server.script(SUBMIT, hang)
+    run = start(at_once=1).begin()
+    run.load()
+    first: list[str] = []
+    write = run.store.images.write
+
+    def slow(folder: str, number: int, data: bytes, kind: str) -> None:
+        """A disk that takes its time over the images of all but the first."""
+        first.append(folder)
+        if folder != first[0]:
+            assert let_go.wait(30)
+        write(folder, number, data, kind)
+
+    monkeypatch.setattr(run.store.images, "write", slow)
+    try:
+        ids = submit_list(run)
+        run.until(hang.reached.is_set)
+        states = [run.state_on_disk(name) for name in ids]
+        assert states == ["sending", "queued", "queued", "queued"]
+    finally:
+        let_go.set()
+    run.die()
+    again = start().begin()
+    assert latest(again) == (4, 0, 1, 3)
+    # Of those whose copy of it was not kept, the image is that of the generation.
+    again.session.jobs.open_images(ids[3])
+    again.until(lambda: again.job(ids[3]).request.original.data == png(10))
+
+
+def test_a_batch_that_the_disk_refuses_is_not_sent_in_part(
+    start: Start, server: ScriptedServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run = start(at_once=1).begin()
+    run.load()
+
+    def refuse(*_: object) -> None:
+        raise StoreError("The disk is full")
+
+    monkeypatch.setattr(run.store.journal, "intend", refuse)
+    ids = submit_list(run)
+    run.until(lambda: all(run.job(name).state is JobState.FAILED for name in ids))
+    assert not server.posts
+    assert [run.state_on_disk(name) for name in ids] == [None] * 4
 
 
 def test_a_kill_in_a_batch_sends_nothing_twice(
