@@ -81,6 +81,7 @@ class Batches(QObject):
         self._times = 1
         self._text = ""
         self._is_listing = False
+        self._is_list_sent = False
         self._list = PromptList()
         self._places: dict[str, dict[int, list[JobId]]] = {}
         self._open: dict[str, tuple[bool, float]] = {}  # whether it is at work, and how new it is
@@ -116,6 +117,7 @@ class Batches(QObject):
         if text != self._text:
             self._text = text
             self._list = read_prompts(text)
+            self._is_list_sent = False
             self.typed_changed.emit()
 
     @property
@@ -126,7 +128,7 @@ class Batches(QObject):
     def set_listing(self, is_listing: bool) -> None:  # noqa: FBT001 - fits a signal
         """Let Submit send the list of prompts, or the one prompt."""
         if is_listing != self._is_listing:
-            self._is_listing = is_listing
+            self._is_listing, self._is_list_sent = is_listing, False
             self.typed_changed.emit()
 
     @property
@@ -135,8 +137,15 @@ class Batches(QObject):
         return self._list
 
     @property
+    def is_list_sent(self) -> bool:
+        """Whether the list was submitted as it stands, and is still open."""
+        return self._is_list_sent
+
+    @property
     def obstacle(self) -> str:
         """What keeps the list from being sent while it is the list that is; empty if nothing."""
+        if self._is_list_sent:
+            return tr("This list was submitted. Change it, or fold it up to submit the prompt.")
         return self._list.obstacle if self._is_listing else ""
 
     @property
@@ -175,8 +184,9 @@ class Batches(QObject):
             return ()
         ids = self._submitter.submit_batch(self._batch_of(request))
         if ids:
-            # Another press sends one, and no list, unless the user asks for it again.
-            self._times, self._is_listing = 1, False
+            # Another press sends the prompt once. A list stays as it is, so that no press sends
+            # either it or the prompt by mistake.
+            self._times, self._is_list_sent = 1, self._is_listing
             self.typed_changed.emit()
         return ids
 

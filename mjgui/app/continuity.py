@@ -23,7 +23,7 @@ from mjgui.app.history_notes import HistoryNotes
 from mjgui.app.job import Job, JobState, Request
 from mjgui.app.keeping import Keeper
 from mjgui.app.loader import Generation
-from mjgui.app.messages import message_of_end
+from mjgui.app.messages import Message, MessageKind, message_of_end
 from mjgui.app.session import Session
 from mjgui.core.drafts import Desk
 from mjgui.core.errors import Charge, MjguiError, OutcomeUnknownError, StoppedError, StoreError
@@ -114,6 +114,9 @@ class Continuity(QObject):
             self.desk_settled.emit(None)  # the user was faster
         elif found.generation is None:
             # Its images were deleted from outside; the gateway may still have them.
+            if desk.compared is not None:
+                title = tr("Edit is shown, as what was compared is no longer in the data folder")
+                session.message.emit(Message(MessageKind.INFO, title, key="comparison"))
             session.load(desk.task_id)
             self.desk_settled.emit(None)
         else:

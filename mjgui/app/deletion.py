@@ -34,11 +34,13 @@ class _Step:
         keys: what was deleted, by the keys of the entries.
         jobs: the jobs among them, as they were on the list.
         binned: what the bin took, its thread's own.
+        staying: how many were meant as well, and stay since their jobs are at work.
     """
 
     keys: tuple[str, ...]
     jobs: list[Job] = field(default_factory=list[Job])
     binned: tuple[str, ...] = ()
+    staying: int = 0
 
 
 class Deletion(QObject):
@@ -122,7 +124,7 @@ class Deletion(QObject):
                 )
                 self._tell(title, tr("Stop waiting for it first."))
             return
-        step = _Step(going)
+        step = _Step(going, staying=stay)
         self._steps.append(step)
         self._hidden.update(going)
         ids = [name for key in going if (name := job_id_of(key)) is not None]
@@ -230,6 +232,13 @@ class Deletion(QObject):
             "They can be brought back until mjgui is closed, also by Edit, Undo delete.",
             len(step.keys),
         )
+        if step.staying:
+            stays = tr_n(
+                "{n} job at work stays: stop waiting for it first.",
+                "{n} jobs at work stay: stop waiting for them first.",
+                step.staying,
+            )
+            text = f"{stays} {text}"
         self._tell(_deleted(step, size), text, (Offer(UNDO_DELETE),))
 
     def _tell(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import logging
+import time
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -14,12 +16,15 @@ from mjgui.app.session import Session
 from mjgui.app.work import Ticket, Work, WorkContext, WorkPool
 from mjgui.core.amounts import size_text
 from mjgui.core.disk_usage import DiskUsage, disk_usage
+from mjgui.core.files import sweep
 from mjgui.core.housekeeping import Freed, InUse, find_holdings, free
 from mjgui.core.language import tr, tr_n
 from mjgui.core.model import JobId
 from mjgui.core.settings import Settings
 from mjgui.core.space import Tally, plan, tally
 from mjgui.core.store import Store
+
+_log = logging.getLogger(__name__)
 
 MEGABYTE = 1_000_000
 FIRST_LOOK_MS = 90_000
@@ -91,6 +96,8 @@ class Housekeeper(QObject):
         self._is_measuring = False
         self._has_said_full = False
         self._has_said_freed = False
+        self._begun = time.time()
+        self._has_swept = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.look)
@@ -139,6 +146,9 @@ class Housekeeper(QObject):
         limit = self.limit
         if self._store is None:
             return
+        if not self._has_swept:
+            self._has_swept = True
+            self._pool.start(_sweeping(self._folder, self._begun))
         if not limit:
             self.measure()
         elif self._freeing is None:
@@ -268,6 +278,17 @@ class _Kept:
 
     freed: Freed
     missing: int
+
+
+def _sweeping(folder: Path, before: float) -> Work:
+    """Make work that deletes the half-written files that the end of earlier runs has left."""
+
+    def work(context: WorkContext) -> None:
+        count = sweep(folder, before, context.cancel.is_set)
+        if count:
+            _log.info("deleted %d half-written files of earlier runs", count)
+
+    return work
 
 
 def _measuring(folder: Path) -> Work:

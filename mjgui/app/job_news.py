@@ -11,13 +11,14 @@ from mjgui.app.messages import (
     Message,
     MessageKind,
     Offer,
+    lost_key,
     message_of,
     message_of_end,
     message_of_quiet,
 )
 from mjgui.app.viewing import Viewing
 from mjgui.core.errors import InputError
-from mjgui.core.language import tr_n
+from mjgui.core.language import tr, tr_n
 
 _SHOWN_PROMPT = 80
 
@@ -43,12 +44,19 @@ class JobNews(QObject):
         self._viewing = viewing
         self._waiting: list[str] = []
         viewing.result_waits.connect(self._on_result_waits)
+        viewing.result_lost.connect(self._on_result_lost)
         viewing.comparison_changed.connect(self._on_compared)
         jobs.removed.connect(self._on_removed)
 
     def _on_result_waits(self, job_id: str) -> None:
         self._waiting.append(job_id)
         self._tell_of_waiting()
+
+    def _on_result_lost(self, job_id: str) -> None:
+        title = tr(
+            "The result is gone from the data folder, and the gateway does not give it again"
+        )
+        self.message.emit(Message(MessageKind.INFO, title, key=lost_key(job_id)))
 
     def _on_compared(self) -> None:
         """Hear that results are looked at: the list has whatever else has come."""

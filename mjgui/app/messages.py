@@ -102,6 +102,11 @@ def end_key(job_id: str) -> str:
     return f"end of {job_id}"
 
 
+def lost_key(job_id: str) -> str:
+    """The key of a result that was to be compared and is nowhere any more."""
+    return f"lost {job_id}"
+
+
 def batch_key(batch: str) -> str:
     """The key of what has become of a batch."""
     return f"batch {batch}"

@@ -33,6 +33,7 @@ class Viewing(QObject):
         mode_changed: between Edit and Compare.
         comparison_changed: other pictures are compared, they have changed sides, or more images of
             their jobs are there.
+        result_lost: (job id) the result that was to be compared is nowhere any more.
         result_waits: (job id) a result has arrived while something else is in hand.
         history_shown: (bool) the history has taken the place of both, or has given it back.
     """
@@ -40,6 +41,7 @@ class Viewing(QObject):
     mode_changed = Signal()
     history_shown = Signal(bool)
     comparison_changed = Signal()
+    result_lost = Signal(str)
     result_waits = Signal(str)
 
     def __init__(self, jobs: JobRunner, parent: QObject | None = None) -> None:
@@ -268,6 +270,7 @@ class Viewing(QObject):
             # Its file was deleted or damaged from outside: the gateway may still have it.
             if self._is_last_try:
                 self._wanted = None
+                self.result_lost.emit(job.id)
             else:
                 self._ask_for(job, wanted.number)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
+import re
 import secrets
 import stat
 from collections.abc import Callable, Sequence
@@ -77,6 +78,9 @@ _EITHER: dict[int, tuple[str, str]] = {
 }
 
 
+_TEMPORARY = re.compile(r"\.mjgui-[0-9a-f]{16}\.tmp")
+
+
 def as_file_error(error: OSError | ValueError, path: Path, *, writing: bool) -> FileError:
     """Translate what the operating system said of `path` into words for the user.
 
@@ -107,7 +111,7 @@ def write_whole(path: Path, data: bytes, *, durable: bool = True) -> None:
     """
     try:
         target = Path(os.path.realpath(path))
-        temporary = target.with_name(f".mjgui-{secrets.token_hex(8)}.tmp")
+        temporary = _temporary_beside(target)
         try:
             _write_new(temporary, data, durable=durable)
             temporary.replace(target)
@@ -119,6 +123,36 @@ def write_whole(path: Path, data: bytes, *, durable: bool = True) -> None:
         raise as_file_error(error, path, writing=True) from error
     if durable:
         _sync_folder(target.parent)
+
+
+def sweep(folder: Path, before: float, is_stopped: Callable[[], bool]) -> int:
+    """Delete what kills have left of `write_whole` and `write_new` in a folder and those below it.
+
+    Only regular files of exactly the names that these give are touched, and links are not followed.
+    What cannot be looked at or deleted is left for another time.
+
+    Args:
+        folder: where to look.
+        before: only files last changed before this moment, seconds since the epoch: what is being
+            written is younger than its program.
+        is_stopped: asked now and then whether to stop.
+
+    Returns:
+        How many files were deleted.
+    """
+    count = 0
+    for root, _, names in os.walk(folder):
+        if is_stopped():
+            break
+        for name in names:
+            if _TEMPORARY.fullmatch(name):
+                with suppress(OSError):
+                    path = Path(root, name)
+                    found = path.lstat()
+                    if stat.S_ISREG(found.st_mode) and found.st_mtime < before:
+                        path.unlink()
+                        count += 1
+    return count
 
 
 def free_names(named: Callable[[int], Sequence[Path]]) -> list[Path]:
@@ -152,7 +186,7 @@ def write_new(path: Path, data: bytes) -> Path:
         FileError: the folder is missing, full, read-only or protected.
     """
     try:
-        temporary = path.with_name(f".mjgui-{secrets.token_hex(8)}.tmp")
+        temporary = _temporary_beside(path)
         try:
             _write_new(temporary, data, durable=True)
             target, count = path, 1
@@ -166,6 +200,11 @@ def write_new(path: Path, data: bytes) -> Path:
         raise as_file_error(error, path, writing=True) from error
     _sync_folder(target.parent)
     return target
+
+
+def _temporary_beside(path: Path) -> Path:
+    """A new name of the form that `sweep` knows."""
+    return path.with_name(f".mjgui-{secrets.token_hex(8)}.tmp")
 
 
 def _took_name(temporary: Path, target: Path) -> bool:

@@ -71,15 +71,25 @@ class SavePanel(QFrame):
         column.addLayout(foot)
         self._draw_handle()
 
-    def show_folder(self, folder: str) -> None:
-        """Say where a quick save goes; empty for the folder of the user's pictures."""
-        if folder:
-            name = Path(folder).name or folder
+    def show_folder(self, folder: str, *, is_there: bool = True) -> None:
+        """Say where a quick save goes.
+
+        Args:
+            folder: the folder of the last save; empty for that of the user's pictures.
+            is_there: whether it still is; else that of the user's pictures takes its place.
+        """
+        name, tip = Path(folder).name or folder, folder
+        if folder and is_there:
             text = tr("Drag out · quick save goes to {folder}", folder=name)
         else:
             text = tr("Drag out · quick save goes to your pictures folder")
+        if folder and not is_there:
+            tip = tr(
+                "{folder}\nThis folder is gone, so a quick save goes to your pictures folder.",
+                folder=folder,
+            )
         self._place.set_full_text(text)
-        self._place.setToolTip(folder)
+        self._place.setToolTip(tip)
 
     def _build_more(self, actions: Actions, icons: IconSet) -> QToolButton:
         more = QToolButton(self)

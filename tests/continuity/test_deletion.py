@@ -162,6 +162,23 @@ def test_jobs_at_work_stay(start: Start, server: ScriptedServer) -> None:
     run.end()
 
 
+def test_what_stays_of_several_is_said_with_what_went(
+    done: tuple[Run, str], server: ScriptedServer
+) -> None:
+    run, finished = done
+    server.script(SUBMIT, open_task("t"))
+    server.script(TASK + "t", open_task("t"))
+    at_work = run.submit("another")
+    run.until_state(at_work, JobState.WAITING)
+    run.messages.clear()
+    run.session.deletion.delete([job_key(finished), job_key(at_work)])
+    run.until(lambda: any(message.title.startswith("Deleted 1 job") for message in run.messages))
+    (said,) = (m for m in run.messages if m.title.startswith("Deleted 1 job"))
+    assert said.text.startswith("1 job at work stays: stop waiting for it first.")
+    assert run.job(at_work).state is JobState.WAITING
+    assert run.session.jobs.job(finished) is None
+
+
 def test_emptying_by_hand_frees_the_room_at_once(done: tuple[Run, str]) -> None:
     run, job_id = done
     deletion = run.session.deletion

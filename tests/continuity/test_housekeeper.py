@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -75,6 +76,20 @@ def test_without_a_limit_the_folder_is_only_measured(house: House) -> None:
     assert house.keeper.usage.images == 4 * BIG
     assert house.numbers(folder) == {0, 1, 2, 3}
     assert not house.messages
+
+
+def test_files_that_an_earlier_run_left_half_written_go_at_the_first_look(
+    house: House, own_data_folder: Path
+) -> None:
+    folder = own_data_folder / "images" / house.load("old", 5.0)
+    left, at_work = (folder / f".mjgui-{digit * 16}.tmp" for digit in "ab")
+    for path in (left, at_work):
+        path.write_bytes(b"half")
+    os.utime(left, (1_700_000_000, 1_700_000_000))
+    house.look()
+    assert not left.exists()
+    assert at_work.exists(), "it is younger than this run"
+    assert len(list(folder.glob("*.png"))) == 4
 
 
 def test_the_oldest_go_until_there_is_room_and_it_is_said_once(house: House) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -18,6 +19,7 @@ from mjgui.__main__ import start
 from mjgui.app.form import Form
 from mjgui.app.jobs import JobState
 from mjgui.app.viewing import ORIGINAL, Comparison, Mode
+from mjgui.core.image_files import folder_of_job, folder_of_task
 from mjgui.core.model import Area
 from mjgui.core.store import Store
 from mjgui.ui.canvas.view import Canvas
@@ -184,6 +186,41 @@ def test_a_window_comes_back_comparing_in_the_same_way(qtbot: QtBot, open_window
     assert action_of(again, "compareWipe").isChecked()
     assert (view.look.wipe, view.look.tone) == look
     assert view.viewport == viewport
+
+
+def test_a_comparison_whose_images_are_gone_is_not_left_out_in_silence(
+    qtbot: QtBot, open_window: Open, own_data_folder: Path
+) -> None:
+    first = open_window("--practice")
+    compared(qtbot, first)
+    first.close()
+    shutil.rmtree(own_data_folder / "images")
+    again = open_window("--practice")
+    said: list[str] = []
+    again.session.message.connect(lambda message: said.append(message.title))
+    until_ready(qtbot, again)
+    assert again.session.viewing.mode is Mode.EDIT
+    assert said == ["Edit is shown, as what was compared is no longer in the data folder"]
+
+
+def test_a_result_that_the_gateway_lacks_as_well_is_told_to_be_gone(
+    qtbot: QtBot, open_window: Open, own_data_folder: Path
+) -> None:
+    first = open_window("--practice")
+    compared(qtbot, first)
+    (job,) = first.session.jobs.jobs
+    assert job.task is not None
+    first.close()
+    for folder in (folder_of_job(job.id), folder_of_task(job.request.gateway, job.task.id)):
+        shutil.rmtree(own_data_folder / "images" / folder)
+    shutil.rmtree(own_data_folder / "practice")
+    again = open_window("--practice")
+    said: list[str] = []
+    again.session.message.connect(lambda message: said.append(message.title))
+    gone = "The result is gone from the data folder, and the gateway does not give it again"
+    qtbot.waitUntil(lambda: gone in said, timeout=15_000)
+    assert again.session.viewing.mode is Mode.EDIT
+    assert said.count(gone) == 1
 
 
 def test_a_window_left_in_edit_comes_back_in_edit(qtbot: QtBot, open_window: Open) -> None:

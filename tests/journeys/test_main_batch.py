@@ -116,13 +116,39 @@ def test_a_list_of_prompts_is_sent_with_one_mask(gateway: FakeGateway, drawn: Wi
     assert "line 4 repeats an earlier one" in hands.label("batchNote")
     assert not hands.child(TimesButton, "timesButton").isEnabled()
     hands.key(Key.Key_Return, CTRL)  # from within the list
-    assert not hands.child(QWidget, "batchEdit").isVisible()
     hands.wait(lambda: all_done(hands, 5))
     assert sorted(prompts_sent(gateway)) == sorted(PROMPTS)
     masks = [params_of(post.body)["mask"] for post in gateway.posts]
     assert all(mask == masks[0] for mask in masks)
     assert [job.request.remix_prompt for job in jobs_of(hands)] == PROMPTS
     assert not hands.child(QWidget, "batchBar").isVisible()
+
+
+def test_a_second_press_after_a_list_sends_nothing(
+    gateway: FakeGateway, drawn: WindowHands
+) -> None:
+    hands = drawn
+    hands.write("promptEdit", "not this one")
+    write_list(hands, PROMPTS[:2])
+    hands.submit()
+    hands.key(Key.Key_Return, CTRL)
+    assert not hands.can_submit
+    assert "This list was submitted" in hands.label("batchNote")
+    hands.wait(lambda: all_done(hands, 2))
+    # Also not once all is done, and the guard against double submissions is gone.
+    hands.key(Key.Key_Return, CTRL)
+    assert not hands.can_submit
+    assert sorted(prompts_sent(gateway)) == sorted(PROMPTS[:2])
+    assert hands.child(QWidget, "batchEdit").isVisible()
+    # A list that was changed is another one, and folded up it leaves the prompt.
+    hands.paste("batchEdit", "fog")
+    assert hands.can_submit
+    assert hands.child(QPushButton, "submitButton").text() == "Submit 1 prompt"
+    hands.submit()
+    hands.wait(lambda: all_done(hands, 3))
+    hands.press_on(hands.child(QWidget, "batchFoldout").header)  # type: ignore[attr-defined]
+    assert hands.can_submit
+    assert hands.child(QPushButton, "submitButton").text() == "Submit"
 
 
 def test_a_list_that_cannot_be_sent_blocks_submit(drawn: WindowHands) -> None:

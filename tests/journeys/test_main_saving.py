@@ -21,6 +21,7 @@ from mjgui.core.metadata import ResultMetadata, embed_metadata, read_metadata
 from mjgui.core.model import WireArea
 from mjgui.ui.dialogs.open_files_dialog import OpenFilesDialog
 from mjgui.ui.file_drop import DropOverlay
+from mjgui.ui.widgets.elided_label import ElidedLabel
 from tests.journeys.conftest import Browser, Open
 from tests.journeys.fake_gateway import FakeGateway, picture
 from tests.journeys.hands import WindowHands
@@ -106,6 +107,24 @@ def test_a_quick_save_asks_nothing(
     hands.press("quickSaveButton")
     hands.wait_for_message(f"Saved a_red_kite-_日本語 3-2{ending}")
     assert (kept / name).read_bytes() == data
+
+
+def test_a_folder_of_quick_saves_that_has_vanished_is_not_named(
+    own_data_folder: Path, kept: Path, request: pytest.FixtureRequest
+) -> None:
+    settings_of(own_data_folder, save_folder=str(kept))
+    hands: WindowHands = request.getfixturevalue("compared")
+    label = hands.child(ElidedLabel, "quickSaveFolder")
+    hands.wait(lambda: label.full_text == f"Drag out · quick save goes to {kept.name}")
+    kept.rmdir()
+    hands.session.viewing.swap()
+    hands.wait(lambda: label.full_text == "Drag out · quick save goes to your pictures folder")
+    assert str(kept) in label.toolTip()
+    assert "This folder is gone" in label.toolTip()
+    kept.mkdir()
+    hands.session.viewing.swap()
+    hands.wait(lambda: label.full_text == f"Drag out · quick save goes to {kept.name}")
+    assert label.toolTip() == str(kept)
 
 
 def test_what_is_being_saved_when_the_window_closes_is_saved(

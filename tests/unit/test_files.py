@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import errno
 import os
+import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
 
 from mjgui.core.errors import FileError
-from mjgui.core.files import as_file_error, make_folder, read_capped, write_whole
+from mjgui.core.files import as_file_error, make_folder, read_capped, sweep, write_whole
 
 
 def test_what_is_written_is_read_back(tmp_path: Path) -> None:
@@ -101,3 +103,60 @@ def test_each_refusal_has_its_own_sentence(number: int, *, writing: bool, words:
     assert words in error.title
     assert error.action
     assert os.strerror(number) in error.detail
+
+
+# -- what kills leave ------------------------------------------------------------------------------
+
+KILLED = """
+import os, signal, sys
+from pathlib import Path
+from mjgui.core import files
+
+def die(_descriptor):
+    os.kill(os.getpid(), signal.SIGKILL)
+
+os.fsync = die
+files.write_whole(Path(sys.argv[1]), b"half")
+"""
+
+
+def never() -> bool:
+    return False
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there is no SIGKILL")
+def test_what_a_kill_left_half_written_is_swept_away(tmp_path: Path) -> None:
+    folder = tmp_path / "images" / "ab"
+    make_folder(folder)
+    write_whole(folder / "1.png", b"whole")
+    killed = subprocess.run([sys.executable, "-c", KILLED, str(folder / "0.png")], check=False)
+    assert killed.returncode < 0
+    (left,) = folder.glob(".mjgui-*.tmp")
+    assert sweep(tmp_path, left.stat().st_mtime - 1, never) == 0, "it may be at work"
+    assert sweep(tmp_path, time.time() + 1, lambda: True) == 0
+    assert sweep(tmp_path, time.time() + 1, never) == 1
+    assert [file.name for file in folder.iterdir()] == ["1.png"]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="links need a privilege there")
+def test_sweeping_touches_nothing_else(tmp_path: Path) -> None:
+    outside = tmp_path / "outside"
+    data = tmp_path / "data"
+    make_folder(outside)
+    make_folder(data)
+    name = ".mjgui-0123456789abcdef.tmp"
+    (outside / name).write_bytes(b"of somebody else's")
+    (data / "link").symlink_to(outside)
+    (data / ".mjgui-fedcba9876543210.tmp").symlink_to(outside / name)
+    (data / ".mjgui-0000000000000000.tmp").mkdir()
+    others = [
+        "settings.json", ".mjgui-0123.tmp", ".mjgui-0123456789ABCDEF.tmp",
+        f"{name}.png", f"a{name}", f"{name} ",
+    ]  # fmt: skip
+    for other in others:
+        (data / other).write_bytes(b"")
+    before = sorted(path.name for path in data.iterdir())
+    assert sweep(data, time.time() + 1, never) == 0
+    assert sorted(path.name for path in data.iterdir()) == before
+    assert (outside / name).exists()
+    assert sweep(tmp_path / "missing", time.time() + 1, never) == 0

@@ -34,6 +34,7 @@ from mjgui.ui.jobs.acts import OpenUrl
 from mjgui.ui.layout import WindowParts
 from mjgui.ui.messages import MessagePresenter
 from mjgui.ui.saving.drag_out import DragOut, Handout, mime_of
+from mjgui.ui.saving.quick_folder import QuickFolder
 from mjgui.ui.theme import ThemeController
 
 _COPY = "application/x-mjgui-copy"
@@ -100,11 +101,11 @@ class FileActions(QObject):
         for number, tile in enumerate(parts.results.tiles):
             drags.watch(tile, partial(self._handout, number))
         drags.watch(parts.save.handle, self._shown)
+        self._quick_folder = QuickFolder(session, preferences, parts.save)
         outbox.ready.connect(self._on_ready)
         outbox.closing.connect(self._leave_pixels)
         session.files.saves.saving_changed.connect(self._follow)
         session.viewing.comparison_changed.connect(self._follow)
-        preferences.changed.connect(self._follow)
         self._follow()
 
     def take_files(
@@ -151,9 +152,9 @@ class FileActions(QObject):
             )
 
     def _follow(self) -> None:
-        """Say what can be done, and where a quick save goes."""
+        """Say what can be done, and whether the folder of quick saves is still there."""
         self._actions["stopSaving"].setEnabled(self._session.files.saves.is_saving)
-        self._parts.save.show_folder(self._preferences.settings.save_folder)
+        self._quick_folder.look()
 
     def _handout(self, number: int) -> Handout | None:
         """What can be dragged out of the tile of result `number` (0 – 3)."""
