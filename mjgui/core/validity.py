@@ -95,7 +95,8 @@ def area_problems(area: Area, frame: Frame, before: Area | None = None) -> tuple
     """
     known = area.known.get(_KNOWN)
     if isinstance(known, _Known) and known.frame == frame:
-        return known.problems
+        # In the language that is spoken now, which may be another one.
+        return tuple(_problem(problem.kind, problem.at) for problem in known.problems)
     crossings = None if before is None else _crossings_since(area, before)
     found = _problems(area, frame, crossings or [])
     area.known[_KNOWN] = _Known(frame, found)

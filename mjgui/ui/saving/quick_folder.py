@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt
@@ -11,6 +12,12 @@ from mjgui.app.preferences import Preferences
 from mjgui.app.session import Session
 from mjgui.app.work import WorkContext
 from mjgui.ui.save_panel import SavePanel
+
+
+@dataclass(frozen=True, slots=True)
+class _Looked:
+    folder: str
+    is_there: bool
 
 
 class QuickFolder(QObject):
@@ -50,16 +57,18 @@ class QuickFolder(QObject):
                     is_there = Path(folder).is_dir()
                 except (OSError, ValueError):
                     is_there = False
-                context.emit(is_there)
+                context.emit(_Looked(folder, is_there))
 
-            self._session.start_chore(work, lambda is_there: self._on_looked(folder, is_there))
+            self._session.start_chore(work, self._on_looked)
 
-    def _on_looked(self, folder: str, is_there: object) -> None:
+    def _on_looked(self, event: object) -> None:
+        if not isinstance(event, _Looked):
+            return
         self._is_looking = False
-        self._gone = "" if is_there else folder
+        self._gone = "" if event.is_there else event.folder
         now = self._preferences.settings.save_folder
         self._show(now)
-        if now != folder:
+        if now != event.folder:
             self.look()
 
     def _on_application(self, state: Qt.ApplicationState) -> None:
