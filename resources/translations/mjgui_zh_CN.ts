@@ -5,6 +5,11 @@
     <name>mjgui</name>
     <message>
         <location filename="../../mjgui/app/batches.py"/>
+        <source>This list was submitted. Change it, or fold it up to submit the prompt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/app/batches.py"/>
         <source>Not sent: its batch was stopped</source>
         <translation>未发送：所在批次已停止</translation>
     </message>
@@ -117,6 +122,11 @@
     </message>
     <message>
         <location filename="../../mjgui/app/continuity.py"/>
+        <source>Edit is shown, as what was compared is no longer in the data folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/app/continuity.py"/>
         <source>Not sent: mjgui was closed before its turn came</source>
         <translation>未发送：还没轮到它，mjgui 就已关闭</translation>
     </message>
@@ -170,6 +180,14 @@
         <extracomment>For one: It can be brought back until mjgui is closed, also by Edit, Undo delete.</extracomment>
         <translation>
             <numerusform>在 mjgui 关闭之前可以恢复，也可用“编辑”&gt;“撤销删除”。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../mjgui/app/deletion.py"/>
+        <source>{n} jobs at work stay: stop waiting for them first.</source>
+        <extracomment>For one: {n} job at work stays: stop waiting for it first.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -470,6 +488,11 @@
         <location filename="../../mjgui/app/job.py"/>
         <source>Nothing was submitted.</source>
         <translation>未提交任何内容。</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/app/job_news.py"/>
+        <source>The result is gone from the data folder, and the gateway does not give it again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <location filename="../../mjgui/app/job_news.py"/>
@@ -1234,7 +1257,7 @@
         <source>{n} bytes</source>
         <extracomment>For one: {n} byte</extracomment>
         <translation>
-            <numerusform>{n}字节</numerusform>
+            <numerusform>{n} 字节</numerusform>
         </translation>
     </message>
     <message>
@@ -5065,7 +5088,7 @@ Take what was never sent off the list.</source>
         <source>{n} times: {plan}</source>
         <extracomment>For one: Once: {plan}</extracomment>
         <translation>
-            <numerusform>{n}次：{plan}</numerusform>
+            <numerusform>× {n}：{plan}</numerusform>
         </translation>
     </message>
     <message>
@@ -6245,7 +6268,7 @@ Its four images will appear here.</source>
         <location filename="../../mjgui/ui/compare_panel.py"/>
         <location filename="../../mjgui/ui/layout.py"/>
         <source>Result {number} of {count}</source>
-        <translation>结果{number}/{count}</translation>
+        <translation>结果{number}（共{count}个）</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/compare_panel.py"/>
@@ -7604,7 +7627,7 @@ Its four images will appear here.</source>
         <source>{n} times more: {plan}</source>
         <extracomment>For one: Once more: {plan}</extracomment>
         <translation>
-            <numerusform>再提交{n}次：{plan}</numerusform>
+            <numerusform>再运行{n}次：{plan}</numerusform>
         </translation>
     </message>
     <message>
@@ -7847,7 +7870,7 @@ Its four images will appear here.</source>
         <location filename="../../mjgui/ui/history/details.py"/>
         <location filename="../../mjgui/ui/layout.py"/>
         <source>Image {number} of {count}</source>
-        <translation>图像{number}/{count}</translation>
+        <translation>图像{number}（共{count}张）</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/details.py"/>
@@ -8291,7 +8314,7 @@ Its four images will appear here.</source>
         <location filename="../../mjgui/ui/history/words.py"/>
         <location filename="../../mjgui/ui/jobs/words.py"/>
         <source>Waiting for its turn</source>
-        <translation>等待轮到</translation>
+        <translation>排队中</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/words.py"/>
@@ -8807,7 +8830,7 @@ Its four images will appear here.</source>
     <message>
         <location filename="../../mjgui/ui/presenter.py"/>
         <source>Drag to move, Ctrl+wheel to zoom; hold \ for the original, U to move one pane</source>
-        <translation>拖动移动，Ctrl+滚轮缩放；按住 \ 查看原图，按住 U 单独移动窗格</translation>
+        <translation>拖动平移，Ctrl+滚轮缩放；按住 \ 看原图，U 单窗格</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/prompt/completion.py"/>
@@ -8959,6 +8982,12 @@ Its four images will appear here.</source>
         <location filename="../../mjgui/ui/save_panel.py"/>
         <source>Drag out · quick save goes to your pictures folder</source>
         <translation>可拖出 · 快速保存到图片文件夹</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/save_panel.py"/>
+        <source>{folder}
+This folder is gone, so a quick save goes to your pictures folder.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/save_panel.py"/>
