@@ -5,11 +5,11 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QListView, QPushButton, QToolButton, QWidget
 
 from mjgui.ui.widgets.message_bar import Message, MessageButton
-from tests.journeys.hands import WindowHands
-from tests.unit.canvas_hands import LEFT, NO_KEYS
+from tests.journeys.hands import Key, WindowHands
+from tests.unit.canvas_hands import CTRL, LEFT, NO_KEYS
 
 
 def where(hands: WindowHands, button: QWidget) -> QPoint:
@@ -43,6 +43,19 @@ def test_nothing_is_drawn_below_a_message(ready: WindowHands) -> None:
     say(ready)
     close = next(b for b in ready.bar.findChildren(QToolButton) if b.toolTip() == "Dismiss")
     click_twice(ready, close)
+    assert not ready.session.document.draft
+
+
+def test_nothing_is_drawn_below_the_palette(ready: WindowHands) -> None:
+    ready.key(Key.Key_K, CTRL)
+    ready.keys("polygon")
+    rows = ready.child(QListView, "paletteList")
+    inside = rows.visualRect(rows.model().index(0, 0)).center()
+    place = ready.canvas.mapFromGlobal(rows.viewport().mapToGlobal(inside))
+    QTest.mouseClick(rows.viewport(), LEFT, NO_KEYS, inside)
+    assert not rows.isVisible()
+    assert ready.canvas.rect().contains(place)
+    QTest.mouseDClick(ready.canvas, LEFT, NO_KEYS, place)
     assert not ready.session.document.draft
 
 

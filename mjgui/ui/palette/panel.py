@@ -25,6 +25,7 @@ from mjgui.ui.palette.entries import Entry, Source
 from mjgui.ui.palette.model import PaletteRows
 from mjgui.ui.palette.view import PaletteList
 from mjgui.ui.theme import GRID, mark
+from mjgui.ui.widgets.second_click import SecondClicks
 
 _WIDTH = GRID * 76
 _MOST_ROWS = 11
@@ -56,6 +57,7 @@ class CommandPalette(QFrame):
         self._window = window
         self._sources = sources
         self._came_from: QWidget | None = None
+        self._second_clicks: SecondClicks | None = None
         self._model = PaletteRows(self)
         self._edit = _Field(self)
         self._edit.setObjectName("paletteEdit")
@@ -66,6 +68,10 @@ class CommandPalette(QFrame):
         self._list = PaletteList(icons, self)
         self._list.setModel(self._model)
         self._list.setMinimumHeight(1)  # one row is lower than what scroll areas ask for
+        self._edit.setWhatsThis(
+            tr("A few letters of what is to be done, or its shortcut. Enter does it, Esc closes.")
+        )
+        self._list.setWhatsThis(tr("What fits, the best first. What cannot be done now says why."))
         self._nothing = QLabel(tr("Nothing fits these letters."), self)
         self._nothing.setObjectName("paletteEmpty")
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -78,7 +84,7 @@ class CommandPalette(QFrame):
         layout.addWidget(self._nothing, 1)
         self._edit.textChanged.connect(self._on_typed)
         self._edit.left.connect(self._on_left)
-        self._list.pressed_on.connect(self._on_pressed)
+        self._list.pressed_on.connect(self._on_clicked)
         self._list.chosen.connect(partial(announce, self._list))
         self.hide()
 
@@ -183,9 +189,17 @@ class CommandPalette(QFrame):
         self._list.choose(self._list.currentIndex().row() + rows)
 
     def _take(self) -> None:
-        self._on_pressed(self._list.currentIndex().row())
+        self._do(self._list.currentIndex().row())
 
-    def _on_pressed(self, at: int) -> None:
+    def _on_clicked(self, at: int) -> None:
+        app = QApplication.instance()
+        if app is not None and self._second_clicks is None:
+            self._second_clicks = SecondClicks(self, app)
+        if self._second_clicks is not None:
+            self._second_clicks.arm(self._list)  # whatever lies below, it is not meant
+        self._do(at)
+
+    def _do(self, at: int) -> None:
         row = self._model.row(at)
         if row is None:
             return

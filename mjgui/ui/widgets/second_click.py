@@ -18,10 +18,10 @@ class SecondClicks(QObject):
 
     Args:
         parent: owns it.
-        below: what the buttons lie over.
+        below: what the buttons lie over; the application where that is anything.
     """
 
-    def __init__(self, parent: QObject, *below: QWidget) -> None:
+    def __init__(self, parent: QObject, *below: QObject) -> None:
         super().__init__(parent)
         self._below = below
         self._place = QRect()
