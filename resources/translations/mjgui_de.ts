@@ -565,7 +565,7 @@
     <message>
         <location filename="../../mjgui/app/loader.py"/>
         <source>Reconnecting: {why}</source>
-        <translation>Neue Verbindung: {why}</translation>
+        <translation>Verbindet erneut: {why}</translation>
     </message>
     <message>
         <location filename="../../mjgui/app/loader.py"/>
@@ -2057,12 +2057,12 @@
     <message>
         <location filename="../../mjgui/core/guide.py"/>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden</translation>
     </message>
     <message>
         <location filename="../../mjgui/core/guide.py"/>
         <source>Drawing areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereiche zeichnen</translation>
     </message>
     <message>
         <location filename="../../mjgui/core/guide.py"/>
@@ -2073,17 +2073,17 @@
     <message>
         <location filename="../../mjgui/core/guide.py"/>
         <source>The prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Prompt</translation>
     </message>
     <message>
         <location filename="../../mjgui/core/guide.py"/>
         <source>Submitting, failures, money</source>
-        <translation type="unfinished"></translation>
+        <translation>Absenden, Fehler, Kosten</translation>
     </message>
     <message>
         <location filename="../../mjgui/core/guide.py"/>
         <source>Comparing and blending</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen und einpassen</translation>
     </message>
     <message>
         <location filename="../../mjgui/core/guide.py"/>
@@ -2096,12 +2096,12 @@
     <message>
         <location filename="../../mjgui/core/guide.py"/>
         <source>History, edits and batches</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf, Bearbeitungen, Stapel</translation>
     </message>
     <message>
         <location filename="../../mjgui/core/guide.py"/>
         <source>Settings, key and privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen, Schlüssel, Datenschutz</translation>
     </message>
     <message>
         <location filename="../../mjgui/core/guide.py"/>
@@ -3086,7 +3086,7 @@
         <location filename="../../mjgui/core/spending.py"/>
         <location filename="../../mjgui/ui/words.py"/>
         <source>${amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} $</translation>
     </message>
     <message numerus="yes">
         <location filename="../../mjgui/core/tracing.py"/>
@@ -4269,12 +4269,12 @@
     <message>
         <location filename="../../mjgui/ui/action_table/help.py"/>
         <source>&amp;Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anleitung</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/action_table/help.py"/>
         <source>How mjgui is used, in short pages; it opens at the one about what you are doing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie man mjgui benutzt, auf kurzen Seiten; sie öffnet sich bei dem, was Sie gerade tun.</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/action_table/help.py"/>
@@ -4299,12 +4299,12 @@
     <message>
         <location filename="../../mjgui/ui/action_table/help.py"/>
         <source>Report a &amp;problem…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Problem melden…</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/action_table/help.py"/>
         <source>Gather what is needed to look into a problem, without your key and your prompts, and copy or save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenstellen, was zur Klärung eines Problems nötig ist, ohne Ihren Schlüssel und Ihre Prompts, und kopieren oder speichern.</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/action_table/help.py"/>
@@ -7691,79 +7691,79 @@ Hier erscheinen dann die vier Bilder.</translation>
     <message>
         <location filename="../../mjgui/ui/guide/expanding.py"/>
         <source>command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/guide/expanding.py"/>
         <source>keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/guide/opener.py"/>
         <source>Close the dialog first: it is in front of the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie zuerst den Dialog: Er liegt vor dem Fenster.</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/guide/opener.py"/>
         <source>The browser could not be opened. Open {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Browser konnte nicht geöffnet werden. Öffnen Sie {address}.</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/guide/opener.py"/>
         <source>Guide: {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anleitung: {page}</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/guide/window.py"/>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Anleitung</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/guide/window.py"/>
         <source>Search the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Anleitung durchsuchen</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/guide/window.py"/>
         <source>Contents of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt der Anleitung</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/guide/window.py"/>
         <source>Page of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite der Anleitung</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/guide/window.py"/>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/guide/window.py"/>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/guide/window.py"/>
         <source>No page has all of these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Seite enthält alle diese Wörter.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../mjgui/ui/guide/window.py"/>
         <source>{n} pages</source>
         <extracomment>For one: {n} page</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Seite</numerusform>
+            <numerusform>{n} Seiten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../mjgui/ui/guide/window.py"/>
         <source>{n} places on {pages}.</source>
         <extracomment>For one: {n} place on {pages}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Stelle auf {pages}.</numerusform>
+            <numerusform>{n} Stellen auf {pages}.</numerusform>
         </translation>
     </message>
     <message>
@@ -7784,135 +7784,135 @@ Hier erscheinen dann die vier Bilder.</translation>
     <message>
         <location filename="../../mjgui/ui/history/acts.py"/>
         <source>Made from task {task_id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entstanden aus Task {task_id}</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/acts.py"/>
         <source>Made from task {task_id}, image {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entstanden aus Task {task_id}, Bild {number}</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/acts.py"/>
         <source>Made {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt am {moment}</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/acts.py"/>
         <source>Gateway {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gateway {name}</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/acts.py"/>
         <location filename="../../mjgui/ui/history/words.py"/>
         <source>Tags {tags}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter {tags}</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/bar_chart.py"/>
         <source>Costs as a bar chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten als Balkendiagramm</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/bar_chart.py"/>
         <source>MMMM yyyy</source>
         <comment>date format</comment>
-        <translation type="unfinished"></translation>
+        <translation>MMMM yyyy</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/bar_chart.py"/>
         <source>dddd, d MMMM</source>
         <comment>date format</comment>
-        <translation type="unfinished"></translation>
+        <translation>dddd, d. MMMM</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/bar_chart.py"/>
         <source>{when}: nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}: nichts</translation>
     </message>
     <message numerus="yes">
         <location filename="../../mjgui/ui/history/bar_chart.py"/>
         <source>{when}: {amount}, {n} tasks</source>
         <extracomment>For one: {when}: {amount}, {n} task</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{when}: {amount}, {n} Task</numerusform>
+            <numerusform>{when}: {amount}, {n} Tasks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../mjgui/ui/history/bar_chart.py"/>
         <source>{total} in the last {period}, {average} a month, {n} tasks</source>
         <extracomment>For one: {total} in the last {period}, {average} a month, {n} task</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{total} (letzte {period}), {average} pro Monat, {n} Task</numerusform>
+            <numerusform>{total} (letzte {period}), {average} pro Monat, {n} Tasks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../mjgui/ui/history/bar_chart.py"/>
         <source>{total} in the last {period}, {average} a day, {n} tasks</source>
         <extracomment>For one: {total} in the last {period}, {average} a day, {n} task</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{total} (letzte {period}), {average} pro Tag, {n} Task</numerusform>
+            <numerusform>{total} (letzte {period}), {average} pro Tag, {n} Tasks</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/bar_chart.py"/>
         <source>MMM</source>
         <comment>date format</comment>
-        <translation type="unfinished"></translation>
+        <translation>MMM</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/bar_chart.py"/>
         <location filename="../../mjgui/ui/history/words.py"/>
         <source>d MMM</source>
         <comment>date format</comment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/details.py"/>
         <source>Choose an entry to see its images, its prompt and your notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Eintrag, um seine Bilder, seinen Prompt und Ihre Notizen zu sehen.</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/details.py"/>
         <source>Edit this image</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Bild bearbeiten</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/details.py"/>
         <source>Use mask and prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Maske und Prompt verwenden</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/details.py"/>
         <source>Edit its origin</source>
-        <translation type="unfinished"></translation>
+        <translation>Ursprung bearbeiten</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/details.py"/>
         <source>Edit the image that this was made from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild bearbeiten, aus dem dies entstand.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../mjgui/ui/history/details.py"/>
         <source>{n} entries selected</source>
         <extracomment>For one: {n} entry selected</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Eintrag ausgewählt</numerusform>
+            <numerusform>{n} Einträge ausgewählt</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/details.py"/>
         <location filename="../../mjgui/ui/history/filter_bar.py"/>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/details.py"/>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/details.py"/>
@@ -7925,17 +7925,17 @@ Hier erscheinen dann die vier Bilder.</translation>
         <location filename="../../mjgui/ui/history/menu.py"/>
         <location filename="../../mjgui/ui/jobs/menu.py"/>
         <source>Show what happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was passiert ist</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/details.py"/>
         <source>Write a note; it is saved by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz schreiben; sie wird von selbst gespeichert</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/facts.py"/>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/facts.py"/>
@@ -7946,22 +7946,22 @@ Hier erscheinen dann die vier Bilder.</translation>
     <message>
         <location filename="../../mjgui/ui/history/facts.py"/>
         <source>From task</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Task</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/facts.py"/>
         <source>Image</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/facts.py"/>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/facts.py"/>
         <source>An image that is opened is asked for at the gateway, as long as it is kept there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild, das geöffnet wird, wird vom Gateway geholt, solange es dort aufbewahrt wird.</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/facts.py"/>
@@ -7973,93 +7973,93 @@ Hier erscheinen dann die vier Bilder.</translation>
     <message>
         <location filename="../../mjgui/ui/history/facts.py"/>
         <source>Copy: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren: {name}</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/facts.py"/>
         <source>{number} of that task</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} aus diesem Task</translation>
     </message>
     <message numerus="yes">
         <location filename="../../mjgui/ui/history/facts.py"/>
         <source>Result {list}</source>
         <extracomment>For one: Result {list}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ergebnis {list}</numerusform>
+            <numerusform>Ergebnisse {list}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../mjgui/ui/history/facts.py"/>
         <source>{n} removed to make room</source>
         <extracomment>For one: {n} removed to make room</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} für freien Platz entfernt</numerusform>
+            <numerusform>{n} für freien Platz entfernt</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/filter_bar.py"/>
         <source>Any date</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Datum</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/filter_bar.py"/>
         <location filename="../../mjgui/ui/history/spending_view.py"/>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/filter_bar.py"/>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 7 Tage</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/filter_bar.py"/>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 30 Tage</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/filter_bar.py"/>
         <location filename="../../mjgui/ui/history/spending_view.py"/>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Monat</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/filter_bar.py"/>
         <source>This year</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Jahr</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/filter_bar.py"/>
         <source>From – to</source>
-        <translation type="unfinished"></translation>
+        <translation>Von – bis</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/filter_bar.py"/>
         <source>Any cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Kosten</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/filter_bar.py"/>
         <location filename="../../mjgui/ui/history/words.py"/>
         <source>Free</source>
-        <translation type="unfinished"></translation>
+        <translation>Kostenlos</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/filter_bar.py"/>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezahlt</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/filter_bar.py"/>
         <source>Over</source>
-        <translation type="unfinished"></translation>
+        <translation>Über</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/filter_bar.py"/>
         <source>Any state</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Zustand</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/filter_bar.py"/>
@@ -8067,171 +8067,171 @@ Hier erscheinen dann die vier Bilder.</translation>
         <location filename="../../mjgui/ui/jobs/filter.py"/>
         <location filename="../../mjgui/ui/jobs/words.py"/>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/filter_bar.py"/>
         <location filename="../../mjgui/ui/jobs/filter.py"/>
         <source>At work</source>
-        <translation type="unfinished"></translation>
+        <translation>In Arbeit</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/filter_bar.py"/>
         <location filename="../../mjgui/ui/jobs/filter.py"/>
         <source>Failed or unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler oder unbekannt</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/filter_bar.py"/>
         <location filename="../../mjgui/ui/history/words.py"/>
         <location filename="../../mjgui/ui/jobs/filter.py"/>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestoppt</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/filter_bar.py"/>
         <location filename="../../mjgui/ui/history/words.py"/>
         <source>Loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Geladen</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/filter_bar.py"/>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/filter_bar.py"/>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/filter_bar.py"/>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/filter_bar.py"/>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/filter_bar.py"/>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/filter_bar.py"/>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/filter_bar.py"/>
         <source>Cost over, US dollars</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten über, US-Dollar</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/filter_bar.py"/>
         <location filename="../../mjgui/ui/history/words.py"/>
         <source>Starred</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Stern</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/filter_bar.py"/>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/filter_bar.py"/>
         <source>Only entries with all of the chosen tags.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Einträge mit allen gewählten Schlagwörtern.</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/filter_bar.py"/>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücksetzen</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/filter_bar.py"/>
         <source>Show everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles anzeigen.</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/filter_bar.py"/>
         <source>No tags yet: add them to an entry on the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Schlagwörter: Fügen Sie sie rechts einem Eintrag hinzu</translation>
     </message>
     <message numerus="yes">
         <location filename="../../mjgui/ui/history/filter_bar.py"/>
         <source>{n} tags</source>
         <extracomment>For one: {n} tag</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Schlagwort</numerusform>
+            <numerusform>{n} Schlagwörter</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/filter_bar.py"/>
         <source>Tags: {tags}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter: {tags}</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/filter_bar.py"/>
         <source>Search the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf durchsuchen</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/filter_bar.py"/>
         <source>Search in prompts, ids, tags and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>In Prompts, IDs, Schlagwörtern und Notizen suchen</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/filter_bar.py"/>
         <location filename="../../mjgui/ui/history/words.py"/>
         <source>d MMM yyyy</source>
         <comment>date format</comment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM yyyy</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/mask_thumb.py"/>
         <source>What was repainted</source>
-        <translation type="unfinished"></translation>
+        <translation>Was neu generiert wurde</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/mask_thumb.py"/>
         <source>What was repainted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was neu generiert wurde.</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/menu.py"/>
         <source>Edit the result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis bearbeiten</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/menu.py"/>
         <location filename="../../mjgui/ui/jobs/menu.py"/>
         <source>Use this mask and prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Maske und diesen Prompt verwenden</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/menu.py"/>
         <source>Edit what it was made from</source>
-        <translation type="unfinished"></translation>
+        <translation>Ursprung bearbeiten</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/menu.py"/>
         <source>Show in the tree of edits</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Baum der Bearbeitungen anzeigen</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/menu.py"/>
         <source>Copy prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt kopieren</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/menu.py"/>
         <location filename="../../mjgui/ui/jobs/menu.py"/>
         <source>Copy task id</source>
-        <translation type="unfinished"></translation>
+        <translation>Task-ID kopieren</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/menu.py"/>
@@ -8243,161 +8243,161 @@ Hier erscheinen dann die vier Bilder.</translation>
     <message>
         <location filename="../../mjgui/ui/history/page.py"/>
         <source>Nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts da</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/page.py"/>
         <source>Every generation that you load, and every result that you have made, is kept here. Load one by its task id above, or open image files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Generierung, die Sie laden, und jedes Ergebnis, das Sie erstellen, wird hier aufbewahrt. Laden Sie oben eine über ihre Task-ID, oder öffnen Sie Bilddateien.</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/page.py"/>
         <source>Nothing matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/page.py"/>
         <source>Change what is looked for above, or show everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie oben, wonach gesucht wird, oder zeigen Sie alles an.</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/page.py"/>
         <source>There is no history</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Verlauf</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/page.py"/>
         <source>The data folder cannot be written to, so that nothing is kept from run to run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenordner ist nicht beschreibbar, deshalb bleibt von einem Mal zum nächsten nichts erhalten.</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/page.py"/>
         <source>Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles anzeigen</translation>
     </message>
     <message numerus="yes">
         <location filename="../../mjgui/ui/history/page.py"/>
         <source>{shown} of {n} entries</source>
         <extracomment>For one: {shown} of {n} entry</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{shown} von {n} Eintrag</numerusform>
+            <numerusform>{shown} von {n} Einträgen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../mjgui/ui/history/page.py"/>
         <source>{n} entries</source>
         <extracomment>For one: {n} entry</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Eintrag</numerusform>
+            <numerusform>{n} Einträge</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/page.py"/>
         <source>{entries}, {selected}</source>
-        <translation type="unfinished"></translation>
+        <translation>{entries}, {selected}</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/spending_view.py"/>
         <source>Nothing was spent yet. Practice costs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde nichts ausgegeben. Die Übung kostet nichts.</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/spending_view.py"/>
         <source>Of tasks that were submitted here; deleting entries changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Tasks, die hier abgesendet wurden; gelöschte Einträge ändern daran nichts.</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/spending_view.py"/>
         <source>Costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/spending_view.py"/>
         <source>Period of the costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum der Kosten</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/spending_view.py"/>
         <source>&amp;Copy picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild &amp;kopieren</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/spending_view.py"/>
         <source>Save &amp;picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild s&amp;peichern…</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/spending_view.py"/>
         <source>Costs: {summary}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten: {summary}</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/spending_view.py"/>
         <source>All time</source>
-        <translation type="unfinished"></translation>
+        <translation>Insgesamt</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/tags.py"/>
         <source>Add a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort hinzufügen</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/tags.py"/>
         <source>Add a tag, Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort hinzufügen, Eingabe</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/tags.py"/>
         <source>Take off the tag {tag}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort {tag} entfernen</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/tags.py"/>
         <source>Take this tag off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Schlagwort entfernen.</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/view.py"/>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/words.py"/>
         <location filename="../../mjgui/ui/jobs/words.py"/>
         <source>Waiting for its turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf die Reihe</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/words.py"/>
         <location filename="../../mjgui/ui/jobs/words.py"/>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesendet</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/words.py"/>
         <location filename="../../mjgui/ui/jobs/words.py"/>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>In Arbeit</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/words.py"/>
         <location filename="../../mjgui/ui/jobs/words.py"/>
         <source>Getting the images</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder werden geholt</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/words.py"/>
         <location filename="../../mjgui/ui/jobs/words.py"/>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/words.py"/>
         <location filename="../../mjgui/ui/jobs/words.py"/>
         <source>Outcome unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgang unbekannt</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/words.py"/>
@@ -8408,39 +8408,39 @@ Hier erscheinen dann die vier Bilder.</translation>
     <message>
         <location filename="../../mjgui/ui/history/words.py"/>
         <source>Today {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute {time}</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/words.py"/>
         <source>Yesterday {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestern {time}</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/words.py"/>
         <source>{day} {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {time}</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/words.py"/>
         <source>d MMMM yyyy, HH:mm</source>
         <comment>date format</comment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMMM yyyy, HH:mm</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/words.py"/>
         <location filename="../../mjgui/ui/jobs/words.py"/>
         <source>Cost {amount} dollars</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten {amount} Dollar</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/words.py"/>
         <source>Note {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz {note}</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/words.py"/>
         <source>Task unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Task unbekannt</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/job_progress.py"/>
@@ -8465,37 +8465,37 @@ Hier erscheinen dann die vier Bilder.</translation>
     <message>
         <location filename="../../mjgui/ui/jobs/acts.py"/>
         <source>The browser could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Browser konnte nicht geöffnet werden</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/jobs/acts.py"/>
         <source>Open {address} by hand, and look at your tasks and your balance there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie {address} von Hand, und prüfen Sie dort Ihre Tasks und Ihr Guthaben.</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/jobs/filter.py"/>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/jobs/filter_bar.py"/>
         <source>Find jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge suchen</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/jobs/filter_bar.py"/>
         <source>Prompt or task id</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt oder Task-ID</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/jobs/filter_bar.py"/>
         <source>Jobs in this state</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge in diesem Zustand</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/jobs/menu.py"/>
         <source>Submit again (a new, paid submission)</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut absenden (ein neuer, kostenpflichtiger Auftrag)</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/jobs/menu.py"/>
@@ -8512,30 +8512,30 @@ Hier erscheinen dann die vier Bilder.</translation>
     <message>
         <location filename="../../mjgui/ui/jobs/menu.py"/>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message numerus="yes">
         <location filename="../../mjgui/ui/jobs/menu.py"/>
         <source>Delete {n} jobs</source>
         <extracomment>For one: Delete {n} job</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Auftrag löschen</numerusform>
+            <numerusform>{n} Aufträge löschen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../mjgui/ui/jobs/menu.py"/>
         <source>Delete all {n} finished jobs</source>
         <extracomment>For one: Delete {n} finished job</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} abgeschlossenen Auftrag löschen</numerusform>
+            <numerusform>Alle {n} abgeschlossenen Aufträge löschen</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/jobs/menu.py"/>
         <source>Get the missing images</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlende Bilder holen</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/jobs/menu.py"/>
@@ -8552,85 +8552,85 @@ Hier erscheinen dann die vier Bilder.</translation>
     <message>
         <location filename="../../mjgui/ui/jobs/panel.py"/>
         <source>What you submit appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie absenden, erscheint hier.</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/jobs/panel.py"/>
         <source>No job matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Auftrag passt.</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/jobs/panel.py"/>
         <location filename="../../mjgui/ui/jobs/words.py"/>
         <location filename="../../mjgui/ui/tree/words.py"/>
         <source>{number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} von {count}</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/jobs/words.py"/>
         <source>Rate limited: next try in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rate-Limit: nächster Versuch in {time}</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/jobs/words.py"/>
         <source>Reconnecting: {trouble}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindet erneut: {trouble}</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/jobs/words.py"/>
         <source>No progress for {time}; still looking</source>
         <extracomment>what follows the semicolon is left out where there is little room.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Fortschritt seit {time}; wird weiter verfolgt</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/jobs/words.py"/>
         <source>Outcome unknown, maybe charged</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgang unbekannt, vielleicht berechnet</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/jobs/words.py"/>
         <source>Done, {there} of {all} images</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig, {there} von {all} Bildern</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/jobs/words.py"/>
         <source>{number} of {count} submitted together</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} von {count} gemeinsam abgesendet</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/jobs/words.py"/>
         <source>Failed: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen: {error}</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/jobs/words.py"/>
         <source>Elapsed {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergangen {time}</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/jobs/words.py"/>
         <source>Image {number} of task {task_id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild {number} von Task {task_id}</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/jobs/words.py"/>
         <source>Submitted {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgesendet am {moment}</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/jobs/words.py"/>
         <source>Next try in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Versuch in {time}</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/jobs/words.py"/>
         <source>Stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gestoppt</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/jobs/words.py"/>
         <source>Working ({status})</source>
-        <translation type="unfinished"></translation>
+        <translation>In Arbeit ({status})</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/mask_actions.py"/>
@@ -8893,130 +8893,130 @@ Hier erscheinen dann die vier Bilder.</translation>
     <message>
         <location filename="../../mjgui/ui/prompt/completion.py"/>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Parameter</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/prompt/completion.py"/>
         <source>does nothing here: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>hier wirkungslos: {reason}</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/prompt/history.py"/>
         <source>Enter takes it · Ctrl+D stars it · Shift+Del removes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe übernimmt · Strg+D gibt Stern · Umschalt+Entf entfernt</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/prompt/history.py"/>
         <source>Removed. Ctrl+Z brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt. Strg+Z bringt ihn zurück.</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/prompt/history.py"/>
         <source>Prompts that you submit are kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompts, die Sie absenden, werden hier aufbewahrt.</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/prompt/history.py"/>
         <source>No prompt has all of these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Prompt enthält alle diese Wörter.</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/prompt/history.py"/>
         <source>Find an earlier prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Früheren Prompt suchen</translation>
     </message>
     <message numerus="yes">
         <location filename="../../mjgui/ui/prompt/history.py"/>
         <source>{n} more: type another word</source>
         <extracomment>For one: {n} more: type another word</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} weiterer: noch ein Wort eingeben</numerusform>
+            <numerusform>{n} weitere: noch ein Wort eingeben</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/prompt/history_model.py"/>
         <source>{prompt}, favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>{prompt}, Favorit</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/prompt/history_view.py"/>
         <source>Earlier prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Prompts</translation>
     </message>
     <message numerus="yes">
         <location filename="../../mjgui/ui/prompt/lines.py"/>
         <source>{note} And {n} more.</source>
         <extracomment>For one: {note} And {n} more.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{note} Und {n} weiteres.</numerusform>
+            <numerusform>{note} Und {n} weitere.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/prompt/lines.py"/>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/prompt/lines.py"/>
         <source>Begin with the prompt that made this image</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Prompt beginnen, aus dem dieses Bild entstand</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/prompt/lines.py"/>
         <source>Use the prompt of this image</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt dieses Bildes verwenden</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/prompt/lines.py"/>
         <source>This image: {prompt}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Bild: {prompt}</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/report/dialog.py"/>
         <source>Report a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem melden</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/report/dialog.py"/>
         <source>This is all of it. Nothing is sent by itself: copy it, or save it, and add what you did and what went wrong. Your key and your prompts are not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist alles. Nichts wird von selbst gesendet: Kopieren oder speichern Sie es, und ergänzen Sie, was Sie getan haben und was schiefging. Ihr Schlüssel und Ihre Prompts sind nicht darin.</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/report/dialog.py"/>
         <source>The report</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/report/dialog.py"/>
         <source>Gathering…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird zusammengestellt…</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/report/dialog.py"/>
         <source>Save as file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Datei speichern…</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/report/dialog.py"/>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert.</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/report/dialog.py"/>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht speichern</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/report/dialog.py"/>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/report/opener.py"/>
         <source>Saved as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als {name} gespeichert.</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/save_panel.py"/>
@@ -9195,70 +9195,70 @@ Hier erscheinen dann die vier Bilder.</translation>
     <message>
         <location filename="../../mjgui/ui/tree/panel.py"/>
         <source>The chain of edits appears here once an image is loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kette der Bearbeitungen erscheint hier, sobald ein Bild geladen ist.</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/tree/panel.py"/>
         <source>Enter compares a result; 1 to 4 edit one of the images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe vergleicht ein Ergebnis; 1 bis 4 bearbeiten eines der Bilder.</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/tree/panel.py"/>
         <source>Edit image {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild {number} bearbeiten</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/tree/words.py"/>
         <source>Generation</source>
-        <translation type="unfinished"></translation>
+        <translation>Generierung</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/tree/words.py"/>
         <source>Not edited yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht bearbeitet</translation>
     </message>
     <message numerus="yes">
         <location filename="../../mjgui/ui/tree/words.py"/>
         <source>Images {numbers} edited</source>
         <extracomment>For one: Image {numbers} edited</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bild {numbers} bearbeitet</numerusform>
+            <numerusform>Bilder {numbers} bearbeitet</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/tree/words.py"/>
         <source>Generation {task_id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Generierung {task_id}</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/tree/words.py"/>
         <source>Edit of image {number} of {task_id}: {prompt}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeitung von Bild {number} aus {task_id}: {prompt}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../mjgui/ui/tree/words.py"/>
         <source>{n} images</source>
         <extracomment>For one: {n} image</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Bild</numerusform>
+            <numerusform>{n} Bilder</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/tree/words.py"/>
         <source>a branch</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Zweig</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/tree/words.py"/>
         <source>current</source>
-        <translation type="unfinished"></translation>
+        <translation>aktuell</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/tree/words.py"/>
         <source>current, image {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>aktuell, Bild {number}</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/whats_this/texts.py"/>
@@ -9393,7 +9393,7 @@ Hier erscheinen dann die vier Bilder.</translation>
     <message>
         <location filename="../../mjgui/ui/whats_this/texts.py"/>
         <source>What was made from what, the way of the newest result in front. Enter compares a step; a digit, or a double-click on one of its images, edits that image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was woraus entstanden ist; der Weg zum neuesten Ergebnis steht vorn. Eingabe vergleicht einen Schritt; eine Ziffer oder ein Doppelklick auf eines seiner Bilder bearbeitet dieses Bild.</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/whats_this/texts.py"/>
@@ -9803,37 +9803,37 @@ Hier erscheinen dann die vier Bilder.</translation>
     <message>
         <location filename="../../mjgui/ui/whats_this/texts.py"/>
         <source>Shows only pages in which these words stand, and marks them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt nur Seiten, in denen diese Wörter stehen, und markiert sie.</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/whats_this/texts.py"/>
         <source>The pages of the guide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seiten der Anleitung.</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/whats_this/texts.py"/>
         <source>The page. Tab goes from link to link, Enter follows one; that of a command shows where it is found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite. Tab geht von Link zu Link, Eingabe folgt einem; der eines Befehls zeigt, wo er zu finden ist.</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/whats_this/texts.py"/>
         <source>The report, exactly as it is copied or saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht, genau so, wie er kopiert oder gespeichert wird.</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/whats_this/texts.py"/>
         <source>Puts the report on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt den Bericht in die Zwischenablage.</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/whats_this/texts.py"/>
         <source>Writes the report to a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt den Bericht in eine Textdatei.</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/whats_this/texts.py"/>
         <source>Closes this; the report is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließt dies; der Bericht wird verworfen.</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/whats_this/texts.py"/>
