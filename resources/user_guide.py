@@ -1,0 +1,145 @@
+"""The guide as pages for the web: `python resources/user_guide.py`.
+
+The program's own guide, `resources/guide/LANGUAGE/*.md`, has places for names and shortcuts of
+actions, which the window fills in. Here they are filled in from the table of actions, with the
+pictures that `python -m tests.screenshots` makes, all on one page: `resources/user-guide/`.
+`--check` tells by its exit code whether that is up to date.
+"""
+
+from __future__ import annotations
+
+import argparse
+import re
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+# The folder of the program, whose actions are read.
+sys.path.insert(0, str(ROOT))
+
+# ruff: noqa: E402
+from PySide6.QtCore import QLocale
+
+from mjgui.app.languages import ENGLISH, TONGUES, Tongue, Translated
+from mjgui.core import language
+from mjgui.core.guide import PAGES, Page, read_guide
+from mjgui.core.language import English, tr_marked
+from mjgui.core.resources import resource_path
+from mjgui.ui.action_table import SPECS, menu_title
+from mjgui.ui.words import plain_title
+
+FOLDER = ROOT / "resources" / "user-guide"
+PICTURES = {
+    "first-steps": "start",
+    "drawing": "edit",
+    "comparing": "wipe",
+    "saving": "compare",
+    "history": "history",
+    "submitting": "edits",
+    "settings": "settings",
+    "shortcuts": "palette",
+}
+"""The picture of each page that has one."""
+
+_ACTION = re.compile(r"\[\]\(action:(\w+)\)")
+_PAGE_LINK = re.compile(r"\]\(guide:([\w-]+)\)")
+_TITLE = re.compile(r"^# (.+)\n", re.MULTILINE)
+_HEADING = re.compile(r"^(#+) ", re.MULTILINE)
+_BY_NAME = {spec.name: spec for spec in SPECS}
+
+
+def main(argv: list[str]) -> int:
+    """Write the guide in every language that has one; return the exit code."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--check", action="store_true", help="write nothing; 1 if out of date")
+    is_check = parser.parse_args(argv).check
+    stale = {path: text for path, text in web_guides() if _now(path) != text}
+    for path, text in stale.items():
+        if is_check:
+            sys.stderr.write(f"{path.relative_to(ROOT)} is out of date\n")
+        else:
+            path.parent.mkdir(exist_ok=True)
+            path.write_text(text, encoding="utf-8")
+    return 1 if stale and is_check else 0
+
+
+def web_guides() -> Iterator[tuple[Path, str]]:
+    """Give each language's file and what is to stand in it; the language is spoken meanwhile."""
+    before = language.spoken()
+    languages = [tongue for tongue in TONGUES if (resource_path("guide") / tongue.code).is_dir()]
+    try:
+        for tongue in languages:
+            language.speak(_language(tongue))
+            yield FOLDER / f"{tongue.code}.md", _whole(tongue, languages)
+    finally:
+        language.speak(before)
+
+
+def _language(tongue: Tongue) -> language.Language:
+    if tongue == ENGLISH:
+        return English()
+    file = resource_path(f"translations/mjgui_{tongue.code}.qm")
+    return Translated(file, QLocale(tongue.code))
+
+
+def _whole(tongue: Tongue, languages: list[Tongue]) -> str:
+    others = [f"[{other.name}]({other.code}.md)" for other in languages if other != tongue]
+    pages = read_guide(tongue.code)
+    contents = "\n".join(f"- [{_title(page)}](#{page.name})" for page in pages)
+    parts = ["# mjgui", *([" · ".join(others)] if others else []), contents]
+    return "\n\n".join([*parts, *(_page(page) for page in pages)]) + "\n"
+
+
+def _title(page: Page) -> str:
+    match = _TITLE.match(page.text)
+    return match[1] if match else tr_marked(PAGES[page.name])
+
+
+def _page(page: Page) -> str:
+    """One page as a chapter: headings a step lower, an anchor, and its picture."""
+    body = _TITLE.sub("", page.text, count=1).strip()
+    body = _PAGE_LINK.sub(r"](#\1)", _ACTION.sub(lambda link: _action(link[1]), body))
+    body = _HEADING.sub(r"#\1 ", body).replace("{shortcuts}", "\n".join(_shortcuts()))
+    picture = PICTURES.get(page.name)
+    parts = [f'<a id="{page.name}"></a>', f"## {_title(page)}"]
+    return "\n\n".join([*parts, *([_picture(picture, _title(page))] if picture else []), body])
+
+
+def _picture(name: str, words: str) -> str:
+    light, dark = (f"../screenshots/{name}-{theme}.webp" for theme in ("light", "dark"))
+    return (
+        f'<picture><source media="(prefers-color-scheme: dark)" srcset="{dark}">'
+        f'<img alt="{words}" src="{light}"></picture>'
+    )
+
+
+def _action(name: str) -> str:
+    spec = _BY_NAME[name]
+    keys = f" ({_keys(spec.keys[0])})" if spec.keys else ""
+    return f"**{spec.words.title}**{keys}"
+
+
+def _keys(keys: str) -> str:
+    return f"`` {keys} ``" if "`" in keys else f"`{keys}`"
+
+
+def _shortcuts() -> Iterator[str]:
+    """Every action that has keys, a table for each menu."""
+    for menu in dict.fromkeys(spec.menu for spec in SPECS):
+        rows = [
+            f"| {spec.words.title} | {', '.join(map(_keys, spec.keys))} |"
+            for spec in SPECS
+            if spec.menu == menu and spec.keys
+        ]
+        if rows:
+            yield f"\n### {plain_title(menu_title(menu))}\n\n| | |\n|---|---|"
+            yield from rows
+
+
+def _now(path: Path) -> str:
+    return path.read_text(encoding="utf-8") if path.exists() else ""
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
