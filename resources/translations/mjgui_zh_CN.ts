@@ -6,7 +6,7 @@
     <message>
         <location filename="../../mjgui/app/batches.py"/>
         <source>This list was submitted. Change it, or fold it up to submit the prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>此列表已提交。修改它，或将其折叠以提交提示词。</translation>
     </message>
     <message>
         <location filename="../../mjgui/app/batches.py"/>
@@ -123,7 +123,7 @@
     <message>
         <location filename="../../mjgui/app/continuity.py"/>
         <source>Edit is shown, as what was compared is no longer in the data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>已切换到编辑，因为原先对比的内容已不在数据文件夹中</translation>
     </message>
     <message>
         <location filename="../../mjgui/app/continuity.py"/>
@@ -186,8 +186,8 @@
         <location filename="../../mjgui/app/deletion.py"/>
         <source>{n} jobs at work stay: stop waiting for them first.</source>
         <extracomment>For one: {n} job at work stays: stop waiting for it first.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}个进行中的作业保留：先停止等待它们。</numerusform>
         </translation>
     </message>
     <message>
@@ -492,7 +492,7 @@
     <message>
         <location filename="../../mjgui/app/job_news.py"/>
         <source>The result is gone from the data folder, and the gateway does not give it again</source>
-        <translation type="unfinished"></translation>
+        <translation>结果已不在数据文件夹中，网关也不再提供</translation>
     </message>
     <message numerus="yes">
         <location filename="../../mjgui/app/job_news.py"/>
@@ -8679,6 +8679,16 @@ Its four images will appear here.</source>
     </message>
     <message>
         <location filename="../../mjgui/ui/palette/panel.py"/>
+        <source>A few letters of what is to be done, or its shortcut. Enter does it, Esc closes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/palette/panel.py"/>
+        <source>What fits, the best first. What cannot be done now says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/palette/panel.py"/>
         <source>Nothing fits these letters.</source>
         <translation>没有匹配的命令。</translation>
     </message>
@@ -8987,7 +8997,8 @@ Its four images will appear here.</source>
         <location filename="../../mjgui/ui/save_panel.py"/>
         <source>{folder}
 This folder is gone, so a quick save goes to your pictures folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}
+此文件夹已不存在，因此快速保存到图片文件夹。</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/save_panel.py"/>
