@@ -6454,7 +6454,7 @@ Its four images will appear here.</source>
     <message>
         <location filename="../../mjgui/ui/dialogs/appearance_page.py"/>
         <source> %</source>
-        <translation>%</translation>
+        <translation> %</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/dialogs/appearance_page.py"/>
@@ -8680,12 +8680,12 @@ Its four images will appear here.</source>
     <message>
         <location filename="../../mjgui/ui/palette/panel.py"/>
         <source>A few letters of what is to be done, or its shortcut. Enter does it, Esc closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>输入要执行内容的几个字或其快捷键。Enter 执行，Esc 关闭。</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/palette/panel.py"/>
         <source>What fits, the best first. What cannot be done now says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>匹配项，最佳的在前。当前无法执行的会说明原因。</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/palette/panel.py"/>
