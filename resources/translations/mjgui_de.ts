@@ -5,6 +5,11 @@
     <name>mjgui</name>
     <message>
         <location filename="../../mjgui/app/batches.py"/>
+        <source>This list was submitted. Change it, or fold it up to submit the prompt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/app/batches.py"/>
         <source>Not sent: its batch was stopped</source>
         <translation>Nicht gesendet: Der Stapel wurde gestoppt</translation>
     </message>
@@ -121,6 +126,11 @@
     </message>
     <message>
         <location filename="../../mjgui/app/continuity.py"/>
+        <source>Edit is shown, as what was compared is no longer in the data folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/app/continuity.py"/>
         <source>Not sent: mjgui was closed before its turn came</source>
         <translation>Nicht gesendet: mjgui wurde vorher geschlossen</translation>
     </message>
@@ -178,6 +188,15 @@
         <translation>
             <numerusform>Bis mjgui geschlossen wird, lässt er sich wiederherstellen, auch mit Bearbeiten, Löschen rückgängig machen.</numerusform>
             <numerusform>Bis mjgui geschlossen wird, lassen sie sich wiederherstellen, auch mit Bearbeiten, Löschen rückgängig machen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../mjgui/app/deletion.py"/>
+        <source>{n} jobs at work stay: stop waiting for them first.</source>
+        <extracomment>For one: {n} job at work stays: stop waiting for it first.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -485,6 +504,11 @@
         <location filename="../../mjgui/app/job.py"/>
         <source>Nothing was submitted.</source>
         <translation>Nichts wurde abgesendet.</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/app/job_news.py"/>
+        <source>The result is gone from the data folder, and the gateway does not give it again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <location filename="../../mjgui/app/job_news.py"/>
@@ -8346,7 +8370,7 @@ Hier erscheinen dann die vier Bilder.</translation>
     <message>
         <location filename="../../mjgui/ui/history/tags.py"/>
         <source>Add a tag, Enter</source>
-        <translation>Schlagwort hinzufügen, Eingabe</translation>
+        <translation>Schlagwort, dann Eingabetaste</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/tags.py"/>
@@ -8737,6 +8761,16 @@ Hier erscheinen dann die vier Bilder.</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/palette/panel.py"/>
+        <source>A few letters of what is to be done, or its shortcut. Enter does it, Esc closes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/palette/panel.py"/>
+        <source>What fits, the best first. What cannot be done now says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/palette/panel.py"/>
         <source>Nothing fits these letters.</source>
         <translation>Zu diesen Buchstaben passt nichts.</translation>
     </message>
@@ -9042,6 +9076,12 @@ Hier erscheinen dann die vier Bilder.</translation>
         <location filename="../../mjgui/ui/save_panel.py"/>
         <source>Drag out · quick save goes to your pictures folder</source>
         <translation>Herausziehen · Schnellspeichern in Ihren Bilderordner</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/save_panel.py"/>
+        <source>{folder}
+This folder is gone, so a quick save goes to your pictures folder.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/save_panel.py"/>
