@@ -358,12 +358,14 @@ def _square(centre: QPointF, side: float) -> QRectF:
 def _inside(points: Vertices, rect: QRectF) -> Vertices:
     if not len(points):
         return points
-    inside = (points >= (rect.left(), rect.top())) & (points <= (rect.right(), rect.bottom()))
-    return points[inside[:, 0] & inside[:, 1]]
+    x, y = points[:, 0], points[:, 1]
+    across = (x >= rect.left()) & (x <= rect.right())
+    return points[across & (y >= rect.top()) & (y <= rect.bottom())]
 
 
 def _middles(points: Vertices) -> Vertices:
     following = np.concatenate((points[1:], points[:1]))
     steps = following - points
-    are_long = np.einsum("ij,ij->i", steps, steps) >= PLUS_ROOM**2
+    x, y = steps[:, 0], steps[:, 1]
+    are_long = x * x + y * y >= PLUS_ROOM**2
     return (points[are_long] + following[are_long]) / 2

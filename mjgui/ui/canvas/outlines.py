@@ -15,7 +15,10 @@ FloatArray = npt.NDArray[np.float64]
 
 def on_widget(ring: Vertices, viewport: Viewport) -> FloatArray:
     """Map a ring from image pixels to widget pixels; shape (n, 2)."""
-    return ring * viewport.scale + (viewport.x, viewport.y)
+    points = ring * viewport.scale
+    points[:, 0] += viewport.x
+    points[:, 1] += viewport.y
+    return points
 
 
 def thinned(points: FloatArray, grain: float) -> FloatArray:

@@ -199,7 +199,10 @@ class _Part:
         """Image pixels as fixed-point numbers of device pixels from the corner."""
         points = thinned(on_widget(points, self.viewport) * self.ratio, 0.5)
         # OpenCV means the middle of a pixel where Qt means its corner.
-        local = np.clip(points - (self.left + 0.5, self.top + 0.5), -_FARTHEST, _FARTHEST)
+        local = points.copy()
+        local[:, 0] -= self.left + 0.5
+        local[:, 1] -= self.top + 0.5
+        local = np.maximum(np.minimum(local, _FARTHEST), -_FARTHEST)
         return np.rint(local * (1 << _SHIFT)).astype(np.int32).reshape(-1, 1, 2)
 
     def paint(

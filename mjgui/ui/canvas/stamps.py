@@ -98,11 +98,12 @@ def paint_copies(painter: QPainter, centres: FloatArray, stamp: QImage) -> None:
         for x, y in (corners / ratio).tolist():
             painter.drawImage(QPointF(x, y), stamp)
         return
-    pixels = np.zeros(width * height, np.uint32)
-    steps = np.arange(side)
-    inside = (steps[:, None] * width + steps).ravel()
-    first = (rows - top) * width + (columns - left)
-    pixels[first[:, None] + inside] = np.frombuffer(stamp.constBits(), np.uint32)
+    pixels = np.zeros((height, width), np.uint32)
+    # All places where a stamp fits, as squares that lie over each other.
+    shape = (height - side + 1, width - side + 1, side, side)
+    places = np.ndarray(shape, np.uint32, pixels, 0, 2 * pixels.strides)
+    copied = np.frombuffer(stamp.constBits(), np.uint32).reshape(side, side)
+    places[rows - top, columns - left] = copied
     image = QImage(pixels.data, width, height, 4 * width, _KIND)
     image.setDevicePixelRatio(ratio)
     painter.drawImage(QPointF(left / ratio, top / ratio), image)
