@@ -29,7 +29,7 @@ from mjgui.app.work import WorkPool
 from mjgui.core.model import Frame
 from mjgui.core.strokes import Path, stroke_areas
 from mjgui.ui.canvas.view import Canvas
-from tests.benchmarks.bench_canvas import blit, settle
+from tests.benchmarks.limit import blit, settle
 from tests.benchmarks.measure import CPU, WALL, Clock, Figures, Row, figures, show
 from tests.benchmarks.scenes import SIDE, areas_of, sample
 

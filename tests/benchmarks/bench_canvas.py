@@ -1,34 +1,33 @@
 """How quickly the canvas follows the hand, as multiples of copying a ready picture of its size.
 
-    python -m tests.benchmarks.bench_canvas [--cpu] [--ratio 2] [--size 1600x1000]
+    python -m tests.benchmarks.bench_canvas [--cpu] [--ratio 2] [--size 1600x1000] [--only pan]
         [--peer labelme --peer-python PATH]
+    xvfb-run -a -s "-screen 0 3840x2400x24" python -m tests.benchmarks.bench_canvas --platform xcb
 
-Real events go to a real canvas, and each step ends when everything it asked for is painted. With
-`--cpu` the GUI thread's CPU time counts instead of the clock's, for a machine that is busy.
-With a peer, its canvas is driven through the same scenes in the same run, by the Python of an
-environment of its own (`python3 -m venv peer && peer/bin/pip install labelme`), and the canvas is
-to be so many times quicker. Off-screen by default; MJGUI_TEST_PLATFORM=xcb (as under Xvfb) uses the
-screen.
+Real events go to a real canvas, and each step ends when everything it asked for is painted. Steps
+follow each other at once, or with "paced" one in 16 ms, when what lies between is used to paint
+ahead, and when memory has grown cold; each line counts in copies that were made just before, at the
+same pace. With `--cpu` the GUI thread's CPU time counts instead of the clock's, for a machine that
+is busy.
+
+With a peer, its canvas is driven through the same scenes in the same run and at the same pace, by
+the Python of an environment of its own (`python3 -m venv peer && peer/bin/pip install labelme`),
+and the canvas is to be so many times quicker.
 """
 
 from __future__ import annotations
 
 import argparse
-import json
 import math
 import os
-import subprocess
-import tempfile
 import time
 from collections.abc import Callable, Iterator
-from pathlib import Path
-
-os.environ.setdefault("QT_QPA_PLATFORM", os.environ.get("MJGUI_TEST_PLATFORM", "offscreen"))
+from dataclasses import dataclass
 
 import numpy as np
 from PySide6.QtCore import QEvent, QEventLoop, QPoint, QPointF, Qt
-from PySide6.QtGui import QMouseEvent, QPainter, QPixmap, QWheelEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtGui import QMouseEvent, QWheelEvent
+from PySide6.QtWidgets import QApplication
 
 from mjgui.app.commands import Selection
 from mjgui.app.editor import Editor
@@ -36,67 +35,36 @@ from mjgui.core.model import Frame
 from mjgui.core.snapping import SnapField
 from mjgui.ui.canvas.snapping import REACH
 from mjgui.ui.canvas.view import Canvas
+from tests.benchmarks.limit import Blit, pass_time, settle, wait_exposed
 from tests.benchmarks.measure import CPU, WALL, Clock, Figures, Row, figures, show, time_each
-from tests.benchmarks.scenes import SCENES, SIDE, areas_of, picture_bytes, sample
-
-PEER_GOALS = {"10 × 50": (15, 8), "100 × 200": (300, 100), "200 × 1000": (2000, 1000)}
-"""How many times quicker than the peer: moves and drags; zoom and pan steps."""
+from tests.benchmarks.peers import labelme_figures, scene_name, show_peer
+from tests.benchmarks.scenes import SCENES, SIDE, areas_of, sample
 
 _STEPS = 120
-_PACE_SECONDS = 0.016
-"""Between two steps of a wheel or a trackpad that are to be seen: a frame of a usual screen."""
+PACE = 0.016
+"""Seconds between two steps of a wheel or a trackpad: a frame of a usual screen."""
+_MOVE, _STEP = (5, 12), (6, 15)
+"""Goals: how many copies the median may take, and what 95 % of the steps stay below."""
 _LEFT, _NONE = Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton
 _FREE = Qt.KeyboardModifier.NoModifier
 _CTRL = Qt.KeyboardModifier.ControlModifier
 
 
-class _Blit(QWidget):
-    """Copies a ready picture, and nothing else: the limit."""
+@dataclass(frozen=True)
+class Measurement:
+    """One line of the table.
 
-    def __init__(self, width: int, height: int) -> None:
-        super().__init__()
-        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self.resize(width, height)
-        ratio = self.devicePixelRatioF()
-        self._ready = QPixmap(math.ceil(width * ratio), math.ceil(height * ratio))
-        self._ready.setDevicePixelRatio(ratio)
-        self._ready.fill(Qt.GlobalColor.darkCyan)
+    Attributes:
+        name: what is done.
+        run: does it and says how long it took.
+        goals: for the median and the 95th percentile.
+        pace: the seconds between two steps; those of a hand that is quick are seen one by one.
+    """
 
-    def paintEvent(self, _event: object) -> None:
-        """Copy it."""
-        with QPainter(self) as painter:
-            painter.drawPixmap(0, 0, self._ready)
-
-
-def settle() -> None:
-    """Handle everything that is due, painting included."""
-    QApplication.processEvents()
-    QApplication.sendPostedEvents(None, QEvent.Type.UpdateRequest)
-
-
-def blit(width: int, height: int, clock: Clock, pace: float = 0.0) -> Figures:
-    """Measure the limit; with a pace once in so many seconds: memory is slower after a rest."""
-    widget = _Blit(width, height)
-    widget.show()
-    settle()
-
-    taken: list[float] = []
-    for _ in range(_STEPS):
-        due = time.monotonic() + pace
-        begun = clock()
-        widget.update()
-        settle()
-        taken.append(clock() - begun)
-        pass_time(due)
-    widget.close()
-    return figures(taken[3:])
-
-
-def pass_time(due: float) -> None:
-    """Handle whatever comes until the next event of the hand is due."""
-    loop = QEventLoop()
-    while time.monotonic() < due:
-        loop.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 1)
+    name: str
+    run: Callable[[], Figures]
+    goals: tuple[float, float] | tuple[()] = ()
+    pace: float = 0.0
 
 
 class Bench:
@@ -108,6 +76,7 @@ class Bench:
         self.clock = clock
         self.canvas.resize(width, height)
         self.canvas.show()
+        wait_exposed(self.canvas)
         self.picture = sample()
 
     def lay_out(self, count: int, vertices: int) -> None:
@@ -214,21 +183,23 @@ class Bench:
     ) -> list[Callable[[], None]]:
         return [lambda place=place: self.move(place, held) for place in places]
 
-    def zooming(self) -> Figures:
-        """The wheel zooms in and out again, without a rest."""
+    def zooming(self, pace: float = 0.0) -> Figures:
+        """The wheel zooms in and out again, without a rest, or with a moment between two steps."""
         middle = QPointF(self.canvas.width() / 2 + 13, self.canvas.height() / 2 - 7)
         taken: list[float] = []
         for _ in range(4):
             self.canvas.zoom_fit()
             self.rest()
             for step in [120] * 8 + [-120] * 8:
+                due = time.monotonic() + pace
                 begun = self.clock()
                 self.wheel(middle, 0, step, _CTRL)
                 taken.append(self.clock() - begun)
+                pass_time(due)
         return figures(taken)
 
-    def panning(self, zoom: float) -> Figures:
-        """The wheel scrolls down, right, up and left, as often as a quick hand has it do so."""
+    def panning(self, zoom: float, pace: float = 0.0) -> Figures:
+        """The wheel scrolls down, right, up and left, farther than is painted ahead at once."""
         self.canvas.zoom_actual()
         self.canvas.set_viewport(
             self.canvas.stage.zoomed_to(self.canvas.viewport, zoom, (800, 500))
@@ -236,10 +207,10 @@ class Bench:
         self.rest()
         middle = QPointF(self.canvas.width() / 2, self.canvas.height() / 2)
         ways = [(0, -1), (-1, 0), (0, 1), (1, 0)]
-        steps = [way for way in ways for _ in range(8)] * 4
+        steps = [way for way in ways for _ in range(12)] * 3
         taken: list[float] = []
         for dx, dy in steps:
-            due = time.monotonic() + _PACE_SECONDS
+            due = time.monotonic() + pace
             begun = self.clock()
             self.wheel(middle, 60 * dx, 60 * dy)
             taken.append(self.clock() - begun)
@@ -274,49 +245,21 @@ def _circle(middle: QPointF, radius: float, steps: int) -> Iterator[QPointF]:
         yield middle + QPointF(math.cos(angle), math.sin(angle)) * radius
 
 
-def peer_figures(python: str, width: int, height: int, *, cpu: bool) -> dict[str, Figures]:
-    """Measure labelme in the same scenes: by "10 × 50: zoom step" and so on."""
-    with tempfile.TemporaryDirectory(prefix="mjgui-peer-") as folder:
-        picture, scenes = Path(folder) / "picture.jpg", Path(folder) / "scenes.json"
-        picture.write_bytes(picture_bytes(SIDE, ".jpg"))
-        shapes = {
-            scene_name(count, vertices): [a.points.tolist() for a in areas_of(count, vertices)]
-            for count, vertices in SCENES
-        }
-        scenes.write_text(json.dumps(shapes), encoding="utf-8")
-        script = Path(__file__).with_name("peer_labelme.py")
-        names = (str(scenes), str(picture), str(width), str(height), "cpu" if cpu else "wall")
-        done = subprocess.run(
-            [python, str(script), *names], capture_output=True, check=True, encoding="utf-8"
-        )
-    measured: dict[str, dict[str, list[float]]] = json.loads(done.stdout.splitlines()[-1])
-    return {
-        f"{scene}: {name}": figures(seconds)
-        for scene, each in measured.items()
-        for name, seconds in each.items()
-    }
-
-
-def show_peer(rows: list[Row], peer: dict[str, Figures]) -> None:
-    """Print how many times quicker than the peer the canvas is."""
-    print(f"\n{'':44}{'ours ms':>11}{'labelme ms':>12}{'times quicker':>15}   goal")
-    for row in rows:
-        theirs = peer.get(row.name)
-        if theirs is None:
-            continue
-        scene, _, what = row.name.partition(": ")
-        goal = PEER_GOALS[scene][0 if what in {"move while drawing", "vertex drag"} else 1]
-        times = theirs.median / row.figures.median
-        missed = "" if times >= goal else "   MISSED"
-        print(
-            f"{row.name:44}{row.figures.median:11.2f}{theirs.median:12.1f}"
-            f"{times:15.0f}   {goal} ×{missed}"
-        )
-
-
-def scene_name(count: int, vertices: int) -> str:
-    """What a scene is called in the tables."""
-    return f"{count} × {vertices}"
+def measurements(bench: Bench) -> tuple[Measurement, ...]:
+    """Everything that is measured in a scene, in this order: some begin where others have ended."""
+    return (
+        Measurement("move while drawing", bench.drawing, _MOVE),
+        Measurement("move while drawing, unsnapped", bench.drawing_unsnapped, _MOVE),
+        Measurement("snapping alone", bench.snapping),
+        Measurement("hover", bench.hovering, _MOVE),
+        Measurement("vertex drag", bench.dragging_a_vertex, _MOVE),
+        Measurement("zoom step", bench.zooming, _STEP),
+        Measurement("zoom step, paced", lambda: bench.zooming(PACE), _STEP, PACE),
+        Measurement("pan step, 35 %", lambda: bench.panning(0.35), _STEP),
+        Measurement("pan step, 35 %, paced", lambda: bench.panning(0.35, PACE), _STEP, PACE),
+        Measurement("pan step, 100 %", lambda: bench.panning(1.0), _STEP),
+        Measurement("pan step, 100 %, paced", lambda: bench.panning(1.0, PACE), _STEP, PACE),
+    )
 
 
 def main() -> None:
@@ -325,49 +268,47 @@ def main() -> None:
     parser.add_argument("--cpu", action="store_true", help="count CPU time of the GUI thread")
     parser.add_argument("--ratio", default="1", help="device pixels per widget pixel")
     parser.add_argument("--size", default="1600x1000", help="of the canvas, widget pixels")
+    parser.add_argument("--platform", default="offscreen", help="Qt's, as xcb under Xvfb")
+    parser.add_argument("--only", default="", help="what has this in its name, as 'pan'")
     parser.add_argument("--peer", choices=["labelme"], help="measure this program's canvas, too")
     parser.add_argument("--peer-python", default="", help="the Python of its environment")
     options = parser.parse_args()
     if options.peer and not options.peer_python:
         parser.error("--peer needs --peer-python")
     os.environ["QT_SCALE_FACTOR"] = options.ratio
+    os.environ["QT_QPA_PLATFORM"] = options.platform
     app = QApplication([])
     width, height = (int(side) for side in options.size.split("x"))
     clock = CPU if options.cpu else WALL
-    limit = blit(width, height, clock)
     bench = Bench(width, height, clock)
-    paced = blit(width, height, clock, _PACE_SECONDS)
+    blit = Blit(width, height)
+    blit.show()
+    wait_exposed(blit)
+    limit = blit.measure(clock)
     rows = [
         Row("copy of a ready view", limit, limit.median),
-        Row("the same once in 16 ms, for pan steps", paced, limit.median),
+        Row("copy of a ready view, paced", blit.measure(clock, PACE), limit.median),
     ]
     for count, vertices in SCENES:
         bench.lay_out(count, vertices)
         scene = scene_name(count, vertices)
-        for name, measure, goal, p95 in (
-            ("move while drawing", bench.drawing, 5, 12),
-            ("move while drawing, unsnapped", bench.drawing_unsnapped, 5, 12),
-            ("snapping alone", bench.snapping, None, None),
-            ("hover", bench.hovering, 5, 12),
-            ("vertex drag", bench.dragging_a_vertex, 5, 12),
-            ("zoom step", bench.zooming, 6, 15),
-            ("pan step, fitted", lambda: bench.panning(0.25), 6, 15),
-            ("pan step, 100 %", lambda: bench.panning(1.0), 6, 15),
-        ):
-            one = paced if name.startswith("pan") else limit
-            rows.append(Row(f"{scene}: {name}", measure(), one.median, goal, p95))
-        frame, hold = bench.sharp_frame()
-        rows += [
-            Row(f"{scene}: sharp frame after the last step", frame, limit.median),
-            Row(f"{scene}: longest wait of input meanwhile", hold, limit.median),
-        ]
-    show(
-        f"Canvas of {width} × {height} at {options.ratio}, picture of {SIDE} × {SIDE}",
-        "copies of a ready view",
-        rows,
-    )
+        for each in measurements(bench):
+            if options.only in each.name:
+                limit = blit.measure(clock, each.pace)
+                rows.append(Row(f"{scene}: {each.name}", each.run(), limit.median, *each.goals))
+        if options.only in "sharp frame":
+            limit = blit.measure(clock)
+            frame, hold = bench.sharp_frame()
+            rows += [
+                Row(f"{scene}: sharp frame after the last step", frame, limit.median),
+                Row(f"{scene}: longest wait of input meanwhile", hold, limit.median),
+            ]
+    pixels = f"{width} × {height} at {options.ratio}"
+    title = f"Canvas of {pixels} on {options.platform}, picture of {SIDE} × {SIDE}"
+    show(title, "copies of a ready view, measured just before", rows)
     if options.peer:
-        show_peer(rows, peer_figures(options.peer_python, width, height, cpu=options.cpu))
+        peer = labelme_figures(options.peer_python, width, height, cpu=options.cpu, pace=PACE)
+        show_peer(rows, peer)
     bench.canvas.close()
     app.quit()
 

@@ -31,7 +31,7 @@ from mjgui.ui.compare import CompareMode, CompareView, SharedViewport
 from mjgui.ui.compare.subject import Candidate, Subject
 from mjgui.ui.compare.wipe import Wipe
 from mjgui.ui.theme import DARK
-from tests.benchmarks.bench_canvas import blit, settle
+from tests.benchmarks.limit import blit, settle
 from tests.benchmarks.measure import CPU, WALL, Clock, Figures, Row, figures, show, time_each
 from tests.benchmarks.scenes import SIDE, areas_of, sample
 

@@ -1,7 +1,7 @@
 # pyright: basic, reportMissingImports=false, reportAttributeAccessIssue=false
 """labelme's canvas on the same scenes: run by `bench_canvas --peer labelme`, in labelme's Python.
 
-    PYTHON peer_labelme.py SCENES.json PICTURE WIDTH HEIGHT CLOCK
+    PYTHON peer_labelme.py SCENES.json PICTURE WIDTH HEIGHT CLOCK PACE
 
 labelme brings another Qt binding, so it has an environment and a process of its own. Prints one
 JSON object: for each scene, for each thing done, the seconds of all steps. It knows labelme 6.
@@ -82,13 +82,22 @@ class Peer:
     def move(self, place: QtCore.QPointF, *, held: bool = False) -> None:
         self.mouse(QtCore.QEvent.MouseMove, place, held=held)
 
-    def timed(self, steps: list[Callable[[], None]]) -> list[float]:
-        """How long each step takes, seconds; the first two do not count."""
+    def timed(self, steps: list[Callable[[], None]], pace: float = 0.0) -> list[float]:
+        """How long each step takes, seconds; the first two do not count.
+
+        Args:
+            steps: what is done.
+            pace: the seconds between two of them, unless they take longer.
+        """
         taken: list[float] = []
+        loop = QtCore.QEventLoop()
         for step in steps:
+            due = time.monotonic() + pace
             begun = self.clock()
             step()
             taken.append(self.clock() - begun)
+            while time.monotonic() < due:
+                loop.processEvents(QtCore.QEventLoop.AllEvents, 1)
         return taken[2:]
 
     def drawing(self, count: int) -> list[float]:
@@ -120,15 +129,16 @@ class Peer:
         self.mouse(QtCore.QEvent.MouseButtonRelease, start, held=False)
         return taken
 
-    def zooming(self, count: int) -> list[float]:
+    def zooming(self, count: int, pace: float = 0.0) -> list[float]:
         """In and out again, by steps of 1.1 as its window has them."""
         half = count // 2
         scales = [self.fitted * 1.1**n for n in range(half)]
-        taken = self.timed([lambda s=s: self.zoom(s) for s in [*scales, *reversed(scales)]])
+        steps = [lambda s=s: self.zoom(s) for s in [*scales, *reversed(scales)]]
+        taken = self.timed(steps, pace)
         self.zoom(self.fitted)
         return taken
 
-    def panning(self, count: int, zoom: float) -> list[float]:
+    def panning(self, count: int, zoom: float, pace: float = 0.0) -> list[float]:
         """The scroll bars go back and forth."""
         self.zoom(zoom)
         bar = self.area.verticalScrollBar()
@@ -139,7 +149,7 @@ class Peer:
 
         start = bar.maximum() // 2
         values = [start + 40 * min(n % 8, 8 - n % 8) for n in range(count)]
-        taken = self.timed([lambda v=v: to(v) for v in values])
+        taken = self.timed([lambda v=v: to(v) for v in values], pace)
         self.zoom(self.fitted)
         return taken
 
@@ -158,6 +168,7 @@ def main(argv: list[str]) -> int:
     scenes = json.loads(Path(argv[0]).read_text(encoding="utf-8"))
     app = QtWidgets.QApplication(["labelme"])
     peer = Peer(argv[1], int(argv[2]), int(argv[3]), _CLOCKS[argv[4]])
+    pace = float(argv[5])
     measured: dict[str, dict[str, list[float]]] = {}
     for name, rings in scenes.items():
         peer.lay_out(rings)
@@ -166,8 +177,11 @@ def main(argv: list[str]) -> int:
             "move while drawing": peer.drawing(count),
             "vertex drag": peer.dragging(count),
             "zoom step": peer.zooming(count),
-            "pan step, fitted": peer.panning(count, 0.35),
+            "zoom step, paced": peer.zooming(count, pace),
+            "pan step, 35 %": peer.panning(count, 0.35),
+            "pan step, 35 %, paced": peer.panning(count, 0.35, pace),
             "pan step, 100 %": peer.panning(count, 1.0),
+            "pan step, 100 %, paced": peer.panning(count, 1.0, pace),
         }
     print(json.dumps(measured))
     app.quit()
