@@ -1,7 +1,8 @@
 """A painted part of the view, somewhat larger than the widget, that is copied, moved and mended.
 
-It lies in its pixmap as in a ring, both ways: where it is moved, what leaves on one side makes room
-for what comes in on the other, and nothing is copied. So a pan paints a strip, and copies once.
+A pan paints a strip and copies once, for the plate lies in its pixmap as in a ring from top to
+bottom: what leaves on one side makes room for what comes in on the other. Sideways it is a window
+that slides over a somewhat broader pixmap, since copying rows in halves takes twice as long.
 """
 
 from __future__ import annotations
@@ -21,6 +22,10 @@ Paint = Callable[[QPainter, QRectF, Sight], None]
 
 _ALIGNED = 1e-3
 _BAND = 96
+_SLIDE = 384
+"""How far it slides sideways before its pixmap is scrolled, widget pixels."""
+_AHEAD = 48
+"""A strip that comes in is painted so much broader than it is seen, if there is a margin."""
 
 
 class Plate:
@@ -39,8 +44,10 @@ class Plate:
         self.sight = sight
         self.inner = QRect(QPoint(0, 0), size)
         self.outer = self.inner.adjusted(-margin, -margin, margin, margin)
+        self._slide = _SLIDE if _can_move(ratio) else 0
         self._pixmap = QPixmap(
-            math.ceil(self.outer.width() * ratio), math.ceil(self.outer.height() * ratio)
+            math.ceil((self.outer.width() + self._slide) * ratio),
+            math.ceil(self.outer.height() * ratio),
         )
         self._pixmap.setDevicePixelRatio(ratio)
         self._origin = QPoint(0, 0)
@@ -73,7 +80,7 @@ class Plate:
         dx, dy = viewport.x - own.x, viewport.y - own.y
         step = QPoint(round(dx), round(dy))
         aligned = abs(dx - step.x()) < _ALIGNED and abs(dy - step.y()) < _ALIGNED
-        if viewport.scale != own.scale or not aligned or not float(ratio).is_integer():
+        if viewport.scale != own.scale or not aligned or not _can_move(ratio):
             return None
         return step
 
@@ -95,6 +102,13 @@ class Plate:
                     painter.setClipRect(part)
                     paint(painter, QRectF(part), self.sight)
 
+    def mend_shown(self, region: QRegion, paint: Paint) -> None:
+        """Paint what is missing of a region; of a strip that comes in, a little more at once."""
+        due = (self._stale & region).boundingRect()
+        if 0 < min(due.width(), due.height()) <= _AHEAD:
+            region += due.adjusted(-_AHEAD, -_AHEAD, _AHEAD, _AHEAD)
+        self.mend(region, paint)
+
     def mend_box(self, region: QRegion, paint: Paint) -> None:
         """Paint the box around what is missing of a region, in one go."""
         due = self._stale & region
@@ -112,10 +126,14 @@ class Plate:
 
     def move(self, shift: QPoint, sight: Sight) -> None:
         """Move what is painted along with the image; what comes in at the rim is missing."""
-        self._origin = QPoint(
-            (self._origin.x() - shift.x()) % self.outer.width(),
-            (self._origin.y() - shift.y()) % self.outer.height(),
-        )
+        left, top = self._origin.x() - shift.x(), self._origin.y() - shift.y()
+        if not 0 <= left <= self._slide:
+            # There is all the room for going on the same way.
+            start = 0 if left > 0 else self._slide
+            way = round((start - left) * sight.ratio)
+            self._pixmap.scroll(way, 0, self._pixmap.rect())
+            left = start
+        self._origin = QPoint(left, top % self.outer.height())
         whole = QRegion(self.outer)
         self._stale = (self._stale.translated(shift) & whole) + (whole - whole.translated(shift))
         self.sight = sight
@@ -128,8 +146,8 @@ class Plate:
             shift: how far it is moved on the way.
             rect: what is asked for, widget pixels.
         """
-        if self._origin.isNull():
-            painter.drawPixmap(self.outer.topLeft() + shift, self._pixmap)
+        if not self._origin.y():
+            painter.drawPixmap(self.outer.topLeft() - self._origin + shift, self._pixmap)
             return
         ratio = self.sight.ratio
         for part, way in self._pieces(rect.translated(-shift) & self.outer):
@@ -173,7 +191,7 @@ class Plate:
                 QSizeF(target.size()) / factor,
             )
             # Of a source beyond the pixmap, Qt would leave out what lies there.
-            source &= QRectF(QPointF(0, 0), QSizeF(self.outer.size()))
+            source &= QRectF(QPointF(self._origin.x(), 0), QSizeF(self.outer.size()))
             painter.drawPixmap(QRectF(target), self._pixmap, _scaled(source, self.sight.ratio))
         return shown
 
@@ -181,14 +199,16 @@ class Plate:
 
     def _pieces(self, rect: QRect) -> Iterator[tuple[QRect, QPoint]]:
         """The parts of a rectangle that lie together in the pixmap, and how far they are moved."""
-        width, height = self.outer.width(), self.outer.height()
-        way = self._origin - self.outer.topLeft()
-        for right in (0, width) if self._origin.x() else (0,):
-            for down in (0, height) if self._origin.y() else (0,):
-                own = way - QPoint(right, down)
-                part = rect & QRect(0, 0, width, height).translated(-own)
-                if not part.isEmpty():
-                    yield part, own
+        height, way = self.outer.height(), self._origin - self.outer.topLeft()
+        for down in (0, height) if self._origin.y() else (0,):
+            own = way - QPoint(0, down)
+            part = rect & QRect(QPoint(self.outer.left(), -own.y()), self.outer.size())
+            if not part.isEmpty():
+                yield part, own
+
+
+def _can_move(ratio: float) -> bool:
+    return float(ratio).is_integer()
 
 
 def _scaled(rect: QRect | QRectF, ratio: float) -> QRectF:

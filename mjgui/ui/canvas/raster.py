@@ -19,17 +19,14 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from mjgui.core.model import Area
-from mjgui.ui.canvas.outlines import FloatArray, on_widget, thinned
+from mjgui.ui.canvas.outlines import FloatArray
+from mjgui.ui.canvas.rings import SHIFT, Ring, Rings, begin, fixed
 from mjgui.ui.canvas.viewport import Viewport
 
 if TYPE_CHECKING:
     from cv2.typing import MatLike  # a build of few modules has none
 
 Plane = npt.NDArray[np.uint8]
-Ring = npt.NDArray[np.int32]
-
-_SHIFT = 4
-"""Bits of a coordinate behind the point: a sixteenth of a device pixel."""
 
 _FINE = 1.3
 """How broad OpenCV's finest antialiased line looks, device pixels."""
@@ -45,9 +42,6 @@ _OFF_BEAT = 0.318
 
 _SMALLEST = np.ones((3, 3), np.uint8)
 """What takes away the outermost row of pixels all around."""
-
-_FARTHEST = 2**24
-"""OpenCV's coordinates may not go beyond this many device pixels from the image."""
 
 
 @dataclass(frozen=True)
@@ -79,6 +73,7 @@ def paint_mask(
     ratio: float,
     rect: QRectF,
     tint: Tint,
+    kept: Rings | None = None,
 ) -> None:
     """Paint areas as far as they touch `rect`; fills lie below all outlines.
 
@@ -89,9 +84,10 @@ def paint_mask(
         ratio: device pixels per widget pixel.
         rect: the part asked for, widget pixels.
         tint: colours and widths.
+        kept: the rings of areas that are painted again and again.
     """
-    part = _Part.under(rect, viewport, ratio, tint)
-    shapes = [rings for area in areas if (rings := part.rings(area))]
+    part, kept = _Part.under(rect, viewport, ratio, tint), kept or Rings()
+    shapes = [rings for area in areas if (rings := part.rings(area, kept))]
     if shapes and not part.is_empty:
         part.paint(painter, shapes, [ring for rings in shapes for ring in rings], closed=True)
 
@@ -110,7 +106,7 @@ def paint_line(
     """
     part = _Part.under(rect, viewport, ratio, tint)
     if len(points) and not part.is_empty:
-        part.paint(painter, (), [part.fixed(points)], closed=False)
+        part.paint(painter, (), [part.local(fixed(points, viewport, ratio))], closed=False)
 
 
 def paint_cover(
@@ -179,7 +175,7 @@ class _Part:
         """How far lines reach beyond their middle, device pixels; rather too far."""
         return math.ceil(self.tint.casing * self.ratio)
 
-    def rings(self, area: Area) -> list[Ring]:
+    def rings(self, area: Area, kept: Rings) -> list[Ring]:
         """The rings of an area as OpenCV takes them; none if it does not touch this part."""
         if not len(area.points):
             return []
@@ -193,17 +189,17 @@ class _Part:
             or x1 * ratio < self.left - rim
             or y1 * ratio < self.top - rim
         )
-        return [] if is_far else [self.fixed(ring) for ring in area.rings]
+        if is_far:
+            return []
+        return [self.local(ring) for ring in kept.of(area, self.viewport, self.ratio)]
 
-    def fixed(self, points: FloatArray) -> Ring:
-        """Image pixels as fixed-point numbers of device pixels from the corner."""
-        points = thinned(on_widget(points, self.viewport) * self.ratio, 0.5)
-        # OpenCV means the middle of a pixel where Qt means its corner.
-        local = points.copy()
-        local[:, 0] -= self.left + 0.5
-        local[:, 1] -= self.top + 0.5
-        local = np.maximum(np.minimum(local, _FARTHEST), -_FARTHEST)
-        return np.rint(local * (1 << _SHIFT)).astype(np.int32).reshape(-1, 1, 2)
+    def local(self, ring: Ring) -> Ring:
+        """A ring that is counted from where the image begins, counted from the corner instead."""
+        x, y = begin(self.viewport, self.ratio)
+        moved = ring.copy()
+        moved[:, 0, 0] += (x - self.left) << SHIFT
+        moved[:, 0, 1] += (y - self.top) << SHIFT
+        return moved
 
     def paint(
         self,
@@ -219,13 +215,13 @@ class _Part:
         light: MatLike = dark
         if tint.fill is not None:
             for rings in shapes:
-                cv2.fillPoly(inside, rings, (tint.fill.alpha(),), cv2.LINE_8, _SHIFT)
+                cv2.fillPoly(inside, rings, (tint.fill.alpha(),), cv2.LINE_8, SHIFT)
         if tint.line:
             # Broad tones reach in from lines just outside, so these are drawn on a larger plane.
             rim = self.rim
             wide = np.zeros((height + 2 * rim, width + 2 * rim), np.uint8)
-            moved = [line + (rim << _SHIFT) for line in lines]
-            cv2.polylines(wide, moved, closed, (255,), 1, cv2.LINE_AA, _SHIFT)
+            moved = [line + (rim << SHIFT) for line in lines]
+            cv2.polylines(wide, moved, closed, (255,), 1, cv2.LINE_AA, SHIFT)
             wide = cast("Plane", cv2.convertScaleAbs(wide, alpha=_GAIN))
             own = np.s_[rim : rim + height, rim : rim + width]
             dark = _broadened(wide, tint.casing * self.ratio)[own]

@@ -16,6 +16,7 @@ from mjgui.app.pictures import Picture
 from mjgui.core.model import Area
 from mjgui.ui.canvas.outlines import FloatArray, area_bounds, on_widget, polygon_of
 from mjgui.ui.canvas.raster import Tint, paint_mask
+from mjgui.ui.canvas.rings import Rings
 from mjgui.ui.canvas.style import CanvasStyle, faded
 from mjgui.ui.canvas.viewport import Viewport
 
@@ -100,9 +101,11 @@ def paint_areas(
     sight: Sight,
     rect: QRectF,
     tint: Tint | None = None,
+    kept: Rings | None = None,
 ) -> None:
     """Paint areas as far as they touch `rect` (widget pixels); as finished ones without a tint."""
-    paint_mask(painter, areas, sight.viewport, sight.ratio, rect, tint or area_tint(sight.style))
+    tint = tint or area_tint(sight.style)
+    paint_mask(painter, areas, sight.viewport, sight.ratio, rect, tint, kept)
 
 
 def paint_area(painter: QPainter, area: Area, sight: Sight, tint: Tint | None = None) -> None:

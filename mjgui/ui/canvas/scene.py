@@ -19,6 +19,7 @@ from mjgui.core.model import Area
 from mjgui.ui.canvas.boxes import Boxes
 from mjgui.ui.canvas.plate import Plate
 from mjgui.ui.canvas.render import Sight, faint_tint, paint_areas, paint_picture
+from mjgui.ui.canvas.rings import Rings
 
 
 class Scene:
@@ -36,6 +37,7 @@ class Scene:
         self._picture: Picture | None = None
         self._areas: tuple[Area, ...] = ()
         self._boxes = Boxes()
+        self._rings = Rings()
         self._faint: tuple[Area, ...] = ()
         self._plate: Plate | None = None
         self._next: Plate | None = None
@@ -147,7 +149,7 @@ class Scene:
         if shift is None:
             self._stretch(painter, self._plate, region)
             return
-        self._plate.mend(region.translated(-shift), self._paint)
+        self._plate.mend_shown(region.translated(-shift), self._paint)
         self._plate.copy(painter, shift, region.boundingRect())
 
     def paint_part(
@@ -157,7 +159,7 @@ class Scene:
         painter.fillRect(rect, sight.style.surround)
         if self._picture is not None:
             paint_picture(painter, self._picture, sight, rect)
-        paint_areas(painter, areas, sight, rect)
+        paint_areas(painter, areas, sight, rect, kept=self._rings)
 
     # -- inside --------------------------------------------------------------------------------
 
