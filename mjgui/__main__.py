@@ -184,7 +184,9 @@ def _application() -> QApplication:
 
     app = QApplication.instance()
     if not isinstance(app, QApplication):
-        app = QApplication(["mjgui"])
+        from mjgui.ui.application import Application  # noqa: PLC0415
+
+        app = Application(["mjgui"])
         app.setApplicationName("mjgui")
         app.setApplicationDisplayName("mjgui")
         app.setDesktopFileName("mjgui")

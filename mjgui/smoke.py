@@ -18,11 +18,22 @@ import httpx
 import shapely
 from keyring.backend import get_all_keyring
 from PIL import Image
-from PySide6.QtCore import QEvent, QEventLoop, QLibraryInfo, QPointF, Qt, QTimer, qVersion
+from PySide6.QtCore import (
+    QEvent,
+    QEventLoop,
+    QLibraryInfo,
+    QLocale,
+    QPointF,
+    Qt,
+    QTimer,
+    QTranslator,
+    qVersion,
+)
 from PySide6.QtGui import QGuiApplication, QMouseEvent
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QPushButton, QWidget
 
+from mjgui.app.languages import ENGLISH, TONGUES, Translated, translation_file
 from mjgui.app.viewing import Mode
 from mjgui.core import imaging
 from mjgui.core.errors import MjguiError
@@ -79,6 +90,7 @@ def _run(open_window: Callable[[], MainWindow], folder: Path, faults: list[str])
         for name, step in (
             ("open a window by Qt", _platform),
             ("find the resources", lambda _: _resources()),
+            ("speak every language", lambda _: _languages()),
             ("trust certificates", lambda _: _roots()),
             ("find a keychain", lambda _: _keychains()),
             ("cut polygons", lambda _: _polygons()),
@@ -108,10 +120,7 @@ def _platform(_window: MainWindow) -> str:
     name = QGuiApplication.platformName()
     inputs = [path.name for path in _plugins("platforminputcontexts")]
     _expect(bool(_plugins("platforms")), "Qt has no plugins for any screen")
-    # Not there by intent: all that is said to users is in English.
-    folder = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
-    translations = len(list(folder.glob("*.qm"))) if folder.is_dir() else 0
-    return f"{name}, {len(inputs)} input methods, {translations} translations, Qt {qVersion()}"
+    return f"{name}, {len(inputs)} input methods, Qt {qVersion()}"
 
 
 def _plugins(kind: str) -> list[Path]:
@@ -128,6 +137,23 @@ def _resources() -> str:
     own = licences()
     _expect(bool(own), "there are no licences")
     return f"{len(icons)} icons, {len(samples)} samples, {len(own)} licences"
+
+
+def _languages() -> str:
+    """A text of ours, and one of Qt's own dialogs, in each language but English."""
+    said: list[str] = []
+    for tongue in TONGUES:
+        if tongue == ENGLISH:
+            continue
+        ours = Translated(translation_file(tongue), QLocale(tongue.code)).text("&Undo", "", None)
+        of_qt = QTranslator()
+        folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+        of_qt.load(f"qtbase_{tongue.code}", folder)
+        theirs = of_qt.translate("QPlatformTheme", "Cancel")
+        _expect(bool(ours), f"the program has no words in {tongue.name}")
+        _expect(bool(theirs), f"Qt has no words in {tongue.name}")
+        said.append(tongue.code)
+    return ", ".join(said)  # codes, since not every terminal has Chinese letters
 
 
 def _roots() -> str:

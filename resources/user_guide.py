@@ -21,7 +21,7 @@ sys.path.insert(0, str(ROOT))
 # ruff: noqa: E402
 from PySide6.QtCore import QLocale
 
-from mjgui.app.languages import ENGLISH, TONGUES, Tongue, Translated
+from mjgui.app.languages import ENGLISH, TONGUES, Tongue, Translated, translation_file
 from mjgui.core import language
 from mjgui.core.guide import PAGES, Page, read_guide
 from mjgui.core.language import English, tr_marked
@@ -79,8 +79,7 @@ def web_guides() -> Iterator[tuple[Path, str]]:
 def _language(tongue: Tongue) -> language.Language:
     if tongue == ENGLISH:
         return English()
-    file = resource_path(f"translations/mjgui_{tongue.code}.qm")
-    return Translated(file, QLocale(tongue.code))
+    return Translated(translation_file(tongue), QLocale(tongue.code))
 
 
 def _whole(tongue: Tongue, languages: list[Tongue]) -> str:

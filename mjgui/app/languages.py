@@ -88,6 +88,15 @@ class Translated:
         return self._locale.toString(float(value), "f", decimals)
 
 
+def translation_file(tongue: Tongue) -> Path:
+    """Return where the texts of a language lie; English has none.
+
+    Raises:
+        FileNotFoundError: the installation lacks them.
+    """
+    return resource_path(f"translations/mjgui_{tongue.code}.qm")
+
+
 def chosen(setting: str, wishes: Sequence[str]) -> Tongue:
     """Return the language that is meant.
 
@@ -136,7 +145,7 @@ def begin(app: QGuiApplication, setting: str, wish: str | None = None) -> Tongue
     if tongue == ENGLISH:
         language.speak(language.English())
     else:
-        translated = Translated(resource_path(f"translations/mjgui_{tongue.code}.qm"), locale)
+        translated = Translated(translation_file(tongue), locale)
         language.speak(translated)
         translated.take(app, tongue.code)
     is_rtl, was_rtl = (_kind(QLocale(each.name()))[1:] in _RTL for each in (locale, QLocale()))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import atexit
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
@@ -31,6 +32,7 @@ from mjgui.core.store import Store
 from mjgui.gateway.cadence import Cadence
 from mjgui.gateway.checks import check_base_url
 from mjgui.practice.sample import SAMPLE_TASK_ID
+from mjgui.ui.application import Application
 from mjgui.ui.canvas.view import Canvas
 from mjgui.ui.compare.view import CompareView
 from mjgui.ui.compare_keeper import CompareKeeper
@@ -39,6 +41,7 @@ from mjgui.ui.desktop.tie import DesktopTie
 from mjgui.ui.faults import FaultListener
 from mjgui.ui.jobs.acts import JobActs, OpenUrl
 from mjgui.ui.main_window import WindowContents
+from mjgui.ui.opened_files import MaskImport
 from mjgui.ui.theme import ThemeController
 from mjgui.ui.view_keeper import ComparisonReturn, ViewKeeper
 from mjgui.ui.window import MainWindow
@@ -161,7 +164,9 @@ class Assembly(QObject):
                 session.tell(problem)
         self._gateway.unlock()
         if options.mask_file is not None:
-            _MaskImport(session, options.mask_file)
+            MaskImport(session, options.mask_file)
+        if isinstance(self._app, Application):
+            self._app.open_files_by(partial(MaskImport, session))
         if options.task_id is not None:
             session.load(options.task_id)
         if self._memory is not None:
@@ -332,31 +337,3 @@ def _open_store(folder: Path) -> tuple[Store | None, StoreError | None]:
 def _load_sample(session: Session) -> None:
     if session.connection.kind is GatewayKind.PRACTICE:
         session.load(SAMPLE_TASK_ID)
-
-
-class _MaskImport(QObject):
-    """Imports the mask of the command line once the generation is loaded, and only then.
-
-    Of a generation just loaded its first image gets the mask, whichever arrived first.
-    """
-
-    def __init__(self, session: Session, path: Path) -> None:
-        super().__init__(session)
-        self._session = session
-        self._path = path
-        self._was_loading = False
-        session.chosen_changed.connect(self._look)
-        session.loader.status_changed.connect(self._look)
-
-    def _look(self) -> None:
-        session, generation = self._session, self._session.generation
-        if session.loader.is_loading:
-            self._was_loading = True
-        elif session.picture is not None and generation is not None:
-            session.chosen_changed.disconnect(self._look)
-            session.loader.status_changed.disconnect(self._look)
-            document = session.document
-            if self._was_loading and not (document.areas or document.draft):
-                session.choose(generation.numbers[0])
-            session.files.import_mask(self._path)
-            self.deleteLater()
