@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, QSize, Signal
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QContextMenuEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -59,14 +59,15 @@ class AreaPanel(QFrame):
         self._coverage.setAccessibleName(tr("Coverage"))
         mark(self._coverage, tone="dim", scale="small")
         self._coverage.setMinimumWidth(GRID * 6)  # else a wide number would widen the panel
+        self._coverage.setWordWrap(True)
+        self._coverage.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         remove = QToolButton(self)
         remove.setDefaultAction(delete)
         remove.setIconSize(QSize(16, 16))
         remove.setAccessibleName(tr("Delete the selected areas"))
         head = QHBoxLayout()
         head.addWidget(title)
-        head.addStretch(1)
-        head.addWidget(self._coverage)
+        head.addWidget(self._coverage, 1)
         head.addWidget(remove)
         self._model = QStandardItemModel(self)
         self._list = _AreaList(self)

@@ -8,19 +8,11 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
-    QAbstractButton,
-    QAbstractSpinBox,
     QComboBox,
-    QDoubleSpinBox,
     QFileDialog,
-    QLabel,
-    QLineEdit,
     QMenu,
-    QSpinBox,
-    QWidget,
 )
 
 from mjgui.app import languages
@@ -29,13 +21,8 @@ from mjgui.ui.compare_actions import MODES
 from tests.journeys.conftest import Open
 from tests.journeys.fake_gateway import FakeGateway
 from tests.journeys.hands import WindowHands
+from tests.seen_texts import left_out, without_translated
 from tests.unit.fake_language import Bracketed, speaking
-
-NAMES = {"MidJourney", "mjgui", "A", "B", "gen-1"}
-"""What is the same in all languages: names."""
-OTHER_ROOMS = tuple(f"mjgui.ui.{name}" for name in ("history", "jobs", "prompt", "tree"))
-OTHER_WORDS = {"Done", "Edits", "Jobs"}
-"""What the lists on the right say of themselves and of jobs is not looked at here."""
 
 
 @pytest.fixture
@@ -60,82 +47,16 @@ def hands(bracketed: None, gateway: FakeGateway, open_window: Open) -> WindowHan
     return hands
 
 
-def texts_of(thing: QWidget | QAction) -> Iterator[str]:
-    """What something shows, and what screen readers hear of it."""
-    yield thing.toolTip()
-    if isinstance(thing, QAction):
-        yield from (thing.text(), thing.iconText(), thing.statusTip())
-        return
-    yield from (thing.accessibleName(), thing.accessibleDescription())
-    if isinstance(thing, QLabel | QAbstractButton):
-        yield thing.text()
-    elif isinstance(thing, QLineEdit):
-        yield thing.placeholderText()
-    elif isinstance(thing, QSpinBox | QDoubleSpinBox):
-        yield thing.suffix()
-    elif isinstance(thing, QMenu):
-        yield thing.title()
-
-
-def without_translated(text: str) -> str:
-    """What of a text is outside of all brackets."""
-    depth, rest = 0, ""
-    for letter in text:
-        if letter == "[":
-            depth += 1
-        elif letter == "]":
-            depth -= 1
-        elif not depth:
-            rest += letter
-    return rest
-
-
-def _is_of_other_room(widget: QWidget) -> bool:
-    """Whether a widget belongs to a part of the window that this test leaves out."""
-    here: QWidget | None = widget
-    while here is not None:
-        if type(here).__module__.startswith(OTHER_ROOMS):
-            return True
-        here = here.parentWidget()
-    return False
-
-
-def left_out(hands: WindowHands) -> set[str]:
-    """Texts of the window that nobody has translated."""
-    things: list[QWidget | QAction] = [
-        each
-        for each in hands.window.findChildren(QWidget)
-        if not isinstance(each.parentWidget(), QAbstractSpinBox)
-        and not each.objectName().startswith("qt_")
-        and not _is_of_other_room(each)
-    ]
-    # A file dialog's own actions are Qt's to translate; the program's have names.
-    things += [each for each in hands.window.findChildren(QAction) if each.objectName()]
-    keys = {
-        f"({each.shortcut().toString(QKeySequence.SequenceFormat.NativeText)})"
-        for each in hands.window.findChildren(QAction)
-    }
-    found: set[str] = set()
-    for text in {text for thing in things for text in texts_of(thing)}:
-        plain = text
-        for each in keys:
-            plain = plain.replace(each, "")
-        rest = without_translated(plain)
-        if set(re.findall(r"[^\W\d_][\w-]*", rest)) - NAMES - OTHER_WORDS:
-            found.add(text)
-    return found
-
-
 def test_the_window_speaks_in_edit(hands: WindowHands) -> None:
-    assert left_out(hands) == set()
+    assert left_out(hands.window) == set()
     hands.draw()
-    assert left_out(hands) == set()
+    assert left_out(hands.window) == set()
     for name in ("toolSelect", "toolBrush", "toolEraser", "toolSmart", "toolMagnetic", "toolHand"):
         hands.action(name).trigger()
         assert without_translated(hands.label("hintLabel")).strip(" ·") == ""
     hands.action("selectAllAreas").trigger()
     hands.action("growMask").trigger()
-    assert left_out(hands) == set()
+    assert left_out(hands.window) == set()
 
 
 def test_the_window_speaks_in_compare(hands: WindowHands) -> None:
@@ -145,11 +66,11 @@ def test_the_window_speaks_in_compare(hands: WindowHands) -> None:
     hands.action("modeCompare").trigger()
     for name in MODES:
         hands.action(name).trigger()
-        assert left_out(hands) == set()
+        assert left_out(hands.window) == set()
     hands.action("toggleBlend").trigger()
-    assert left_out(hands) == set()
+    assert left_out(hands.window) == set()
     hands.action("showHistory").trigger()
-    assert left_out(hands) == set()
+    assert left_out(hands.window) == set()
 
 
 def test_menus_keep_their_actions(hands: WindowHands) -> None:

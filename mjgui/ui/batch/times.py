@@ -48,7 +48,7 @@ class TimesButton(QPushButton):
         super().__init__(parent)
         self._batches = batches
         self.setObjectName("timesButton")
-        self.setFixedWidth(GRID * 7)
+        self.setMinimumWidth(GRID * 7)
         self.setMinimumHeight(GRID * 5)
         self.setMenu(TimesMenu(batches, self))
         self.setToolTip(action.toolTip())
