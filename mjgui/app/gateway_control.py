@@ -21,6 +21,7 @@ from mjgui.core.errors import Field, MjguiError
 from mjgui.core.journal import GatewayRef
 from mjgui.core.keychain import ApiKey, KeptIn, Keychain, account_for, clean_key, within
 from mjgui.core.language import tr
+from mjgui.core.settings import Settings
 from mjgui.gateway.checks import check_base_url
 
 KEYCHAIN_SECONDS = 20.0
@@ -79,6 +80,7 @@ class GatewayControl(QObject):
         if overrides.api_key is not None:
             self._keys[account_for(self.base_url)] = overrides.api_key
         self._current = self._resolve()
+        preferences.changed.connect(self._on_preferences)
 
     @property
     def current(self) -> Connection:
@@ -155,9 +157,10 @@ class GatewayControl(QObject):
         """
         address = check_base_url(text)
         self._overrides = Overrides(practice=self._overrides.practice)
-        self._preferences.update(base_url=address)
-        self._renew()
-        self.unlock()
+        if address == self._preferences.settings.base_url:
+            self._follow_address()  # what the command line said is gone
+        else:
+            self._preferences.update(base_url=address)
 
     def set_key(self, text: str) -> None:
         """Use this key for `base_url`, and keep it in the keychain.
@@ -207,6 +210,14 @@ class GatewayControl(QObject):
         self._patience.stop()
         self._connections.close()
         return self._pool.shut_down()
+
+    def _on_preferences(self, before: Settings, after: Settings) -> None:
+        if before.base_url != after.base_url:
+            self._follow_address()
+
+    def _follow_address(self) -> None:
+        self._renew()
+        self.unlock()
 
     def _remember(self, account: str, *, stored: bool) -> None:
         settings = self._preferences.settings

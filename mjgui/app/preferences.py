@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Iterable
+
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from mjgui.app.work import WorkContext, WorkPool
@@ -9,6 +11,7 @@ from mjgui.core.errors import SettingsError
 from mjgui.core.settings import Settings, SettingsStore
 
 _SAVE_DELAY_MS = 400
+_DEFAULTS = Settings()
 
 
 class Preferences(QObject):
@@ -17,10 +20,12 @@ class Preferences(QObject):
     Signals:
         changed: (before, after) two `Settings`.
         problem: (SettingsError) they could not be saved.
+        reset_changed: what can be brought back after a reset is another, or nothing.
     """
 
     changed = Signal(object, object)
     problem = Signal(object)
+    reset_changed = Signal()
 
     def __init__(
         self, store: SettingsStore, settings: Settings, parent: QObject | None = None
@@ -29,6 +34,7 @@ class Preferences(QObject):
         self._store = store
         self._settings = settings
         self._saved = settings
+        self._before_reset: dict[str, object] = {}
         # One lane, so that a later save never comes before an earlier one.
         self._pool = WorkPool("mjgui-settings", 1, self)
         self._timer = QTimer(self)
@@ -56,6 +62,38 @@ class Preferences(QObject):
             self._settings = settings
             self._timer.start()
             self.changed.emit(before, settings)
+
+    # -- back to what they came as -------------------------------------------------------------
+
+    def differs(self, fields: Collection[str]) -> bool:
+        """Whether any of these settings is not as it came."""
+        return any(getattr(self._settings, name) != getattr(_DEFAULTS, name) for name in fields)
+
+    def reset(self, fields: Collection[str]) -> None:
+        """Set these settings back to what they came as; `undo_reset` brings them back."""
+        differing = [name for name in fields if self.differs((name,))]
+        if differing:
+            self._before_reset = self._values(self._settings, differing)
+            self.update(**self._values(_DEFAULTS, differing))
+            self.reset_changed.emit()
+
+    @property
+    def can_undo_reset(self) -> bool:
+        """Whether something was reset and nothing of it was set anew since."""
+        return bool(self._before_reset) and not self.differs(self._before_reset)
+
+    def undo_reset(self) -> None:
+        """Bring back what the last reset has changed."""
+        if self.can_undo_reset:
+            before, self._before_reset = self._before_reset, {}
+            self.update(**before)
+            self.reset_changed.emit()
+
+    @staticmethod
+    def _values(settings: Settings, names: Iterable[str]) -> dict[str, object]:
+        return {name: getattr(settings, name) for name in names}
+
+    # -- the end -------------------------------------------------------------------------------
 
     def shut_down(self) -> bool:
         """Save what is not saved yet, and end the thread; whether it ended."""

@@ -24,6 +24,9 @@ MIN_GROW, MAX_GROW, USUAL_GROW = -64, 128, 8
 MAX_FEATHER, USUAL_FEATHER = 128, 16
 """Over how many further pixels it fades out."""
 
+MIN_ZOOM_STEP, MAX_ZOOM_STEP, USUAL_ZOOM_STEP = 5, 100, 25
+"""By how much one notch of the wheel magnifies, percent."""
+
 MAX_RECENT_COMMANDS = 12
 
 MAX_STORAGE_LIMIT = 10_000_000
@@ -36,6 +39,8 @@ GatewayChoice = Literal["auto", "practice", "midjourney"]
 Appearance = Literal["system", "light", "dark"]
 LanguageChoice = Literal["system", "en", "de", "zh_CN"]
 ImageFormat = Literal["png", "jpeg", "webp"]
+Handles = Literal["usual", "large"]
+Wheel = Literal["scroll", "zoom"]
 MaskPattern = Literal["filled", "hatched", "outline"]
 Notifications = Literal["prompt", "plain", "off"]
 CoachStep = Literal["draw", "describe", "submit", "done"]
@@ -43,6 +48,7 @@ Address = Annotated[str, Meta(min_length=1, max_length=2048)]
 Colour = Annotated[str, Meta(pattern=r"\A#[0-9a-fA-F]{6}\Z")]
 Fraction = Annotated[float, Meta(ge=0, le=1)]
 BrushSize = Annotated[float, Meta(ge=MIN_BRUSH, le=MAX_BRUSH)]
+ZoomStep = Annotated[int, Meta(ge=MIN_ZOOM_STEP, le=MAX_ZOOM_STEP)]
 Grow = Annotated[int, Meta(ge=MIN_GROW, le=MAX_GROW)]
 Feather = Annotated[int, Meta(ge=0, le=MAX_FEATHER)]
 Quality = Annotated[int, Meta(ge=1, le=100)]
@@ -69,6 +75,10 @@ class Settings(Struct, frozen=True, kw_only=True):
         mask_colour: the colour laid over areas, `#rrggbb`.
         mask_opacity: its opacity, 0 (none) – 1 (solid).
         brush_size: the diameter of the brush's and the eraser's tip, image pixels.
+        handles: how large handles and vertices are, and how near to them the pointer must come.
+        wheel: what the wheel of a mouse does without Ctrl: move the picture, or zoom.
+        zoom_step: by how much one notch of the wheel magnifies, percent.
+        pen_pressure: whether a pen's pressure varies the width of a stroke.
         mask_pattern: what areas are laid over with: the colour, lines of it, or nothing.
         coach: the first step of the work that the coach has not seen done. It begins in an empty
             data folder, and what is "done" never comes back.
@@ -102,6 +112,10 @@ class Settings(Struct, frozen=True, kw_only=True):
     mask_colour: Colour = "#ff3d71"
     mask_opacity: Fraction = 0.45
     mask_pattern: MaskPattern = "filled"
+    handles: Handles = "usual"
+    wheel: Wheel = "scroll"
+    zoom_step: ZoomStep = USUAL_ZOOM_STEP
+    pen_pressure: bool = True
     coach: CoachStep = "done"
     brush_size: BrushSize = USUAL_BRUSH
     blends: bool = False

@@ -57,7 +57,7 @@ class HelpActions(QObject):
         self._guide.action_pressed.connect(self._point_at)
         sources = (
             ActionSource(session, actions),
-            SettingsSource(dialogs.open_settings, actions["openSettings"]),
+            SettingsSource(dialogs.open_settings, dialogs.open_setting, actions["openSettings"]),
             GuideSource(self._guide, actions["showGuide"]),
         )
         self._palette = PaletteOpener(window, icons, preferences, sources)

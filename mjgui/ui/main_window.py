@@ -37,6 +37,7 @@ from mjgui.ui.menus import build_menus
 from mjgui.ui.messages import MessagePresenter
 from mjgui.ui.presenter import Presenter, canvas_style
 from mjgui.ui.saving.file_actions import FileActions
+from mjgui.ui.settings.tie import SettingsTie
 from mjgui.ui.settled import SettledMessages
 from mjgui.ui.storage_actions import StorageActions
 from mjgui.ui.theme import ThemeController
@@ -124,8 +125,6 @@ class WindowContents(QObject):
         if settings.window_state:
             self._parts.splitter.restoreState(QByteArray(settings.window_state))
         self._actions["togglePanels"].setChecked(settings.panels_hidden)
-        self._actions["toggleSnapping"].setChecked(settings.snapping)
-        self._parts.canvas.set_snapping(settings.snapping)
 
     # -- wiring --------------------------------------------------------------------------------
 
@@ -160,7 +159,6 @@ class WindowContents(QObject):
             self._on_triggered(name, self._taking(tool))
         self._actions["toggleMask"].toggled.connect(self._set_mask_visible)
         self._actions["togglePanels"].toggled.connect(self._hide_panels)
-        self._actions["toggleSnapping"].toggled.connect(self._set_snapping)
         self._actions["toolPolygon"].setChecked(True)
         self._actions["toggleMask"].setChecked(True)
 
@@ -183,9 +181,14 @@ class WindowContents(QObject):
         self._gateway.message.connect(self.messages.show)
         self._preferences.changed.connect(self._on_preferences)
         self._themes.theme_changed.connect(self._restyle)
-        painting = session.mask_desk.painting
-        painting.set_size(self._preferences.settings.brush_size)
-        painting.size_changed.connect(self._keep_brush_size)
+        SettingsTie(
+            self._preferences,
+            self._themes,
+            self._actions,
+            parts.canvas,
+            parts.compare_view,
+            session.mask_desk.painting,
+        )
         parts.images.chosen.connect(session.choose)
         parts.areas.shown.connect(self._show_area)
         parts.submit.blocker_pressed.connect(self._go_to)
@@ -250,10 +253,6 @@ class WindowContents(QObject):
         self._parts.set_panels_visible(visible=not hidden)
         self._window.menuBar().setVisible(not hidden)
 
-    def _set_snapping(self, on: bool) -> None:  # noqa: FBT001 - fits QAction.toggled
-        self._parts.canvas.set_snapping(on)
-        self._preferences.update(snapping=on)
-
     def _use_tool(self, tool: str) -> None:
         """Show which tool the canvas has taken up by itself."""
         for name, known in _TOOLS.items():
@@ -305,15 +304,8 @@ class WindowContents(QObject):
     # -- settings and look ---------------------------------------------------------------------
 
     def _on_preferences(self, before: Settings, after: Settings) -> None:
-        if before.shortcuts != after.shortcuts:
-            self._actions.remap(after.shortcuts)
-        if before.appearance != after.appearance:
-            self._themes.set_appearance(after.appearance)
         if canvas_style(before, self._themes.theme) != canvas_style(after, self._themes.theme):
             self._restyle()  # all is painted anew
-
-    def _keep_brush_size(self, size: float) -> None:
-        self._preferences.update(brush_size=size)
 
     def _restyle(self) -> None:
         theme = self._themes.theme

@@ -238,9 +238,10 @@ class Presenter(QObject):
 
 def canvas_style(settings: Settings, theme: Theme) -> CanvasStyle:
     """The canvas's colours by the settings and the theme."""
-    return CanvasStyle(
+    style = CanvasStyle(
         mask=QColor(settings.mask_colour),
         opacity=settings.mask_opacity,
         pattern=settings.mask_pattern,
         surround=theme.color("canvas"),
     )
+    return style.with_large_handles() if settings.handles == "large" else style

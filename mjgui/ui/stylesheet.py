@@ -23,6 +23,7 @@ QFrame[surface="panel"] { background: $panel; }
 QFrame[surface="raised"] { background: $raised; border: 1px solid $border; border-radius: 6px; }
 QFrame[surface="floating"] { background: $menu; border: 1px solid $border_strong;
   border-radius: 8px; }
+QFrame[surface="lit"] { background: $accent_soft; border-radius: 6px; }
 QFrame[surface="foot"] { border-top: 1px solid $border; }
 QFrame[surface="canvas"] { background: $canvas; }
 QLabel[scale="small"] { font-size: ${small}px; }

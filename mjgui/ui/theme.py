@@ -260,9 +260,9 @@ def mark(widget: QWidget, **properties: str | bool) -> None:
 
     They are: `kind` (`primary`, `flat`, `link`, `danger` on buttons; a message kind on bars),
     `scale` (`small`, `title`) and `tone` (`dim`, `danger`, `warning`, `success`, `accent`) on
-    labels, `surface` (`window`, `panel`, `raised`, `floating`, `canvas`, and `page` where text is
-    read) on frames, `invalid` on fields, `tool` on the buttons of the tool strip, `active` on
-    choices that are not at rest, `chip` on buttons for tags, `bare` on lists without a frame.
+    labels, `surface` (`window`, `panel`, `raised`, `floating`, `canvas`, `lit`, and `page` where
+    text is read) on frames, `invalid` on fields, `tool` on the buttons of the tool strip, `active`
+    on choices that are not at rest, `chip` on buttons for tags, `bare` on lists without a frame.
     """
     changed = False
     for name, value in properties.items():

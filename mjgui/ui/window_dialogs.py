@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import cast
 
@@ -69,6 +69,13 @@ class WindowDialogs(QObject):
 
     def open_settings(self, section: Section = "gateway") -> None:
         """Open the settings at a section (see `SettingsDialog.show_section`)."""
+        self._settings(lambda dialog: dialog.show_section(section))
+
+    def open_setting(self, name: str) -> None:
+        """Open the settings at a row of their table."""
+        self._settings(lambda dialog: dialog.show_setting(name))
+
+    def _settings(self, show: Callable[[SettingsDialog], object]) -> None:
         if self._raise(SettingsDialog):
             return
         dialog = SettingsDialog(
@@ -79,7 +86,7 @@ class WindowDialogs(QObject):
             self._window,
             self._housekeeper,
         )
-        dialog.show_section(section)
+        show(dialog)
         self._explain(dialog)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()

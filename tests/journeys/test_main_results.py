@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 
 import pytest
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtWidgets import QListWidget, QPlainTextEdit, QToolButton, QWidget
 
 from mjgui.app.desktop_bus import Pressed
@@ -222,7 +222,9 @@ def test_notifications_are_set_in_the_settings(
     gateway: FakeGateway, away: WindowHands, desktop: FakeDesktop
 ) -> None:
     away.action("openSettings").trigger()
-    away.child(QListWidget, "settingsSections").setCurrentRow(3)
+    sections = away.child(QListWidget, "settingsSections")
+    (item,) = sections.findItems("Notifications", Qt.MatchFlag.MatchExactly)
+    sections.setCurrentItem(item)
     ways = away.child(QWidget, "notificationChoice").findChildren(QToolButton)
     away.press_on(next(way for way in ways if way.text() == "Without the prompt"))
     away.child(QWidget, "settingsDialog").close()

@@ -153,7 +153,7 @@ def test_an_address_holds_when_it_is_finished(qtbot, dialog, preferences):
     edit = type_into(qtbot, dialog, "baseUrlEdit", "https://gateway.example/")
     assert preferences.settings.base_url == "https://gateway.example"
     assert edit.text() == "https://gateway.example"
-    press(qtbot, dialog, "vendorAddress")
+    press(qtbot, dialog, "reset:gatewayAddress")
     assert preferences.settings.base_url == DEFAULT_BASE_URL
     assert edit.text() == DEFAULT_BASE_URL
 

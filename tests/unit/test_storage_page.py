@@ -8,7 +8,14 @@ from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QDoubleSpinBox,
+    QLabel,
+    QPushButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from mjgui.app.housekeeper import Preview
@@ -16,6 +23,8 @@ from mjgui.app.preferences import Preferences
 from mjgui.core.settings import Settings, SettingsStore
 from mjgui.core.space import Tally
 from mjgui.ui.dialogs.storage_page import StoragePage, preview_text
+from mjgui.ui.icons import IconSet
+from mjgui.ui.theme import ThemeController
 
 MB = 1_000_000
 Kind = TypeVar("Kind", bound=QWidget)
@@ -29,8 +38,15 @@ def preferences(qapp: object, tmp_path: Path) -> Iterator[Preferences]:
 
 
 @pytest.fixture
-def page(qtbot: QtBot, preferences: Preferences) -> Iterator[StoragePage]:
-    made = StoragePage(preferences, None)
+def icons(qapp: QApplication) -> Iterator[IconSet]:
+    themes = ThemeController(qapp, "dark")
+    yield IconSet(themes, themes)
+    themes.deleteLater()
+
+
+@pytest.fixture
+def page(qtbot: QtBot, preferences: Preferences, icons: IconSet) -> Iterator[StoragePage]:
+    made = StoragePage(preferences, None, icons)
     qtbot.addWidget(made)
     made.start()
     made.show()
@@ -68,10 +84,10 @@ def test_a_limit_holds_at_once(page: StoragePage, preferences: Preferences, qtbo
 
 
 def test_a_limit_of_the_settings_file_is_shown_as_it_is(
-    qtbot: QtBot, preferences: Preferences
+    qtbot: QtBot, preferences: Preferences, icons: IconSet
 ) -> None:
     preferences.update(storage_limit=700)
-    page = StoragePage(preferences, None)
+    page = StoragePage(preferences, None, icons)
     qtbot.addWidget(page)
     assert find(page, QComboBox, "storageLimit").currentText() == "Other"
     assert find(page, QDoubleSpinBox, "otherStorageLimit").value() == 0.7

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import QWidget
 from mjgui.core.language import tr
 from mjgui.core.model import Point
 from mjgui.ui.canvas.autoscroll import AutoScroll
+from mjgui.ui.canvas.habits import Habits
 from mjgui.ui.canvas.key_drawing import KeyDrawing
 from mjgui.ui.canvas.navigation import Navigation
 from mjgui.ui.canvas.pen import Pen
@@ -64,6 +65,10 @@ class Handling:
         self._pen = Pen(self, place, widget)
         self._auto_scroll = AutoScroll(widget, self._navigation.pan)
         self._keys = KeyDrawing(place, self._take_pointer)
+
+    def set_habits(self, habits: Habits) -> None:
+        """Answer the wheel and a pen as hands are used to it."""
+        self._navigation.habits = habits
 
     @property
     def cursor(self) -> Qt.CursorShape | None:
@@ -285,7 +290,8 @@ class Handling:
             self.release(event)
 
     def _put_pointer_of(self, event: QSinglePointEvent, *, is_double: bool = False) -> Pointer:
-        pressure = event.pressure() if isinstance(event, QTabletEvent) else 1.0
+        uses_pressure = self._navigation.habits.uses_pressure
+        pressure = event.pressure() if isinstance(event, QTabletEvent) and uses_pressure else 1.0
         return self._put_pointer(
             event.position(), event.modifiers(), is_double=is_double, pressure=pressure
         )

@@ -10,10 +10,10 @@ from collections.abc import Callable
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QNativeGestureEvent, QWheelEvent
 
+from mjgui.ui.canvas.habits import Habits
 from mjgui.ui.canvas.viewport import Stage, Viewport
 
 _NOTCH = 120.0
-_FACTOR_PER_NOTCH = 1.25
 _PIXELS_PER_NOTCH = 80.0
 _CTRL = Qt.KeyboardModifier.ControlModifier
 _SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -26,6 +26,9 @@ class Navigation:
         stage: the widget and image as they are now.
         viewport: where the image lies now.
         show: takes the viewport that a movement leads to.
+
+    Attributes:
+        habits: what the wheel does.
     """
 
     def __init__(
@@ -37,6 +40,7 @@ class Navigation:
         self._stage = stage
         self._viewport = viewport
         self._show = show
+        self.habits = Habits()
         self._grip: QPointF | None = None
         self._gripped = Viewport()
         self._pinched: tuple[Viewport, QPointF, float] | None = None
@@ -67,19 +71,24 @@ class Navigation:
         self._grip = None
 
     def wheel(self, event: QWheelEvent) -> None:
-        """Ctrl zooms around the pointer; alone it scrolls, with Shift sideways."""
-        angle, pixels = event.angleDelta(), event.pixelDelta()
-        if event.modifiers() & _CTRL:
+        """Ctrl zooms around the pointer; alone it scrolls, with Shift sideways.
+
+        A wheel may zoom without Ctrl, as the habits say; two fingers on a trackpad never do.
+        """
+        angle, pixels, keys = event.angleDelta(), event.pixelDelta(), event.modifiers()
+        is_wheel = event.phase() == Qt.ScrollPhase.NoScrollPhase
+        zooms = self.habits.wheel_zooms and is_wheel and not keys & _SHIFT
+        if keys & _CTRL or zooms:
             # Some platforms turn the wheel sideways while a modifier is held.
             notches = (angle.y() or angle.x()) / _NOTCH
-            self.zoom(_FACTOR_PER_NOTCH**notches, event.position())
+            self.zoom(self.habits.zoom_factor**notches, event.position())
             return
         way = (
             QPointF(pixels)
             if not pixels.isNull()
             else QPointF(angle) * (_PIXELS_PER_NOTCH / _NOTCH)
         )
-        if event.modifiers() & _SHIFT and pixels.isNull() and not way.x():
+        if keys & _SHIFT and pixels.isNull() and not way.x():
             way = QPointF(way.y(), 0)
         self.pan(way)
 

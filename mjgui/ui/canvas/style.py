@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from PySide6.QtGui import QColor
 
 from mjgui.core.settings import MaskPattern
 
 _HATCH = 10.0
+_LARGE = 1.6
 
 
 @dataclass(frozen=True)
@@ -51,6 +52,15 @@ class CanvasStyle:
     def fill(self) -> QColor | None:
         """The mask's colour as strong as areas are filled; None where only outlines show."""
         return None if self.pattern == "outline" else faded(self.mask, self.opacity)
+
+    def with_large_handles(self) -> CanvasStyle:
+        """Return the same with handles that a pen or a finger catches easily."""
+        return replace(
+            self,
+            handle=self.handle * _LARGE,
+            reach=self.reach * _LARGE,
+            close_reach=self.close_reach * _LARGE,
+        )
 
     @property
     def hatch(self) -> float:

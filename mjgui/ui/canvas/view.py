@@ -91,6 +91,7 @@ class Canvas(Surface):
         self._tools: dict[str, Tool] = {kind.name: kind(self) for kind in ALL_TOOLS}
         self._tool = self._tools["polygon"]
         self._handling = Handling(self, self)
+        self.set_habits = self._handling.set_habits
         self.painting.hold_while(lambda: self._tool.is_dragging)
         self._speech = Speech(editor, self._announce, self)
 

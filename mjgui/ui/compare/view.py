@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from mjgui.app.pictures import Picture
 from mjgui.core.language import tr
 from mjgui.core.model import Document
+from mjgui.ui.canvas.habits import Habits
 from mjgui.ui.compare.comparing import Run
 from mjgui.ui.compare.describing import EMPTY_TEXT
 from mjgui.ui.compare.keys import claims, take_key
@@ -75,6 +76,10 @@ class CompareView(PaintedPanes):
         """Take the mask that side B was made with."""
         if document is not self._subject.mask:
             self.show_subject(replace(self._subject, mask=document))
+
+    def set_habits(self, habits: Habits) -> None:
+        """Answer the wheel as hands are used to it."""
+        self._navigation.habits = habits
 
     def set_mask_visible(self, visible: bool) -> None:  # noqa: FBT001 - fits QAction.toggled
         """Show or hide the outline of the mask."""

@@ -7,13 +7,14 @@ from PySide6.QtWidgets import QComboBox, QWidget
 
 from mjgui.app.languages import SYSTEM, TONGUES
 from mjgui.app.preferences import Preferences
-from mjgui.core.language import tr, tr_marked, tr_noop
-from mjgui.core.settings import Appearance, MaskPattern
-from mjgui.ui.dialogs.colour_choice import ColourChoice
+from mjgui.core.language import number_text, tr, tr_marked, tr_noop
+from mjgui.core.settings import Appearance, MaskPattern, Settings
+from mjgui.ui.dialogs.colour_choice import SWATCHES, ColourChoice
 from mjgui.ui.dialogs.mask_preview import MaskPreview
 from mjgui.ui.dialogs.number_slider import NumberSlider
-from mjgui.ui.dialogs.parts import caption, form_layout, page_column, row, title_label
+from mjgui.ui.dialogs.parts import row
 from mjgui.ui.icons import IconSet
+from mjgui.ui.settings.page import SettingsPage
 from mjgui.ui.theme import GRID
 from mjgui.ui.widgets.segmented_control import SegmentedControl
 
@@ -29,13 +30,13 @@ _PATTERNS: tuple[tuple[MaskPattern, str], ...] = (
 )
 
 
-class AppearancePage(QWidget):
+class AppearancePage(SettingsPage):
     """Language and theme, and the colour, pattern and opacity of masks; each holds at once."""
 
     def __init__(
         self, preferences: Preferences, icons: IconSet, parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
+        super().__init__("appearance", preferences, icons, parent)
         self._preferences = preferences
         self._language = QComboBox(self)
         self._language.setObjectName("languageChoice")
@@ -54,18 +55,17 @@ class AppearancePage(QWidget):
         self._pattern.setAccessibleName(tr("Mask pattern"))
         self._opacity = NumberSlider("maskOpacity", tr("Mask opacity"), 0, 100, tr(" %"), self)
         self._preview = MaskPreview(self)
-        form = form_layout()
-        form.addRow(caption(tr("Language"), self._language), row(self._language))
-        form.addRow(caption(tr("Theme"), self._theme), row(self._theme))
-        form.addRow(caption(tr("Mask colour"), self._colour), self._colour)
-        form.addRow(caption(tr("Mask pattern"), self._pattern), row(self._pattern))
-        form.addRow(caption(tr("Mask &opacity"), self._opacity), self._opacity)
-        column = page_column(self)
-        column.addWidget(title_label(tr("Appearance"), self))
-        column.addLayout(form)
-        column.addSpacing(GRID)
-        column.addWidget(self._preview)
-        column.addStretch(1)
+        came = Settings()
+        rows = self.rows
+        rows.add("language", row(self._language), self._language, tr("As the system"))
+        rows.add("theme", row(self._theme), self._theme, tr("As the system"))
+        rows.add("maskColour", self._colour, self._colour, tr_marked(SWATCHES[0][0]))
+        rows.add("maskPattern", row(self._pattern), self._pattern, tr_marked(_PATTERNS[0][1]))
+        opacity = tr("{percent} %", percent=number_text(came.mask_opacity * 100))
+        rows.add("maskOpacity", self._opacity, self._opacity, opacity)
+        self.column.addSpacing(GRID)
+        self.column.addWidget(self._preview)
+        self.column.addStretch(1)
         self._refresh()
         self._language.activated.connect(self._set_language)
         self._theme.index_changed.connect(self._set_theme)

@@ -13,7 +13,10 @@ from mjgui.core.errors import KeyTextError, UrlError
 from mjgui.core.keychain import account_for
 from mjgui.core.language import tr, tr_marked, tr_noop
 from mjgui.core.settings import DEFAULT_BASE_URL
-from mjgui.ui.dialogs.parts import caption, note, page_column, push_button, row, title_label
+from mjgui.ui.dialogs.parts import note, push_button, row
+from mjgui.ui.icons import IconSet
+from mjgui.ui.settings.page import SettingsPage
+from mjgui.ui.settings.rows import Way, column_of
 from mjgui.ui.theme import GRID, mark
 
 _CHOICES = (
@@ -37,13 +40,17 @@ _TONES = {
 }
 
 
-class GatewayPage(QWidget):
+class GatewayPage(SettingsPage):
     """Practice or MidJourney, the address and the key. The key is never shown once it is saved."""
 
     def __init__(
-        self, preferences: Preferences, control: GatewayControl, parent: QWidget | None = None
+        self,
+        preferences: Preferences,
+        control: GatewayControl,
+        icons: IconSet,
+        parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__("gateway", preferences, icons, parent)
         self._preferences = preferences
         self._control = control
         self._kinds = QButtonGroup(self)
@@ -52,9 +59,6 @@ class GatewayPage(QWidget):
         self._address.setPlaceholderText(DEFAULT_BASE_URL)
         self._address.editingFinished.connect(self._apply_address)
         self._address.textEdited.connect(self._forget_address_trouble)
-        self._vendor = push_button(tr("Use the vendor's"), self, name="vendorAddress")
-        self._vendor.setAccessibleName(tr("Use the vendor's address"))
-        self._vendor.clicked.connect(self._use_vendor)
         self._address_trouble = note("", self, tone="danger", name="baseUrlTrouble")
         self._key = QLineEdit(self)
         self._key.setObjectName("apiKeyEdit")
@@ -70,19 +74,17 @@ class GatewayPage(QWidget):
         self._forget.clicked.connect(self._forget_key)
         self._key_place = note("", self, name="keyPlace")
         self._key_trouble = note("", self, name="keyTrouble")
-        column = page_column(self)
-        column.addWidget(title_label(tr("Gateway"), self))
-        column.addLayout(self._choices())
-        column.addSpacing(GRID * 2)
-        column.addWidget(caption(tr("A&ddress of MidJourney"), self._address))
-        column.addLayout(row(self._address, self._vendor, stretch=0))
-        column.addWidget(self._address_trouble)
-        column.addSpacing(GRID * 2)
-        column.addWidget(caption(tr("API &key"), self._key))
-        column.addLayout(row(self._key, self._save, self._forget, stretch=0))
-        column.addWidget(self._key_place)
-        column.addWidget(self._key_trouble)
-        column.addStretch(1)
+        self.rows.add("gatewayKind", self._choices(), self._kinds.button(0))
+        self.rows.add(
+            "gatewayAddress",
+            column_of(self._address, self._address_trouble),
+            self._address,
+            tr("the vendor's address, {address}", address=DEFAULT_BASE_URL),
+            Way(lambda: control.base_url != DEFAULT_BASE_URL, self._use_vendor),
+        )
+        key = row(self._key, self._save, self._forget, stretch=0)
+        self.rows.add("apiKey", column_of(key, self._key_place, self._key_trouble), self._key)
+        self.column.addStretch(1)
         preferences.changed.connect(self._refresh)
         control.connection_changed.connect(self._refresh)
         control.message.connect(self._show_message)
@@ -197,7 +199,7 @@ class GatewayPage(QWidget):
         busy = self._address.hasFocus() or self._address_trouble.isVisibleTo(self)
         if not busy or not self._address.text():
             self._address.setText(address)
-        self._vendor.setEnabled(address != DEFAULT_BASE_URL)
+        self.rows.refresh()
         stored = account_for(address) in self._preferences.settings.stored_keys
         self._key_place.setText(_where_kept(held=self._control.has_key, stored=stored))
         self._forget.setEnabled(self._control.has_key or stored)

@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QWidget
 from mjgui.app.preferences import Preferences
 from mjgui.core.language import tr, tr_marked, tr_noop
 from mjgui.core.settings import Notifications
-from mjgui.ui.dialogs.parts import caption, form_layout, note, page_column, row, title_label
+from mjgui.ui.dialogs.parts import row
+from mjgui.ui.icons import IconSet
+from mjgui.ui.settings.page import SettingsPage
 from mjgui.ui.widgets.segmented_control import SegmentedControl
 
 _WAYS: tuple[tuple[Notifications, str], ...] = (
@@ -16,28 +18,21 @@ _WAYS: tuple[tuple[Notifications, str], ...] = (
     ("plain", tr_noop("Without the prompt")),
     ("off", tr_noop("Off")),
 )
-_WHEN = tr_noop(
-    "The desktop tells you of results and failures while mjgui is not in front. "
-    "Others who see your screen can read the prompt there."
-)
 
 
-class NoticesPage(QWidget):
+class NoticesPage(SettingsPage):
     """Whether results are told, and how much of them; it holds at once."""
 
-    def __init__(self, preferences: Preferences, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(
+        self, preferences: Preferences, icons: IconSet, parent: QWidget | None = None
+    ) -> None:
+        super().__init__("notifications", preferences, icons, parent)
         self._preferences = preferences
         self._ways = SegmentedControl.of_labels([tr_marked(text) for _, text in _WAYS], self)
         self._ways.setObjectName("notificationChoice")
         self._ways.setAccessibleName(tr("Notifications"))
-        form = form_layout()
-        form.addRow(caption(tr("Notifications"), self._ways), row(self._ways))
-        form.addRow("", note(tr_marked(_WHEN), self))
-        column = page_column(self)
-        column.addWidget(title_label(tr("Notifications"), self))
-        column.addLayout(form)
-        column.addStretch(1)
+        self.rows.add("notifications", row(self._ways), self._ways, tr_marked(_WAYS[0][1]))
+        self.column.addStretch(1)
         self._refresh()
         self._ways.index_changed.connect(self._set)
         preferences.changed.connect(self._refresh)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QLineEdit, QW
 
 from mjgui.app.preferences import Preferences
 from mjgui.core.errors import InputError
-from mjgui.core.language import tr, tr_marked, tr_noop
+from mjgui.core.language import number_text, tr, tr_marked, tr_noop
 from mjgui.core.name_template import (
     DEFAULT_TEMPLATE,
     FIELDS,
@@ -21,18 +21,13 @@ from mjgui.core.name_template import (
     NameFacts,
     NameTemplate,
 )
-from mjgui.core.settings import ImageFormat
+from mjgui.core.settings import ImageFormat, Settings
 from mjgui.ui.dialogs.number_slider import NumberSlider
-from mjgui.ui.dialogs.parts import (
-    caption,
-    form_layout,
-    note,
-    page_column,
-    push_button,
-    row,
-    title_label,
-)
+from mjgui.ui.dialogs.parts import note, push_button, row
 from mjgui.ui.file_work import ENDINGS
+from mjgui.ui.icons import IconSet
+from mjgui.ui.settings.page import SettingsPage
+from mjgui.ui.settings.rows import column_of
 from mjgui.ui.theme import GRID, mark
 from mjgui.ui.widgets.elided_label import ElidedLabel
 from mjgui.ui.widgets.segmented_control import SegmentedControl
@@ -48,11 +43,13 @@ _EXAMPLE = NameFacts(
 )
 
 
-class SavingPage(QWidget):
+class SavingPage(SettingsPage):
     """Format, quality, names and folder; each holds at once."""
 
-    def __init__(self, preferences: Preferences, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(
+        self, preferences: Preferences, icons: IconSet, parent: QWidget | None = None
+    ) -> None:
+        super().__init__("saving", preferences, icons, parent)
         self._preferences = preferences
         self._format = SegmentedControl.of_labels([text for _, text in _FORMATS], self)
         self._format.setObjectName("formatChoice")
@@ -71,31 +68,23 @@ class SavingPage(QWidget):
         self._folder.setObjectName("saveFolder")
         choose = push_button(tr("&Choose folder…"), self, name="chooseSaveFolder")
         choose.clicked.connect(self._ask_folder)
-        form = form_layout()
-        form.addRow(caption(tr("Format offered first"), self._format), row(self._format))
-        form.addRow(caption(tr("JPEG and WebP &quality"), self._quality), self._quality)
-        form.addRow("", self._lossless)
-        form.addRow(
-            "",
-            note(
-                tr(
-                    "95 looks like the original. A picture that is of the format already keeps "
-                    "its bytes. JPEG knows no transparency: white takes its place."
-                ),
-                self,
-            ),
-        )
-        form.addRow(caption(tr("&Name"), self._name), self._name)
-        form.addRow("", self._fields())
-        form.addRow("", self._preview)
-        folder_row = row(self._folder, choose, stretch=0)
-        form.addRow(caption(tr("Folder"), choose), folder_row)
-        form.addRow("", note(tr("That of the last save; quick saves go there."), self))
         choose.setAccessibleName(tr("Choose the folder for results"))
-        column = page_column(self)
-        column.addWidget(title_label(tr("Saving"), self))
-        column.addLayout(form)
-        column.addStretch(1)
+        came = Settings()
+        rows = self.rows
+        rows.add("saveFormat", row(self._format), self._format, _FORMATS[0][1])
+        rows.add("jpegQuality", self._quality, self._quality, number_text(came.jpeg_quality))
+        rows.add(
+            "webpLossless",
+            self._lossless,
+            self._lossless,
+            tr("off", sense="default"),
+            with_caption=False,
+        )
+        name = column_of(self._name, self._fields(), self._preview)
+        rows.add("nameTemplate", name, self._name, DEFAULT_TEMPLATE)
+        folder = row(self._folder, choose, stretch=0)
+        rows.add("saveFolder", folder, choose, tr("your pictures folder"))
+        self.column.addStretch(1)
         self._refresh()
         self._format.index_changed.connect(self._set_format)
         self._quality.changed.connect(self._set_quality)

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
-from PySide6.QtGui import QShowEvent
+from PySide6.QtCore import Slot
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
-    QHBoxLayout,
+    QGridLayout,
     QListWidget,
     QStackedWidget,
     QVBoxLayout,
@@ -18,38 +17,33 @@ from PySide6.QtWidgets import (
 from mjgui.app.gateway_control import GatewayControl
 from mjgui.app.housekeeper import Housekeeper
 from mjgui.app.preferences import Preferences
-from mjgui.core.language import tr
+from mjgui.core.language import tr, tr_marked
 from mjgui.ui.actions import Actions
 from mjgui.ui.dialogs.appearance_page import AppearancePage
 from mjgui.ui.dialogs.gateway_page import GatewayPage
 from mjgui.ui.dialogs.notices_page import NoticesPage
-from mjgui.ui.dialogs.parts import push_button
+from mjgui.ui.dialogs.parts import note
 from mjgui.ui.dialogs.saving_page import SavingPage
 from mjgui.ui.dialogs.shortcut_page import ShortcutPage
 from mjgui.ui.dialogs.storage_page import StoragePage
 from mjgui.ui.icons import IconSet
+from mjgui.ui.settings.canvas_page import CanvasPage
+from mjgui.ui.settings.finding import Hit
+from mjgui.ui.settings.foot import SettingsFoot
+from mjgui.ui.settings.page import SettingsPage
+from mjgui.ui.settings.search import SettingsHits, SettingsSearch
+from mjgui.ui.settings.table import SECTIONS, Section, setting
 from mjgui.ui.theme import GRID, mark
 
-Section = Literal[
-    "gateway", "key", "address", "appearance", "saving", "notifications", "storage", "shortcuts"
-]
+__all__ = ["Section", "SettingsDialog"]
 
-_SIZE = (GRID * 90, GRID * 70)
+_SIZE = (GRID * 98, GRID * 78)
 _LIST_WIDTH = GRID * 20
-_PAGES: dict[Section, int] = {
-    "gateway": 0,
-    "key": 0,
-    "address": 0,
-    "appearance": 1,
-    "saving": 2,
-    "notifications": 3,
-    "storage": 4,
-    "shortcuts": 5,
-}
+_ORDER = tuple(SECTIONS)
 
 
 class SettingsDialog(QDialog):
-    """Sections on the left, the fields of one on the right; open it with `open`.
+    """Sections on the left, the fields of one on the right, a search above; open it with `open`.
 
     Args:
         preferences: where the settings are; the dialog follows them, whoever changes them.
@@ -75,55 +69,51 @@ class SettingsDialog(QDialog):
         self.setWindowTitle(tr("Settings"))
         panel = QFrame(self)
         mark(panel, surface="panel")
+        self._search = SettingsSearch(panel)
         # Each with its final parent: a view that moves to another one keeps rows without padding.
         self._sections = QListWidget(panel)
         self._sections.setObjectName("settingsSections")
         self._sections.setAccessibleName(tr("Sections of the settings"))
-        self._sections.addItems(
-            [
-                tr("Gateway"),
-                tr("Appearance"),
-                tr("Saving"),
-                tr("Notifications"),
-                tr("Storage"),
-                tr("Shortcuts"),
-            ]
-        )
+        self._sections.addItems([tr_marked(title) for title in SECTIONS.values()])
         self._sections.setFixedWidth(_LIST_WIDTH)
-        self._pages = QStackedWidget(panel)
-        self._gateway = GatewayPage(preferences, gateway_control, self._pages)
-        self._storage = StoragePage(preferences, housekeeper, self._pages)
+        self._right = QStackedWidget(panel)
+        self._pages = QStackedWidget(self._right)
+        self._gateway = GatewayPage(preferences, gateway_control, icons, self._pages)
         self._shortcuts = ShortcutPage(preferences, actions, self._pages)
-        self._pages.addWidget(self._gateway)
-        self._pages.addWidget(AppearancePage(preferences, icons, self._pages))
-        self._pages.addWidget(SavingPage(preferences, self._pages))
-        self._pages.addWidget(NoticesPage(preferences, self._pages))
-        self._pages.addWidget(self._storage)
-        self._pages.addWidget(self._shortcuts)
-        self._sections.currentRowChanged.connect(self._pages.setCurrentIndex)
-        close = push_button(tr("Close"), self, name="closeSettings")
-        close.clicked.connect(self.reject)
-        body = QHBoxLayout(panel)
-        body.setContentsMargins(GRID, GRID, 0, 0)
-        body.setSpacing(0)
-        body.addWidget(self._sections)
-        body.addWidget(self._pages, 1)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(GRID * 3, GRID, GRID * 3, GRID)
-        foot.addStretch(1)
-        foot.addWidget(close)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(panel, 1)
-        layout.addLayout(foot)
+        pages: dict[Section, SettingsPage | ShortcutPage] = {
+            "gateway": self._gateway,
+            "appearance": AppearancePage(preferences, icons, self._pages),
+            "canvas": CanvasPage(preferences, icons, self._pages),
+            "shortcuts": self._shortcuts,
+            "saving": SavingPage(preferences, icons, self._pages),
+            "storage": StoragePage(preferences, housekeeper, icons, self._pages),
+            "notifications": NoticesPage(preferences, icons, self._pages),
+        }
+        self._page_of = {section: pages[section] for section in _ORDER}
+        for page in self._page_of.values():
+            self._pages.addWidget(page)
+        found = QWidget(self._right)
+        self._hits = SettingsHits(found)
+        self._nothing = note(tr("No setting fits. Try another word for it."), found)
+        self._right.addWidget(self._pages)
+        self._right.addWidget(found)
+        foot = SettingsFoot(preferences, self)
+        self._lay_out(panel, found, foot)
+        self._sections.currentRowChanged.connect(self._show_page)
+        self._search.textChanged.connect(self._look)
+        self._search.stepped.connect(self._hits.step)
+        self._search.accepted.connect(self._hits.take)
+        self._search.given_up.connect(self._search.clear)
+        self._hits.wanted.connect(self._go_to_hit)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self, self._begin_search)
+        foot.closed.connect(self.reject)
         self._sections.setCurrentRow(0)
         self.resize(*_SIZE)
 
     @property
     def section(self) -> Section:
         """The section that is shown."""
-        return next(name for name, row in _PAGES.items() if row == self._sections.currentRow())
+        return _ORDER[self._sections.currentRow()]
 
     def show_section(self, name: Section) -> None:
         """Show a section, with the focus on its first field, or on the one that is named.
@@ -131,18 +121,84 @@ class SettingsDialog(QDialog):
         Raises:
             KeyError: there is no such section.
         """
-        self._sections.setCurrentRow(_PAGES[name])
+        self._search.clear()
         if name == "key":
+            self._open("gateway")
             self._gateway.focus_key()
         elif name == "address":
+            self._open("gateway")
             self._gateway.focus_address()
         else:
+            self._open(name)
             self._sections.setFocus()
+
+    def show_setting(self, name: str) -> None:
+        """Show a row of the table, with the focus on its field, lit up for a moment.
+
+        Raises:
+            KeyError: there is no such row.
+        """
+        self._search.clear()
+        section = setting(name).section
+        self._open(section)
+        self._page_of[section].go_to(name)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Show what holds now; nothing half typed is left from last time."""
         if not event.spontaneous():
-            self._gateway.start()
-            self._storage.start()
-            self._shortcuts.start()
+            for page in self._page_of.values():
+                page.start()
         super().showEvent(event)
+
+    def _lay_out(self, panel: QFrame, found: QWidget, foot: QWidget) -> None:
+        self._nothing.hide()
+        hits = QVBoxLayout(found)
+        hits.setContentsMargins(GRID * 3, 0, GRID * 3, GRID * 2)
+        hits.addWidget(self._nothing)
+        hits.addWidget(self._hits, 1)
+        body = QGridLayout(panel)
+        body.setContentsMargins(GRID * 2, GRID * 2, 0, GRID)
+        body.setHorizontalSpacing(0)
+        body.setVerticalSpacing(GRID)
+        body.addWidget(self._search, 0, 0)
+        body.addWidget(self._sections, 1, 0)
+        body.addWidget(self._right, 0, 1, 2, 1)
+        body.setColumnStretch(1, 1)
+        self._search.setFixedWidth(_LIST_WIDTH)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(panel, 1)
+        layout.addWidget(foot)
+
+    def _open(self, section: Section) -> None:
+        self._sections.setCurrentRow(_ORDER.index(section))
+
+    @Slot()
+    def _show_page(self) -> None:
+        self._search.clear()
+        self._pages.setCurrentIndex(self._sections.currentRow())
+
+    @Slot()
+    def _begin_search(self) -> None:
+        self._search.setFocus()
+        self._search.selectAll()
+
+    @Slot(str)
+    def _look(self, text: str) -> None:
+        looks = bool(text.strip())
+        if looks:
+            self._hits.look_for(text)
+            some = self._hits.topLevelItemCount() > 0
+            self._nothing.setVisible(not some)
+            self._hits.setVisible(some)
+        self._right.setCurrentIndex(1 if looks else 0)
+
+    @Slot(object)
+    def _go_to_hit(self, hit: Hit) -> None:
+        if hit.is_shortcut:
+            self.show_section(hit.section)
+            self._shortcuts.choose(hit.name)
+            self._shortcuts.focus_keys()
+        else:
+            self.show_setting(hit.name)

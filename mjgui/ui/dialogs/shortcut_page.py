@@ -29,8 +29,8 @@ from mjgui.ui.dialogs.parts import (
     push_button,
     row,
     shown_keys,
-    title_label,
 )
+from mjgui.ui.settings.page import PageHead
 from mjgui.ui.theme import mark
 from mjgui.ui.words import plain_title
 
@@ -71,7 +71,7 @@ class ShortcutPage(QWidget):
         self._reset_all.clicked.connect(self._reset_every)
         self._words = note("", self, name="shortcutTrouble")
         column = page_column(self)
-        column.addWidget(title_label(tr("Shortcuts"), self))
+        column.addWidget(PageHead(preferences, "shortcuts", self))
         column.addWidget(self._table, 1)
         editor = row(self._caption, self._edit, self._take_away, self._reset, stretch=1)
         column.addLayout(editor)
@@ -88,6 +88,14 @@ class ShortcutPage(QWidget):
             KeyError: there is no such action.
         """
         self._table.setCurrentItem(self._items[name])
+
+    def focus_keys(self) -> None:
+        """Put the focus where the chosen action's keys are pressed."""
+        self._edit.setFocus()
+
+    def go_to(self, name: str) -> None:  # noqa: ARG002 - a page's
+        """Go to the table; there is one row, and it is in sight."""
+        self._table.setFocus()
 
     def start(self) -> None:
         """Show what holds now, without an earlier objection."""

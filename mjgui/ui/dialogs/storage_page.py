@@ -21,15 +21,10 @@ from mjgui.core.amounts import size_text
 from mjgui.core.disk_usage import DiskUsage
 from mjgui.core.language import number_text, tr, tr_marked, tr_noop
 from mjgui.core.settings import MAX_STORAGE_LIMIT
-from mjgui.ui.dialogs.parts import (
-    caption,
-    form_layout,
-    note,
-    page_column,
-    push_button,
-    row,
-    title_label,
-)
+from mjgui.ui.dialogs.parts import note, push_button, row
+from mjgui.ui.icons import IconSet
+from mjgui.ui.settings.page import SettingsPage
+from mjgui.ui.settings.rows import column_of
 from mjgui.ui.theme import GRID
 
 _GIGABYTE = 1000
@@ -42,12 +37,6 @@ _KINDS: tuple[tuple[str, str, Callable[[DiskUsage], int]], ...] = (
     ("usageDatabase", tr_noop("Journal, history and masks"), lambda usage: usage.database),
     ("usageOther", tr_noop("Logs and settings"), lambda usage: usage.logs + usage.other),
 )
-_RULE = tr_noop(
-    "Over the limit, the oldest images go by themselves: first those of generations that were only "
-    "loaded, then results that you have saved. Entries and thumbnails stay, and so does every "
-    "image that has a star, was not saved yet, or is in use."
-)
-
 _GOING = (
     tr_noop("{size} of generations that were only loaded"),
     tr_noop("{size} of results that you have saved"),
@@ -60,12 +49,13 @@ _STAYING = (
 )
 
 
-class StoragePage(QWidget):
+class StoragePage(SettingsPage):
     """Usage, limit and folder; the limit holds at once.
 
     Args:
         preferences: where the limit is.
         housekeeper: measures, and makes room; None where nothing is kept.
+        icons: the drawings of the reset buttons.
         parent: the widget it belongs to.
         open_url: shows a folder in the system's file manager; False if that failed.
     """
@@ -74,10 +64,11 @@ class StoragePage(QWidget):
         self,
         preferences: Preferences,
         housekeeper: Housekeeper | None,
+        icons: IconSet,
         parent: QWidget | None = None,
         open_url: Callable[[QUrl], bool] = QDesktopServices.openUrl,
     ) -> None:
-        super().__init__(parent)
+        super().__init__("storage", preferences, icons, parent)
         self._preferences = preferences
         self._housekeeper = housekeeper
         self._open_url = open_url
@@ -129,14 +120,14 @@ class StoragePage(QWidget):
     # -- how it looks --------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
-        form = form_layout()
         for name, text, _ in _KINDS:
             size = QLabel(self)
             size.setObjectName(name)
             self._sizes[name] = size
-            form.addRow(caption(tr_marked(text), size), size)
-        form.addRow(caption(tr("Together"), self._total), self._total)
-        form.addRow(caption(tr("&Limit"), self._limit), row(self._limit, self._other))
+            self.rows.add_fact(tr_marked(text), size)
+        self.rows.add("usage", self._total, self._total)
+        limit = row(self._limit, self._other)
+        self.rows.add("storageLimit", limit, self._limit, tr("No limit"))
         offer = QVBoxLayout(self._offer)
         offer.setContentsMargins(0, 0, 0, 0)
         offer.setSpacing(GRID)
@@ -145,15 +136,9 @@ class StoragePage(QWidget):
         offer.addLayout(row(self._confirm, self._cancel))
         folder = push_button(tr("&Open folder"), self, name="openStorageFolder")
         folder.clicked.connect(self._open_folder)
-        column = page_column(self)
-        column.addWidget(title_label(tr("Storage"), self))
-        column.addLayout(form)
-        column.addWidget(note(tr_marked(_RULE), self))
-        column.addSpacing(GRID)
-        column.addLayout(row(self._free, folder))
-        column.addWidget(self._offer)
-        column.addWidget(self._trouble)
-        column.addStretch(1)
+        room = column_of(row(self._free, folder), self._offer, self._trouble)
+        self.rows.add("makeRoom", room, self._free)
+        self.column.addStretch(1)
 
     @Slot()
     def _refresh(self) -> None:

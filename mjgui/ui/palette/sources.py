@@ -3,28 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
+from functools import partial
 
 from PySide6.QtGui import QAction, QKeySequence
 
 from mjgui.app.session import Session
-from mjgui.core.language import tr, tr_marked, tr_noop
+from mjgui.core.language import tr, tr_marked
 from mjgui.ui.action_table import SPECS, ActionSpec, menu_path
 from mjgui.ui.actions import Actions
-from mjgui.ui.dialogs.settings_dialog import Section
 from mjgui.ui.palette.entries import Entry
 from mjgui.ui.palette.reasons import place_of, why_not
+from mjgui.ui.settings.table import SECTIONS, SETTINGS, Section
 from mjgui.ui.words import plain_title
 
 _HIDDEN = frozenset({"showPalette"})
 """What leads here is not offered here."""
 
-_SECTIONS: Mapping[Section, tuple[str, str]] = {
-    "gateway": (tr_noop("Gateway"), "api key practice midjourney address url vtrix"),
-    "appearance": (tr_noop("Appearance"), "theme dark light mask colour color opacity pattern"),
-    "saving": (tr_noop("Saving"), "format png jpeg webp quality folder name template"),
-    "notifications": (tr_noop("Notifications"), "desktop notify results privacy"),
-    "storage": (tr_noop("Storage"), "data folder size limit disk space images"),
-    "shortcuts": (tr_noop("Shortcuts"), "keys keyboard remap keymap"),
+_SECTION_WORDS: Mapping[Section, str] = {
+    "gateway": "api key practice midjourney address url vtrix",
+    "appearance": "theme dark light mask colour color opacity pattern",
+    "saving": "format png jpeg webp quality folder name template",
+    "notifications": "desktop notify results privacy",
+    "storage": "data folder size limit disk space images",
+    "shortcuts": "keys keyboard remap keymap",
 }
 
 
@@ -74,35 +75,46 @@ class ActionSource:
 
 
 class SettingsSource:
-    """The sections of the settings.
+    """The sections of the settings, and everything that can be set in them.
 
     Args:
         open_settings: opens the settings at a section.
-        action: what opens them at their first one; its icon stands before each.
+        open_setting: opens them at a row, by its name.
+        action: what opens them at their first section; its icon stands before each.
     """
 
-    def __init__(self, open_settings: Callable[[Section], object], action: QAction) -> None:
+    def __init__(
+        self,
+        open_settings: Callable[[Section], object],
+        open_setting: Callable[[str], object],
+        action: QAction,
+    ) -> None:
         self._open_settings = open_settings
+        self._open_setting = open_setting
         self._action = action
 
     def entries(self) -> Iterator[Entry]:
-        """Yield them in their order."""
-        for section, (title, more) in _SECTIONS.items():
+        """Yield the sections in their order, then the rows in theirs."""
+        where, icon = plain_title(self._action.text()), self._action.icon()
+        for section, title in SECTIONS.items():
             name = tr_marked(title)
             yield Entry(
                 f"settings:{section}",
                 tr("Settings: {section}", section=name),
-                self._opening(section),
-                plain_title(self._action.text()),
-                more=more,
-                icon=self._action.icon(),
+                partial(self._open_settings, section),
+                where,
+                more=_SECTION_WORDS.get(section, ""),
+                icon=icon,
             )
-
-    def _opening(self, section: Section) -> Callable[[], None]:
-        def open_() -> None:
-            self._open_settings(section)
-
-        return open_
+        for spec in SETTINGS:
+            yield Entry(
+                f"setting:{spec.name}",
+                tr("Settings: {section}", section=spec.title),
+                partial(self._open_setting, spec.name),
+                tr_marked(SECTIONS[spec.section]),
+                more=spec.words,
+                icon=icon,
+            )
 
 
 def action_key(name: str) -> str:

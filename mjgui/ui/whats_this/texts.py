@@ -131,7 +131,6 @@ TEXTS = {
     # -- settings ----------------------------------------------------------------------------------
     "settingsSections": tr_noop("The sections of the settings. What is changed holds at once."),
     "baseUrlEdit": tr_noop("The address at which MidJourney's gateway answers."),
-    "vendorAddress": tr_noop("Puts the address of the vendor in."),
     "apiKeyEdit": tr_noop(
         "Your API key. It is kept in the system's keychain, and never shown once it is saved."
     ),
