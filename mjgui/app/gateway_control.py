@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from mjgui.app.connections import Connection, Connections, GatewayKind
+from mjgui.app.key_test import KeyTest
 from mjgui.app.messages import (
     KEYCHAIN_KEY,
     OPEN_SETTINGS,
@@ -50,6 +51,9 @@ class GatewayControl(QObject):
     The keychain is asked in a worker thread, with a time-out, and only where the settings say that
     it holds a key.
 
+    Attributes:
+        key_test: asks the gateway about the key for `base_url`.
+
     Signals:
         connection_changed: (Connection) another gateway or key is used from now on.
         message: (Message) something about the key to tell the user.
@@ -80,6 +84,7 @@ class GatewayControl(QObject):
         if overrides.api_key is not None:
             self._keys[account_for(self.base_url)] = overrides.api_key
         self._current = self._resolve()
+        self.key_test = KeyTest(self._tested, self.secrets, self)
         preferences.changed.connect(self._on_preferences)
 
     @property
@@ -197,6 +202,7 @@ class GatewayControl(QObject):
         """Forget the key for `base_url`, also in the keychain."""
         account = account_for(self.base_url)
         self._keys.pop(account, None)
+        self.key_test.forget()
         self._remember(account, stored=False)
         self._renew()
 
@@ -208,14 +214,21 @@ class GatewayControl(QObject):
     def shut_down(self) -> bool:
         """End the keychain's thread and the practice gateway; whether the thread ended."""
         self._patience.stop()
+        has_ended = self.key_test.shut_down()
         self._connections.close()
-        return self._pool.shut_down()
+        return self._pool.shut_down() and has_ended
 
     def _on_preferences(self, before: Settings, after: Settings) -> None:
         if before.base_url != after.base_url:
             self._follow_address()
 
+    def _tested(self) -> Connection:
+        return self._connections.midjourney(
+            self.base_url, self._keys.get(account_for(self.base_url))
+        )
+
     def _follow_address(self) -> None:
+        self.key_test.forget()
         self._renew()
         self.unlock()
 

@@ -24,6 +24,7 @@ MIN_GROW, MAX_GROW, USUAL_GROW = -64, 128, 8
 MAX_FEATHER, USUAL_FEATHER = 128, 16
 """Over how many further pixels it fades out."""
 
+USUAL_ACCENT = "#2a63d6"
 MIN_ZOOM_STEP, MAX_ZOOM_STEP, USUAL_ZOOM_STEP = 5, 100, 25
 """By how much one notch of the wheel magnifies, percent."""
 
@@ -42,6 +43,7 @@ ImageFormat = Literal["png", "jpeg", "webp"]
 Handles = Literal["usual", "large"]
 Wheel = Literal["scroll", "zoom"]
 MaskPattern = Literal["filled", "hatched", "outline"]
+KeyPreset = Literal["mjgui", "photoshop", "krita"]
 Notifications = Literal["prompt", "plain", "off"]
 CoachStep = Literal["draw", "describe", "submit", "done"]
 Address = Annotated[str, Meta(min_length=1, max_length=2048)]
@@ -72,6 +74,8 @@ class Settings(Struct, frozen=True, kw_only=True):
         appearance: the theme; "system" follows the desktop.
         language: what the window speaks; "system" is the language that the system's user wants most
             among those there are.
+        accent: the colour of what is chosen, checked or to be pressed, `#rrggbb`; each theme takes
+            a tone of it that can be read.
         mask_colour: the colour laid over areas, `#rrggbb`.
         mask_opacity: its opacity, 0 (none) – 1 (solid).
         brush_size: the diameter of the brush's and the eraser's tip, image pixels.
@@ -98,8 +102,9 @@ class Settings(Struct, frozen=True, kw_only=True):
         shown_theme: which theme the window had when it was closed, for the first frame of the next
             start; empty until then.
         snapping: whether what is drawn snaps to the mask and the image's border.
-        shortcuts: action name to key sequence in portable text; only those that differ from the
-            action's own. An empty text takes the shortcut away.
+        shortcut_preset: which program's keys the tools have.
+        shortcuts: action name to key sequence in portable text; only those that the user has set
+            otherwise than the preset. An empty text takes the shortcut away.
         storage_limit: how large the data folder may become, megabytes; 0 for no limit.
         recent_commands: what was found by the palette and done, the last one first.
     """
@@ -109,6 +114,7 @@ class Settings(Struct, frozen=True, kw_only=True):
     stored_keys: tuple[str, ...] = ()
     appearance: Appearance = "system"
     language: LanguageChoice = "system"
+    accent: Colour = USUAL_ACCENT
     mask_colour: Colour = "#ff3d71"
     mask_opacity: Fraction = 0.45
     mask_pattern: MaskPattern = "filled"
@@ -132,6 +138,7 @@ class Settings(Struct, frozen=True, kw_only=True):
     panels_hidden: bool = False
     shown_theme: Literal["", "light", "dark"] = ""
     snapping: bool = True
+    shortcut_preset: KeyPreset = "mjgui"
     shortcuts: dict[str, str] = {}
     storage_limit: Megabytes = 0
     recent_commands: RecentCommands = ()

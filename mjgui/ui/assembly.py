@@ -113,7 +113,7 @@ class Assembly(QObject):
         self._logs, self._logs_problem = logs.configure(
             folder / "logs" if is_alone else None, self._gateway.secrets
         )
-        self._themes = ThemeController(app, settings.appearance, self)
+        self._themes = ThemeController(app, settings.appearance, self, settings.accent)
         self._keeper = Keeper(kept, self) if kept is not None else None
         self._session = Session(
             self._gateway.current,

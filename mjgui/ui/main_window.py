@@ -27,6 +27,7 @@ from mjgui.ui.canvas.view import Canvas
 from mjgui.ui.coach import Coach
 from mjgui.ui.compare.view import CompareView
 from mjgui.ui.compare_actions import CompareActions
+from mjgui.ui.dialogs.key_presets import keymap_of
 from mjgui.ui.going_on.actions import GoingOnActions
 from mjgui.ui.help_actions import HelpActions
 from mjgui.ui.icons import IconSet
@@ -89,7 +90,7 @@ class WindowContents(QObject):
         self._themes = themes
         icons = IconSet(themes, window)
         settings = preferences.settings
-        self._actions = Actions(window, icons, settings.shortcuts)
+        self._actions = Actions(window, icons, keymap_of(settings))
         build_menus(window.menuBar(), self._actions)
         style = canvas_style(settings, themes.theme)
         self._parts = WindowParts(session, selector, history, job_acts, self._actions, icons, style)

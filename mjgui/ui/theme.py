@@ -290,11 +290,13 @@ class ThemeController(QObject):
         app: QApplication,
         appearance: Appearance = "system",
         parent: QObject | None = None,
+        accent: str = "",
     ) -> None:
         super().__init__(parent)
         self._app = app
         self._appearance: Appearance = appearance
-        self._theme = resolve(appearance, app)
+        self._accent = accent
+        self._theme = self._wanted()
         apply(app, self._theme)
         app.styleHints().colorSchemeChanged.connect(self._follow_system)
 
@@ -313,18 +315,27 @@ class ThemeController(QObject):
         """What was asked for."""
         return self._appearance
 
-    def set_appearance(self, appearance: Appearance) -> None:
-        """Ask for the system's theme, or always the light or the dark one."""
+    def set_appearance(self, appearance: Appearance, accent: str = "") -> None:
+        """Ask for the system's theme, or always the light or the dark one, and for its accent."""
         self._appearance = appearance
+        self._accent = accent
         self._refresh()
 
     @Slot()
     def _follow_system(self) -> None:
         self._refresh()
 
-    def _refresh(self) -> None:
+    def _wanted(self) -> Theme:
         theme = resolve(self._appearance, self._app)
-        if theme is self._theme:
+        if self._accent in {"", theme.accent}:
+            return theme
+        from mjgui.ui.accents import accented  # noqa: PLC0415 - most keep the accent there is
+
+        return accented(theme, self._accent)
+
+    def _refresh(self) -> None:
+        theme = self._wanted()
+        if theme == self._theme:
             return
         self._theme = theme
         apply(self._app, theme)

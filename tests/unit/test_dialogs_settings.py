@@ -5,6 +5,8 @@ from __future__ import annotations
 from itertools import combinations, pairwise
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import (
@@ -32,8 +34,10 @@ from mjgui.app.gateway_control import GatewayControl, Overrides
 from mjgui.app.preferences import Preferences
 from mjgui.core.keychain import Keychain
 from mjgui.core.settings import DEFAULT_BASE_URL, Settings, SettingsStore
+from mjgui.ui.accents import ACCENTS
 from mjgui.ui.action_table import SPECS
 from mjgui.ui.actions import Actions
+from mjgui.ui.dialogs.key_presets import PRESETS, keymap_of, preset_keys
 from mjgui.ui.dialogs.keymap import keys_of, objection, reset_objection, with_keys
 from mjgui.ui.dialogs.settings_dialog import SettingsDialog
 from mjgui.ui.icons import IconSet
@@ -41,6 +45,7 @@ from mjgui.ui.theme import ThemeController
 
 KEY = "sk-0123456789abcdef"
 SPEC = {spec.name: spec for spec in SPECS}
+EVERY_KEY = sorted({keys for spec in SPECS for keys in spec.keys})
 LEFT = Qt.MouseButton.LeftButton
 
 
@@ -226,12 +231,17 @@ def test_a_half_typed_key_is_gone_at_the_next_opening(qtbot, dialog):
 # Appearance and saving
 
 
+def swatch(dialog, choice, name):
+    buttons = dialog.findChild(QWidget, choice).findChildren(QAbstractButton)
+    return next(button for button in buttons if button.accessibleName() == name)
+
+
 def test_theme_colour_and_opacity_hold_at_once(qtbot, dialog, preferences):
     dialog.show_section("appearance")
     light = next(b for b in dialog.findChildren(QToolButton) if b.text() == "Light")
     qtbot.mouseClick(light, LEFT)
     assert preferences.settings.appearance == "light"
-    green = next(b for b in dialog.findChildren(QAbstractButton) if b.accessibleName() == "Green")
+    green = swatch(dialog, "maskColourChoice", "Green")
     qtbot.mouseClick(green, LEFT)
     assert preferences.settings.mask_colour == "#2edb6b"
     slider = dialog.findChild(QSlider, "maskOpacitySlider")
@@ -260,9 +270,7 @@ def test_the_pattern_holds_at_once_and_shows_in_the_preview(qtbot, dialog, prefe
 
 def test_a_colour_of_ones_own_holds_and_has_a_swatch(qtbot, dialog, preferences):
     dialog.show_section("appearance")
-    own = next(
-        b for b in dialog.findChildren(QAbstractButton) if b.accessibleName() == "Another colour"
-    )
+    own = swatch(dialog, "maskColourChoice", "Another colour")
     assert not own.isVisible()
     press(qtbot, dialog, "otherColour")
     chooser = dialog.findChild(QColorDialog)
@@ -271,6 +279,16 @@ def test_a_colour_of_ones_own_holds_and_has_a_swatch(qtbot, dialog, preferences)
     assert preferences.settings.mask_colour == "#123456"
     assert own.isVisible()
     assert own.isChecked()
+
+
+@pytest.mark.parametrize("name", ["Green", "Grey"])
+def test_an_accent_holds_at_once_and_is_reset(qtbot, dialog, preferences, name):
+    dialog.show_section("appearance")
+    qtbot.mouseClick(swatch(dialog, "accentChoice", name), LEFT)
+    assert preferences.settings.accent == dict(ACCENTS)[name]
+    press(qtbot, dialog, "reset:accent")
+    assert preferences.settings.accent == "#2a63d6"
+    assert swatch(dialog, "accentChoice", "Blue").isChecked()
 
 
 def test_saving_fields_hold_at_once(qtbot, dialog, preferences, tmp_path):
@@ -405,6 +423,50 @@ def test_the_keymap_knows_shortcuts_of_the_table_and_of_the_user():
     assert with_keys(undo, "F8", {"redo": "F9"}) == {"redo": "F9", "undo": "F8"}
     assert with_keys(undo, "Ctrl+Z", {"undo": "F8"}) == {}
     assert reset_objection(redo, {"undo": "Ctrl+Y"})
+
+
+@pytest.mark.parametrize("preset", PRESETS)
+def test_no_preset_gives_keys_twice_or_keys_that_are_refused(preset):
+    keys = preset_keys(preset)
+    assert not set(keys) - set(SPEC)
+    assert {reset_objection(spec, keys, keys) for spec in SPECS} == {""}
+    # The tools are what presets are about: none of them is left without keys.
+    assert all(keys_of(SPEC[name], keys) for name in SPEC if name.startswith("tool"))
+
+
+def test_presets_differ_as_the_programs_do():
+    photoshop, krita = (preset_keys(name) for name in ("photoshop", "krita"))
+    assert keys_of(SPEC["toolEraser"], photoshop) == ("E",)
+    assert keys_of(SPEC["toolRectangle"], photoshop) == ("M",)
+    assert keys_of(SPEC["toolRectangle"], krita) == ("R",)
+    assert keys_of(SPEC["toolEraser"], krita) == ("Shift+E",)
+
+
+@given(st.dictionaries(st.sampled_from(sorted(SPEC)), st.sampled_from(["", *EVERY_KEY])))
+def test_whatever_the_user_has_set_nothing_of_a_preset_answers_to_the_same_keys(own):
+    for preset in PRESETS:
+        keymap = keymap_of(Settings(shortcut_preset=preset, shortcuts=own))
+        assert all(keymap[name] == keys for name, keys in own.items())
+        taken = [keys for name in own for keys in keys_of(SPEC[name], keymap)]
+        others = [keys for name in SPEC if name not in own for keys in keys_of(SPEC[name], keymap)]
+        assert len(set(others)) == len(others)
+        assert not set(others) & set(taken)
+
+
+def test_a_preset_holds_at_once_and_own_changes_are_kept_apart(qtbot, dialog, preferences):
+    item = chosen_row(dialog, "toolEraser")
+    choices = dialog.findChild(QWidget, "presetChoice").findChildren(QToolButton)
+    photoshop = next(choice for choice in choices if choice.text() == "Like Photoshop")
+    qtbot.mouseClick(photoshop, LEFT)
+    assert preferences.settings.shortcut_preset == "photoshop"
+    assert item.text(1) == "E"
+    give_keys(qtbot, dialog, Qt.Key.Key_Y)
+    assert preferences.settings.shortcuts == {"toolEraser": "Y"}
+    assert item.text(1) == "Y  (was E)"
+    preferences.update(shortcut_preset="krita")
+    assert item.text(1) == "Y  (was Shift+E)"
+    give_keys(qtbot, dialog, Qt.Key.Key_E, Qt.KeyboardModifier.ShiftModifier)
+    assert preferences.settings.shortcuts == {}
 
 
 def test_no_action_comes_with_keys_that_are_refused_to_it():

@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
+from mjgui.ui.accents import ACCENTS, accented
 from mjgui.ui.stylesheet import style_sheet
 from mjgui.ui.theme import DARK, LIGHT, Theme, ThemeController, mark, palette, resolve
 
@@ -80,6 +83,53 @@ def test_text_is_legible(theme: Theme, ink: str, surface: str) -> None:
 @pytest.mark.parametrize(("ink", "surface"), WEAKER_PAIRS)
 def test_signs_and_disabled_text_can_be_made_out(theme: Theme, ink: str, surface: str) -> None:
     assert contrast(getattr(theme, ink), getattr(theme, surface)) >= 3
+
+
+ANY_COLOUR = st.from_regex(r"#[0-9a-f]{6}", fullmatch=True)
+
+
+def pairs_that_cannot_be_read(theme: Theme) -> list[tuple[str, str]]:
+    demanded = [*((pair, 4.5) for pair in TEXT_PAIRS), *((pair, 3.0) for pair in WEAKER_PAIRS)]
+    return [
+        (ink, surface)
+        for (ink, surface), least in demanded
+        if contrast(getattr(theme, ink), getattr(theme, surface)) < least
+    ]
+
+
+@pytest.mark.parametrize("theme", [DARK, LIGHT], ids=lambda theme: theme.name)
+@pytest.mark.parametrize("colour", [colour for _, colour in ACCENTS])
+def test_every_accent_is_legible(theme: Theme, colour: str) -> None:
+    assert pairs_that_cannot_be_read(accented(theme, colour)) == []
+
+
+@given(ANY_COLOUR)
+def test_whatever_colour_is_chosen_the_accent_is_legible(colour: str) -> None:
+    for theme in (DARK, LIGHT):
+        assert pairs_that_cannot_be_read(accented(theme, colour)) == []
+
+
+def test_an_accent_keeps_its_hue_and_touches_nothing_else() -> None:
+    green = accented(DARK, "#2b7f4b")
+    assert 130 < green.color("accent").hslHue() < 160
+    changed = {name for name in DARK._fields if getattr(DARK, name) != getattr(green, name)}
+    assert changed == {
+        *("accent", "accent_hover", "accent_pressed", "accent_ink", "accent_soft"),
+        *("focus", "canvas_accent"),
+    }
+
+
+def test_the_controller_takes_an_accent_and_gives_it_back(
+    controller: ThemeController, qapp: QApplication
+) -> None:
+    seen: list[Theme] = []
+    controller.theme_changed.connect(seen.append)
+    controller.set_appearance("dark", "#2b7f4b")
+    assert controller.theme == accented(DARK, "#2b7f4b")
+    assert controller.theme.accent in qapp.styleSheet()
+    controller.set_appearance("dark", DARK.accent)
+    assert controller.theme == DARK
+    assert seen == [accented(DARK, "#2b7f4b"), DARK]
 
 
 def test_contrast_is_computed_as_wcag_does() -> None:

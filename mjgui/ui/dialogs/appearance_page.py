@@ -9,7 +9,8 @@ from mjgui.app.languages import SYSTEM, TONGUES
 from mjgui.app.preferences import Preferences
 from mjgui.core.language import number_text, tr, tr_marked, tr_noop
 from mjgui.core.settings import Appearance, MaskPattern, Settings
-from mjgui.ui.dialogs.colour_choice import SWATCHES, ColourChoice
+from mjgui.ui.accents import ACCENTS
+from mjgui.ui.dialogs.colour_choice import SWATCHES, ColourChoice, ColourWords
 from mjgui.ui.dialogs.mask_preview import MaskPreview
 from mjgui.ui.dialogs.number_slider import NumberSlider
 from mjgui.ui.dialogs.parts import row
@@ -31,7 +32,7 @@ _PATTERNS: tuple[tuple[MaskPattern, str], ...] = (
 
 
 class AppearancePage(SettingsPage):
-    """Language and theme, and the colour, pattern and opacity of masks; each holds at once."""
+    """Language, theme and accent, and the look of masks; each holds at once."""
 
     def __init__(
         self, preferences: Preferences, icons: IconSet, parent: QWidget | None = None
@@ -47,9 +48,12 @@ class AppearancePage(SettingsPage):
         self._theme = SegmentedControl.of_labels([tr_marked(text) for _, text in _THEMES], self)
         self._theme.setObjectName("themeChoice")
         self._theme.setAccessibleName(tr("Theme"))
-        self._colour = ColourChoice(icons, self)
+        words = ColourWords(tr("Accent colour"), tr("Choose another accent colour"), "otherAccent")
+        self._accent = ColourChoice(icons, ACCENTS, words, self)
+        self._accent.setObjectName("accentChoice")
+        words = ColourWords(tr("Mask colour"), tr("Choose another mask colour"), "otherColour")
+        self._colour = ColourChoice(icons, SWATCHES, words, self)
         self._colour.setObjectName("maskColourChoice")
-        self._colour.setAccessibleName(tr("Mask colour"))
         self._pattern = SegmentedControl.of_labels([tr_marked(text) for _, text in _PATTERNS], self)
         self._pattern.setObjectName("maskPatternChoice")
         self._pattern.setAccessibleName(tr("Mask pattern"))
@@ -59,6 +63,7 @@ class AppearancePage(SettingsPage):
         rows = self.rows
         rows.add("language", row(self._language), self._language, tr("As the system"))
         rows.add("theme", row(self._theme), self._theme, tr("As the system"))
+        rows.add("accent", self._accent, self._accent, tr_marked(ACCENTS[0][0]))
         rows.add("maskColour", self._colour, self._colour, tr_marked(SWATCHES[0][0]))
         rows.add("maskPattern", row(self._pattern), self._pattern, tr_marked(_PATTERNS[0][1]))
         opacity = tr("{percent} %", percent=number_text(came.mask_opacity * 100))
@@ -69,6 +74,7 @@ class AppearancePage(SettingsPage):
         self._refresh()
         self._language.activated.connect(self._set_language)
         self._theme.index_changed.connect(self._set_theme)
+        self._accent.chosen.connect(self._set_accent)
         self._colour.chosen.connect(self._set_colour)
         self._pattern.index_changed.connect(self._set_pattern)
         self._opacity.changed.connect(self._set_opacity)
@@ -81,6 +87,10 @@ class AppearancePage(SettingsPage):
     @Slot(int)
     def _set_theme(self, index: int) -> None:
         self._preferences.update(appearance=_THEMES[index][0])
+
+    @Slot(str)
+    def _set_accent(self, colour: str) -> None:
+        self._preferences.update(accent=colour)
 
     @Slot(str)
     def _set_colour(self, colour: str) -> None:
@@ -99,6 +109,7 @@ class AppearancePage(SettingsPage):
         settings = self._preferences.settings
         self._language.setCurrentIndex(self._language.findData(settings.language))
         self._theme.set_index([name for name, _ in _THEMES].index(settings.appearance))
+        self._accent.set_colour(settings.accent)
         self._colour.set_colour(settings.mask_colour)
         self._opacity.set_value(round(settings.mask_opacity * 100))
         self._pattern.set_index([name for name, _ in _PATTERNS].index(settings.mask_pattern))

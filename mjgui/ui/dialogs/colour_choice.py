@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import dataclass
+
 from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
@@ -30,8 +33,29 @@ SWATCHES = (
 _SIDE = GRID * 4
 
 
+@dataclass(frozen=True, slots=True)
+class ColourWords:
+    """What a choice of colours says, in the user's language.
+
+    Attributes:
+        title: what is chosen, as "Mask colour".
+        other: what the button for any other colour does.
+        button: the objectName of that button.
+    """
+
+    title: str
+    other: str
+    button: str
+
+
 class ColourChoice(QWidget):
     """Swatches of good colours, and a button for any other.
+
+    Args:
+        icons: for the theme's colours.
+        swatches: names, marked for translation, and colours as `#rrggbb`.
+        words: what is said of it.
+        parent: the widget it belongs to.
 
     Signals:
         chosen: (text) the user chose this colour, `#rrggbb`.
@@ -39,14 +63,22 @@ class ColourChoice(QWidget):
 
     chosen = Signal(str)
 
-    def __init__(self, icons: IconSet, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        icons: IconSet,
+        swatches: Sequence[tuple[str, str]],
+        words: ColourWords,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
+        self._words = words
+        self.setAccessibleName(words.title)
         self._colour = ""
         self._group = QButtonGroup(self)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(GRID // 2)
-        for name, colour in SWATCHES:
+        for name, colour in swatches:
             swatch = _Swatch(tr_marked(name), icons, self)
             swatch.set_colour(colour)
             swatch.clicked.connect(self._on_swatch)
@@ -56,8 +88,8 @@ class ColourChoice(QWidget):
         self._other.clicked.connect(self._on_swatch)
         self._group.addButton(self._other)
         layout.addWidget(self._other)
-        more = push_button(tr("Other…"), self, name="otherColour")
-        more.setAccessibleName(tr("Choose another mask colour"))
+        more = push_button(tr("Other…"), self, name=words.button)
+        more.setAccessibleName(words.other)
         more.clicked.connect(self._ask)
         layout.addSpacing(GRID // 2)
         layout.addWidget(more)
@@ -87,7 +119,7 @@ class ColourChoice(QWidget):
     @Slot()
     def _ask(self) -> None:
         dialog = QColorDialog(QColor(self._colour), self)
-        dialog.setWindowTitle(tr("Mask colour"))
+        dialog.setWindowTitle(self._words.title)
         dialog.setOption(QColorDialog.ColorDialogOption.DontUseNativeDialog)
         dialog.colorSelected.connect(self._on_asked)
         dialog.finished.connect(dialog.deleteLater)

@@ -13,6 +13,7 @@ from mjgui.core.errors import KeyTextError, UrlError
 from mjgui.core.keychain import account_for
 from mjgui.core.language import tr, tr_marked, tr_noop
 from mjgui.core.settings import DEFAULT_BASE_URL
+from mjgui.ui.canvas.speech import announce
 from mjgui.ui.dialogs.parts import note, push_button, row
 from mjgui.ui.icons import IconSet
 from mjgui.ui.settings.page import SettingsPage
@@ -72,6 +73,9 @@ class GatewayPage(SettingsPage):
         self._forget = push_button(tr("Forget"), self, name="forgetKey")
         self._forget.setAccessibleName(tr("Forget the API key"))
         self._forget.clicked.connect(self._forget_key)
+        self._test = push_button(tr("Test"), self, name="testKey")
+        self._test.clicked.connect(self._on_test)
+        self._answer = note("", self, name="keyAnswer")
         self._key_place = note("", self, name="keyPlace")
         self._key_trouble = note("", self, name="keyTrouble")
         self.rows.add("gatewayKind", self._choices(), self._kinds.button(0))
@@ -82,12 +86,14 @@ class GatewayPage(SettingsPage):
             tr("the vendor's address, {address}", address=DEFAULT_BASE_URL),
             Way(lambda: control.base_url != DEFAULT_BASE_URL, self._use_vendor),
         )
-        key = row(self._key, self._save, self._forget, stretch=0)
-        self.rows.add("apiKey", column_of(key, self._key_place, self._key_trouble), self._key)
+        key = row(self._key, self._save, self._test, self._forget, stretch=0)
+        words = (self._key_place, self._key_trouble, self._answer)
+        self.rows.add("apiKey", column_of(key, *words), self._key)
         self.column.addStretch(1)
         preferences.changed.connect(self._refresh)
         control.connection_changed.connect(self._refresh)
         control.message.connect(self._show_message)
+        control.key_test.changed.connect(self._show_answer)
         self.start()
 
     def start(self) -> None:
@@ -97,6 +103,7 @@ class GatewayPage(SettingsPage):
         self._show_key_trouble("")
         self._forget_address_trouble()
         self._refresh()
+        self._show_answer()
 
     def focus_key(self) -> None:
         """Put the cursor where the key is typed."""
@@ -165,6 +172,30 @@ class GatewayPage(SettingsPage):
             self._show_key_trouble(str(error), "danger")
         else:
             self._key.clear()
+            self._control.key_test.start()
+
+    @Slot()
+    def _on_test(self) -> None:
+        test = self._control.key_test
+        if test.is_asking:
+            test.stop()
+        else:
+            test.start()
+
+    @Slot()
+    def _show_answer(self) -> None:
+        test = self._control.key_test
+        words = test.words
+        mark(self._answer, tone=_TONES[words.kind])
+        if words.text and words.text != self._answer.text():
+            announce(self._answer, words.text)
+        self._answer.setText(words.text)
+        self._answer.setVisible(bool(words.text))
+        self._test.setText(tr("Stop") if test.is_asking else tr("Test"))
+        self._test.setAccessibleName(
+            tr("Stop asking the gateway") if test.is_asking else tr("Test the API key")
+        )
+        self._test.setEnabled(test.is_asking or self._control.has_key)
 
     @Slot()
     def _forget_key(self) -> None:
@@ -204,6 +235,7 @@ class GatewayPage(SettingsPage):
         self._key_place.setText(_where_kept(held=self._control.has_key, stored=stored))
         self._forget.setEnabled(self._control.has_key or stored)
         self._save.setEnabled(bool(self._key.text()))
+        self._show_answer()
 
 
 def _where_kept(*, held: bool, stored: bool) -> str:

@@ -15,6 +15,8 @@ from mjgui.ui.action_table import SPECS, ActionSpec
 from mjgui.ui.dialogs.conventions import reserved_keys
 from mjgui.ui.dialogs.parts import shown_keys
 
+_NO_PRESET: Mapping[str, str] = {}
+
 
 def keys_of(spec: ActionSpec, keymap: Mapping[str, str]) -> tuple[str, ...]:
     """Return the shortcuts of an action in portable text, the one shown in menus first."""
@@ -49,15 +51,26 @@ def objection(spec: ActionSpec, keys: str, keymap: Mapping[str, str]) -> str:
     return ""
 
 
-def with_keys(spec: ActionSpec, keys: str, keymap: Mapping[str, str]) -> dict[str, str]:
-    """Return the keymap in which the action has `keys`, or its own keys if they are its first."""
+def with_keys(
+    spec: ActionSpec,
+    keys: str,
+    keymap: Mapping[str, str],
+    preset: Mapping[str, str] = _NO_PRESET,
+) -> dict[str, str]:
+    """Return the user's keymap in which the action has `keys`.
+
+    It is not in there if they are the first of those that it has by `preset`, a keymap as well.
+    """
     others = {name: text for name, text in keymap.items() if name != spec.name}
-    own = spec.keys[0] if spec.keys else ""
+    own = next(iter(keys_of(spec, preset)), "")
     if QKeySequence(keys) == QKeySequence(own):
         return others
     return {**others, spec.name: keys}
 
 
-def reset_objection(spec: ActionSpec, keymap: Mapping[str, str]) -> str:
-    """Return in words why the action cannot have its own keys back, or an empty text."""
-    return next(filter(None, (objection(spec, keys, keymap) for keys in spec.keys)), "")
+def reset_objection(
+    spec: ActionSpec, keymap: Mapping[str, str], preset: Mapping[str, str] = _NO_PRESET
+) -> str:
+    """Return in words why the action cannot have its keys by `preset` back, or an empty text."""
+    own = keys_of(spec, preset)
+    return next(filter(None, (objection(spec, keys, keymap) for keys in own)), "")

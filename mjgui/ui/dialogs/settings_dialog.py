@@ -79,7 +79,7 @@ class SettingsDialog(QDialog):
         self._right = QStackedWidget(panel)
         self._pages = QStackedWidget(self._right)
         self._gateway = GatewayPage(preferences, gateway_control, icons, self._pages)
-        self._shortcuts = ShortcutPage(preferences, actions, self._pages)
+        self._shortcuts = ShortcutPage(preferences, actions, icons, self._pages)
         pages: dict[Section, SettingsPage | ShortcutPage] = {
             "gateway": self._gateway,
             "appearance": AppearancePage(preferences, icons, self._pages),

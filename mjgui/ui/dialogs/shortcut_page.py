@@ -13,9 +13,10 @@ from PySide6.QtWidgets import (
 )
 
 from mjgui.app.preferences import Preferences
-from mjgui.core.language import tr
+from mjgui.core.language import tr, tr_marked
 from mjgui.ui.action_table import SPECS, ActionSpec, menu_title
 from mjgui.ui.actions import Actions
+from mjgui.ui.dialogs.key_presets import PRESET_NAMES, keymap_of, preset_keys
 from mjgui.ui.dialogs.keymap import (
     keys_of,
     objection,
@@ -30,8 +31,12 @@ from mjgui.ui.dialogs.parts import (
     row,
     shown_keys,
 )
+from mjgui.ui.icons import IconSet
 from mjgui.ui.settings.page import PageHead
+from mjgui.ui.settings.rows import SettingRows
+from mjgui.ui.settings.table import setting
 from mjgui.ui.theme import mark
+from mjgui.ui.widgets.segmented_control import SegmentedControl
 from mjgui.ui.words import plain_title
 
 _PORTABLE = QKeySequence.SequenceFormat.PortableText
@@ -42,7 +47,11 @@ class ShortcutPage(QWidget):
     """A table of all actions; the shortcut of the chosen one is edited below it."""
 
     def __init__(
-        self, preferences: Preferences, actions: Actions, parent: QWidget | None = None
+        self,
+        preferences: Preferences,
+        actions: Actions,
+        icons: IconSet,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._preferences = preferences
@@ -72,11 +81,20 @@ class ShortcutPage(QWidget):
         self._words = note("", self, name="shortcutTrouble")
         column = page_column(self)
         column.addWidget(PageHead(preferences, "shortcuts", self))
+        self._rows = SettingRows(preferences, icons, self)
+        self._presets = SegmentedControl.of_labels(
+            [tr_marked(text) for _, text in PRESET_NAMES], self
+        )
+        self._presets.setObjectName("presetChoice")
+        self._presets.setAccessibleName(setting("shortcutPreset").title)
+        self._rows.add("shortcutPreset", row(self._presets), self._presets, "mjgui")
+        column.addWidget(self._rows)
         column.addWidget(self._table, 1)
         editor = row(self._caption, self._edit, self._take_away, self._reset, stretch=1)
         column.addLayout(editor)
         bottom = row(self._words, self._reset_all, stretch=0)
         column.addLayout(bottom)
+        self._presets.index_changed.connect(self._set_preset)
         preferences.changed.connect(self._refresh)
         self._table.setCurrentItem(self._items[SPECS[0].name])
         self._refresh()
@@ -93,9 +111,12 @@ class ShortcutPage(QWidget):
         """Put the focus where the chosen action's keys are pressed."""
         self._edit.setFocus()
 
-    def go_to(self, name: str) -> None:  # noqa: ARG002 - a page's
-        """Go to the table; there is one row, and it is in sight."""
-        self._table.setFocus()
+    def go_to(self, name: str) -> None:
+        """Go to a row of the table of settings; there is one, beside the table of shortcuts."""
+        if name in self._rows.names:
+            self._rows.go_to(name)
+        else:
+            self._table.setFocus()
 
     def start(self) -> None:
         """Show what holds now, without an earlier objection."""
@@ -130,8 +151,23 @@ class ShortcutPage(QWidget):
         return spec if isinstance(spec, ActionSpec) else None
 
     @property
-    def _keymap(self) -> dict[str, str]:
+    def _own(self) -> dict[str, str]:
+        """What the user has changed."""
         return self._preferences.settings.shortcuts
+
+    @property
+    def _preset(self) -> dict[str, str]:
+        return preset_keys(self._preferences.settings.shortcut_preset)
+
+    @property
+    def _keymap(self) -> dict[str, str]:
+        """What holds."""
+        return keymap_of(self._preferences.settings)
+
+    @Slot(int)
+    def _set_preset(self, index: int) -> None:
+        self._say("")
+        self._preferences.update(shortcut_preset=PRESET_NAMES[index][0])
 
     @Slot()
     def _apply(self) -> None:
@@ -149,22 +185,23 @@ class ShortcutPage(QWidget):
             self._show_keys(spec)
         else:
             self._say("")
-            self._preferences.update(shortcuts=with_keys(spec, keys, self._keymap))
+            self._preferences.update(shortcuts=with_keys(spec, keys, self._own, self._preset))
 
     @Slot()
     def _remove(self) -> None:
         spec = self._chosen
         if spec is not None:
             self._say("")
-            self._preferences.update(shortcuts=with_keys(spec, "", self._keymap))
+            self._preferences.update(shortcuts=with_keys(spec, "", self._own, self._preset))
 
     @Slot()
     def _reset_one(self) -> None:
         spec = self._chosen
         if spec is None:
             return
-        others = {name: keys for name, keys in self._keymap.items() if name != spec.name}
-        trouble = reset_objection(spec, others)
+        preset = self._preset
+        others = {name: keys for name, keys in self._own.items() if name != spec.name}
+        trouble = reset_objection(spec, {**preset, **others}, preset)
         self._say(trouble, "danger")
         if not trouble:
             self._preferences.update(shortcuts=others)
@@ -176,15 +213,18 @@ class ShortcutPage(QWidget):
 
     @Slot()
     def _refresh(self) -> None:
+        preset, keymap, none = self._preset, self._keymap, tr("none", sense="shortcut")
+        names = [name for name, _ in PRESET_NAMES]
+        self._presets.set_index(names.index(self._preferences.settings.shortcut_preset))
         for spec in SPECS:
             item = self._items[spec.name]
-            none = tr("none", sense="shortcut")
-            shown = "  ".join(map(shown_keys, keys_of(spec, self._keymap))) or none
-            if spec.name in self._keymap:
-                own = shown_keys(spec.keys[0]) if spec.keys else none
+            shown = "  ".join(map(shown_keys, keys_of(spec, keymap))) or none
+            if spec.name in self._own:
+                before = keys_of(spec, preset)
+                own = shown_keys(before[0]) if before else none
                 shown = tr("{keys}  (was {own})", keys=shown, own=own)
             item.setText(1, shown)
-        self._reset_all.setEnabled(bool(self._keymap))
+        self._reset_all.setEnabled(bool(self._own))
         spec = self._chosen
         if spec is not None:
             self._show_keys(spec)
@@ -204,7 +244,7 @@ class ShortcutPage(QWidget):
             self._edit.setKeySequence(QKeySequence(keys[0]) if keys else QKeySequence())
         self._edit.setAccessibleName(tr("Shortcut of {action}", action=spec.words.title))
         self._take_away.setEnabled(bool(keys))
-        self._reset.setEnabled(spec.name in self._keymap)
+        self._reset.setEnabled(spec.name in self._own)
 
     @Slot()
     def _edit_chosen(self) -> None:

@@ -31,6 +31,7 @@ class PageHead(QWidget):
         self._reset: QPushButton = push_button(
             tr("Reset this page"), self, name=f"resetPage:{section}"
         )
+        self._reset.setToolTip(tr("Sets everything on this page back to what it came as."))
         self._reset.setAccessibleName(tr("Reset all settings of the page “{page}”", page=title))
         mark(self._reset, kind="link")
         self._reset.clicked.connect(self._on_reset)

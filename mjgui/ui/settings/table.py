@@ -98,6 +98,7 @@ SETTINGS: tuple[SettingSpec, ...] = (
         "apiKey",
         "gateway",
         tr_noop("API &key"),
+        tr_noop("A test asks for a task that does not exist, and is free. Practice needs no key."),
         synonyms=tr_noop("token secret password login account keychain credentials test"),
     ),
     SettingSpec(
@@ -113,6 +114,13 @@ SETTINGS: tuple[SettingSpec, ...] = (
         tr_noop("Theme"),
         synonyms=tr_noop("dark light night day mode colours skin bright"),
         fields=("appearance",),
+    ),
+    SettingSpec(
+        "accent",
+        "appearance",
+        tr_noop("Accent colour"),
+        synonyms=tr_noop("color highlight buttons tint theme grey blue"),
+        fields=("accent",),
     ),
     SettingSpec(
         "maskColour",
@@ -182,6 +190,14 @@ SETTINGS: tuple[SettingSpec, ...] = (
         tr_noop("Without it a pen paints as broadly as the mouse does."),
         tr_noop("tablet stylus wacom sensitivity"),
         ("pen_pressure",),
+    ),
+    SettingSpec(
+        "shortcutPreset",
+        "shortcuts",
+        tr_noop("Keys of the tools"),
+        tr_noop("What you change below goes before them, and stays when you choose others."),
+        tr_noop("preset photoshop krita gimp adobe hotkeys keymap profile"),
+        ("shortcut_preset",),
     ),
     SettingSpec(
         "shortcutTable",

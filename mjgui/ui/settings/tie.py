@@ -11,6 +11,7 @@ from mjgui.ui.actions import Actions
 from mjgui.ui.canvas.habits import Habits
 from mjgui.ui.canvas.view import Canvas
 from mjgui.ui.compare.view import CompareView
+from mjgui.ui.dialogs.key_presets import keymap_of
 from mjgui.ui.theme import ThemeController
 
 
@@ -48,10 +49,11 @@ class SettingsTie(QObject):
         preferences.changed.connect(self._on_changed)
 
     def _on_changed(self, before: Settings, after: Settings) -> None:
-        if before.shortcuts != after.shortcuts:
-            self._actions.remap(after.shortcuts)
-        if before.appearance != after.appearance:
-            self._themes.set_appearance(after.appearance)
+        keymap = keymap_of(after)
+        if keymap != keymap_of(before):
+            self._actions.remap(keymap)
+        if (before.appearance, before.accent) != (after.appearance, after.accent):
+            self._themes.set_appearance(after.appearance, after.accent)
         self._take(after)
 
     def _take(self, settings: Settings) -> None:

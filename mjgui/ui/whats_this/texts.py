@@ -134,7 +134,18 @@ TEXTS = {
     "apiKeyEdit": tr_noop(
         "Your API key. It is kept in the system's keychain, and never shown once it is saved."
     ),
-    "saveKey": tr_noop("Checks the key for stray characters and keeps it."),
+    "settingsSearch": tr_noop(
+        "Finds settings on all pages, by their names and by what else they are called. Enter goes "
+        "to the first one."
+    ),
+    "settingsHits": tr_noop("The settings that were found. A click goes to one."),
+    "resetAllSettings": tr_noop(
+        "Sets everything back to what it came as. The key stays, and so do your images, masks and "
+        "prompts."
+    ),
+    "undoReset": tr_noop("Brings back what was reset last."),
+    "saveKey": tr_noop("Checks the key for stray characters, keeps it, and tests it."),
+    "testKey": tr_noop("Asks the gateway whether it takes the key. It costs nothing."),
     "forgetKey": tr_noop("Takes the key out of the keychain."),
     "gateway:practice": tr_noop(
         "Practice: fills masked areas from their surroundings, offline and for free. It does not "
@@ -147,9 +158,17 @@ TEXTS = {
     "languageChoice": tr_noop("The language of the window."),
     "themeChoice": tr_noop("A light or a dark window, or as the system has it."),
     "maskColourChoice": tr_noop("The colour that is laid over areas."),
+    "otherAccent": tr_noop("Chooses any other colour for buttons and switches."),
     "otherColour": tr_noop("Chooses any other colour."),
     "maskPatternChoice": tr_noop("What areas are laid over with: the colour, lines, or nothing."),
     "maskOpacity": tr_noop("How much of the image shows through the colour of the areas."),
+    "accentChoice": tr_noop("The colour of buttons, switches and of what is chosen."),
+    "snapping": tr_noop("Lets what is drawn snap to vertices, edges and the border."),
+    "brushSize": tr_noop("How broad the brush and the eraser are, in pixels of the image."),
+    "handlesChoice": tr_noop("How large vertices and handles are."),
+    "wheelChoice": tr_noop("What the wheel of the mouse does without Ctrl."),
+    "zoomStep": tr_noop("How much larger the picture gets by one notch of the wheel."),
+    "penPressure": tr_noop("Lets a pen paint more broadly the harder it is pressed."),
     "formatChoice": tr_noop("The format that is offered first when a result is saved."),
     "jpegQuality": tr_noop("The quality of JPEG and WebP files: 95 looks like the original."),
     "webpLossless": tr_noop("Writes WebP files that keep every pixel as it is."),
@@ -166,6 +185,10 @@ TEXTS = {
     "confirmFree": tr_noop("Deletes these images."),
     "cancelFree": tr_noop("Deletes nothing."),
     "openStorageFolder": tr_noop("Shows the data folder in the system's file manager."),
+    "presetChoice": tr_noop("Which program's keys the tools have."),
+    "privacyNotices": tr_noop("Whether the prompt stands in what the desktop tells you."),
+    "forgetPrompts": tr_noop("Forgets the earlier prompts, of which favourites may stay."),
+    "privacyForgetKey": tr_noop("Takes the key out of the keychain."),
     "shortcutTable": tr_noop("All actions with their shortcuts. Choose one to change its keys."),
     "shortcutEdit": tr_noop("Press the keys that the chosen action is to have."),
     "removeShortcut": tr_noop("Takes the chosen action's keys away."),
