@@ -98,6 +98,11 @@ class GatewayControl(QObject):
         return self._overrides.base_url or self._preferences.settings.base_url
 
     @property
+    def is_key_stored(self) -> bool:
+        """Whether the keychain holds a key for `base_url`, as far as the settings know."""
+        return account_for(self.base_url) in self._preferences.settings.stored_keys
+
+    @property
     def has_key(self) -> bool:
         """Whether there is a key for `base_url`, in this session at least."""
         return account_for(self.base_url) in self._keys

@@ -111,14 +111,27 @@ class Prompts(QObject):
             self._keeper.write(lambda store: store.prompts.forget(text))
         self.changed.emit()
 
-    def bring_back(self, prompt: EarlierPrompt) -> None:
-        """Put a prompt that was taken off the list back in its place."""
-        self._forgotten.discard(prompt.text)
-        self._prompts.setdefault(prompt.text, prompt)
+    def forget_all(self) -> tuple[EarlierPrompt, ...]:
+        """Take all prompts but favourites off the list, and return them for `bring_back`."""
+        gone = tuple(one for one in self._prompts.values() if not one.is_favourite)
+        if gone:
+            texts = tuple(one.text for one in gone)
+            self._forgotten.update(texts)
+            self._prompts = {one.text: one for one in self._prompts.values() if one.is_favourite}
+            if self._keeper is not None:
+                self._keeper.write(lambda store: store.prompts.forget_all(texts))
+            self.changed.emit()
+        return gone
+
+    def bring_back(self, *prompts: EarlierPrompt) -> None:
+        """Put prompts that were taken off the list back in their places."""
+        for prompt in prompts:
+            self._forgotten.discard(prompt.text)
+            self._prompts.setdefault(prompt.text, prompt)
         in_order = sorted(self._prompts.values(), key=lambda one: one.used)
         self._prompts = {one.text: one for one in in_order}
         if self._keeper is not None:
-            self._keeper.write(lambda store: store.prompts.put(prompt))
+            self._keeper.write(lambda store: store.prompts.put_all(prompts))
         self.changed.emit()
 
     def _favourite_count(self) -> int:

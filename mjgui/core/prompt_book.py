@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from mjgui.core.database import Database
@@ -27,6 +28,7 @@ _NOTE = (
     "INSERT INTO prompts (text, used) VALUES (?, ?)"
     " ON CONFLICT (text) DO UPDATE SET used = MAX(used, excluded.used)"
 )
+_PUT = "INSERT OR REPLACE INTO prompts (text, used, favourite) VALUES (?, ?, ?)"
 _TRIM = (
     "DELETE FROM prompts WHERE favourite = 0 AND used < "
     "(SELECT used FROM prompts WHERE favourite = 0 ORDER BY used DESC LIMIT 1 OFFSET ?)"
@@ -77,13 +79,18 @@ class PromptBook:
 
     def put(self, prompt: EarlierPrompt) -> None:
         """Write down a prompt as it is, starred or not."""
-        self._database.write(
-            (
-                "INSERT OR REPLACE INTO prompts (text, used, favourite) VALUES (?, ?, ?)",
-                (prompt.text, prompt.used, int(prompt.is_favourite)),
-            )
-        )
+        self.put_all((prompt,))
 
     def forget(self, text: str) -> None:
         """Take a prompt out."""
-        self._database.write(("DELETE FROM prompts WHERE text = ?", (text,)))
+        self.forget_all((text,))
+
+    def forget_all(self, texts: Iterable[str]) -> None:
+        """Take these prompts out, all of them or none."""
+        self._database.write(*(("DELETE FROM prompts WHERE text = ?", (text,)) for text in texts))
+
+    def put_all(self, prompts: Iterable[EarlierPrompt]) -> None:
+        """Write down these prompts as they are, all of them or none."""
+        self._database.write(
+            *((_PUT, (one.text, one.used, int(one.is_favourite))) for one in prompts)
+        )

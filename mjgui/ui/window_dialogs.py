@@ -85,6 +85,7 @@ class WindowDialogs(QObject):
             self._icons,
             self._window,
             self._housekeeper,
+            self._session.prompts,
         )
         show(dialog)
         self._explain(dialog)

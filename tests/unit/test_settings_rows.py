@@ -219,7 +219,9 @@ def test_every_row_can_be_gone_to_and_takes_the_focus(dialog: SettingsDialog) ->
         if spec.name in rows and spec.name not in {"usage", "makeRoom"}:
             assert rows[spec.name].isAncestorOf(focus), spec.name
             place = rows[spec.name].place_of(spec.name)
-            at = focus.mapTo(rows[spec.name].parentWidget(), focus.rect().center())
+            around = rows[spec.name].parentWidget()
+            assert around is not None
+            at = focus.mapTo(around, focus.rect().center())
             assert place.contains(at), spec.name
 
 

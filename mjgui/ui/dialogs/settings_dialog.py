@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from mjgui.app.gateway_control import GatewayControl
 from mjgui.app.housekeeper import Housekeeper
 from mjgui.app.preferences import Preferences
+from mjgui.app.prompts import Prompts
 from mjgui.core.language import tr, tr_marked
 from mjgui.ui.actions import Actions
 from mjgui.ui.dialogs.appearance_page import AppearancePage
@@ -31,6 +32,7 @@ from mjgui.ui.settings.canvas_page import CanvasPage
 from mjgui.ui.settings.finding import Hit
 from mjgui.ui.settings.foot import SettingsFoot
 from mjgui.ui.settings.page import SettingsPage
+from mjgui.ui.settings.privacy_page import PrivacyPage
 from mjgui.ui.settings.search import SettingsHits, SettingsSearch
 from mjgui.ui.settings.table import SECTIONS, Section, setting
 from mjgui.ui.theme import GRID, mark
@@ -53,6 +55,7 @@ class SettingsDialog(QDialog):
         icons: for the theme's colours.
         parent: the window that it belongs to.
         housekeeper: knows how large the data folder is; None where nothing is kept.
+        prompts: the earlier prompts, which can be forgotten; None where there are none.
     """
 
     def __init__(
@@ -63,6 +66,7 @@ class SettingsDialog(QDialog):
         icons: IconSet,
         parent: QWidget | None = None,
         housekeeper: Housekeeper | None = None,
+        prompts: Prompts | None = None,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("settingsDialog")
@@ -88,6 +92,9 @@ class SettingsDialog(QDialog):
             "saving": SavingPage(preferences, icons, self._pages),
             "storage": StoragePage(preferences, housekeeper, icons, self._pages),
             "notifications": NoticesPage(preferences, icons, self._pages),
+            "privacy": PrivacyPage(
+                preferences, gateway_control, prompts, housekeeper, icons, self._pages
+            ),
         }
         self._page_of = {section: pages[section] for section in _ORDER}
         for page in self._page_of.values():

@@ -22,6 +22,8 @@ _HIDDEN = frozenset({"showPalette"})
 _SECTION_WORDS: Mapping[Section, str] = {
     "gateway": "api key practice midjourney address url vtrix",
     "appearance": "theme dark light mask colour color opacity pattern",
+    "canvas": "draw brush snap handles wheel zoom pen tablet",
+    "privacy": "data secret forget prompts key sent",
     "saving": "format png jpeg webp quality folder name template",
     "notifications": "desktop notify results privacy",
     "storage": "data folder size limit disk space images",

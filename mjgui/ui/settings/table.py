@@ -34,6 +34,7 @@ SECTIONS: Mapping[Section, str] = {
     "saving": tr_noop("Saving"),
     "storage": tr_noop("Storage"),
     "notifications": tr_noop("Notifications"),
+    "privacy": tr_noop("Privacy"),
 }
 """What the pages are called, in their order."""
 
@@ -280,6 +281,37 @@ SETTINGS: tuple[SettingSpec, ...] = (
         ),
         tr_noop("desktop notify popups banner sound results quiet privacy"),
         ("notifications",),
+    ),
+    SettingSpec(
+        "privacyNotices",
+        "privacy",
+        tr_noop("The prompt in notifications"),
+        tr_noop("Others who see your screen can read it there."),
+        tr_noop("desktop notify hide text secret"),
+        ("notifications",),
+    ),
+    SettingSpec(
+        "earlierPrompts",
+        "privacy",
+        tr_noop("Earlier prompts"),
+        tr_noop(
+            "Favourites stay, and so does the prompt of each job in the history, until you delete "
+            "the job."
+        ),
+        tr_noop("forget delete clear history remove traces"),
+    ),
+    SettingSpec(
+        "privacyKey",
+        "privacy",
+        tr_noop("Kept API key"),
+        synonyms=tr_noop("forget delete remove token secret keychain sign out"),
+    ),
+    SettingSpec(
+        "dataFolder",
+        "privacy",
+        tr_noop("Data folder"),
+        tr_noop("Everything but the key is kept there, and nowhere else."),
+        tr_noop("open path where files location database images logs"),
     ),
 )
 """All rows, in the order of their pages."""
