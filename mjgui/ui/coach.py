@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer
@@ -52,11 +53,17 @@ class Coach(QObject):
         session: what is drawn, typed and submitted.
         preferences: hold the step.
         parts: the card, and the canvas that gets the focus back from it.
-        actions: what hides all but the picture, and what leads to where the key goes.
+        actions: what hides all but the picture, and what leads to the settings.
+        open_key: opens the settings where the key goes.
     """
 
     def __init__(
-        self, session: Session, preferences: Preferences, parts: WindowParts, actions: Actions
+        self,
+        session: Session,
+        preferences: Preferences,
+        parts: WindowParts,
+        actions: Actions,
+        open_key: Callable[[], object],
     ) -> None:
         card = parts.coach_card
         super().__init__(card)
@@ -69,6 +76,8 @@ class Coach(QObject):
         self._shown = CoachText("", "", "", "")
         self._rest = QTimer(self, singleShot=True, interval=_TYPING_RESTS_MS)
         self._rest.timeout.connect(self._on_typed)
+        self._open_key = open_key
+        card.key_pressed.connect(self._on_key)
         card.next_pressed.connect(self._go_on)
         card.closed.connect(self._close)
         session.editor.document_changed.connect(self._look)
@@ -107,6 +116,9 @@ class Coach(QObject):
     def _go_on(self) -> None:
         if self._step != "done":
             self._go_to(_STEPS[_STEPS.index(self._step) + 1])
+
+    def _on_key(self) -> None:
+        self._open_key()
 
     def _close(self) -> None:
         self._go_to("done")

@@ -68,8 +68,10 @@ class CoachCard(QWidget):
     Signals:
         next_pressed: the user wants to see the next step.
         closed: the user wants to see the card no more.
+        key_pressed: the user wants to go where the key is entered.
     """
 
+    key_pressed = Signal()
     next_pressed = Signal()
     closed = Signal()
 
@@ -91,12 +93,17 @@ class CoachCard(QWidget):
         self._close.setToolTip(tr("Close; it does not come back"))
         self._close.setIconSize(QSize(_ICON_PX, _ICON_PX))
         icons.bind(self._close, "close")
+        self._key = QPushButton(tr("Enter the key…"), self)
+        self._key.setObjectName("coachKey")
+        self._key.setToolTip(tr("Opens the settings where the key goes."))
+        mark(self._key, kind="link")
         self._next = QPushButton(self)
         self._next.setObjectName("coachNext")
         mark(self._next, kind="link")
-        for button in (self._close, self._next):
+        for button in (self._close, self._key, self._next):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._arrange()
+        self._key.clicked.connect(self.key_pressed)
         self._next.clicked.connect(self.next_pressed)
         self._close.clicked.connect(self.closed)
         self.hide()
@@ -105,6 +112,7 @@ class CoachCard(QWidget):
         """Say this."""
         self._opening.setText(text.opening)
         self._opening.setVisible(bool(text.opening))
+        self._key.setVisible(bool(text.opening))
         self._place.setText(text.place)
         self._title.setText(text.title)
         self._text.setText(text.words)
@@ -116,7 +124,7 @@ class CoachCard(QWidget):
     @property
     def holds_focus(self) -> bool:
         """Whether the focus is on one of its buttons."""
-        return self._next.hasFocus() or self._close.hasFocus()
+        return any(button.hasFocus() for button in (self._key, self._next, self._close))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Close on Esc; it arrives here only from a button of the card that has the focus."""
@@ -146,7 +154,11 @@ class CoachCard(QWidget):
         column.setSpacing(GRID // 2)
         column.addLayout(top)
         column.addWidget(self._text)
-        column.addWidget(self._next, 0, Qt.AlignmentFlag.AlignRight)
+        foot = QHBoxLayout()
+        foot.addWidget(self._key)
+        foot.addStretch(1)
+        foot.addWidget(self._next)
+        column.addLayout(foot)
         around = QVBoxLayout(self)
         around.setContentsMargins(GRID * 2, 0, 0, GRID * 2)
         around.addWidget(frame)

@@ -117,7 +117,8 @@ class WindowContents(QObject):
         GoingOnActions(session, self._actions, self._parts.form.prompt, self._parts.canvas, window)
         self._presenter = Presenter(session, self._parts, self._actions)
         self._connect_rest()
-        Coach(session, preferences, self._parts, self._actions)
+        open_key = partial(self.dialogs.open_settings, "key")
+        Coach(session, preferences, self._parts, self._actions, open_key)
         page, dialogs = self._parts.history, self.dialogs
         StorageActions(session, self._actions, history, page, housekeeper, icons, dialogs)
         self._help = HelpActions(

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from shapely import Polygon
 
 from mjgui.core.model import Area
+from mjgui.ui.canvas.habits import Habits
 from tests.unit.canvas_hands import ALT, SHIFT, Hands, new_hands
 from tests.unit.canvas_pen import Pen
 
@@ -59,6 +60,13 @@ def test_pressure_varies_the_width(hands: Hands, pen: Pen) -> None:
     (area,) = areas(hands)
     for x, pressure in ((140, 0.05), (300, 0.25), (500, 0.5), (820, 0.9)):
         assert width_at(area, x) == pytest.approx(60 * (0.2 + 0.8 * pressure), abs=2)
+
+
+def test_without_pressure_a_pen_paints_as_broadly_as_the_mouse(hands: Hands, pen: Pen) -> None:
+    hands.canvas.set_habits(Habits(uses_pressure=False))
+    pen.stroke(*(((100.0 + 8 * i, 300.0), i / 100) for i in range(101)))
+    (area,) = areas(hands)
+    assert [width_at(area, x) for x in (140, 500, 820)] == pytest.approx([60, 60, 60], abs=1)
 
 
 def test_lifting_the_pen_leaves_no_thin_end(hands: Hands, pen: Pen) -> None:

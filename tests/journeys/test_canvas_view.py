@@ -14,6 +14,7 @@ from mjgui.app.editor import Editor
 from mjgui.core.geometry import rectangle
 from mjgui.core.model import Area, Frame
 from mjgui.ui.canvas import Canvas, CanvasStyle, Viewport
+from mjgui.ui.canvas.habits import Habits
 from tests.unit.canvas_hands import (
     CTRL,
     FRAME,
@@ -93,6 +94,22 @@ def test_the_wheel_alone_scrolls_and_with_shift_sideways(hands: Hands) -> None:
     assert aside.x < down.x
     assert aside.y == down.y
     assert aside.scale == before.scale
+
+
+def test_the_wheel_zooms_alone_where_hands_are_used_to_it(hands: Hands) -> None:
+    hands.canvas.set_habits(Habits(wheel_zooms=True, zoom_factor=1.5))
+    hands.canvas.zoom_actual()
+    before = hands.canvas.viewport.scale
+    for keys in (NO_KEYS, CTRL):
+        hands.wheel((500, 400), 1, keys)
+        assert hands.canvas.viewport.scale == pytest.approx(before * 1.5)
+        before = hands.canvas.viewport.scale
+    aside = hands.canvas.viewport
+    hands.wheel((500, 400), -1, SHIFT)
+    assert hands.canvas.viewport.x < aside.x
+    hands.wheel((500, 400), -1, phase=Qt.ScrollPhase.ScrollUpdate)
+    assert hands.canvas.viewport.y < aside.y
+    assert hands.canvas.viewport.scale == pytest.approx(before)
 
 
 @pytest.mark.parametrize("way", ["space", "middle", "hand"])

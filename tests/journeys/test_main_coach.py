@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from mjgui.app.viewing import Mode
 from tests.journeys.conftest import Open
@@ -32,6 +32,16 @@ def test_it_says_what_this_is_and_where_the_key_goes(first: WindowHands) -> None
     assert said(first).startswith("mjgui repaints parts of images")
     assert "key goes into Settings (Ctrl+,)" in said(first)
     assert "Step 1 of 3: Draw." in said(first)
+
+
+def test_a_click_leads_to_where_the_key_goes(first: WindowHands) -> None:
+    first.press("coachKey")
+    field = first.child(QLineEdit, "apiKeyEdit")
+    first.wait(lambda: QApplication.focusWidget() is field)
+    first.child(QWidget, "settingsDialog").close()
+    assert card(first).isVisible()
+    first.press("coachNext")
+    assert not first.child(QWidget, "coachKey").isVisible()
 
 
 def test_it_takes_no_focus_and_leaves_the_middle_free(first: WindowHands) -> None:

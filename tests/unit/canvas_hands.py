@@ -139,7 +139,14 @@ class Hands:
     def let_go(self, key: Qt.Key) -> None:
         QTest.keyRelease(self.canvas, key)
 
-    def wheel(self, place: Point, notches: float, keys: Qt.KeyboardModifier = NO_KEYS) -> None:
+    def wheel(
+        self,
+        place: Point,
+        notches: float,
+        keys: Qt.KeyboardModifier = NO_KEYS,
+        phase: Qt.ScrollPhase = Qt.ScrollPhase.NoScrollPhase,
+    ) -> None:
+        """Turn the wheel; with another phase it is two fingers on a trackpad."""
         position = QPointF(self.at(place))
         event = QWheelEvent(
             position,
@@ -148,7 +155,7 @@ class Hands:
             QPoint(0, round(notches * 120)),
             Qt.MouseButton.NoButton,
             keys,
-            Qt.ScrollPhase.NoScrollPhase,
+            phase,
             False,
         )
         QApplication.sendEvent(self.canvas, event)

@@ -127,6 +127,22 @@ def test_stars_are_kept(session: Session, store: Store, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: {one.text: one.is_favourite for one in store.prompts.all()} == wanted)
 
 
+def test_all_are_forgotten_but_favourites_and_come_back_in_their_places(
+    session: Session, store: Store, qtbot: QtBot
+) -> None:
+    prompts = session.prompts
+    store.prompts.note_used("not read yet", 0.5)
+    gone = prompts.forget_all()
+    assert [one.text for one in gone] == ["an old boat"]
+    assert texts(prompts) == ["starred long ago"]
+    kept = {"starred long ago", "not read yet"}
+    qtbot.waitUntil(lambda: {one.text for one in store.prompts.all()} == kept)
+    assert prompts.forget_all() == ()
+    prompts.bring_back(*gone)
+    assert texts(prompts) == ["an old boat", "starred long ago"]
+    qtbot.waitUntil(lambda: len(store.prompts.all()) == 3)
+
+
 def test_more_favourites_than_are_kept_are_refused(
     session: Session, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:

@@ -118,13 +118,15 @@ class SettingRows(QWidget):
         if with_caption:
             label = caption(spec.caption, focus)
             label.setWordWrap(True)
-            # In line with the text of the field, which stands in a frame.
-            label.setContentsMargins(0, GRID * 3 // 4, 0, 0)
+            if not isinstance(field, QLabel):
+                # In line with the text of the field, which stands in a frame.
+                label.setContentsMargins(0, GRID * 3 // 4, 0, 0)
             self._grid.addWidget(label, at, _CAPTION, Qt.AlignmentFlag.AlignTop)
             parts.append(label)
         self._put(field, at)
         if spec.note:
             words = note(spec.note, self)
+            words.setContentsMargins(0, 0, 0, GRID // 2)  # it belongs to what stands above it
             self._put(words, at + 1)
             parts.append(words)
             if not focus.accessibleDescription():
@@ -185,10 +187,11 @@ class SettingRows(QWidget):
         return row.way.differs() if row.way else self._preferences.differs(row.spec.fields)
 
     def _put(self, part: QWidget | QLayout, at: int) -> None:
+        top = Qt.AlignmentFlag.AlignTop  # beside a caption of two lines as well
         if isinstance(part, QWidget):
-            self._grid.addWidget(part, at, _FIELD)
+            self._grid.addWidget(part, at, _FIELD, top)
         else:
-            self._grid.addLayout(part, at, _FIELD)
+            self._grid.addLayout(part, at, _FIELD, top)
 
     def _reset_button(self, spec: SettingSpec, default: str) -> QToolButton:
         button = QToolButton(self)

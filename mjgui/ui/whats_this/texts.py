@@ -84,6 +84,7 @@ TEXTS = {
     "operationAmount": tr_noop("How much the operation does, in pixels of the image."),
     "operationApply": tr_noop("Changes the mask as the preview shows it. Enter does so as well."),
     "operationCancel": tr_noop("Leaves the mask as it is. Esc does so as well."),
+    "coachKey": tr_noop("Opens the settings where the key goes."),
     "coachNext": tr_noop("Goes on to the next of the three first steps."),
     # -- comparing ---------------------------------------------------------------------------------
     "resultPrompt": tr_noop("The prompt of the result that is compared."),
