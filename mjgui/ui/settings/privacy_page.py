@@ -26,8 +26,8 @@ from mjgui.ui.widgets.segmented_control import SegmentedControl
 
 _WHAT_LEAVES = tr_noop(
     "To MidJourney's gateway go your key, the ids of tasks and, when you submit, the prompt, the "
-    "mask and the addresses that you typed; pictures are fetched from where they lie; nothing else "
-    "leaves this machine, and practice sends nothing at all."
+    "mask and the addresses that you typed; pictures are fetched from where they lie; practice "
+    "calls nothing but addresses that you typed; and nothing else leaves this machine."
 )
 _NOTICES: tuple[tuple[Notifications, str], ...] = (
     ("prompt", tr_noop("With the prompt")),

@@ -310,7 +310,7 @@ SETTINGS: tuple[SettingSpec, ...] = (
         "dataFolder",
         "privacy",
         tr_noop("Data folder"),
-        tr_noop("Everything but the key is kept there, and nowhere else."),
+        tr_noop("What mjgui keeps by itself lies there, all of it but the key."),
         tr_noop("open path where files location database images logs"),
     ),
 )
