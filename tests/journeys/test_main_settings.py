@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QSpinBox, QToolButton, QWidget
 
+from mjgui.app.viewing import Mode
 from mjgui.core.settings import Settings
 from mjgui.ui.dialogs.settings_dialog import SettingsDialog
 from tests.journeys.conftest import Open
@@ -21,6 +22,7 @@ def dialog(ready: WindowHands) -> SettingsDialog:
 
 def look_for(hands: WindowHands, text: str) -> None:
     """Find a setting by the keyboard, and go to the best hit."""
+    hands.wait(hands.child(SettingsDialog, "settingsDialog").isActiveWindow)
     hands.key(Key.Key_F, Qt.KeyboardModifier.ControlModifier)
     hands.child(QLineEdit, "settingsSearch").insert(text)
     hands.key(Key.Key_Return)
@@ -38,6 +40,8 @@ def test_keys_of_tools_are_those_of_another_program_at_once(
     look_for(ready, "photoshop")
     choose(ready, "presetChoice", "Like Photoshop")
     dialog.close()
+    ready.window.activateWindow()
+    ready.wait(ready.window.isActiveWindow)
     ready.canvas.setFocus()
     ready.key(Key.Key_E)
     assert ready.canvas.tool_name == "eraser"
@@ -104,6 +108,7 @@ def test_what_was_typed_is_forgotten_and_brought_back(
     drawn.write("promptEdit", "a secret boat")
     drawn.submit()
     drawn.wait_for_job()
+    drawn.wait(lambda: drawn.session.viewing.mode is Mode.COMPARE)
     drawn.action("openSettings").trigger()
     look_for(drawn, "earlier prompts")
     prompts = drawn.session.prompts
@@ -135,6 +140,7 @@ def test_settings_outlive_the_program(ready: WindowHands, open_window: Open) -> 
     ready.window.close()
     again = open_window()
     again.action("openSettings").trigger()
+    look_for(again, "wheel")
     buttons = again.child(QWidget, "wheelChoice").findChildren(QToolButton)
     assert [button.text() for button in buttons if button.isChecked()] == ["Zooms"]
     again.child(QWidget, "settingsDialog").close()

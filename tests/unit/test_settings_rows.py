@@ -47,6 +47,10 @@ REMEMBERED = {
 }
 
 
+# Rows that only say something, or have nothing to do where there is neither store nor key.
+IDLE = {"usage", "makeRoom", "earlierPrompts", "privacyKey", "dataFolder"}
+
+
 @pytest.fixture
 def backend() -> MemoryBackend:
     return MemoryBackend()
@@ -215,8 +219,7 @@ def test_every_row_can_be_gone_to_and_takes_the_focus(dialog: SettingsDialog) ->
         assert dialog.section == spec.section
         focus = QApplication.focusWidget()
         assert focus is not None, spec.name
-        # The former only says how much there is, the latter can do nothing without a store.
-        if spec.name in rows and spec.name not in {"usage", "makeRoom"}:
+        if spec.name in rows and spec.name not in IDLE:
             assert rows[spec.name].isAncestorOf(focus), spec.name
             place = rows[spec.name].place_of(spec.name)
             around = rows[spec.name].parentWidget()

@@ -10,7 +10,7 @@ from mjgui.ui.action_table import SPECS
 from mjgui.ui.palette.matching import match
 from mjgui.ui.settings.table import SECTIONS, SETTINGS, Section
 
-_SHORTCUT = -25.0
+_SHORTCUT = -100.0
 """Every action has a row among the shortcuts: what is a setting by itself goes before them."""
 
 
