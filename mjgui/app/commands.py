@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass, field
 
 from PySide6.QtGui import QUndoCommand
 
-from mjgui.core.model import Area, Document
+from mjgui.core.model import MIN_POINTS, Area, Document
 
 _STEP_BYTES = 1000
 _AREA_BYTES = 500
@@ -144,3 +144,28 @@ class ReplaceDocument(QUndoCommand):
 
 def _weight_of(area: Area) -> int:
     return _AREA_BYTES + sum(ring.nbytes for ring in area.rings)
+
+
+def without_vertices(document: Document, selection: Selection) -> Document:
+    """Return a mask without the selected vertices.
+
+    A ring that would keep fewer than three vertices goes; without its outer ring, the area.
+    """
+    areas: list[Area] = []
+    for index, area in enumerate(document.areas):
+        gone = {(v.ring, v.vertex) for v in selection.vertices if v.area == index}
+        if not gone:
+            areas.append(area)
+            continue
+        rings = [
+            [p for j, p in enumerate(ring.tolist()) if (i, j) not in gone]
+            for i, ring in enumerate(area.rings)
+        ]
+        outer, holes = rings[0], _real_rings(rings[1:])
+        if len(outer) >= MIN_POINTS:
+            areas.append(Area.of(outer, holes))
+    return document.with_areas(areas)
+
+
+def _real_rings(rings: Sequence[list[list[float]]]) -> list[list[list[float]]]:
+    return [ring for ring in rings if len(ring) >= MIN_POINTS]

@@ -6,12 +6,12 @@ Coordinates are image pixels (see `mjgui.core.model`).
 from __future__ import annotations
 
 import weakref
-from collections.abc import Hashable, Iterable, Sequence
+from collections.abc import Callable, Hashable, Iterable
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoGroup, QUndoStack
 
-from mjgui.app.commands import EditState, ReplaceDocument, Selection
+from mjgui.app.commands import EditState, ReplaceDocument, Selection, without_vertices
 from mjgui.app.sheet import HISTORY_BYTES, Sheet
 from mjgui.core.geometry import Combine, combine
 from mjgui.core.language import tr_noop
@@ -46,6 +46,7 @@ class Editor(QObject):
         self._sheets: dict[Hashable, Sheet] = {}
         self._chosen: Hashable | None = None
         self._quiet = False
+        self._defers: Callable[[Area, Combine, str], bool] = _defers_nothing
         self._nothing = EditState(Document(Frame(0, 0)))
 
     # -- which image ---------------------------------------------------------------------------
@@ -155,6 +156,8 @@ class Editor(QObject):
             how: None adds it as it is; else it is united with, cut from, or intersected with the
                 areas that it meets.
         """
+        if how is not None and self._defers(area, how, text):
+            return
         new, selection = _with_shape(self.document, area, how)
         self._push(new, text, selection=selection)
 
@@ -184,7 +187,7 @@ class Editor(QObject):
         """
         document, selection = self.document, self.selection
         if selection.vertices:
-            new = _without_vertices(document, selection)
+            new = without_vertices(document, selection)
             count = len(selection.vertices)
             text = tr_noop("Delete vertex") if count == 1 else tr_noop("Delete vertices")
             self._push(new, text, selection=Selection())
@@ -264,15 +267,28 @@ class Editor(QObject):
         if len(set(draft)) < MIN_POINTS:
             return False
         before = sheet.state
-        new, selection = _with_shape(self.document.with_draft(()), area or Area.of(draft), how)
+        area = area or Area.of(draft)
+        is_deferred = how is not None and self._defers(area, how, text)
+        how = None if is_deferred else how
+        new, selection = _with_shape(self.document.with_draft(()), area, how)
         self._quiet = True
         try:
             sheet.fold_draft()
-            self._push(new, text, selection=selection)
+            if not is_deferred:
+                self._push(new, text, selection=selection)
         finally:
             self._quiet = False
         self._announce(before, sheet.state)
         return True
+
+    def defer_to(self, takes: Callable[[Area, Combine, str], bool]) -> None:
+        """Let another one combine shapes with the mask where that takes long.
+
+        Args:
+            takes: is given the shape, how to combine it, and what the undo menu says; whether it
+                will put it into the mask.
+        """
+        self._defers = takes
 
     # -- inside --------------------------------------------------------------------------------
 
@@ -358,29 +374,12 @@ class Editor(QObject):
             self.selection_changed.emit()
 
 
+def _defers_nothing(_area: Area, _how: Combine, _text: str) -> bool:
+    return False
+
+
 def _with_shape(document: Document, area: Area, how: Combine | None) -> tuple[Document, Selection]:
     if how is None:
         new = document.with_area(area)
         return new, Selection(frozenset({len(new.areas) - 1}))
     return document.with_areas(combine(document.areas, area, how)), Selection()
-
-
-def _without_vertices(document: Document, selection: Selection) -> Document:
-    areas: list[Area] = []
-    for index, area in enumerate(document.areas):
-        gone = {(v.ring, v.vertex) for v in selection.vertices if v.area == index}
-        if not gone:
-            areas.append(area)
-            continue
-        rings = [
-            [p for j, p in enumerate(ring.tolist()) if (i, j) not in gone]
-            for i, ring in enumerate(area.rings)
-        ]
-        outer, holes = rings[0], _real_rings(rings[1:])
-        if len(outer) >= MIN_POINTS:
-            areas.append(Area.of(outer, holes))
-    return document.with_areas(areas)
-
-
-def _real_rings(rings: Sequence[list[list[float]]]) -> list[list[list[float]]]:
-    return [ring for ring in rings if len(ring) >= MIN_POINTS]

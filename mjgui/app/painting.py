@@ -1,4 +1,4 @@
-"""Brush and eraser: how large their tip is, and strokes on their way into the mask.
+"""Brush and eraser: how large their tip is; strokes, and shapes, on their way into the mask.
 
 Strokes of usual length become part of the mask at once. What would hold the window up goes through
 a worker; its stroke waits here, and is shown, until the mask with it is there.
@@ -6,6 +6,7 @@ a worker; its stroke waits here, and is shown, until the mask with it is there.
 
 from __future__ import annotations
 
+import weakref
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Hashable, Iterator, Sequence
 from dataclasses import dataclass
@@ -17,15 +18,17 @@ from mjgui.app.editor import Editor
 from mjgui.app.review import review_ahead
 from mjgui.app.work import Ticket, WorkContext, WorkPool
 from mjgui.core.errors import MjguiError
+from mjgui.core.geometry import Box, Combine, combine
 from mjgui.core.language import tr_noop
 from mjgui.core.model import Area, Document, Vertices
 from mjgui.core.settings import MAX_BRUSH, MIN_BRUSH, USUAL_BRUSH
 from mjgui.core.strokes import box_of, paint, stroke_areas
-from mjgui.core.unions import go_on
 
 SAMPLES_AT_ONCE = 300
 VERTICES_AT_ONCE = 2000
-"""Strokes of so many samples, on areas of so many vertices, take some milliseconds."""
+SHAPE_VERTICES_AT_ONCE = 8000
+"""Strokes of so many samples, on areas of so many vertices, take some milliseconds; so does
+a shape on so many of them."""
 
 _STEP = 1.15
 _TEXTS = {False: tr_noop("Brush"), True: tr_noop("Erase")}
@@ -47,9 +50,24 @@ class Stroke:
 
 
 @dataclass(frozen=True, eq=False)
+class Shape:
+    """A shape that has been drawn onto many areas.
+
+    Attributes:
+        area: the shape, image pixels.
+        how: in which way it is combined with the areas.
+        text: what the undo menu says.
+    """
+
+    area: Area
+    how: Combine
+    text: str
+
+
+@dataclass(frozen=True, eq=False)
 class _Due:
     image: Hashable
-    stroke: Stroke
+    drawn: Stroke | Shape
 
 
 @dataclass(frozen=True, eq=False)
@@ -87,6 +105,15 @@ class Painting(QObject):
         self._done: _Done | None = None
         self._ticket: Ticket | None = None
         self._is_held: Callable[[], bool] = _never
+        if pool is not None:
+            # The editor must not keep what keeps it: garbage would be collected in any order.
+            known = weakref.ref(self)
+
+            def take(area: Area, how: Combine, text: str) -> bool:
+                painting = known()
+                return painting is not None and painting.take_shape(area, how, text)
+
+            editor.defer_to(take)
 
     # -- the tip -------------------------------------------------------------------------------
 
@@ -114,9 +141,9 @@ class Painting(QObject):
     # -- strokes -------------------------------------------------------------------------------
 
     @property
-    def pending(self) -> tuple[Stroke, ...]:
-        """The strokes on the chosen image that are not in its mask yet."""
-        return tuple(due.stroke for due in self._due if due.image == self._editor.chosen)
+    def pending(self) -> tuple[Stroke | Shape, ...]:
+        """What was drawn on the chosen image and is not in its mask yet."""
+        return tuple(due.drawn for due in self._due if due.image == self._editor.chosen)
 
     @property
     def is_busy(self) -> bool:
@@ -138,6 +165,22 @@ class Painting(QObject):
         self._due.append(_Due(image, stroke))
         self._go_on()
         self.pending_changed.emit()
+
+    def take_shape(self, area: Area, how: Combine, text: str) -> bool:
+        """Take a shape that would hold the window up, to put it into the mask in a worker.
+
+        Returns:
+            Whether it was taken; else it is for the caller to do, at once.
+        """
+        image, document = self._editor.chosen, self._editor.document
+        if image is None or not len(area.points):
+            return False
+        if not self._due and _vertices_near(area.bounds(), document) <= SHAPE_VERTICES_AT_ONCE:
+            return False
+        self._due.append(_Due(image, Shape(area, how, text)))
+        self._go_on()
+        self.pending_changed.emit()
+        return True
 
     def take_back(self) -> bool:
         """Give up the last stroke on the chosen image that waits; whether there was one."""
@@ -161,7 +204,7 @@ class Painting(QObject):
         document = self._editor.document_of(due.image)
         if document is not None and document.areas is done.before:
             self._due.pop(0)
-            self._apply(due.image, due.stroke, done.after)
+            self._apply(due.image, due.drawn, done.after)
             self.pending_changed.emit()
         self._go_on()  # on a mask that has changed meanwhile it is painted anew
 
@@ -179,7 +222,7 @@ class Painting(QObject):
             self._go_on()
             return
         self._ticket = pool.start(
-            lambda context: _work(due.stroke, document, context),
+            lambda context: _work(due.drawn, document, context),
             on_event=self._on_done,
             on_failed=self._on_failed,
             on_finished=self._on_finished,
@@ -205,14 +248,19 @@ class Painting(QObject):
         self.settle()
         self._go_on()
 
-    def _apply(self, image: Hashable, stroke: Stroke, areas: tuple[Area, ...]) -> None:
-        text, document = _TEXTS[stroke.erases], self._editor.document_of(image)
+    def _apply(self, image: Hashable, drawn: Stroke | Shape, areas: tuple[Area, ...]) -> None:
+        text = drawn.text if isinstance(drawn, Shape) else _TEXTS[drawn.erases]
+        document = self._editor.document_of(image)
         if document is None:
             return
         if image == self._editor.chosen:
             self._editor.apply(document.with_areas(areas), text, selection=Selection())
         else:
             self._editor.give_mask(image, document.frame, areas, text)
+
+
+class _UnwantedError(Exception):
+    """Nobody wants the result any more."""
 
 
 def _never() -> bool:
@@ -234,14 +282,19 @@ _SIZES: Sequence[float] = tuple(_sizes())
 def _is_quick(stroke: Stroke, document: Document) -> bool:
     if len(stroke.samples) > SAMPLES_AT_ONCE:
         return False
-    x0, y0, x1, y1 = box_of(stroke.samples)
+    return _vertices_near(box_of(stroke.samples), document) <= VERTICES_AT_ONCE
+
+
+def _vertices_near(box: Box, document: Document) -> int:
+    """How many vertices the areas have whose boxes meet a box (left, top, right, bottom)."""
+    x0, y0, x1, y1 = box
     near = 0
     for area in document.areas:
         if len(area.points):
             left, top, right, bottom = area.bounds()
             if right >= x0 and left <= x1 and bottom >= y0 and top <= y1:
                 near += area.vertex_count
-    return near <= VERTICES_AT_ONCE
+    return near
 
 
 def _painted(stroke: Stroke, document: Document) -> tuple[Area, ...]:
@@ -249,7 +302,17 @@ def _painted(stroke: Stroke, document: Document) -> tuple[Area, ...]:
     return paint(document.areas, covered, document.frame, erases=stroke.erases)
 
 
-def _work(stroke: Stroke, document: Document, context: WorkContext) -> None:
-    painted = _painted(stroke, document)
-    review_ahead(painted, document.frame, go_on)
-    context.emit(_Done(document.areas, painted))
+def _work(drawn: Stroke | Shape, document: Document, context: WorkContext) -> None:
+    def pause() -> None:
+        if context.cancel.is_set():
+            raise _UnwantedError
+
+    try:
+        if isinstance(drawn, Shape):
+            after = combine(document.areas, drawn.area, drawn.how, pause)
+        else:
+            after = _painted(drawn, document)
+        review_ahead(after, document.frame, pause)
+    except _UnwantedError:
+        return
+    context.emit(_Done(document.areas, after))
