@@ -509,6 +509,31 @@
         <translation>未提交任何内容：{why}</translation>
     </message>
     <message>
+        <location filename="../../mjgui/app/key_test.py"/>
+        <source>Asking the gateway …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/app/key_test.py"/>
+        <source>Stopped before the gateway had answered. The key is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/app/key_test.py"/>
+        <source>The gateway takes this key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/app/key_test.py"/>
+        <source>The key is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/app/key_test.py"/>
+        <source>The gateway says: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../mjgui/app/layers.py"/>
         <source>Layers cannot be saved as {ending}</source>
         <translation>图层无法保存为 {ending}</translation>
@@ -2084,9 +2109,7 @@
     </message>
     <message>
         <location filename="../../mjgui/core/guide.py"/>
-        <location filename="../../mjgui/ui/dialogs/saving_page.py"/>
-        <location filename="../../mjgui/ui/dialogs/settings_dialog.py"/>
-        <location filename="../../mjgui/ui/palette/sources.py"/>
+        <location filename="../../mjgui/ui/settings/table.py"/>
         <source>Saving</source>
         <translation>保存</translation>
     </message>
@@ -2102,10 +2125,8 @@
     </message>
     <message>
         <location filename="../../mjgui/core/guide.py"/>
-        <location filename="../../mjgui/ui/dialogs/settings_dialog.py"/>
-        <location filename="../../mjgui/ui/dialogs/shortcut_page.py"/>
         <location filename="../../mjgui/ui/dialogs/shortcut_sheet.py"/>
-        <location filename="../../mjgui/ui/palette/sources.py"/>
+        <location filename="../../mjgui/ui/settings/table.py"/>
         <source>Shortcuts</source>
         <translation>快捷键</translation>
     </message>
@@ -3576,6 +3597,44 @@
         <translation>请重新绘制或删除。</translation>
     </message>
     <message>
+        <location filename="../../mjgui/ui/accents.py"/>
+        <source>Blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/accents.py"/>
+        <location filename="../../mjgui/ui/dialogs/colour_choice.py"/>
+        <source>Violet</source>
+        <translation>紫色</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/accents.py"/>
+        <source>Magenta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/accents.py"/>
+        <location filename="../../mjgui/ui/dialogs/colour_choice.py"/>
+        <source>Orange</source>
+        <translation>橙色</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/accents.py"/>
+        <location filename="../../mjgui/ui/dialogs/colour_choice.py"/>
+        <source>Green</source>
+        <translation>绿色</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/accents.py"/>
+        <source>Teal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/accents.py"/>
+        <source>Grey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../mjgui/ui/action_table/compare.py"/>
         <source>&amp;Compare</source>
         <translation>对比(&amp;C)</translation>
@@ -4773,13 +4832,13 @@
     <message>
         <location filename="../../mjgui/ui/action_table/view.py"/>
         <source>&amp;Edits</source>
-        <translation>编辑记录(&amp;E)</translation>
+        <translation>编辑树(&amp;E)</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/action_table/view.py"/>
         <location filename="../../mjgui/ui/tree/panel.py"/>
         <source>Edits</source>
-        <translation>编辑记录</translation>
+        <translation>编辑树</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/action_table/view.py"/>
@@ -5127,6 +5186,7 @@ Take what was never sent off the list.</source>
     </message>
     <message numerus="yes">
         <location filename="../../mjgui/ui/batch/words.py"/>
+        <location filename="../../mjgui/ui/settings/privacy_page.py"/>
         <source>{n} prompts</source>
         <extracomment>For one: {n} prompt</extracomment>
         <translation>
@@ -5180,6 +5240,7 @@ Take what was never sent off the list.</source>
     <message>
         <location filename="../../mjgui/ui/blend_panel.py"/>
         <location filename="../../mjgui/ui/operation_bar.py"/>
+        <location filename="../../mjgui/ui/settings/canvas_page.py"/>
         <source> px</source>
         <translation> px</translation>
     </message>
@@ -5515,7 +5576,7 @@ Take what was never sent off the list.</source>
     <message>
         <location filename="../../mjgui/ui/canvas/tools/base.py"/>
         <source>Shift adds, Alt subtracts, both intersect</source>
-        <translation>Shift 添加，Alt 减去，同时按住则相交</translation>
+        <translation>Shift 添加，Alt 减去，同按相交</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/canvas/tools/base.py"/>
@@ -5655,12 +5716,12 @@ Take what was never sent off the list.</source>
     <message>
         <location filename="../../mjgui/ui/canvas/tools/magnetic.py"/>
         <source>Click pins the line  ·  Ctrl draws it straight, Backspace unpins, Esc cancels</source>
-        <translation>点击固定线条  ·  Ctrl 画直线，Backspace 取消固定，Esc 取消</translation>
+        <translation>点击固定线条  ·  Ctrl 直线，Backspace 退回，Esc 取消</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/canvas/tools/magnetic.py"/>
         <source>Click pins the line  ·  Enter or double-click closes, Ctrl straight, Backspace unpins</source>
-        <translation>点击固定线条  ·  Enter 或双击闭合，Ctrl 直线，Backspace 取消固定</translation>
+        <translation>点击固定线条  ·  Enter 或双击闭合，Ctrl 直线，Backspace 退回</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/canvas/tools/magnetic.py"/>
@@ -5730,7 +5791,7 @@ Take what was never sent off the list.</source>
     <message>
         <location filename="../../mjgui/ui/canvas/tools/polygon.py"/>
         <source>Click adds a vertex  ·  Shift 45°, S without snapping, Backspace takes one off</source>
-        <translation>点击添加顶点  ·  Shift 45°，S 不吸附，Backspace 退回一个</translation>
+        <translation>点击添加顶点  ·  Shift 45°，S 不吸附，Backspace 退回</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/canvas/tools/polygon.py"/>
@@ -5995,6 +6056,17 @@ Its four images will appear here.</source>
         <translation>关闭；不再出现</translation>
     </message>
     <message>
+        <location filename="../../mjgui/ui/coach_card.py"/>
+        <source>Enter the key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/coach_card.py"/>
+        <location filename="../../mjgui/ui/whats_this/texts.py"/>
+        <source>Opens the settings where the key goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../mjgui/ui/compare/captions.py"/>
         <source>Moved apart · click to align</source>
         <translation>已分开移动 · 点击对齐</translation>
@@ -6141,7 +6213,9 @@ Its four images will appear here.</source>
     <message>
         <location filename="../../mjgui/ui/compare/difference.py"/>
         <location filename="../../mjgui/ui/desktop/tie.py"/>
+        <location filename="../../mjgui/ui/dialogs/appearance_page.py"/>
         <location filename="../../mjgui/ui/hint_line.py"/>
+        <location filename="../../mjgui/ui/settings/canvas_page.py"/>
         <location filename="../../mjgui/ui/words.py"/>
         <source>{percent} %</source>
         <translation>{percent}%</translation>
@@ -6326,6 +6400,7 @@ Its four images will appear here.</source>
     </message>
     <message>
         <location filename="../../mjgui/ui/desktop/places.py"/>
+        <location filename="../../mjgui/ui/dialogs/key_presets.py"/>
         <source>mjgui</source>
         <translation>mjgui</translation>
     </message>
@@ -6355,8 +6430,8 @@ Its four images will appear here.</source>
     </message>
     <message>
         <location filename="../../mjgui/ui/dialogs/about_dialog.py"/>
-        <location filename="../../mjgui/ui/dialogs/settings_dialog.py"/>
         <location filename="../../mjgui/ui/report/dialog.py"/>
+        <location filename="../../mjgui/ui/settings/foot.py"/>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
@@ -6377,11 +6452,13 @@ Its four images will appear here.</source>
     </message>
     <message>
         <location filename="../../mjgui/ui/dialogs/about_dialog.py"/>
+        <location filename="../../mjgui/ui/settings/table.py"/>
         <source>Data folder</source>
         <translation>数据文件夹</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/dialogs/about_dialog.py"/>
+        <location filename="../../mjgui/ui/settings/privacy_page.py"/>
         <source>Open folder</source>
         <translation>打开文件夹</translation>
     </message>
@@ -6427,22 +6504,41 @@ Its four images will appear here.</source>
     </message>
     <message>
         <location filename="../../mjgui/ui/dialogs/appearance_page.py"/>
+        <location filename="../../mjgui/ui/settings/table.py"/>
         <source>Language</source>
         <translation>语言</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/dialogs/appearance_page.py"/>
+        <location filename="../../mjgui/ui/settings/table.py"/>
         <source>Theme</source>
         <translation>主题</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/dialogs/appearance_page.py"/>
-        <location filename="../../mjgui/ui/dialogs/colour_choice.py"/>
+        <location filename="../../mjgui/ui/settings/table.py"/>
+        <source>Accent colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/dialogs/appearance_page.py"/>
+        <source>Choose another accent colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/dialogs/appearance_page.py"/>
+        <location filename="../../mjgui/ui/settings/table.py"/>
         <source>Mask colour</source>
         <translation>蒙版颜色</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/dialogs/appearance_page.py"/>
+        <source>Choose another mask colour</source>
+        <translation>选择其他蒙版颜色</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/dialogs/appearance_page.py"/>
+        <location filename="../../mjgui/ui/settings/table.py"/>
         <source>Mask pattern</source>
         <translation>蒙版图案</translation>
     </message>
@@ -6453,20 +6549,9 @@ Its four images will appear here.</source>
     </message>
     <message>
         <location filename="../../mjgui/ui/dialogs/appearance_page.py"/>
+        <location filename="../../mjgui/ui/settings/canvas_page.py"/>
         <source> %</source>
         <translation> %</translation>
-    </message>
-    <message>
-        <location filename="../../mjgui/ui/dialogs/appearance_page.py"/>
-        <source>Mask &amp;opacity</source>
-        <translation>蒙版不透明度(&amp;O)</translation>
-    </message>
-    <message>
-        <location filename="../../mjgui/ui/dialogs/appearance_page.py"/>
-        <location filename="../../mjgui/ui/dialogs/settings_dialog.py"/>
-        <location filename="../../mjgui/ui/palette/sources.py"/>
-        <source>Appearance</source>
-        <translation>外观</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/dialogs/colour_choice.py"/>
@@ -6475,28 +6560,13 @@ Its four images will appear here.</source>
     </message>
     <message>
         <location filename="../../mjgui/ui/dialogs/colour_choice.py"/>
-        <source>Orange</source>
-        <translation>橙色</translation>
-    </message>
-    <message>
-        <location filename="../../mjgui/ui/dialogs/colour_choice.py"/>
         <source>Yellow</source>
         <translation>黄色</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/dialogs/colour_choice.py"/>
-        <source>Green</source>
-        <translation>绿色</translation>
-    </message>
-    <message>
-        <location filename="../../mjgui/ui/dialogs/colour_choice.py"/>
         <source>Sky blue</source>
         <translation>天蓝</translation>
-    </message>
-    <message>
-        <location filename="../../mjgui/ui/dialogs/colour_choice.py"/>
-        <source>Violet</source>
-        <translation>紫色</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/dialogs/colour_choice.py"/>
@@ -6507,11 +6577,6 @@ Its four images will appear here.</source>
         <location filename="../../mjgui/ui/dialogs/colour_choice.py"/>
         <source>Other…</source>
         <translation>其他…</translation>
-    </message>
-    <message>
-        <location filename="../../mjgui/ui/dialogs/colour_choice.py"/>
-        <source>Choose another mask colour</source>
-        <translation>选择其他蒙版颜色</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/dialogs/conventions.py"/>
@@ -6820,16 +6885,6 @@ Its four images will appear here.</source>
     </message>
     <message>
         <location filename="../../mjgui/ui/dialogs/gateway_page.py"/>
-        <source>Use the vendor&apos;s</source>
-        <translation>使用服务商的地址</translation>
-    </message>
-    <message>
-        <location filename="../../mjgui/ui/dialogs/gateway_page.py"/>
-        <source>Use the vendor&apos;s address</source>
-        <translation>使用服务商的地址</translation>
-    </message>
-    <message>
-        <location filename="../../mjgui/ui/dialogs/gateway_page.py"/>
         <source>Paste the key</source>
         <translation>粘贴密钥</translation>
     </message>
@@ -6855,21 +6910,28 @@ Its four images will appear here.</source>
     </message>
     <message>
         <location filename="../../mjgui/ui/dialogs/gateway_page.py"/>
-        <location filename="../../mjgui/ui/dialogs/settings_dialog.py"/>
-        <location filename="../../mjgui/ui/history/facts.py"/>
-        <location filename="../../mjgui/ui/palette/sources.py"/>
-        <source>Gateway</source>
-        <translation>网关</translation>
+        <source>Test</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/dialogs/gateway_page.py"/>
-        <source>A&amp;ddress of MidJourney</source>
-        <translation>MidJourney 的地址(&amp;D)</translation>
+        <source>the vendor&apos;s address, {address}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/dialogs/gateway_page.py"/>
-        <source>API &amp;key</source>
-        <translation>API 密钥(&amp;K)</translation>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/dialogs/gateway_page.py"/>
+        <source>Stop asking the gateway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/dialogs/gateway_page.py"/>
+        <source>Test the API key</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/dialogs/gateway_page.py"/>
@@ -6888,8 +6950,19 @@ Its four images will appear here.</source>
     </message>
     <message>
         <location filename="../../mjgui/ui/dialogs/gateway_page.py"/>
+        <location filename="../../mjgui/ui/settings/privacy_page.py"/>
         <source>No key yet.</source>
         <translation>尚无密钥。</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/dialogs/key_presets.py"/>
+        <source>Like Photoshop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/dialogs/key_presets.py"/>
+        <source>Like Krita and GIMP</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/dialogs/keymap.py"/>
@@ -6939,28 +7012,25 @@ Its four images will appear here.</source>
     </message>
     <message>
         <location filename="../../mjgui/ui/dialogs/notices_page.py"/>
+        <location filename="../../mjgui/ui/settings/privacy_page.py"/>
         <source>With the prompt</source>
         <translation>显示提示词</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/dialogs/notices_page.py"/>
+        <location filename="../../mjgui/ui/settings/privacy_page.py"/>
         <source>Without the prompt</source>
         <translation>不显示提示词</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/dialogs/notices_page.py"/>
+        <location filename="../../mjgui/ui/settings/privacy_page.py"/>
         <source>Off</source>
         <translation>关闭</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/dialogs/notices_page.py"/>
-        <source>The desktop tells you of results and failures while mjgui is not in front. Others who see your screen can read the prompt there.</source>
-        <translation>mjgui 不在前台时，桌面会通知结果和失败。能看到屏幕的人也能读到其中的提示词。</translation>
-    </message>
-    <message>
-        <location filename="../../mjgui/ui/dialogs/notices_page.py"/>
-        <location filename="../../mjgui/ui/dialogs/settings_dialog.py"/>
-        <location filename="../../mjgui/ui/palette/sources.py"/>
+        <location filename="../../mjgui/ui/settings/table.py"/>
         <source>Notifications</source>
         <translation>通知</translation>
     </message>
@@ -7109,6 +7179,7 @@ Its four images will appear here.</source>
     </message>
     <message>
         <location filename="../../mjgui/ui/dialogs/saving_page.py"/>
+        <location filename="../../mjgui/ui/settings/table.py"/>
         <source>Format offered first</source>
         <translation>首选格式</translation>
     </message>
@@ -7119,6 +7190,7 @@ Its four images will appear here.</source>
     </message>
     <message>
         <location filename="../../mjgui/ui/dialogs/saving_page.py"/>
+        <location filename="../../mjgui/ui/settings/table.py"/>
         <source>WebP without &amp;loss</source>
         <translation>WebP 无损(&amp;L)</translation>
     </message>
@@ -7129,33 +7201,19 @@ Its four images will appear here.</source>
     </message>
     <message>
         <location filename="../../mjgui/ui/dialogs/saving_page.py"/>
-        <source>JPEG and WebP &amp;quality</source>
-        <translation>JPEG 和 WebP 质量(&amp;Q)</translation>
-    </message>
-    <message>
-        <location filename="../../mjgui/ui/dialogs/saving_page.py"/>
-        <source>95 looks like the original. A picture that is of the format already keeps its bytes. JPEG knows no transparency: white takes its place.</source>
-        <translation>95与原图看起来无异。格式相同的图像原样保存。JPEG 不支持透明：以白色代替。</translation>
-    </message>
-    <message>
-        <location filename="../../mjgui/ui/dialogs/saving_page.py"/>
-        <source>&amp;Name</source>
-        <translation>名称(&amp;N)</translation>
-    </message>
-    <message>
-        <location filename="../../mjgui/ui/dialogs/saving_page.py"/>
-        <source>Folder</source>
-        <translation>文件夹</translation>
-    </message>
-    <message>
-        <location filename="../../mjgui/ui/dialogs/saving_page.py"/>
-        <source>That of the last save; quick saves go there.</source>
-        <translation>上次保存所用的文件夹；快速保存会存到那里。</translation>
-    </message>
-    <message>
-        <location filename="../../mjgui/ui/dialogs/saving_page.py"/>
         <source>Choose the folder for results</source>
         <translation>选择结果文件夹</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/dialogs/saving_page.py"/>
+        <source>off</source>
+        <comment>default</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/dialogs/saving_page.py"/>
+        <source>your pictures folder</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/dialogs/saving_page.py"/>
@@ -7189,10 +7247,8 @@ Its four images will appear here.</source>
     </message>
     <message>
         <location filename="../../mjgui/ui/dialogs/settings_dialog.py"/>
-        <location filename="../../mjgui/ui/dialogs/storage_page.py"/>
-        <location filename="../../mjgui/ui/palette/sources.py"/>
-        <source>Storage</source>
-        <translation>存储</translation>
+        <source>No setting fits. Try another word for it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/dialogs/shortcut_page.py"/>
@@ -7248,6 +7304,7 @@ Its four images will appear here.</source>
     </message>
     <message>
         <location filename="../../mjgui/ui/dialogs/shortcut_page.py"/>
+        <location filename="../../mjgui/ui/settings/search.py"/>
         <source>Shortcut of {action}</source>
         <translation>“{action}”的快捷键</translation>
     </message>
@@ -7296,11 +7353,6 @@ Its four images will appear here.</source>
         <location filename="../../mjgui/ui/dialogs/storage_page.py"/>
         <source>Logs and settings</source>
         <translation>日志和设置</translation>
-    </message>
-    <message>
-        <location filename="../../mjgui/ui/dialogs/storage_page.py"/>
-        <source>Over the limit, the oldest images go by themselves: first those of generations that were only loaded, then results that you have saved. Entries and thumbnails stay, and so does every image that has a star, was not saved yet, or is in use.</source>
-        <translation>超出上限时，最早的图像会自动清除：先是仅加载过的生成的图像，然后是已保存的结果。条目和缩略图保留；带星标、尚未保存或正在使用的图像也都保留。</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/dialogs/storage_page.py"/>
@@ -7370,16 +7422,6 @@ Its four images will appear here.</source>
     </message>
     <message>
         <location filename="../../mjgui/ui/dialogs/storage_page.py"/>
-        <source>Together</source>
-        <translation>合计</translation>
-    </message>
-    <message>
-        <location filename="../../mjgui/ui/dialogs/storage_page.py"/>
-        <source>&amp;Limit</source>
-        <translation>上限(&amp;L)</translation>
-    </message>
-    <message>
-        <location filename="../../mjgui/ui/dialogs/storage_page.py"/>
         <source>&amp;Open folder</source>
         <translation>打开文件夹(&amp;O)</translation>
     </message>
@@ -7401,6 +7443,7 @@ Its four images will appear here.</source>
     </message>
     <message>
         <location filename="../../mjgui/ui/dialogs/storage_page.py"/>
+        <location filename="../../mjgui/ui/settings/privacy_page.py"/>
         <source>The folder could not be opened.</source>
         <translation>无法打开文件夹。</translation>
     </message>
@@ -7904,6 +7947,12 @@ Its four images will appear here.</source>
         <location filename="../../mjgui/ui/history/facts.py"/>
         <source>Image</source>
         <translation>图像</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/history/facts.py"/>
+        <location filename="../../mjgui/ui/settings/table.py"/>
+        <source>Gateway</source>
+        <translation>网关</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/facts.py"/>
@@ -8892,6 +8941,7 @@ Its four images will appear here.</source>
     </message>
     <message>
         <location filename="../../mjgui/ui/prompt/history_view.py"/>
+        <location filename="../../mjgui/ui/settings/table.py"/>
         <source>Earlier prompts</source>
         <translation>较早的提示词</translation>
     </message>
@@ -9039,6 +9089,486 @@ This folder is gone, so a quick save goes to your pictures folder.</source>
         <location filename="../../mjgui/ui/saving/file_actions.py"/>
         <source>Open it by hand: {folder}</source>
         <translation>请手动打开：{folder}</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/settings/canvas_page.py"/>
+        <source>Usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/settings/canvas_page.py"/>
+        <source>Large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/settings/canvas_page.py"/>
+        <source>Moves the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/settings/canvas_page.py"/>
+        <source>Zooms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/settings/canvas_page.py"/>
+        <source>Brush size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/settings/canvas_page.py"/>
+        <source>Zoom by one notch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/settings/canvas_page.py"/>
+        <source>on</source>
+        <comment>default</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/settings/canvas_page.py"/>
+        <source>{size} px</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/settings/foot.py"/>
+        <source>Reset all settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/settings/foot.py"/>
+        <source>The key stays, and so do your images, masks and prompts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/settings/foot.py"/>
+        <source>Back to what it came as.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/settings/foot.py"/>
+        <location filename="../../mjgui/ui/settings/privacy_page.py"/>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/settings/foot.py"/>
+        <source>Undo the reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/settings/page.py"/>
+        <source>Reset this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/settings/page.py"/>
+        <source>Sets everything on this page back to what it came as.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/settings/page.py"/>
+        <source>Reset all settings of the page “{page}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/settings/privacy_page.py"/>
+        <source>To MidJourney&apos;s gateway go your key, the ids of tasks and, when you submit, the prompt, the mask and the addresses that you typed; pictures are fetched from where they lie; practice calls nothing but addresses that you typed; and nothing else leaves this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/settings/privacy_page.py"/>
+        <source>Forget them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/settings/privacy_page.py"/>
+        <source>Forget the earlier prompts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/settings/privacy_page.py"/>
+        <source>Bring back the prompts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/settings/privacy_page.py"/>
+        <source>Forget the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/settings/privacy_page.py"/>
+        <source>There is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/settings/rows.py"/>
+        <source>Back to {default}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/settings/rows.py"/>
+        <source>Set “{setting}” back to {default}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/settings/search.py"/>
+        <source>Find a setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/settings/search.py"/>
+        <source>Settings that were found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/settings/search.py"/>
+        <source>Setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/settings/search.py"/>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../mjgui/ui/settings/search.py"/>
+        <source>{n} settings found</source>
+        <extracomment>For one: {n} setting found</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/settings/table.py"/>
+        <source>Appearance</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/settings/table.py"/>
+        <source>Canvas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/settings/table.py"/>
+        <source>Storage</source>
+        <translation>存储</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/settings/table.py"/>
+        <source>Privacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/settings/table.py"/>
+        <source>practice midjourney offline free cost money provider server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/settings/table.py"/>
+        <source>A&amp;ddress of MidJourney</source>
+        <translation>MidJourney 的地址(&amp;D)</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/settings/table.py"/>
+        <source>url host server endpoint vendor base proxy https</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/settings/table.py"/>
+        <source>API &amp;key</source>
+        <translation>API 密钥(&amp;K)</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/settings/table.py"/>
+        <source>A test asks for a task that does not exist, and is free. Practice needs no key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/settings/table.py"/>
+        <source>token secret password login account keychain credentials test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/settings/table.py"/>
+        <source>translation locale English Deutsch German 简体中文 Chinese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/settings/table.py"/>
+        <source>dark light night day mode colours skin bright</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/settings/table.py"/>
+        <source>color highlight buttons tint theme grey blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/settings/table.py"/>
+        <source>color overlay areas selection tint rose green violet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/settings/table.py"/>
+        <source>filled hatched lines outline overlay areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/settings/table.py"/>
+        <source>Mask &amp;opacity</source>
+        <translation>蒙版不透明度(&amp;O)</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/settings/table.py"/>
+        <source>transparency alpha strength overlay areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/settings/table.py"/>
+        <source>&amp;Snap to vertices, edges and the border</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/settings/table.py"/>
+        <source>While S is held, nothing snaps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/settings/table.py"/>
+        <source>snapping magnet align grid guides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/settings/table.py"/>
+        <source>&amp;Brush size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/settings/table.py"/>
+        <source>tip diameter width eraser pen stroke pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/settings/table.py"/>
+        <source>Handles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/settings/table.py"/>
+        <source>Large ones are easier to catch with a pen or a finger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/settings/table.py"/>
+        <source>vertices corners points size touch big</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/settings/table.py"/>
+        <source>Mouse wheel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/settings/table.py"/>
+        <source>With Ctrl it zooms either way. Two fingers on a trackpad always move the picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/settings/table.py"/>
+        <source>scroll zoom pan trackpad ctrl</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/settings/table.py"/>
+        <source>&amp;Zoom by one notch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/settings/table.py"/>
+        <source>wheel speed step magnify faster slower scroll</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/settings/table.py"/>
+        <source>A &amp;pen&apos;s pressure varies the brush</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/settings/table.py"/>
+        <source>Without it a pen paints as broadly as the mouse does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/settings/table.py"/>
+        <source>tablet stylus wacom sensitivity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/settings/table.py"/>
+        <source>Keys of the tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/settings/table.py"/>
+        <source>What you change below goes before them, and stays when you choose others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/settings/table.py"/>
+        <source>preset photoshop krita gimp adobe hotkeys keymap profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/settings/table.py"/>
+        <source>Shortcuts of one&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/settings/table.py"/>
+        <source>keys keyboard remap hotkeys keymap bindings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/settings/table.py"/>
+        <source>png jpeg jpg webp file type export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/settings/table.py"/>
+        <source>JPEG and WebP &amp;quality</source>
+        <translation>JPEG 和 WebP 质量(&amp;Q)</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/settings/table.py"/>
+        <source>compression size jpg lossy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/settings/table.py"/>
+        <source>95 looks like the original. A picture that is of the format already keeps its bytes. JPEG knows no transparency: white takes its place.</source>
+        <translation>95与原图看起来无异。格式相同的图像原样保存。JPEG 不支持透明：以白色代替。</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/settings/table.py"/>
+        <source>lossless compression quality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/settings/table.py"/>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/settings/table.py"/>
+        <source>file names template pattern fields rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/settings/table.py"/>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/settings/table.py"/>
+        <source>That of the last save; quick saves go there.</source>
+        <translation>上次保存所用的文件夹；快速保存会存到那里。</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/settings/table.py"/>
+        <source>directory path pictures location where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/settings/table.py"/>
+        <source>Together</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/settings/table.py"/>
+        <source>disk usage space size images thumbnails database logs megabytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/settings/table.py"/>
+        <source>&amp;Limit</source>
+        <translation>上限(&amp;L)</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/settings/table.py"/>
+        <source>Over the limit, the oldest images go by themselves: first those of generations that were only loaded, then results that you have saved. Entries and thumbnails stay, and so does every image that has a star, was not saved yet, or is in use.</source>
+        <translation>超出上限时，最早的图像会自动清除：先是仅加载过的生成的图像，然后是已保存的结果。条目和缩略图保留；带星标、尚未保存或正在使用的图像也都保留。</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/settings/table.py"/>
+        <source>disk space quota maximum gigabytes data folder clean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/settings/table.py"/>
+        <source>Making room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/settings/table.py"/>
+        <source>free space delete images clean up cache data folder open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/settings/table.py"/>
+        <source>The desktop tells you of results and failures while mjgui is not in front. Others who see your screen can read the prompt there.</source>
+        <translation>mjgui 不在前台时，桌面会通知结果和失败。能看到屏幕的人也能读到其中的提示词。</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/settings/table.py"/>
+        <source>desktop notify popups banner sound results quiet privacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/settings/table.py"/>
+        <source>The prompt in notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/settings/table.py"/>
+        <source>Others who see your screen can read it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/settings/table.py"/>
+        <source>desktop notify hide text secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/settings/table.py"/>
+        <source>Favourites stay, and so does the prompt of each job in the history, until you delete the job.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/settings/table.py"/>
+        <source>forget delete clear history remove traces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/settings/table.py"/>
+        <source>Kept API key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/settings/table.py"/>
+        <source>forget delete remove token secret keychain sign out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/settings/table.py"/>
+        <source>What mjgui keeps by itself lies there, all of it but the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/settings/table.py"/>
+        <source>open path where files location database images logs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/step_words.py"/>
@@ -9544,18 +10074,38 @@ This folder is gone, so a quick save goes to your pictures folder.</source>
     </message>
     <message>
         <location filename="../../mjgui/ui/whats_this/texts.py"/>
-        <source>Puts the address of the vendor in.</source>
-        <translation>填入服务商的地址。</translation>
-    </message>
-    <message>
-        <location filename="../../mjgui/ui/whats_this/texts.py"/>
         <source>Your API key. It is kept in the system&apos;s keychain, and never shown once it is saved.</source>
         <translation>API 密钥。保存在系统钥匙串中，保存后不再显示。</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/whats_this/texts.py"/>
-        <source>Checks the key for stray characters and keeps it.</source>
-        <translation>检查密钥中有无多余字符并保存。</translation>
+        <source>Finds settings on all pages, by their names and by what else they are called. Enter goes to the first one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/whats_this/texts.py"/>
+        <source>The settings that were found. A click goes to one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/whats_this/texts.py"/>
+        <source>Sets everything back to what it came as. The key stays, and so do your images, masks and prompts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/whats_this/texts.py"/>
+        <source>Brings back what was reset last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/whats_this/texts.py"/>
+        <source>Checks the key for stray characters, keeps it, and tests it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/whats_this/texts.py"/>
+        <source>Asks the gateway whether it takes the key. It costs nothing.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/whats_this/texts.py"/>
@@ -9594,6 +10144,11 @@ This folder is gone, so a quick save goes to your pictures folder.</source>
     </message>
     <message>
         <location filename="../../mjgui/ui/whats_this/texts.py"/>
+        <source>Chooses any other colour for buttons and switches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/whats_this/texts.py"/>
         <source>Chooses any other colour.</source>
         <translation>选择任意其他颜色。</translation>
     </message>
@@ -9606,6 +10161,41 @@ This folder is gone, so a quick save goes to your pictures folder.</source>
         <location filename="../../mjgui/ui/whats_this/texts.py"/>
         <source>How much of the image shows through the colour of the areas.</source>
         <translation>图像透过区域颜色显示的程度。</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/whats_this/texts.py"/>
+        <source>The colour of buttons, switches and of what is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/whats_this/texts.py"/>
+        <source>Lets what is drawn snap to vertices, edges and the border.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/whats_this/texts.py"/>
+        <source>How broad the brush and the eraser are, in pixels of the image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/whats_this/texts.py"/>
+        <source>How large vertices and handles are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/whats_this/texts.py"/>
+        <source>What the wheel of the mouse does without Ctrl.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/whats_this/texts.py"/>
+        <source>How much larger the picture gets by one notch of the wheel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/whats_this/texts.py"/>
+        <source>Lets a pen paint more broadly the harder it is pressed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/whats_this/texts.py"/>
@@ -9671,6 +10261,26 @@ This folder is gone, so a quick save goes to your pictures folder.</source>
         <location filename="../../mjgui/ui/whats_this/texts.py"/>
         <source>Shows the data folder in the system&apos;s file manager.</source>
         <translation>在系统的文件管理器中显示数据文件夹。</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/whats_this/texts.py"/>
+        <source>Which program&apos;s keys the tools have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/whats_this/texts.py"/>
+        <source>Whether the prompt stands in what the desktop tells you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/whats_this/texts.py"/>
+        <source>Forgets the earlier prompts; favourites stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/whats_this/texts.py"/>
+        <source>Brings the prompts back that were forgotten.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/whats_this/texts.py"/>
