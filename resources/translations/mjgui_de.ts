@@ -6,7 +6,7 @@
     <message>
         <location filename="../../mjgui/app/batches.py"/>
         <source>This list was submitted. Change it, or fold it up to submit the prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Liste wurde abgesendet. Ändern Sie sie, oder klappen Sie sie ein, um den Prompt abzusenden.</translation>
     </message>
     <message>
         <location filename="../../mjgui/app/batches.py"/>
@@ -127,7 +127,7 @@
     <message>
         <location filename="../../mjgui/app/continuity.py"/>
         <source>Edit is shown, as what was compared is no longer in the data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>„Bearbeiten“ wird gezeigt, denn das Verglichene ist nicht mehr im Datenordner</translation>
     </message>
     <message>
         <location filename="../../mjgui/app/continuity.py"/>
@@ -194,9 +194,9 @@
         <location filename="../../mjgui/app/deletion.py"/>
         <source>{n} jobs at work stay: stop waiting for them first.</source>
         <extracomment>For one: {n} job at work stays: stop waiting for it first.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} laufender Auftrag bleibt: Wählen Sie dafür zuerst „Nicht länger warten“.</numerusform>
+            <numerusform>{n} laufende Aufträge bleiben: Wählen Sie dafür zuerst „Nicht länger warten“.</numerusform>
         </translation>
     </message>
     <message>
@@ -508,7 +508,7 @@
     <message>
         <location filename="../../mjgui/app/job_news.py"/>
         <source>The result is gone from the data folder, and the gateway does not give it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ergebnis ist nicht mehr im Datenordner, und das Gateway gibt es nicht noch einmal heraus</translation>
     </message>
     <message numerus="yes">
         <location filename="../../mjgui/app/job_news.py"/>
@@ -524,6 +524,31 @@
         <location filename="../../mjgui/app/keeping.py"/>
         <source>Nothing was submitted: {why}</source>
         <translation>Nichts wurde abgesendet: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/app/key_test.py"/>
+        <source>Asking the gateway …</source>
+        <translation>Gateway wird gefragt …</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/app/key_test.py"/>
+        <source>Stopped before the gateway had answered. The key is kept.</source>
+        <translation>Gestoppt, bevor das Gateway geantwortet hat. Der Schlüssel ist gespeichert.</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/app/key_test.py"/>
+        <source>The gateway takes this key.</source>
+        <translation>Das Gateway nimmt diesen Schlüssel an.</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/app/key_test.py"/>
+        <source>The key is kept.</source>
+        <translation>Der Schlüssel ist gespeichert.</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/app/key_test.py"/>
+        <source>The gateway says: {words}</source>
+        <translation>Das Gateway meldet: {words}</translation>
     </message>
     <message>
         <location filename="../../mjgui/app/layers.py"/>
@@ -2111,9 +2136,7 @@
     </message>
     <message>
         <location filename="../../mjgui/core/guide.py"/>
-        <location filename="../../mjgui/ui/dialogs/saving_page.py"/>
-        <location filename="../../mjgui/ui/dialogs/settings_dialog.py"/>
-        <location filename="../../mjgui/ui/palette/sources.py"/>
+        <location filename="../../mjgui/ui/settings/table.py"/>
         <source>Saving</source>
         <translation>Speichern</translation>
     </message>
@@ -2129,10 +2152,8 @@
     </message>
     <message>
         <location filename="../../mjgui/core/guide.py"/>
-        <location filename="../../mjgui/ui/dialogs/settings_dialog.py"/>
-        <location filename="../../mjgui/ui/dialogs/shortcut_page.py"/>
         <location filename="../../mjgui/ui/dialogs/shortcut_sheet.py"/>
-        <location filename="../../mjgui/ui/palette/sources.py"/>
+        <location filename="../../mjgui/ui/settings/table.py"/>
         <source>Shortcuts</source>
         <translation>Tastenkürzel</translation>
     </message>
@@ -3605,6 +3626,44 @@
         <location filename="../../mjgui/gateway/wire.py"/>
         <source>Redraw it, or delete it.</source>
         <translation>Zeichnen Sie ihn neu, oder löschen Sie ihn.</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/accents.py"/>
+        <source>Blue</source>
+        <translation>Blau</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/accents.py"/>
+        <location filename="../../mjgui/ui/dialogs/colour_choice.py"/>
+        <source>Violet</source>
+        <translation>Violett</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/accents.py"/>
+        <source>Magenta</source>
+        <translation>Magenta</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/accents.py"/>
+        <location filename="../../mjgui/ui/dialogs/colour_choice.py"/>
+        <source>Orange</source>
+        <translation>Orange</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/accents.py"/>
+        <location filename="../../mjgui/ui/dialogs/colour_choice.py"/>
+        <source>Green</source>
+        <translation>Grün</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/accents.py"/>
+        <source>Teal</source>
+        <translation>Petrol</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/accents.py"/>
+        <source>Grey</source>
+        <translation>Grau</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/action_table/compare.py"/>
@@ -5167,6 +5226,7 @@ Nie Gesendetes von der Liste nehmen.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../mjgui/ui/batch/words.py"/>
+        <location filename="../../mjgui/ui/settings/privacy_page.py"/>
         <source>{n} prompts</source>
         <extracomment>For one: {n} prompt</extracomment>
         <translation>
@@ -5224,6 +5284,7 @@ Nie Gesendetes von der Liste nehmen.</translation>
     <message>
         <location filename="../../mjgui/ui/blend_panel.py"/>
         <location filename="../../mjgui/ui/operation_bar.py"/>
+        <location filename="../../mjgui/ui/settings/canvas_page.py"/>
         <source> px</source>
         <translation> px</translation>
     </message>
@@ -6053,6 +6114,17 @@ Hier erscheinen dann die vier Bilder.</translation>
         <translation>Schließen; sie kommen nicht wieder</translation>
     </message>
     <message>
+        <location filename="../../mjgui/ui/coach_card.py"/>
+        <source>Enter the key…</source>
+        <translation>Schlüssel eingeben…</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/coach_card.py"/>
+        <location filename="../../mjgui/ui/whats_this/texts.py"/>
+        <source>Opens the settings where the key goes.</source>
+        <translation>Öffnet die Einstellungen dort, wo der Schlüssel hingehört.</translation>
+    </message>
+    <message>
         <location filename="../../mjgui/ui/compare/captions.py"/>
         <source>Moved apart · click to align</source>
         <translation>Verschoben · zum Ausrichten klicken</translation>
@@ -6202,7 +6274,9 @@ Hier erscheinen dann die vier Bilder.</translation>
     <message>
         <location filename="../../mjgui/ui/compare/difference.py"/>
         <location filename="../../mjgui/ui/desktop/tie.py"/>
+        <location filename="../../mjgui/ui/dialogs/appearance_page.py"/>
         <location filename="../../mjgui/ui/hint_line.py"/>
+        <location filename="../../mjgui/ui/settings/canvas_page.py"/>
         <location filename="../../mjgui/ui/words.py"/>
         <source>{percent} %</source>
         <translation>{percent} %</translation>
@@ -6387,6 +6461,7 @@ Hier erscheinen dann die vier Bilder.</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/desktop/places.py"/>
+        <location filename="../../mjgui/ui/dialogs/key_presets.py"/>
         <source>mjgui</source>
         <translation>mjgui</translation>
     </message>
@@ -6417,8 +6492,8 @@ Hier erscheinen dann die vier Bilder.</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/dialogs/about_dialog.py"/>
-        <location filename="../../mjgui/ui/dialogs/settings_dialog.py"/>
         <location filename="../../mjgui/ui/report/dialog.py"/>
+        <location filename="../../mjgui/ui/settings/foot.py"/>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
@@ -6439,11 +6514,13 @@ Hier erscheinen dann die vier Bilder.</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/dialogs/about_dialog.py"/>
+        <location filename="../../mjgui/ui/settings/table.py"/>
         <source>Data folder</source>
         <translation>Datenordner</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/dialogs/about_dialog.py"/>
+        <location filename="../../mjgui/ui/settings/privacy_page.py"/>
         <source>Open folder</source>
         <translation>Ordner öffnen</translation>
     </message>
@@ -6489,22 +6566,41 @@ Hier erscheinen dann die vier Bilder.</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/dialogs/appearance_page.py"/>
+        <location filename="../../mjgui/ui/settings/table.py"/>
         <source>Language</source>
         <translation>Sprache</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/dialogs/appearance_page.py"/>
+        <location filename="../../mjgui/ui/settings/table.py"/>
         <source>Theme</source>
         <translation>Design</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/dialogs/appearance_page.py"/>
-        <location filename="../../mjgui/ui/dialogs/colour_choice.py"/>
+        <location filename="../../mjgui/ui/settings/table.py"/>
+        <source>Accent colour</source>
+        <translation>Akzentfarbe</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/dialogs/appearance_page.py"/>
+        <source>Choose another accent colour</source>
+        <translation>Andere Akzentfarbe wählen</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/dialogs/appearance_page.py"/>
+        <location filename="../../mjgui/ui/settings/table.py"/>
         <source>Mask colour</source>
         <translation>Maskenfarbe</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/dialogs/appearance_page.py"/>
+        <source>Choose another mask colour</source>
+        <translation>Andere Maskenfarbe wählen</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/dialogs/appearance_page.py"/>
+        <location filename="../../mjgui/ui/settings/table.py"/>
         <source>Mask pattern</source>
         <translation>Maskenmuster</translation>
     </message>
@@ -6515,20 +6611,9 @@ Hier erscheinen dann die vier Bilder.</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/dialogs/appearance_page.py"/>
+        <location filename="../../mjgui/ui/settings/canvas_page.py"/>
         <source> %</source>
         <translation> %</translation>
-    </message>
-    <message>
-        <location filename="../../mjgui/ui/dialogs/appearance_page.py"/>
-        <source>Mask &amp;opacity</source>
-        <translation>&amp;Deckkraft der Maske</translation>
-    </message>
-    <message>
-        <location filename="../../mjgui/ui/dialogs/appearance_page.py"/>
-        <location filename="../../mjgui/ui/dialogs/settings_dialog.py"/>
-        <location filename="../../mjgui/ui/palette/sources.py"/>
-        <source>Appearance</source>
-        <translation>Darstellung</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/dialogs/colour_choice.py"/>
@@ -6537,28 +6622,13 @@ Hier erscheinen dann die vier Bilder.</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/dialogs/colour_choice.py"/>
-        <source>Orange</source>
-        <translation>Orange</translation>
-    </message>
-    <message>
-        <location filename="../../mjgui/ui/dialogs/colour_choice.py"/>
         <source>Yellow</source>
         <translation>Gelb</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/dialogs/colour_choice.py"/>
-        <source>Green</source>
-        <translation>Grün</translation>
-    </message>
-    <message>
-        <location filename="../../mjgui/ui/dialogs/colour_choice.py"/>
         <source>Sky blue</source>
         <translation>Himmelblau</translation>
-    </message>
-    <message>
-        <location filename="../../mjgui/ui/dialogs/colour_choice.py"/>
-        <source>Violet</source>
-        <translation>Violett</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/dialogs/colour_choice.py"/>
@@ -6569,11 +6639,6 @@ Hier erscheinen dann die vier Bilder.</translation>
         <location filename="../../mjgui/ui/dialogs/colour_choice.py"/>
         <source>Other…</source>
         <translation>Andere…</translation>
-    </message>
-    <message>
-        <location filename="../../mjgui/ui/dialogs/colour_choice.py"/>
-        <source>Choose another mask colour</source>
-        <translation>Andere Maskenfarbe wählen</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/dialogs/conventions.py"/>
@@ -6882,16 +6947,6 @@ Hier erscheinen dann die vier Bilder.</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/dialogs/gateway_page.py"/>
-        <source>Use the vendor&apos;s</source>
-        <translation>Die des Anbieters</translation>
-    </message>
-    <message>
-        <location filename="../../mjgui/ui/dialogs/gateway_page.py"/>
-        <source>Use the vendor&apos;s address</source>
-        <translation>Adresse des Anbieters verwenden</translation>
-    </message>
-    <message>
-        <location filename="../../mjgui/ui/dialogs/gateway_page.py"/>
         <source>Paste the key</source>
         <translation>Schlüssel einfügen</translation>
     </message>
@@ -6917,21 +6972,28 @@ Hier erscheinen dann die vier Bilder.</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/dialogs/gateway_page.py"/>
-        <location filename="../../mjgui/ui/dialogs/settings_dialog.py"/>
-        <location filename="../../mjgui/ui/history/facts.py"/>
-        <location filename="../../mjgui/ui/palette/sources.py"/>
-        <source>Gateway</source>
-        <translation>Gateway</translation>
+        <source>Test</source>
+        <translation>Testen</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/dialogs/gateway_page.py"/>
-        <source>A&amp;ddress of MidJourney</source>
-        <translation>&amp;Adresse von MidJourney</translation>
+        <source>the vendor&apos;s address, {address}</source>
+        <translation>die Adresse des Anbieters, {address}</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/dialogs/gateway_page.py"/>
-        <source>API &amp;key</source>
-        <translation>API-&amp;Schlüssel</translation>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/dialogs/gateway_page.py"/>
+        <source>Stop asking the gateway</source>
+        <translation>Anfrage an das Gateway stoppen</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/dialogs/gateway_page.py"/>
+        <source>Test the API key</source>
+        <translation>API-Schlüssel testen</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/dialogs/gateway_page.py"/>
@@ -6950,8 +7012,19 @@ Hier erscheinen dann die vier Bilder.</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/dialogs/gateway_page.py"/>
+        <location filename="../../mjgui/ui/settings/privacy_page.py"/>
         <source>No key yet.</source>
         <translation>Noch kein Schlüssel.</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/dialogs/key_presets.py"/>
+        <source>Like Photoshop</source>
+        <translation>Wie Photoshop</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/dialogs/key_presets.py"/>
+        <source>Like Krita and GIMP</source>
+        <translation>Wie Krita und GIMP</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/dialogs/keymap.py"/>
@@ -7001,28 +7074,25 @@ Hier erscheinen dann die vier Bilder.</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/dialogs/notices_page.py"/>
+        <location filename="../../mjgui/ui/settings/privacy_page.py"/>
         <source>With the prompt</source>
         <translation>Mit Prompt</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/dialogs/notices_page.py"/>
+        <location filename="../../mjgui/ui/settings/privacy_page.py"/>
         <source>Without the prompt</source>
         <translation>Ohne Prompt</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/dialogs/notices_page.py"/>
+        <location filename="../../mjgui/ui/settings/privacy_page.py"/>
         <source>Off</source>
         <translation>Aus</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/dialogs/notices_page.py"/>
-        <source>The desktop tells you of results and failures while mjgui is not in front. Others who see your screen can read the prompt there.</source>
-        <translation>Der Desktop meldet Ergebnisse und Fehler, während mjgui nicht im Vordergrund ist. Wer Ihren Bildschirm sieht, kann dort den Prompt lesen.</translation>
-    </message>
-    <message>
-        <location filename="../../mjgui/ui/dialogs/notices_page.py"/>
-        <location filename="../../mjgui/ui/dialogs/settings_dialog.py"/>
-        <location filename="../../mjgui/ui/palette/sources.py"/>
+        <location filename="../../mjgui/ui/settings/table.py"/>
         <source>Notifications</source>
         <translation>Benachrichtigungen</translation>
     </message>
@@ -7172,6 +7242,7 @@ Hier erscheinen dann die vier Bilder.</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/dialogs/saving_page.py"/>
+        <location filename="../../mjgui/ui/settings/table.py"/>
         <source>Format offered first</source>
         <translation>Zuerst angebotenes Format</translation>
     </message>
@@ -7182,6 +7253,7 @@ Hier erscheinen dann die vier Bilder.</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/dialogs/saving_page.py"/>
+        <location filename="../../mjgui/ui/settings/table.py"/>
         <source>WebP without &amp;loss</source>
         <translation>WebP &amp;verlustfrei</translation>
     </message>
@@ -7192,33 +7264,19 @@ Hier erscheinen dann die vier Bilder.</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/dialogs/saving_page.py"/>
-        <source>JPEG and WebP &amp;quality</source>
-        <translation>JPEG- und WebP-&amp;Qualität</translation>
-    </message>
-    <message>
-        <location filename="../../mjgui/ui/dialogs/saving_page.py"/>
-        <source>95 looks like the original. A picture that is of the format already keeps its bytes. JPEG knows no transparency: white takes its place.</source>
-        <translation>95 sieht aus wie das Original. Ein Bild, das schon in diesem Format ist, bleibt Byte für Byte gleich. JPEG kennt keine Transparenz: Sie wird weiß.</translation>
-    </message>
-    <message>
-        <location filename="../../mjgui/ui/dialogs/saving_page.py"/>
-        <source>&amp;Name</source>
-        <translation>&amp;Name</translation>
-    </message>
-    <message>
-        <location filename="../../mjgui/ui/dialogs/saving_page.py"/>
-        <source>Folder</source>
-        <translation>Ordner</translation>
-    </message>
-    <message>
-        <location filename="../../mjgui/ui/dialogs/saving_page.py"/>
-        <source>That of the last save; quick saves go there.</source>
-        <translation>Der zuletzt benutzte; auch Schnellspeichern nutzt ihn.</translation>
-    </message>
-    <message>
-        <location filename="../../mjgui/ui/dialogs/saving_page.py"/>
         <source>Choose the folder for results</source>
         <translation>Ordner für Ergebnisse wählen</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/dialogs/saving_page.py"/>
+        <source>off</source>
+        <comment>default</comment>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/dialogs/saving_page.py"/>
+        <source>your pictures folder</source>
+        <translation>Ihr Bilderordner</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/dialogs/saving_page.py"/>
@@ -7252,10 +7310,8 @@ Hier erscheinen dann die vier Bilder.</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/dialogs/settings_dialog.py"/>
-        <location filename="../../mjgui/ui/dialogs/storage_page.py"/>
-        <location filename="../../mjgui/ui/palette/sources.py"/>
-        <source>Storage</source>
-        <translation>Speicherplatz</translation>
+        <source>No setting fits. Try another word for it.</source>
+        <translation>Keine Einstellung passt. Versuchen Sie ein anderes Wort dafür.</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/dialogs/shortcut_page.py"/>
@@ -7311,6 +7367,7 @@ Hier erscheinen dann die vier Bilder.</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/dialogs/shortcut_page.py"/>
+        <location filename="../../mjgui/ui/settings/search.py"/>
         <source>Shortcut of {action}</source>
         <translation>Tastenkürzel von {action}</translation>
     </message>
@@ -7359,11 +7416,6 @@ Hier erscheinen dann die vier Bilder.</translation>
         <location filename="../../mjgui/ui/dialogs/storage_page.py"/>
         <source>Logs and settings</source>
         <translation>Protokolle und Einstellungen</translation>
-    </message>
-    <message>
-        <location filename="../../mjgui/ui/dialogs/storage_page.py"/>
-        <source>Over the limit, the oldest images go by themselves: first those of generations that were only loaded, then results that you have saved. Entries and thumbnails stay, and so does every image that has a star, was not saved yet, or is in use.</source>
-        <translation>Über der Obergrenze werden die ältesten Bilder von selbst entfernt: zuerst die von nur geladenen Generierungen, dann Ergebnisse, die Sie gespeichert haben. Einträge und Vorschaubilder bleiben, ebenso jedes Bild, das einen Stern hat, noch nicht gespeichert ist oder gerade benutzt wird.</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/dialogs/storage_page.py"/>
@@ -7433,16 +7485,6 @@ Hier erscheinen dann die vier Bilder.</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/dialogs/storage_page.py"/>
-        <source>Together</source>
-        <translation>Zusammen</translation>
-    </message>
-    <message>
-        <location filename="../../mjgui/ui/dialogs/storage_page.py"/>
-        <source>&amp;Limit</source>
-        <translation>Ober&amp;grenze</translation>
-    </message>
-    <message>
-        <location filename="../../mjgui/ui/dialogs/storage_page.py"/>
         <source>&amp;Open folder</source>
         <translation>&amp;Ordner öffnen</translation>
     </message>
@@ -7464,6 +7506,7 @@ Hier erscheinen dann die vier Bilder.</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/dialogs/storage_page.py"/>
+        <location filename="../../mjgui/ui/settings/privacy_page.py"/>
         <source>The folder could not be opened.</source>
         <translation>Der Ordner konnte nicht geöffnet werden.</translation>
     </message>
@@ -7976,6 +8019,12 @@ Hier erscheinen dann die vier Bilder.</translation>
         <location filename="../../mjgui/ui/history/facts.py"/>
         <source>Image</source>
         <translation>Bild</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/history/facts.py"/>
+        <location filename="../../mjgui/ui/settings/table.py"/>
+        <source>Gateway</source>
+        <translation>Gateway</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/facts.py"/>
@@ -8762,12 +8811,12 @@ Hier erscheinen dann die vier Bilder.</translation>
     <message>
         <location filename="../../mjgui/ui/palette/panel.py"/>
         <source>A few letters of what is to be done, or its shortcut. Enter does it, Esc closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein paar Buchstaben dessen, was zu tun ist, oder das Tastenkürzel. Eingabe führt es aus, Esc schließt.</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/palette/panel.py"/>
         <source>What fits, the best first. What cannot be done now says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was passt, das Beste zuerst. Was jetzt nicht möglich ist, sagt, warum.</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/palette/panel.py"/>
@@ -8975,6 +9024,7 @@ Hier erscheinen dann die vier Bilder.</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/prompt/history_view.py"/>
+        <location filename="../../mjgui/ui/settings/table.py"/>
         <source>Earlier prompts</source>
         <translation>Frühere Prompts</translation>
     </message>
@@ -9081,7 +9131,8 @@ Hier erscheinen dann die vier Bilder.</translation>
         <location filename="../../mjgui/ui/save_panel.py"/>
         <source>{folder}
 This folder is gone, so a quick save goes to your pictures folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}
+Diesen Ordner gibt es nicht mehr, deshalb speichert Schnellspeichern in Ihren Bilderordner.</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/save_panel.py"/>
@@ -9122,6 +9173,487 @@ This folder is gone, so a quick save goes to your pictures folder.</source>
         <location filename="../../mjgui/ui/saving/file_actions.py"/>
         <source>Open it by hand: {folder}</source>
         <translation>Öffnen Sie ihn von Hand: {folder}</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/settings/canvas_page.py"/>
+        <source>Usual</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/settings/canvas_page.py"/>
+        <source>Large</source>
+        <translation>Groß</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/settings/canvas_page.py"/>
+        <source>Moves the picture</source>
+        <translation>Verschiebt das Bild</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/settings/canvas_page.py"/>
+        <source>Zooms</source>
+        <translation>Zoomt</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/settings/canvas_page.py"/>
+        <source>Brush size</source>
+        <translation>Pinselgröße</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/settings/canvas_page.py"/>
+        <source>Zoom by one notch</source>
+        <translation>Zoom je Raststufe</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/settings/canvas_page.py"/>
+        <source>on</source>
+        <comment>default</comment>
+        <translation>an</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/settings/canvas_page.py"/>
+        <source>{size} px</source>
+        <translation>{size} px</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/settings/foot.py"/>
+        <source>Reset all settings</source>
+        <translation>Alle Einstellungen zurücksetzen</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/settings/foot.py"/>
+        <source>The key stays, and so do your images, masks and prompts.</source>
+        <translation>Der Schlüssel bleibt, ebenso Ihre Bilder, Masken und Prompts.</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/settings/foot.py"/>
+        <source>Back to what it came as.</source>
+        <translation>Alles steht wieder auf den Vorgaben.</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/settings/foot.py"/>
+        <location filename="../../mjgui/ui/settings/privacy_page.py"/>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/settings/foot.py"/>
+        <source>Undo the reset</source>
+        <translation>Zurücksetzen rückgängig machen</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/settings/page.py"/>
+        <source>Reset this page</source>
+        <translation>Diese Seite zurücksetzen</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/settings/page.py"/>
+        <source>Sets everything on this page back to what it came as.</source>
+        <translation>Setzt alles auf dieser Seite auf die Vorgaben zurück.</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/settings/page.py"/>
+        <source>Reset all settings of the page “{page}”</source>
+        <translation>Alle Einstellungen der Seite „{page}“ zurücksetzen</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/settings/privacy_page.py"/>
+        <source>To MidJourney&apos;s gateway go your key, the ids of tasks and, when you submit, the prompt, the mask and the addresses that you typed; pictures are fetched from where they lie; practice calls nothing but addresses that you typed; and nothing else leaves this machine.</source>
+        <translation>An das Gateway von MidJourney gehen Ihr Schlüssel, die IDs von Tasks und beim Absenden der Prompt, die Maske und die eingegebenen Adressen; Bilder werden von dort geholt, wo sie liegen; die Übung ruft nur Adressen auf, die Sie eingegeben haben; und nichts sonst verlässt diesen Rechner.</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/settings/privacy_page.py"/>
+        <source>Forget them</source>
+        <translation>Vergessen</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/settings/privacy_page.py"/>
+        <source>Forget the earlier prompts</source>
+        <translation>Frühere Prompts vergessen</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/settings/privacy_page.py"/>
+        <source>Bring back the prompts</source>
+        <translation>Prompts zurückholen</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/settings/privacy_page.py"/>
+        <source>Forget the key</source>
+        <translation>Schlüssel entfernen</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/settings/privacy_page.py"/>
+        <source>There is one.</source>
+        <translation>Einer ist gespeichert.</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/settings/rows.py"/>
+        <source>Back to {default}</source>
+        <translation>Zurück auf: {default}</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/settings/rows.py"/>
+        <source>Set “{setting}” back to {default}</source>
+        <translation>„{setting}“ zurücksetzen auf: {default}</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/settings/search.py"/>
+        <source>Find a setting</source>
+        <translation>Einstellung suchen</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/settings/search.py"/>
+        <source>Settings that were found</source>
+        <translation>Gefundene Einstellungen</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/settings/search.py"/>
+        <source>Setting</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/settings/search.py"/>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../mjgui/ui/settings/search.py"/>
+        <source>{n} settings found</source>
+        <extracomment>For one: {n} setting found</extracomment>
+        <translation>
+            <numerusform>{n} Einstellung gefunden</numerusform>
+            <numerusform>{n} Einstellungen gefunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/settings/table.py"/>
+        <source>Appearance</source>
+        <translation>Darstellung</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/settings/table.py"/>
+        <source>Canvas</source>
+        <translation>Zeichenfläche</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/settings/table.py"/>
+        <source>Storage</source>
+        <translation>Speicherplatz</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/settings/table.py"/>
+        <source>Privacy</source>
+        <translation>Datenschutz</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/settings/table.py"/>
+        <source>practice midjourney offline free cost money provider server</source>
+        <translation>übung midjourney offline kostenlos kosten geld anbieter server dienst</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/settings/table.py"/>
+        <source>A&amp;ddress of MidJourney</source>
+        <translation>&amp;Adresse von MidJourney</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/settings/table.py"/>
+        <source>url host server endpoint vendor base proxy https</source>
+        <translation>url host server endpunkt anbieter basis proxy https</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/settings/table.py"/>
+        <source>API &amp;key</source>
+        <translation>API-&amp;Schlüssel</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/settings/table.py"/>
+        <source>A test asks for a task that does not exist, and is free. Practice needs no key.</source>
+        <translation>Ein Test fragt nach einem Task, den es nicht gibt, und ist kostenlos. Die Übung braucht keinen Schlüssel.</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/settings/table.py"/>
+        <source>token secret password login account keychain credentials test</source>
+        <translation>token geheim passwort anmeldung konto schlüsselbund zugangsdaten test</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/settings/table.py"/>
+        <source>translation locale English Deutsch German 简体中文 Chinese</source>
+        <translation>übersetzung sprache locale English Deutsch German 简体中文 Chinesisch</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/settings/table.py"/>
+        <source>dark light night day mode colours skin bright</source>
+        <translation>dunkel hell nacht tag modus farben thema theme erscheinungsbild farbschema</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/settings/table.py"/>
+        <source>color highlight buttons tint theme grey blue</source>
+        <translation>farbe hervorhebung schaltflächen knöpfe tönung thema grau blau</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/settings/table.py"/>
+        <source>color overlay areas selection tint rose green violet</source>
+        <translation>farbe überlagerung bereiche auswahl tönung rosa grün violett</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/settings/table.py"/>
+        <source>filled hatched lines outline overlay areas</source>
+        <translation>gefüllt schraffiert linien umriss überlagerung bereiche</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/settings/table.py"/>
+        <source>Mask &amp;opacity</source>
+        <translation>&amp;Deckkraft der Maske</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/settings/table.py"/>
+        <source>transparency alpha strength overlay areas</source>
+        <translation>transparenz alpha stärke überlagerung bereiche durchsichtig</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/settings/table.py"/>
+        <source>&amp;Snap to vertices, edges and the border</source>
+        <translation>An Punkten, Kanten und am Bildrand ein&amp;rasten</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/settings/table.py"/>
+        <source>While S is held, nothing snaps.</source>
+        <translation>Solange S gehalten wird, rastet nichts ein.</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/settings/table.py"/>
+        <source>snapping magnet align grid guides</source>
+        <translation>einrasten magnetisch ausrichten raster hilfslinien fangen snapping</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/settings/table.py"/>
+        <source>&amp;Brush size</source>
+        <translation>&amp;Pinselgröße</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/settings/table.py"/>
+        <source>tip diameter width eraser pen stroke pixels</source>
+        <translation>spitze durchmesser breite radierer stift strich pixel</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/settings/table.py"/>
+        <source>Handles</source>
+        <translation>Griffe</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/settings/table.py"/>
+        <source>Large ones are easier to catch with a pen or a finger.</source>
+        <translation>Große sind mit Stift oder Finger leichter zu treffen.</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/settings/table.py"/>
+        <source>vertices corners points size touch big</source>
+        <translation>punkte ecken anfasser größe touch groß</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/settings/table.py"/>
+        <source>Mouse wheel</source>
+        <translation>Mausrad</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/settings/table.py"/>
+        <source>With Ctrl it zooms either way. Two fingers on a trackpad always move the picture.</source>
+        <translation>Mit Strg zoomt es in jedem Fall. Zwei Finger auf einem Trackpad verschieben immer das Bild.</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/settings/table.py"/>
+        <source>scroll zoom pan trackpad ctrl</source>
+        <translation>scrollen zoomen verschieben trackpad touchpad strg</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/settings/table.py"/>
+        <source>&amp;Zoom by one notch</source>
+        <translation>&amp;Zoom je Raststufe</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/settings/table.py"/>
+        <source>wheel speed step magnify faster slower scroll</source>
+        <translation>rad mausrad geschwindigkeit schritt vergrößern schneller langsamer scrollen</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/settings/table.py"/>
+        <source>A &amp;pen&apos;s pressure varies the brush</source>
+        <translation>Stift&amp;druck ändert die Pinselbreite</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/settings/table.py"/>
+        <source>Without it a pen paints as broadly as the mouse does.</source>
+        <translation>Ohne das malt ein Stift so breit wie die Maus.</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/settings/table.py"/>
+        <source>tablet stylus wacom sensitivity</source>
+        <translation>tablett grafiktablett stylus wacom empfindlichkeit</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/settings/table.py"/>
+        <source>Keys of the tools</source>
+        <translation>Tasten der Werkzeuge</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/settings/table.py"/>
+        <source>What you change below goes before them, and stays when you choose others.</source>
+        <translation>Was Sie unten ändern, hat Vorrang und bleibt, wenn Sie andere wählen.</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/settings/table.py"/>
+        <source>preset photoshop krita gimp adobe hotkeys keymap profile</source>
+        <translation>vorlage voreinstellung photoshop krita gimp adobe tastenbelegung profil</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/settings/table.py"/>
+        <source>Shortcuts of one&apos;s own</source>
+        <translation>Eigene Tastenkürzel</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/settings/table.py"/>
+        <source>keys keyboard remap hotkeys keymap bindings</source>
+        <translation>tasten tastatur belegung umbelegen shortcuts hotkeys</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/settings/table.py"/>
+        <source>png jpeg jpg webp file type export</source>
+        <translation>png jpeg jpg webp dateityp export</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/settings/table.py"/>
+        <source>JPEG and WebP &amp;quality</source>
+        <translation>JPEG- und WebP-&amp;Qualität</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/settings/table.py"/>
+        <source>compression size jpg lossy</source>
+        <translation>kompression größe jpg verlustbehaftet</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/settings/table.py"/>
+        <source>95 looks like the original. A picture that is of the format already keeps its bytes. JPEG knows no transparency: white takes its place.</source>
+        <translation>95 sieht aus wie das Original. Ein Bild, das schon in diesem Format ist, bleibt Byte für Byte gleich. JPEG kennt keine Transparenz: Sie wird weiß.</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/settings/table.py"/>
+        <source>lossless compression quality</source>
+        <translation>verlustfrei kompression qualität</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/settings/table.py"/>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/settings/table.py"/>
+        <source>file names template pattern fields rename</source>
+        <translation>dateinamen vorlage muster felder umbenennen</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/settings/table.py"/>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/settings/table.py"/>
+        <source>That of the last save; quick saves go there.</source>
+        <translation>Der zuletzt benutzte; auch Schnellspeichern nutzt ihn.</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/settings/table.py"/>
+        <source>directory path pictures location where</source>
+        <translation>verzeichnis pfad bilder ort speicherort wohin</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/settings/table.py"/>
+        <source>Together</source>
+        <translation>Zusammen</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/settings/table.py"/>
+        <source>disk usage space size images thumbnails database logs megabytes</source>
+        <translation>festplatte speicher belegung größe bilder vorschaubilder datenbank protokolle megabyte</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/settings/table.py"/>
+        <source>&amp;Limit</source>
+        <translation>Ober&amp;grenze</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/settings/table.py"/>
+        <source>Over the limit, the oldest images go by themselves: first those of generations that were only loaded, then results that you have saved. Entries and thumbnails stay, and so does every image that has a star, was not saved yet, or is in use.</source>
+        <translation>Über der Obergrenze werden die ältesten Bilder von selbst entfernt: zuerst die von nur geladenen Generierungen, dann Ergebnisse, die Sie gespeichert haben. Einträge und Vorschaubilder bleiben, ebenso jedes Bild, das einen Stern hat, noch nicht gespeichert ist oder gerade benutzt wird.</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/settings/table.py"/>
+        <source>disk space quota maximum gigabytes data folder clean</source>
+        <translation>festplatte speicher quota maximum gigabyte datenordner aufräumen limit</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/settings/table.py"/>
+        <source>Making room</source>
+        <translation>Platz schaffen</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/settings/table.py"/>
+        <source>free space delete images clean up cache data folder open</source>
+        <translation>speicher freigeben bilder löschen aufräumen cache datenordner öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/settings/table.py"/>
+        <source>The desktop tells you of results and failures while mjgui is not in front. Others who see your screen can read the prompt there.</source>
+        <translation>Der Desktop meldet Ergebnisse und Fehler, während mjgui nicht im Vordergrund ist. Wer Ihren Bildschirm sieht, kann dort den Prompt lesen.</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/settings/table.py"/>
+        <source>desktop notify popups banner sound results quiet privacy</source>
+        <translation>desktop benachrichtigen popups banner ton ergebnisse ruhe privatsphäre</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/settings/table.py"/>
+        <source>The prompt in notifications</source>
+        <translation>Der Prompt in Benachrichtigungen</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/settings/table.py"/>
+        <source>Others who see your screen can read it there.</source>
+        <translation>Wer Ihren Bildschirm sieht, kann ihn dort lesen.</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/settings/table.py"/>
+        <source>desktop notify hide text secret</source>
+        <translation>desktop benachrichtigen verbergen text geheim</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/settings/table.py"/>
+        <source>Favourites stay, and so does the prompt of each job in the history, until you delete the job.</source>
+        <translation>Favoriten bleiben, ebenso der Prompt jedes Auftrags im Verlauf, bis Sie den Auftrag löschen.</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/settings/table.py"/>
+        <source>forget delete clear history remove traces</source>
+        <translation>vergessen löschen leeren verlauf entfernen spuren</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/settings/table.py"/>
+        <source>Kept API key</source>
+        <translation>Gespeicherter API-Schlüssel</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/settings/table.py"/>
+        <source>forget delete remove token secret keychain sign out</source>
+        <translation>vergessen löschen entfernen token geheim schlüsselbund abmelden</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/settings/table.py"/>
+        <source>What mjgui keeps by itself lies there, all of it but the key.</source>
+        <translation>Was mjgui selbst aufbewahrt, liegt dort, alles außer dem Schlüssel.</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/settings/table.py"/>
+        <source>open path where files location database images logs</source>
+        <translation>öffnen pfad wo dateien ort datenbank bilder protokolle</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/step_words.py"/>
@@ -9632,18 +10164,38 @@ This folder is gone, so a quick save goes to your pictures folder.</source>
     </message>
     <message>
         <location filename="../../mjgui/ui/whats_this/texts.py"/>
-        <source>Puts the address of the vendor in.</source>
-        <translation>Setzt die Adresse des Anbieters ein.</translation>
-    </message>
-    <message>
-        <location filename="../../mjgui/ui/whats_this/texts.py"/>
         <source>Your API key. It is kept in the system&apos;s keychain, and never shown once it is saved.</source>
         <translation>Ihr API-Schlüssel. Er liegt im Schlüsselbund des Systems und wird nach dem Speichern nie angezeigt.</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/whats_this/texts.py"/>
-        <source>Checks the key for stray characters and keeps it.</source>
-        <translation>Prüft den Schlüssel auf verirrte Zeichen und speichert ihn.</translation>
+        <source>Finds settings on all pages, by their names and by what else they are called. Enter goes to the first one.</source>
+        <translation>Findet Einstellungen auf allen Seiten, nach ihrem Namen und danach, wie sie sonst noch heißen. Eingabe führt zur ersten.</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/whats_this/texts.py"/>
+        <source>The settings that were found. A click goes to one.</source>
+        <translation>Die gefundenen Einstellungen. Ein Klick führt zu einer.</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/whats_this/texts.py"/>
+        <source>Sets everything back to what it came as. The key stays, and so do your images, masks and prompts.</source>
+        <translation>Setzt alles auf die Vorgaben zurück. Der Schlüssel bleibt, ebenso Ihre Bilder, Masken und Prompts.</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/whats_this/texts.py"/>
+        <source>Brings back what was reset last.</source>
+        <translation>Bringt zurück, was zuletzt zurückgesetzt wurde.</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/whats_this/texts.py"/>
+        <source>Checks the key for stray characters, keeps it, and tests it.</source>
+        <translation>Prüft den Schlüssel auf verirrte Zeichen, speichert ihn und testet ihn.</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/whats_this/texts.py"/>
+        <source>Asks the gateway whether it takes the key. It costs nothing.</source>
+        <translation>Fragt das Gateway, ob es den Schlüssel annimmt. Das kostet nichts.</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/whats_this/texts.py"/>
@@ -9682,6 +10234,11 @@ This folder is gone, so a quick save goes to your pictures folder.</source>
     </message>
     <message>
         <location filename="../../mjgui/ui/whats_this/texts.py"/>
+        <source>Chooses any other colour for buttons and switches.</source>
+        <translation>Wählt eine beliebige andere Farbe für Schaltflächen und Schalter.</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/whats_this/texts.py"/>
         <source>Chooses any other colour.</source>
         <translation>Wählt eine beliebige andere Farbe.</translation>
     </message>
@@ -9694,6 +10251,41 @@ This folder is gone, so a quick save goes to your pictures folder.</source>
         <location filename="../../mjgui/ui/whats_this/texts.py"/>
         <source>How much of the image shows through the colour of the areas.</source>
         <translation>Wie viel vom Bild durch die Farbe der Bereiche scheint.</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/whats_this/texts.py"/>
+        <source>The colour of buttons, switches and of what is chosen.</source>
+        <translation>Die Farbe von Schaltflächen, Schaltern und Ausgewähltem.</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/whats_this/texts.py"/>
+        <source>Lets what is drawn snap to vertices, edges and the border.</source>
+        <translation>Lässt Gezeichnetes an Punkten, Kanten und am Bildrand einrasten.</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/whats_this/texts.py"/>
+        <source>How broad the brush and the eraser are, in pixels of the image.</source>
+        <translation>Wie breit Pinsel und Radierer sind, in Bildpixeln.</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/whats_this/texts.py"/>
+        <source>How large vertices and handles are.</source>
+        <translation>Wie groß Punkte und Griffe sind.</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/whats_this/texts.py"/>
+        <source>What the wheel of the mouse does without Ctrl.</source>
+        <translation>Was das Mausrad ohne Strg tut.</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/whats_this/texts.py"/>
+        <source>How much larger the picture gets by one notch of the wheel.</source>
+        <translation>Wie viel größer das Bild mit einer Raststufe des Mausrads wird.</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/whats_this/texts.py"/>
+        <source>Lets a pen paint more broadly the harder it is pressed.</source>
+        <translation>Lässt einen Stift breiter malen, je fester er aufgedrückt wird.</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/whats_this/texts.py"/>
@@ -9759,6 +10351,26 @@ This folder is gone, so a quick save goes to your pictures folder.</source>
         <location filename="../../mjgui/ui/whats_this/texts.py"/>
         <source>Shows the data folder in the system&apos;s file manager.</source>
         <translation>Zeigt den Datenordner im Dateimanager des Systems.</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/whats_this/texts.py"/>
+        <source>Which program&apos;s keys the tools have.</source>
+        <translation>Von welchem Programm die Werkzeuge ihre Tasten haben.</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/whats_this/texts.py"/>
+        <source>Whether the prompt stands in what the desktop tells you.</source>
+        <translation>Ob der Prompt in dem steht, was der Desktop meldet.</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/whats_this/texts.py"/>
+        <source>Forgets the earlier prompts; favourites stay.</source>
+        <translation>Vergisst die früheren Prompts; Favoriten bleiben.</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/whats_this/texts.py"/>
+        <source>Brings the prompts back that were forgotten.</source>
+        <translation>Holt die vergessenen Prompts zurück.</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/whats_this/texts.py"/>
