@@ -6948,7 +6948,7 @@ Hier erscheinen dann die vier Bilder.</translation>
     <message>
         <location filename="../../mjgui/ui/dialogs/gateway_page.py"/>
         <source>Paste the key</source>
-        <translation>Schlüssel einfügen</translation>
+        <translation>Hier einfügen</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/dialogs/gateway_page.py"/>
@@ -7244,7 +7244,7 @@ Hier erscheinen dann die vier Bilder.</translation>
         <location filename="../../mjgui/ui/dialogs/saving_page.py"/>
         <location filename="../../mjgui/ui/settings/table.py"/>
         <source>Format offered first</source>
-        <translation>Zuerst angebotenes Format</translation>
+        <translation>Bevorzugtes Format</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/dialogs/saving_page.py"/>
@@ -9613,7 +9613,7 @@ Diesen Ordner gibt es nicht mehr, deshalb speichert Schnellspeichern in Ihren Bi
     <message>
         <location filename="../../mjgui/ui/settings/table.py"/>
         <source>The prompt in notifications</source>
-        <translation>Der Prompt in Benachrichtigungen</translation>
+        <translation>Prompt in Benachrichtigungen</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/settings/table.py"/>
@@ -9638,7 +9638,7 @@ Diesen Ordner gibt es nicht mehr, deshalb speichert Schnellspeichern in Ihren Bi
     <message>
         <location filename="../../mjgui/ui/settings/table.py"/>
         <source>Kept API key</source>
-        <translation>Gespeicherter API-Schlüssel</translation>
+        <translation>API-Schlüssel</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/settings/table.py"/>
