@@ -86,9 +86,9 @@ class GatewayPage(SettingsPage):
             tr("the vendor's address, {address}", address=DEFAULT_BASE_URL),
             Way(lambda: control.base_url != DEFAULT_BASE_URL, self._use_vendor),
         )
-        key = row(self._key, self._save, self._test, self._forget, stretch=0)
+        acts = row(self._save, self._test, self._forget)
         words = (self._key_place, self._key_trouble, self._answer)
-        self.rows.add("apiKey", column_of(key, *words), self._key)
+        self.rows.add("apiKey", column_of(self._key, acts, *words), self._key)
         self.column.addStretch(1)
         preferences.changed.connect(self._refresh)
         control.connection_changed.connect(self._refresh)

@@ -8,7 +8,7 @@ from decimal import Decimal
 from functools import partial
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QLineEdit, QWidget
 
 from mjgui.app.preferences import Preferences
 from mjgui.core.errors import InputError
@@ -30,6 +30,7 @@ from mjgui.ui.settings.page import SettingsPage
 from mjgui.ui.settings.rows import column_of
 from mjgui.ui.theme import GRID, mark
 from mjgui.ui.widgets.elided_label import ElidedLabel
+from mjgui.ui.widgets.flow_layout import FlowLayout
 from mjgui.ui.widgets.segmented_control import SegmentedControl
 
 _FORMATS: tuple[tuple[ImageFormat, str], ...] = (("png", "PNG"), ("jpeg", "JPEG"), ("webp", "WebP"))
@@ -92,13 +93,12 @@ class SavingPage(SettingsPage):
         self._name.textEdited.connect(self._set_name)
         preferences.changed.connect(self._refresh)
 
-    def _fields(self) -> QHBoxLayout:
+    def _fields(self) -> QWidget:
         """A link for each field that puts it into the name."""
-        layout = QHBoxLayout()
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(GRID // 2)
+        fields = QWidget(self)
+        layout = FlowLayout(fields, spacing=GRID // 2)
         for field in FIELDS:
-            button = push_button(field.name, self, name=f"nameField_{field.name}")
+            button = push_button(field.name, fields, name=f"nameField_{field.name}")
             button.setToolTip(f"{{{field.name}}}: {field.meaning}")
             button.setAccessibleName(
                 tr("Put in {field}: {meaning}", field=field.name, meaning=field.meaning)
@@ -106,8 +106,7 @@ class SavingPage(SettingsPage):
             button.clicked.connect(partial(self._put_in, field))
             mark(button, kind="link")
             layout.addWidget(button)
-        layout.addStretch(1)
-        return layout
+        return fields
 
     def _put_in(self, field: Field, _checked: bool = False) -> None:  # noqa: FBT001, FBT002 - Qt's
         self._name.insert(f"{{{field.name}}}")

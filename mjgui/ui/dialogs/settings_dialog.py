@@ -79,7 +79,6 @@ class SettingsDialog(QDialog):
         self._sections.setObjectName("settingsSections")
         self._sections.setAccessibleName(tr("Sections of the settings"))
         self._sections.addItems([tr_marked(title) for title in SECTIONS.values()])
-        self._sections.setFixedWidth(_LIST_WIDTH)
         self._right = QStackedWidget(panel)
         self._pages = QStackedWidget(self._right)
         self._gateway = GatewayPage(preferences, gateway_control, icons, self._pages)
@@ -159,6 +158,7 @@ class SettingsDialog(QDialog):
 
     def _lay_out(self, panel: QFrame, found: QWidget, foot: QWidget) -> None:
         self._nothing.hide()
+        width = max(_LIST_WIDTH, self._sections.sizeHintForColumn(0) + GRID * 4)
         hits = QVBoxLayout(found)
         hits.setContentsMargins(GRID * 3, 0, GRID * 3, GRID * 2)
         hits.addWidget(self._nothing)
@@ -171,7 +171,8 @@ class SettingsDialog(QDialog):
         body.addWidget(self._sections, 1, 0)
         body.addWidget(self._right, 0, 1, 2, 1)
         body.setColumnStretch(1, 1)
-        self._search.setFixedWidth(_LIST_WIDTH)
+        self._search.setFixedWidth(width)
+        self._sections.setFixedWidth(width)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)

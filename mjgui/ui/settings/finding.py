@@ -10,8 +10,8 @@ from mjgui.ui.action_table import SPECS
 from mjgui.ui.palette.matching import match
 from mjgui.ui.settings.table import SECTIONS, SETTINGS, Section
 
-_SHORTCUT = -100.0
-"""Every action has a row among the shortcuts: what is a setting by itself goes before them."""
+_SHORTCUT = -1000.0
+"""Every action has a row among the shortcuts: what is a setting by itself goes first."""
 
 
 @dataclass(frozen=True, slots=True)

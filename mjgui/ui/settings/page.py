@@ -74,7 +74,6 @@ class SettingsPage(QScrollArea):
         self.section: Section = section
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         body = QFrame()
         mark(body, surface="panel")
         self.setWidget(body)

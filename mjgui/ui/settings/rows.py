@@ -121,7 +121,9 @@ class SettingRows(QWidget):
             if not isinstance(field, QLabel):
                 # In line with the text of the field, which stands in a frame.
                 label.setContentsMargins(0, GRID * 3 // 4, 0, 0)
-            self._grid.addWidget(label, at, _CAPTION, Qt.AlignmentFlag.AlignTop)
+            # Not the item in the grid: what wraps would get the height that it has unwrapped.
+            label.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
+            self._grid.addWidget(label, at, _CAPTION)
             parts.append(label)
         self._put(field, at)
         if spec.note:
@@ -187,7 +189,8 @@ class SettingRows(QWidget):
         return row.way.differs() if row.way else self._preferences.differs(row.spec.fields)
 
     def _put(self, part: QWidget | QLayout, at: int) -> None:
-        top = Qt.AlignmentFlag.AlignTop  # beside a caption of two lines as well
+        # Beside a caption of two lines as well; what wraps needs all the height there is.
+        top = Qt.AlignmentFlag(0) if part.hasHeightForWidth() else Qt.AlignmentFlag.AlignTop
         if isinstance(part, QWidget):
             self._grid.addWidget(part, at, _FIELD, top)
         else:
