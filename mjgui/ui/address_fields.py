@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from mjgui.core.language import tr
 from mjgui.ui.theme import GRID, mark
+from mjgui.ui.widgets.clear_button import add_clear_button
 
 
 class AddressFields(QWidget):
@@ -51,7 +52,7 @@ class AddressFields(QWidget):
         field.setObjectName(name)
         field.setAccessibleName(caption)
         field.setPlaceholderText(example)
-        field.setClearButtonEnabled(True)
+        add_clear_button(field)
         field.textChanged.connect(self.typed)
         label = QLabel(caption, self)
         label.setBuddy(field)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar
 
 from mjgui.ui.action_table import SPECS, menu_title
 from mjgui.ui.actions import Actions
+from mjgui.ui.words import without_mnemonic
 
 
 def build_menus(bar: QMenuBar, actions: Actions) -> None:
@@ -17,8 +18,10 @@ def build_menus(bar: QMenuBar, actions: Actions) -> None:
             # The action carries its submenu, so that every menu that shows it has it, too.
             menu = menus[spec.under] = QMenu(bar)
             actions[spec.under].setMenu(menu)
+            menu.setAccessibleName(without_mnemonic(actions[spec.under].text()))
         elif menu is None:
             menu = menus[spec.menu] = bar.addMenu(menu_title(spec.menu))
+            menu.setAccessibleName(without_mnemonic(menu.title()))
         menu.setToolTipsVisible(False)
         menu.addAction(actions[spec.name])
         if spec.ends_section:

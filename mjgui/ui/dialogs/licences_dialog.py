@@ -22,6 +22,7 @@ from mjgui.core.language import tr, tr_marked
 from mjgui.core.licences import Licence, licences
 from mjgui.ui.dialogs.parts import note
 from mjgui.ui.theme import GRID
+from mjgui.ui.widgets.clear_button import add_clear_button
 
 _SIZE = (GRID * 110, GRID * 76)
 _LIST_WIDTH = GRID * 32
@@ -46,7 +47,7 @@ class LicencesDialog(QDialog):
         self._filter.setObjectName("licenceFilter")
         self._filter.setAccessibleName(tr("Find in the licences"))
         self._filter.setPlaceholderText(tr("Find: a name, or a word of a licence"))
-        self._filter.setClearButtonEnabled(True)
+        add_clear_button(self._filter)
         self._filter.textChanged.connect(self._narrow)
         self._list = QListWidget(self)
         self._list.setObjectName("licenceList")

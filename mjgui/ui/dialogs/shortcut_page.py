@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QHeaderView,
     QKeySequenceEdit,
+    QLineEdit,
     QTreeWidget,
     QTreeWidgetItem,
     QWidget,
@@ -133,6 +134,8 @@ class ShortcutPage(QWidget):
                 font.setBold(True)
                 menu.setFont(0, font)
                 menu.setFirstColumnSpanned(True)
+                # Screen readers come to the second column all the same.
+                menu.setData(1, Qt.ItemDataRole.AccessibleTextRole, menu.text(0))
                 menu.setExpanded(True)
                 menus[spec.menu] = menu
             item = QTreeWidgetItem(menus[spec.menu], [spec.words.title])
@@ -272,6 +275,8 @@ class _KeysEdit(QKeySequenceEdit):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setMaximumSequenceLength(1)
+        for field in self.findChildren(QLineEdit):
+            field.setAccessibleName(tr("Shortcut"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take the key, unless it is Esc."""

@@ -23,6 +23,7 @@ from mjgui.ui.actions import Actions
 from mjgui.ui.dialogs.conventions import CONVENTIONS
 from mjgui.ui.dialogs.parts import note, shown_modifiers
 from mjgui.ui.theme import GRID, mark
+from mjgui.ui.widgets.clear_button import add_clear_button
 from mjgui.ui.words import plain_title
 
 _COLUMNS = 3
@@ -43,7 +44,7 @@ class ShortcutSheet(QDialog):
         self._filter.setObjectName("shortcutFilter")
         self._filter.setAccessibleName(tr("Find a shortcut"))
         self._filter.setPlaceholderText(tr("Find: a word or a key"))
-        self._filter.setClearButtonEnabled(True)
+        add_clear_button(self._filter)
         self._filter.textChanged.connect(self._narrow)
         self._groups = [*_action_groups(actions), *_convention_groups()]
         self._nothing = note(tr("No shortcut fits."), self)

@@ -26,6 +26,7 @@ from mjgui.ui.guide.browser import GuideBrowser
 from mjgui.ui.guide.expanding import ACTION, PAGE, expanded
 from mjgui.ui.icons import IconSet
 from mjgui.ui.theme import GRID, mark
+from mjgui.ui.widgets.clear_button import add_clear_button
 
 _SIZE = (GRID * 104, GRID * 84)
 _LIST_WIDTH = GRID * 32
@@ -64,7 +65,7 @@ class GuideWindow(QWidget):
         self._search.setObjectName("guideSearch")
         self._search.setAccessibleName(tr("Search the guide"))
         self._search.setPlaceholderText(tr("Search the guide"))
-        self._search.setClearButtonEnabled(True)
+        add_clear_button(self._search)
         self._contents = QListWidget(self)
         self._contents.setObjectName("guideContents")
         self._contents.setAccessibleName(tr("Contents of the guide"))

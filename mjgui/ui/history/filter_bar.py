@@ -28,6 +28,7 @@ from mjgui.core.history_filter import HistoryFilter, HistoryOrder
 from mjgui.core.language import tr, tr_marked, tr_n, tr_noop
 from mjgui.ui.icons import IconSet
 from mjgui.ui.theme import GRID, mark
+from mjgui.ui.widgets.clear_button import add_clear_button
 from mjgui.ui.widgets.flow_layout import FlowLayout
 
 _DAYS: dict[str, Callable[[QDate], QDate] | None] = {
@@ -228,9 +229,9 @@ class _SearchEdit(QLineEdit):
         self.setObjectName("historySearch")
         self.setAccessibleName(tr("Search the history"))
         self.setPlaceholderText(tr("Search in prompts, ids, tags and notes"))
-        self.setClearButtonEnabled(True)
+        add_clear_button(self)
         self.setMinimumWidth(GRID * 20)
-        glass = QAction(self)
+        glass = QAction(tr("Search the history"), self)
         icons.bind(glass, "search", "dim")
         self.addAction(glass, QLineEdit.ActionPosition.LeadingPosition)
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QSizePolicy, QW
 from mjgui.core.language import tr
 from mjgui.ui.jobs.filter import StateGroup
 from mjgui.ui.theme import GRID
+from mjgui.ui.widgets.clear_button import add_clear_button
 
 
 class FilterBar(QWidget):
@@ -28,7 +29,7 @@ class FilterBar(QWidget):
         self._text.setObjectName("jobFilterEdit")
         self._text.setAccessibleName(tr("Find jobs"))
         self._text.setPlaceholderText(tr("Prompt or task id"))
-        self._text.setClearButtonEnabled(True)
+        add_clear_button(self._text)
         self._text.setMinimumWidth(GRID * 12)
         policy = QSizePolicy.Policy
         self._text.setSizePolicy(policy.Expanding, policy.Preferred)  # as high as its neighbour

@@ -25,6 +25,7 @@ from mjgui.ui.palette.entries import Entry, Source
 from mjgui.ui.palette.model import PaletteRows
 from mjgui.ui.palette.view import PaletteList
 from mjgui.ui.theme import GRID, mark
+from mjgui.ui.widgets.clear_button import add_clear_button
 from mjgui.ui.widgets.second_click import SecondClicks
 
 _WIDTH = GRID * 76
@@ -63,7 +64,7 @@ class CommandPalette(QFrame):
         self._edit.setObjectName("paletteEdit")
         self._edit.setAccessibleName(tr("Find a command"))
         self._edit.setPlaceholderText(tr("Find a command: a few letters of its words"))
-        self._edit.setClearButtonEnabled(True)
+        add_clear_button(self._edit)
         self._edit.installEventFilter(self)
         self._list = PaletteList(icons, self)
         self._list.setModel(self._model)

@@ -17,6 +17,7 @@ from mjgui.ui.icons import IconSet
 from mjgui.ui.prompt.history_model import EarlierPrompts
 from mjgui.ui.prompt.history_view import ROW_HEIGHT, EarlierList, Part
 from mjgui.ui.theme import GRID, mark
+from mjgui.ui.widgets.clear_button import add_clear_button
 
 _WIDTH = GRID * 52
 _ROWS = 8
@@ -55,7 +56,7 @@ class PromptHistory(QFrame):
         self._search.setObjectName("promptSearchEdit")
         self._search.setAccessibleName(tr("Find an earlier prompt"))
         self._search.setPlaceholderText(tr("Find an earlier prompt"))
-        self._search.setClearButtonEnabled(True)
+        add_clear_button(self._search)
         self._search.installEventFilter(self)
         self._list = EarlierList(icons, self)
         self._list.setModel(self._model)

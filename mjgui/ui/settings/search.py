@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHeaderView, QLineEdit, QTreeWidget, QTreeWidgetIt
 from mjgui.core.language import tr, tr_n
 from mjgui.ui.canvas.speech import announce
 from mjgui.ui.settings.finding import Hit, found
+from mjgui.ui.widgets.clear_button import add_clear_button
 
 _HIT = Qt.ItemDataRole.UserRole
 _STEPS = {
@@ -37,7 +38,7 @@ class SettingsSearch(QLineEdit):
         self.setObjectName("settingsSearch")
         self.setPlaceholderText(tr("Find a setting"))
         self.setAccessibleName(tr("Find a setting"))
-        self.setClearButtonEnabled(True)
+        add_clear_button(self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Walk through the hits, take one, or clear; else type."""
