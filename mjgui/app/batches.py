@@ -11,7 +11,15 @@ from PySide6.QtCore import QObject, Signal
 
 from mjgui.app.connections import GatewayKind
 from mjgui.app.job import Job, JobState, Request
-from mjgui.app.messages import SUBMIT_REST, Message, MessageKind, Offer, batch_key, not_submitted
+from mjgui.app.messages import (
+    ALREADY_SENT_KEY,
+    SUBMIT_REST,
+    Message,
+    MessageKind,
+    Offer,
+    batch_key,
+    not_submitted,
+)
 from mjgui.app.prompt_list import PromptList, read_prompts
 from mjgui.app.submitting import Submitter, places
 from mjgui.core.errors import Charge, Field, MjguiError, StoppedError
@@ -137,15 +145,14 @@ class Batches(QObject):
         return self._list
 
     @property
-    def is_list_sent(self) -> bool:
-        """Whether the list was submitted as it stands, and is still open."""
-        return self._is_list_sent
+    def sent_note(self) -> str:
+        """What to do where the list was submitted as it stands, and is still open; else empty."""
+        words = tr("This list was submitted. Change it, or fold it up to submit the prompt.")
+        return words if self._is_list_sent else ""
 
     @property
     def obstacle(self) -> str:
         """What keeps the list from being sent while it is the list that is; empty if nothing."""
-        if self._is_list_sent:
-            return tr("This list was submitted. Change it, or fold it up to submit the prompt.")
         return self._list.obstacle if self._is_listing else ""
 
     @property
@@ -176,6 +183,10 @@ class Batches(QObject):
         if self.obstacle:
             self.message.emit(not_submitted(self.obstacle))
             return ()
+        if self._is_list_sent:
+            title, key = tr("Nothing more was submitted"), ALREADY_SENT_KEY
+            self.message.emit(Message(MessageKind.INFO, title, self.sent_note, key=key))
+            return ()
         if not self._is_listing and self._times == 1:
             job_id = self._session.submit()
             return () if job_id is None else (job_id,)
@@ -184,8 +195,7 @@ class Batches(QObject):
             return ()
         ids = self._submitter.submit_batch(self._batch_of(request))
         if ids:
-            # Another press sends the prompt once. A list stays as it is, so that no press sends
-            # either it or the prompt by mistake.
+            # Another press sends the prompt once; after a list it sends neither by mistake.
             self._times, self._is_list_sent = 1, self._is_listing
             self.typed_changed.emit()
         return ids

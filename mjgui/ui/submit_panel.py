@@ -49,6 +49,7 @@ class SubmitPanel(QFrame):
         layout.setSpacing(GRID)
         self._plan = QLabel(self)
         self._plan.setObjectName("planLabel")
+        self._plan.setWordWrap(True)
         mark(self._plan, scale="small", tone="dim")
         row = QHBoxLayout()
         row.setSpacing(GRID // 2)
@@ -66,8 +67,8 @@ class SubmitPanel(QFrame):
         batches, found = self._session.batches, self._session.blockers
         count = batches.count
         self._button.setText(_submit_text(count, is_list=batches.is_listing))
-        self._plan.setText(plan_text(batches, count))
-        self._plan.setVisible(count > 1)
+        self._plan.setText(batches.sent_note or plan_text(batches, count))
+        self._plan.setVisible(count > 1 or bool(batches.sent_note))
         self._button.setEnabled(not found and not batches.obstacle)
         words = " ".join([*(blocker.text for blocker in found), batches.obstacle]).strip()
         self._button.setAccessibleDescription(words or tr("Sends the mask and the prompt."))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QPushButton, QWidget
 
 from mjgui.app.job import Job, JobState
+from mjgui.app.viewing import Mode
 from mjgui.ui.batch.times import TimesButton
 from tests.gateway.server import says
 from tests.journeys.conftest import Open
@@ -131,18 +132,21 @@ def test_a_second_press_after_a_list_sends_nothing(
     hands.write("promptEdit", "not this one")
     write_list(hands, PROMPTS[:2])
     hands.submit()
-    hands.key(Key.Key_Return, CTRL)
-    assert not hands.can_submit
+    hands.submit()
+    assert hands.message.title == "Nothing more was submitted"
     assert "This list was submitted" in hands.label("batchNote")
+    assert "This list was submitted" in hands.label("planLabel")
+    assert hands.child(QPushButton, "submitButton").hasFocus(), "what is next to it stops jobs"
     hands.wait(lambda: all_done(hands, 2))
     # Also not once all is done, and the guard against double submissions is gone.
+    hands.session.viewing.set_mode(Mode.EDIT)
+    hands.submit()
     hands.key(Key.Key_Return, CTRL)
-    assert not hands.can_submit
+    assert len(jobs_of(hands)) == 2
     assert sorted(prompts_sent(gateway)) == sorted(PROMPTS[:2])
     assert hands.child(QWidget, "batchEdit").isVisible()
     # A list that was changed is another one, and folded up it leaves the prompt.
     hands.paste("batchEdit", "fog")
-    assert hands.can_submit
     assert hands.child(QPushButton, "submitButton").text() == "Submit 1 prompt"
     hands.submit()
     hands.wait(lambda: all_done(hands, 3))

@@ -85,7 +85,7 @@ class BatchPanel(QFrame):
         obstacle = batches.prompts.obstacle if batches.text.strip() else ""
         hint = tr("Submit sends each of them with this mask; the prompt above stays here.")
         words = list_text(batches.prompts) if batches.text.strip() else hint
-        self._note.setText(batches.obstacle if batches.is_list_sent else obstacle or words)
+        self._note.setText(batches.sent_note or obstacle or words)
         mark(self._note, tone="danger" if obstacle else "dim")
         mark(self.text, invalid=bool(obstacle))
         self._mark_lines()
