@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from mjgui.app.session import Session
 from mjgui.core.language import tr, tr_n
 from mjgui.ui.jobs.words import state_text
 from mjgui.ui.theme import GRID, mark
+from mjgui.ui.widgets.calm_bar import CalmProgressBar
 
 _STEPS = 1000
 _SECOND_MS = 1000
@@ -21,7 +22,7 @@ class JobProgress(QWidget):
     def __init__(self, session: Session, stop: QAction, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self._bar = QProgressBar(self)
+        self._bar = CalmProgressBar(self)
         self._bar.setObjectName("progressBar")
         self._bar.setAccessibleName(tr("Progress of the newest job"))
         self._bar.setTextVisible(False)

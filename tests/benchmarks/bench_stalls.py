@@ -54,6 +54,8 @@ class _Gateway(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
     images: ClassVar[dict[str, list[bytes]]] = {}
     looks: ClassVar[Counter[str]] = Counter()
+    needed: ClassVar[int] = _LOOKS
+    apart: ClassVar[float] = 0.0
     numbers: ClassVar[itertools.count[int]] = itertools.count(1)
 
     def do_POST(self) -> None:
@@ -63,13 +65,15 @@ class _Gateway(BaseHTTPRequestHandler):
     def do_GET(self) -> None:
         parts = self.path.strip("/").split("/")
         if parts[0] == "images":
+            time.sleep(self.apart * int(parts[2]))
             self._send(self.images[parts[1]][int(parts[2])], "application/octet-stream")
             return
         task_id = parts[-1]
         self.looks[task_id] += 1
         look = self.looks[task_id]
-        if task_id.startswith("job-") and look <= _LOOKS:
-            self._say({"id": task_id, "status": "in_progress", "progress": look / (_LOOKS + 1)})
+        if task_id.startswith("job-") and look <= self.needed:
+            progress = look / (self.needed + 1)
+            self._say({"id": task_id, "status": "in_progress", "progress": progress})
             return
         number = int(task_id.partition("-")[2] or 0)
         kind = "jpeg" if number % 2 else "png"
@@ -92,8 +96,15 @@ class _Gateway(BaseHTTPRequestHandler):
         """Say nothing."""
 
 
-def serve(side: int) -> None:
-    """Serve until the standard input ends."""
+def serve(side: int, looks: int = _LOOKS, apart: float = 0.0) -> None:
+    """Serve until the standard input ends.
+
+    Args:
+        side: of the images, pixels.
+        looks: after how many looks a task is done.
+        apart: how much later each image is sent than the one before, seconds.
+    """
+    _Gateway.needed, _Gateway.apart = looks, apart
     for kind, options in (("png", {"compress_level": 1}), ("jpeg", {"quality": 92})):
         _Gateway.images[kind] = [_photograph(side, n, kind, options) for n in range(4)]
     server = ThreadingHTTPServer(("127.0.0.1", 0), _Gateway)
@@ -293,9 +304,11 @@ def main() -> None:
     parser.add_argument("--watch", action="store_true", help="look on, in place of drawing")
     parser.add_argument("--where", type=Path, help="write stacks during stalls to this file")
     parser.add_argument("--serve", action="store_true", help=argparse.SUPPRESS)
+    parser.add_argument("--looks", type=int, default=_LOOKS, help=argparse.SUPPRESS)
+    parser.add_argument("--apart", type=float, default=0.0, help=argparse.SUPPRESS)
     options = parser.parse_args()
     if options.serve:
-        serve(options.side)
+        serve(options.side, options.looks, options.apart)
         return
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     command = [sys.executable, "-m", __spec__.name, "--serve", "--side", str(options.side)]
