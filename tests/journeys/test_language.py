@@ -89,13 +89,36 @@ def choose(hands: WindowHands, code: str) -> None:
     before = hands.window
     row = choice.findData(code)
     way = Key.Key_Down if row > choice.currentIndex() else Key.Key_Up
-    others: list[MainWindow] = []
     while choice.currentIndex() != row:  # faster than the window is built anew
         hands.qtbot.keyClick(choice, way)
+    turn_to_the_next(hands, before)
+
+
+def turn_to_the_next(hands: WindowHands, before: MainWindow) -> None:
+    """Wait for the window that takes the place of another, and turn to it."""
+    others: list[MainWindow] = []
     hands.wait(lambda: others.extend(w for w in main_windows() if w is not before) or others)
     hands.turn_to(others[0])
     hands.qtbot.waitExposed(hands.window)
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def test_a_reset_that_changes_the_language_is_undone_in_the_next_window(
+    ready: WindowHands,
+) -> None:
+    choose(ready, "de")
+    for button, spoken_menus in (
+        ("resetAllSettings", ["&File", "&Edit"]),
+        ("undoReset", ["&Datei", "&Bearbeiten"]),
+    ):
+        ready.wait(lambda name=button: ready.child(QWidget, name).isVisible())
+        before = ready.window
+        ready.press(button)
+        turn_to_the_next(ready, before)
+        assert menus(ready) == spoken_menus
+    dialog = settings_of(ready)
+    assert dialog is not None
+    dialog.close()
 
 
 def menus(hands: WindowHands) -> list[str]:

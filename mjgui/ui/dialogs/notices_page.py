@@ -13,11 +13,12 @@ from mjgui.ui.icons import IconSet
 from mjgui.ui.settings.page import SettingsPage
 from mjgui.ui.widgets.segmented_control import SegmentedControl
 
-_WAYS: tuple[tuple[Notifications, str], ...] = (
+WAYS: tuple[tuple[Notifications, str], ...] = (
     ("prompt", tr_noop("With the prompt")),
     ("plain", tr_noop("Without the prompt")),
     ("off", tr_noop("Off")),
 )
+"""What can be chosen, here and among what concerns privacy."""
 
 
 class NoticesPage(SettingsPage):
@@ -28,10 +29,10 @@ class NoticesPage(SettingsPage):
     ) -> None:
         super().__init__("notifications", preferences, icons, parent)
         self._preferences = preferences
-        self._ways = SegmentedControl.of_labels([tr_marked(text) for _, text in _WAYS], self)
+        self._ways = SegmentedControl.of_labels([tr_marked(text) for _, text in WAYS], self)
         self._ways.setObjectName("notificationChoice")
         self._ways.setAccessibleName(tr("Notifications"))
-        self.rows.add("notifications", row(self._ways), self._ways, tr_marked(_WAYS[0][1]))
+        self.rows.add("notifications", row(self._ways), self._ways, tr_marked(WAYS[0][1]))
         self.column.addStretch(1)
         self._refresh()
         self._ways.index_changed.connect(self._set)
@@ -39,9 +40,9 @@ class NoticesPage(SettingsPage):
 
     @Slot(int)
     def _set(self, index: int) -> None:
-        self._preferences.update(notifications=_WAYS[index][0])
+        self._preferences.update(notifications=WAYS[index][0])
 
     @Slot()
     def _refresh(self) -> None:
         now = self._preferences.settings.notifications
-        self._ways.set_index([name for name, _ in _WAYS].index(now))
+        self._ways.set_index([name for name, _ in WAYS].index(now))

@@ -14,7 +14,7 @@ from mjgui.app.preferences import Preferences
 from mjgui.app.prompts import Prompts
 from mjgui.core.language import tr, tr_marked, tr_n, tr_noop
 from mjgui.core.prompt_book import EarlierPrompt
-from mjgui.core.settings import Notifications
+from mjgui.ui.dialogs.notices_page import WAYS
 from mjgui.ui.dialogs.parts import note, push_button, row
 from mjgui.ui.icons import IconSet
 from mjgui.ui.settings.page import SettingsPage
@@ -28,11 +28,6 @@ _WHAT_LEAVES = tr_noop(
     "To MidJourney's gateway go your key, the ids of tasks and, when you submit, the prompt, the "
     "mask and the addresses that you typed; pictures are fetched from where they lie; practice "
     "calls nothing but addresses that you typed; and nothing else leaves this machine."
-)
-_NOTICES: tuple[tuple[Notifications, str], ...] = (
-    ("prompt", tr_noop("With the prompt")),
-    ("plain", tr_noop("Without the prompt")),
-    ("off", tr_noop("Off")),
 )
 
 
@@ -66,7 +61,7 @@ class PrivacyPage(SettingsPage):
         self._housekeeper = housekeeper
         self._open_url = open_url
         self._gone: tuple[EarlierPrompt, ...] = ()
-        self._notices = SegmentedControl.of_labels([tr_marked(text) for _, text in _NOTICES], self)
+        self._notices = SegmentedControl.of_labels([tr_marked(text) for _, text in WAYS], self)
         self._notices.setObjectName("privacyNotices")
         self._notices.setAccessibleName(setting("privacyNotices").title)
         self._count = QLabel(self)
@@ -105,7 +100,7 @@ class PrivacyPage(SettingsPage):
         words = note(tr_marked(_WHAT_LEAVES), self, tone="", name="whatLeaves")
         self.column.insertWidget(1, words)
         rows = self.rows
-        default = tr_marked(_NOTICES[0][1])
+        default = tr_marked(WAYS[0][1])
         rows.add("privacyNotices", row(self._notices), self._notices, default)
         forget = row(self._count, self._undo, self._forget, stretch=0)
         rows.add("earlierPrompts", forget, self._forget)
@@ -116,7 +111,7 @@ class PrivacyPage(SettingsPage):
 
     @Slot(int)
     def _set_notices(self, index: int) -> None:
-        self._preferences.update(notifications=_NOTICES[index][0])
+        self._preferences.update(notifications=WAYS[index][0])
 
     @Slot()
     def _on_forget(self) -> None:
@@ -142,7 +137,7 @@ class PrivacyPage(SettingsPage):
 
     @Slot()
     def _refresh(self) -> None:
-        names = [name for name, _ in _NOTICES]
+        names = [name for name, _ in WAYS]
         self._notices.set_index(names.index(self._preferences.settings.notifications))
         earlier = self._prompts.earlier if self._prompts is not None else ()
         count = sum(not prompt.is_favourite for prompt in earlier)

@@ -83,6 +83,7 @@ class SettingRows(QWidget):
         mark(self._light, surface="lit")
         self._light.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._light.hide()
+        self._lit = ""
         self._dark = QTimer(self, singleShot=True, interval=LIT_MS)
         self._dark.timeout.connect(self._light.hide)
         preferences.changed.connect(self.refresh)
@@ -159,7 +160,7 @@ class SettingRows(QWidget):
         """
         row = self._rows[name]
         _focusable(row.focus).setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self._light.setProperty("row", name)
+        self._lit = name
         self._place_light()
         self._light.lower()
         self._light.show()
@@ -219,10 +220,9 @@ class SettingRows(QWidget):
             self._preferences.reset(row.spec.fields)
 
     def _place_light(self) -> None:
-        name = self._light.property("row")
-        if isinstance(name, str) and name in self._rows:
+        if self._lit:
             self._grid.activate()
-            self._light.setGeometry(self.place_of(name))
+            self._light.setGeometry(self.place_of(self._lit))
 
     def resizeEvent(self, _event: object) -> None:
         """Keep the light where its row is."""
