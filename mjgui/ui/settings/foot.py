@@ -29,7 +29,7 @@ class SettingsFoot(QWidget):
         self._reset.setToolTip(tr("The key stays, and so do your images, masks and prompts."))
         self._reset.setAccessibleDescription(self._reset.toolTip())
         self._reset.clicked.connect(self._on_reset)
-        self._words = QLabel(tr("Back to what it came as."), self)
+        self._words = QLabel(tr("Set back to the defaults."), self)
         self._words.setObjectName("resetDone")
         mark(self._words, tone="dim")
         self._undo = push_button(tr("Undo"), self, name="undoReset")
