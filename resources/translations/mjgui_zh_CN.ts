@@ -10,6 +10,11 @@
     </message>
     <message>
         <location filename="../../mjgui/app/batches.py"/>
+        <source>Nothing more was submitted</source>
+        <translation>未再提交任何内容</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/app/batches.py"/>
         <source>Not sent: its batch was stopped</source>
         <translation>未发送：所在批次已停止</translation>
     </message>
@@ -511,27 +516,27 @@
     <message>
         <location filename="../../mjgui/app/key_test.py"/>
         <source>Asking the gateway …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在询问网关…</translation>
     </message>
     <message>
         <location filename="../../mjgui/app/key_test.py"/>
         <source>Stopped before the gateway had answered. The key is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>网关尚未应答即已停止。密钥已保留。</translation>
     </message>
     <message>
         <location filename="../../mjgui/app/key_test.py"/>
         <source>The gateway takes this key.</source>
-        <translation type="unfinished"></translation>
+        <translation>网关接受此密钥。</translation>
     </message>
     <message>
         <location filename="../../mjgui/app/key_test.py"/>
         <source>The key is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥已保留。</translation>
     </message>
     <message>
         <location filename="../../mjgui/app/key_test.py"/>
         <source>The gateway says: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>网关提示：{words}</translation>
     </message>
     <message>
         <location filename="../../mjgui/app/layers.py"/>
@@ -3599,7 +3604,7 @@
     <message>
         <location filename="../../mjgui/ui/accents.py"/>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>蓝色</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/accents.py"/>
@@ -3610,7 +3615,7 @@
     <message>
         <location filename="../../mjgui/ui/accents.py"/>
         <source>Magenta</source>
-        <translation type="unfinished"></translation>
+        <translation>品红</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/accents.py"/>
@@ -3627,12 +3632,12 @@
     <message>
         <location filename="../../mjgui/ui/accents.py"/>
         <source>Teal</source>
-        <translation type="unfinished"></translation>
+        <translation>青色</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/accents.py"/>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>灰色</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/action_table/compare.py"/>
@@ -6058,13 +6063,13 @@ Its four images will appear here.</source>
     <message>
         <location filename="../../mjgui/ui/coach_card.py"/>
         <source>Enter the key…</source>
-        <translation type="unfinished"></translation>
+        <translation>输入密钥…</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/coach_card.py"/>
         <location filename="../../mjgui/ui/whats_this/texts.py"/>
         <source>Opens the settings where the key goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开设置中填写密钥的位置。</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/compare/captions.py"/>
@@ -6518,12 +6523,12 @@ Its four images will appear here.</source>
         <location filename="../../mjgui/ui/dialogs/appearance_page.py"/>
         <location filename="../../mjgui/ui/settings/table.py"/>
         <source>Accent colour</source>
-        <translation type="unfinished"></translation>
+        <translation>强调色</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/dialogs/appearance_page.py"/>
         <source>Choose another accent colour</source>
-        <translation type="unfinished"></translation>
+        <translation>选择其他强调色</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/dialogs/appearance_page.py"/>
@@ -6911,27 +6916,27 @@ Its four images will appear here.</source>
     <message>
         <location filename="../../mjgui/ui/dialogs/gateway_page.py"/>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>测试</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/dialogs/gateway_page.py"/>
         <source>the vendor&apos;s address, {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>服务商的地址 {address}</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/dialogs/gateway_page.py"/>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/dialogs/gateway_page.py"/>
         <source>Stop asking the gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>停止询问网关</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/dialogs/gateway_page.py"/>
         <source>Test the API key</source>
-        <translation type="unfinished"></translation>
+        <translation>测试 API 密钥</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/dialogs/gateway_page.py"/>
@@ -6957,12 +6962,12 @@ Its four images will appear here.</source>
     <message>
         <location filename="../../mjgui/ui/dialogs/key_presets.py"/>
         <source>Like Photoshop</source>
-        <translation type="unfinished"></translation>
+        <translation>同 Photoshop</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/dialogs/key_presets.py"/>
         <source>Like Krita and GIMP</source>
-        <translation type="unfinished"></translation>
+        <translation>同 Krita 和 GIMP</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/dialogs/keymap.py"/>
@@ -7012,19 +7017,16 @@ Its four images will appear here.</source>
     </message>
     <message>
         <location filename="../../mjgui/ui/dialogs/notices_page.py"/>
-        <location filename="../../mjgui/ui/settings/privacy_page.py"/>
         <source>With the prompt</source>
         <translation>显示提示词</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/dialogs/notices_page.py"/>
-        <location filename="../../mjgui/ui/settings/privacy_page.py"/>
         <source>Without the prompt</source>
         <translation>不显示提示词</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/dialogs/notices_page.py"/>
-        <location filename="../../mjgui/ui/settings/privacy_page.py"/>
         <source>Off</source>
         <translation>关闭</translation>
     </message>
@@ -7208,12 +7210,12 @@ Its four images will appear here.</source>
         <location filename="../../mjgui/ui/dialogs/saving_page.py"/>
         <source>off</source>
         <comment>default</comment>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/dialogs/saving_page.py"/>
         <source>your pictures folder</source>
-        <translation type="unfinished"></translation>
+        <translation>图片文件夹</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/dialogs/saving_page.py"/>
@@ -7248,7 +7250,7 @@ Its four images will appear here.</source>
     <message>
         <location filename="../../mjgui/ui/dialogs/settings_dialog.py"/>
         <source>No setting fits. Try another word for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有匹配的设置。换个词试试。</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/dialogs/shortcut_page.py"/>
@@ -8146,6 +8148,7 @@ Its four images will appear here.</source>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/filter_bar.py"/>
+        <location filename="../../mjgui/ui/widgets/clear_button.py"/>
         <source>Clear</source>
         <translation>清除</translation>
     </message>
@@ -9093,151 +9096,151 @@ This folder is gone, so a quick save goes to your pictures folder.</source>
     <message>
         <location filename="../../mjgui/ui/settings/canvas_page.py"/>
         <source>Usual</source>
-        <translation type="unfinished"></translation>
+        <translation>标准</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/settings/canvas_page.py"/>
         <source>Large</source>
-        <translation type="unfinished"></translation>
+        <translation>大</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/settings/canvas_page.py"/>
         <source>Moves the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>移动图像</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/settings/canvas_page.py"/>
         <source>Zooms</source>
-        <translation type="unfinished"></translation>
+        <translation>缩放</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/settings/canvas_page.py"/>
         <source>Brush size</source>
-        <translation type="unfinished"></translation>
+        <translation>画笔大小</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/settings/canvas_page.py"/>
         <source>Zoom by one notch</source>
-        <translation type="unfinished"></translation>
+        <translation>滚轮每格缩放</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/settings/canvas_page.py"/>
         <source>on</source>
         <comment>default</comment>
-        <translation type="unfinished"></translation>
+        <translation>开启</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/settings/canvas_page.py"/>
         <source>{size} px</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} px</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/settings/foot.py"/>
         <source>Reset all settings</source>
-        <translation type="unfinished"></translation>
+        <translation>重置所有设置</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/settings/foot.py"/>
         <source>The key stays, and so do your images, masks and prompts.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥会保留，图像、蒙版和提示词也会保留。</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/settings/foot.py"/>
-        <source>Back to what it came as.</source>
+        <source>Set back to the defaults.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/settings/foot.py"/>
         <location filename="../../mjgui/ui/settings/privacy_page.py"/>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/settings/foot.py"/>
         <source>Undo the reset</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销重置</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/settings/page.py"/>
         <source>Reset this page</source>
-        <translation type="unfinished"></translation>
+        <translation>重置此页</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/settings/page.py"/>
         <source>Sets everything on this page back to what it came as.</source>
-        <translation type="unfinished"></translation>
+        <translation>将此页的所有设置恢复为默认值。</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/settings/page.py"/>
         <source>Reset all settings of the page “{page}”</source>
-        <translation type="unfinished"></translation>
+        <translation>重置“{page}”页的所有设置</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/settings/privacy_page.py"/>
         <source>To MidJourney&apos;s gateway go your key, the ids of tasks and, when you submit, the prompt, the mask and the addresses that you typed; pictures are fetched from where they lie; practice calls nothing but addresses that you typed; and nothing else leaves this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>发送到 MidJourney 网关的有：密钥、任务 ID，以及提交时的提示词、蒙版和所输入的地址；图像从其所在位置获取；练习只访问所输入的地址；除此之外，没有任何内容离开本机。</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/settings/privacy_page.py"/>
         <source>Forget them</source>
-        <translation type="unfinished"></translation>
+        <translation>清除</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/settings/privacy_page.py"/>
         <source>Forget the earlier prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>清除较早的提示词</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/settings/privacy_page.py"/>
         <source>Bring back the prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复提示词</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/settings/privacy_page.py"/>
         <source>Forget the key</source>
-        <translation type="unfinished"></translation>
+        <translation>清除密钥</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/settings/privacy_page.py"/>
         <source>There is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存。</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/settings/rows.py"/>
         <source>Back to {default}</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复为：{default}</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/settings/rows.py"/>
         <source>Set “{setting}” back to {default}</source>
-        <translation type="unfinished"></translation>
+        <translation>将“{setting}”恢复为：{default}</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/settings/search.py"/>
         <source>Find a setting</source>
-        <translation type="unfinished"></translation>
+        <translation>查找设置</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/settings/search.py"/>
         <source>Settings that were found</source>
-        <translation type="unfinished"></translation>
+        <translation>找到的设置</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/settings/search.py"/>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>设置项</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/settings/search.py"/>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>页面</translation>
     </message>
     <message numerus="yes">
         <location filename="../../mjgui/ui/settings/search.py"/>
         <source>{n} settings found</source>
         <extracomment>For one: {n} setting found</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>找到{n}项设置</numerusform>
         </translation>
     </message>
     <message>
@@ -9248,7 +9251,7 @@ This folder is gone, so a quick save goes to your pictures folder.</source>
     <message>
         <location filename="../../mjgui/ui/settings/table.py"/>
         <source>Canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>画布</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/settings/table.py"/>
@@ -9258,12 +9261,12 @@ This folder is gone, so a quick save goes to your pictures folder.</source>
     <message>
         <location filename="../../mjgui/ui/settings/table.py"/>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>隐私</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/settings/table.py"/>
         <source>practice midjourney offline free cost money provider server</source>
-        <translation type="unfinished"></translation>
+        <translation>练习 midjourney 离线 免费 费用 收费 服务商 服务器</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/settings/table.py"/>
@@ -9273,7 +9276,7 @@ This folder is gone, so a quick save goes to your pictures folder.</source>
     <message>
         <location filename="../../mjgui/ui/settings/table.py"/>
         <source>url host server endpoint vendor base proxy https</source>
-        <translation type="unfinished"></translation>
+        <translation>url 网址 主机 服务器 端点 服务商 代理 https</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/settings/table.py"/>
@@ -9283,37 +9286,37 @@ This folder is gone, so a quick save goes to your pictures folder.</source>
     <message>
         <location filename="../../mjgui/ui/settings/table.py"/>
         <source>A test asks for a task that does not exist, and is free. Practice needs no key.</source>
-        <translation type="unfinished"></translation>
+        <translation>测试会查询一个不存在的任务，免费。练习不需要密钥。</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/settings/table.py"/>
         <source>token secret password login account keychain credentials test</source>
-        <translation type="unfinished"></translation>
+        <translation>token 令牌 密码 登录 账户 钥匙串 凭据 测试</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/settings/table.py"/>
         <source>translation locale English Deutsch German 简体中文 Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>翻译 区域 语言 English Deutsch German 简体中文 Chinese</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/settings/table.py"/>
         <source>dark light night day mode colours skin bright</source>
-        <translation type="unfinished"></translation>
+        <translation>深色 浅色 夜间 白天 模式 颜色 皮肤 明亮</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/settings/table.py"/>
         <source>color highlight buttons tint theme grey blue</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色 高亮 按钮 色调 主题 灰色 蓝色</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/settings/table.py"/>
         <source>color overlay areas selection tint rose green violet</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色 叠加 区域 选区 色调 玫红 绿色 紫色</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/settings/table.py"/>
         <source>filled hatched lines outline overlay areas</source>
-        <translation type="unfinished"></translation>
+        <translation>填充 斜线 线条 轮廓 叠加 区域</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/settings/table.py"/>
@@ -9323,117 +9326,117 @@ This folder is gone, so a quick save goes to your pictures folder.</source>
     <message>
         <location filename="../../mjgui/ui/settings/table.py"/>
         <source>transparency alpha strength overlay areas</source>
-        <translation type="unfinished"></translation>
+        <translation>透明度 alpha 强度 叠加 区域</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/settings/table.py"/>
         <source>&amp;Snap to vertices, edges and the border</source>
-        <translation type="unfinished"></translation>
+        <translation>吸附到顶点、边和图像边界(&amp;S)</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/settings/table.py"/>
         <source>While S is held, nothing snaps.</source>
-        <translation type="unfinished"></translation>
+        <translation>按住 S 时不吸附。</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/settings/table.py"/>
         <source>snapping magnet align grid guides</source>
-        <translation type="unfinished"></translation>
+        <translation>吸附 磁性 对齐 网格 参考线</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/settings/table.py"/>
         <source>&amp;Brush size</source>
-        <translation type="unfinished"></translation>
+        <translation>画笔大小(&amp;B)</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/settings/table.py"/>
         <source>tip diameter width eraser pen stroke pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>笔尖 直径 宽度 橡皮擦 笔 笔画 像素</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/settings/table.py"/>
         <source>Handles</source>
-        <translation type="unfinished"></translation>
+        <translation>控制点</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/settings/table.py"/>
         <source>Large ones are easier to catch with a pen or a finger.</source>
-        <translation type="unfinished"></translation>
+        <translation>大的控制点更便于用笔或手指操作。</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/settings/table.py"/>
         <source>vertices corners points size touch big</source>
-        <translation type="unfinished"></translation>
+        <translation>顶点 角点 点 大小 触摸 放大</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/settings/table.py"/>
         <source>Mouse wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>鼠标滚轮</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/settings/table.py"/>
         <source>With Ctrl it zooms either way. Two fingers on a trackpad always move the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>按住 Ctrl 时始终缩放。触控板双指始终移动图像。</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/settings/table.py"/>
         <source>scroll zoom pan trackpad ctrl</source>
-        <translation type="unfinished"></translation>
+        <translation>滚动 缩放 平移 触控板 ctrl</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/settings/table.py"/>
         <source>&amp;Zoom by one notch</source>
-        <translation type="unfinished"></translation>
+        <translation>滚轮每格缩放(&amp;Z)</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/settings/table.py"/>
         <source>wheel speed step magnify faster slower scroll</source>
-        <translation type="unfinished"></translation>
+        <translation>滚轮 速度 步长 放大 加快 减慢 滚动</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/settings/table.py"/>
         <source>A &amp;pen&apos;s pressure varies the brush</source>
-        <translation type="unfinished"></translation>
+        <translation>数位笔的压力控制画笔宽度(&amp;P)</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/settings/table.py"/>
         <source>Without it a pen paints as broadly as the mouse does.</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭时，数位笔与鼠标画得一样宽。</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/settings/table.py"/>
         <source>tablet stylus wacom sensitivity</source>
-        <translation type="unfinished"></translation>
+        <translation>数位板 触控笔 wacom 压感</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/settings/table.py"/>
         <source>Keys of the tools</source>
-        <translation type="unfinished"></translation>
+        <translation>工具的按键</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/settings/table.py"/>
         <source>What you change below goes before them, and stays when you choose others.</source>
-        <translation type="unfinished"></translation>
+        <translation>在下方更改的内容优先，选择其他方案时也会保留。</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/settings/table.py"/>
         <source>preset photoshop krita gimp adobe hotkeys keymap profile</source>
-        <translation type="unfinished"></translation>
+        <translation>预设 photoshop krita gimp adobe 热键 键位 方案</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/settings/table.py"/>
         <source>Shortcuts of one&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>自定义快捷键</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/settings/table.py"/>
         <source>keys keyboard remap hotkeys keymap bindings</source>
-        <translation type="unfinished"></translation>
+        <translation>按键 键盘 重新映射 热键 键位 绑定</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/settings/table.py"/>
         <source>png jpeg jpg webp file type export</source>
-        <translation type="unfinished"></translation>
+        <translation>png jpeg jpg webp 文件类型 导出</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/settings/table.py"/>
@@ -9443,7 +9446,7 @@ This folder is gone, so a quick save goes to your pictures folder.</source>
     <message>
         <location filename="../../mjgui/ui/settings/table.py"/>
         <source>compression size jpg lossy</source>
-        <translation type="unfinished"></translation>
+        <translation>压缩 大小 jpg 有损</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/settings/table.py"/>
@@ -9453,7 +9456,7 @@ This folder is gone, so a quick save goes to your pictures folder.</source>
     <message>
         <location filename="../../mjgui/ui/settings/table.py"/>
         <source>lossless compression quality</source>
-        <translation type="unfinished"></translation>
+        <translation>无损 压缩 质量</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/settings/table.py"/>
@@ -9463,7 +9466,7 @@ This folder is gone, so a quick save goes to your pictures folder.</source>
     <message>
         <location filename="../../mjgui/ui/settings/table.py"/>
         <source>file names template pattern fields rename</source>
-        <translation type="unfinished"></translation>
+        <translation>文件名 模板 字段 命名 重命名</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/settings/table.py"/>
@@ -9478,7 +9481,7 @@ This folder is gone, so a quick save goes to your pictures folder.</source>
     <message>
         <location filename="../../mjgui/ui/settings/table.py"/>
         <source>directory path pictures location where</source>
-        <translation type="unfinished"></translation>
+        <translation>目录 路径 图片 位置</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/settings/table.py"/>
@@ -9488,7 +9491,7 @@ This folder is gone, so a quick save goes to your pictures folder.</source>
     <message>
         <location filename="../../mjgui/ui/settings/table.py"/>
         <source>disk usage space size images thumbnails database logs megabytes</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘 占用 空间 大小 图像 缩略图 数据库 日志</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/settings/table.py"/>
@@ -9503,17 +9506,17 @@ This folder is gone, so a quick save goes to your pictures folder.</source>
     <message>
         <location filename="../../mjgui/ui/settings/table.py"/>
         <source>disk space quota maximum gigabytes data folder clean</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘 空间 配额 上限 gb 数据文件夹 清理</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/settings/table.py"/>
         <source>Making room</source>
-        <translation type="unfinished"></translation>
+        <translation>释放空间</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/settings/table.py"/>
         <source>free space delete images clean up cache data folder open</source>
-        <translation type="unfinished"></translation>
+        <translation>释放 空间 删除 图像 清理 缓存 数据文件夹 打开</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/settings/table.py"/>
@@ -9523,52 +9526,52 @@ This folder is gone, so a quick save goes to your pictures folder.</source>
     <message>
         <location filename="../../mjgui/ui/settings/table.py"/>
         <source>desktop notify popups banner sound results quiet privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>桌面 通知 弹窗 横幅 声音 结果 安静 隐私</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/settings/table.py"/>
         <source>The prompt in notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>通知中的提示词</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/settings/table.py"/>
         <source>Others who see your screen can read it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>能看到屏幕的人也能读到它。</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/settings/table.py"/>
         <source>desktop notify hide text secret</source>
-        <translation type="unfinished"></translation>
+        <translation>桌面 通知 隐藏 文字 保密</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/settings/table.py"/>
         <source>Favourites stay, and so does the prompt of each job in the history, until you delete the job.</source>
-        <translation type="unfinished"></translation>
+        <translation>收藏会保留；历史中各作业的提示词也会保留，直到删除该作业。</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/settings/table.py"/>
         <source>forget delete clear history remove traces</source>
-        <translation type="unfinished"></translation>
+        <translation>清除 删除 历史 移除 痕迹</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/settings/table.py"/>
         <source>Kept API key</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存的 API 密钥</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/settings/table.py"/>
         <source>forget delete remove token secret keychain sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>清除 删除 移除 token 令牌 密码 钥匙串 退出登录</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/settings/table.py"/>
         <source>What mjgui keeps by itself lies there, all of it but the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>mjgui 自身保存的数据都在那里，只有密钥除外。</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/settings/table.py"/>
         <source>open path where files location database images logs</source>
-        <translation type="unfinished"></translation>
+        <translation>打开 路径 位置 文件 数据库 图像 日志</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/step_words.py"/>
@@ -10080,32 +10083,32 @@ This folder is gone, so a quick save goes to your pictures folder.</source>
     <message>
         <location filename="../../mjgui/ui/whats_this/texts.py"/>
         <source>Finds settings on all pages, by their names and by what else they are called. Enter goes to the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>按名称及其他叫法在所有页面中查找设置。按 Enter 转到第一项。</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/whats_this/texts.py"/>
         <source>The settings that were found. A click goes to one.</source>
-        <translation type="unfinished"></translation>
+        <translation>找到的设置。点击可转到该项。</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/whats_this/texts.py"/>
         <source>Sets everything back to what it came as. The key stays, and so do your images, masks and prompts.</source>
-        <translation type="unfinished"></translation>
+        <translation>将所有设置恢复为默认值。密钥、图像、蒙版和提示词都会保留。</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/whats_this/texts.py"/>
         <source>Brings back what was reset last.</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复最近重置的内容。</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/whats_this/texts.py"/>
         <source>Checks the key for stray characters, keeps it, and tests it.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查密钥中有无多余字符，将其保存并测试。</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/whats_this/texts.py"/>
         <source>Asks the gateway whether it takes the key. It costs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>询问网关是否接受此密钥。免费。</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/whats_this/texts.py"/>
@@ -10145,7 +10148,7 @@ This folder is gone, so a quick save goes to your pictures folder.</source>
     <message>
         <location filename="../../mjgui/ui/whats_this/texts.py"/>
         <source>Chooses any other colour for buttons and switches.</source>
-        <translation type="unfinished"></translation>
+        <translation>为按钮和开关选择任意其他颜色。</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/whats_this/texts.py"/>
@@ -10165,37 +10168,37 @@ This folder is gone, so a quick save goes to your pictures folder.</source>
     <message>
         <location filename="../../mjgui/ui/whats_this/texts.py"/>
         <source>The colour of buttons, switches and of what is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>按钮、开关和所选内容的颜色。</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/whats_this/texts.py"/>
         <source>Lets what is drawn snap to vertices, edges and the border.</source>
-        <translation type="unfinished"></translation>
+        <translation>让绘制的内容吸附到顶点、边和图像边界。</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/whats_this/texts.py"/>
         <source>How broad the brush and the eraser are, in pixels of the image.</source>
-        <translation type="unfinished"></translation>
+        <translation>画笔和橡皮擦的宽度，以图像像素计。</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/whats_this/texts.py"/>
         <source>How large vertices and handles are.</source>
-        <translation type="unfinished"></translation>
+        <translation>顶点和控制点的大小。</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/whats_this/texts.py"/>
         <source>What the wheel of the mouse does without Ctrl.</source>
-        <translation type="unfinished"></translation>
+        <translation>不按 Ctrl 时鼠标滚轮的作用。</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/whats_this/texts.py"/>
         <source>How much larger the picture gets by one notch of the wheel.</source>
-        <translation type="unfinished"></translation>
+        <translation>滚轮每转一格图像放大的程度。</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/whats_this/texts.py"/>
         <source>Lets a pen paint more broadly the harder it is pressed.</source>
-        <translation type="unfinished"></translation>
+        <translation>让数位笔按得越重画得越宽。</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/whats_this/texts.py"/>
@@ -10265,22 +10268,22 @@ This folder is gone, so a quick save goes to your pictures folder.</source>
     <message>
         <location filename="../../mjgui/ui/whats_this/texts.py"/>
         <source>Which program&apos;s keys the tools have.</source>
-        <translation type="unfinished"></translation>
+        <translation>工具采用哪个程序的按键。</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/whats_this/texts.py"/>
         <source>Whether the prompt stands in what the desktop tells you.</source>
-        <translation type="unfinished"></translation>
+        <translation>桌面通知中是否显示提示词。</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/whats_this/texts.py"/>
         <source>Forgets the earlier prompts; favourites stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>清除较早的提示词；收藏会保留。</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/whats_this/texts.py"/>
         <source>Brings the prompts back that were forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复已清除的提示词。</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/whats_this/texts.py"/>
