@@ -1,4 +1,4 @@
-"""What rows of jobs have in common when they are painted: a bar at work, a menu button, words."""
+"""What rows of jobs have in common when they are painted: a bar at work, and words."""
 
 from __future__ import annotations
 
@@ -9,39 +9,14 @@ from PySide6.QtCore import QPointF, QRect, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
 
 from mjgui.app.job import Job, JobState
-from mjgui.ui.icons import IconSet
 from mjgui.ui.jobs.words import trouble_text
 from mjgui.ui.stylesheet import TEXT_SMALL_PX
 from mjgui.ui.theme import GRID, Theme
+from mjgui.ui.widgets.menu_list import MENU_SIDE
 
 _BAR = 3
-_MENU_SIDE = GRID * 3
-_ICON_SIDE = GRID * 2
-_RADIUS = GRID / 2
 _BASELINES = (0, GRID * 2 + 1, GRID * 4)
 _MOVING = frozenset({JobState.WAITING, JobState.DOWNLOADING})
-
-
-def menu_place(row: QRect) -> QRect:
-    """Where the menu button of a row is, in the row's own coordinates."""
-    return QRect(
-        row.right() + 1 - GRID // 2 - _MENU_SIDE, row.top() + GRID // 2, _MENU_SIDE, _MENU_SIDE
-    )
-
-
-def paint_menu(painter: QPainter, icons: IconSet, row: QRect, *, is_hot: bool) -> None:
-    """Paint the menu button of a row, lit up where the pointer is on it."""
-    theme = icons.theme
-    place = menu_place(row)
-    if is_hot:
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.color("pressed"))
-        painter.drawRoundedRect(place, _RADIUS, _RADIUS)
-    ratio = painter.device().devicePixelRatioF()
-    icon = icons.pixmap("more", _ICON_SIDE, ratio, theme.color("icon"))
-    inset = (_MENU_SIDE - _ICON_SIDE) // 2
-    painter.drawPixmap(place.left() + inset, place.top() + inset, icon)
 
 
 def paint_bar(painter: QPainter, theme: Theme, place: QRect, job: Job) -> None:
@@ -91,7 +66,7 @@ def paint_lines(
     if is_strong:
         of_title.setWeight(QFont.Weight.DemiBold)
     state, of_state = _fitting(states, (font, small), place.width())
-    beside_menu = place.width() - (_MENU_SIDE if has_menu else 0)
+    beside_menu = place.width() - (MENU_SIDE if has_menu else 0)
     first = place.top() + GRID * 3 // 4 + QFontMetrics(font).ascent()
     lines = (
         (title, "text", of_title, beside_menu),

@@ -2,55 +2,42 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QFont, QPainter, QPen
-from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from mjgui.app.edit_tree import EditTree
 from mjgui.app.job import Job
 from mjgui.core.lineage import Row
 from mjgui.core.model import IMAGES_PER_GENERATION
 from mjgui.ui.icons import IconSet
-from mjgui.ui.jobs.painting import paint_bar, paint_lines, paint_menu, status_color
+from mjgui.ui.jobs.painting import paint_bar, paint_lines, status_color
 from mjgui.ui.jobs.words import short_status_text
 from mjgui.ui.theme import GRID
 from mjgui.ui.tree.model import ROW_ROLE
 from mjgui.ui.tree.pixmaps import Pixmaps
 from mjgui.ui.tree.rails import paint_rail, rail_width
 from mjgui.ui.tree.words import detail_text, state_text, title_text
+from mjgui.ui.widgets.menu_list import ROW_HEIGHT, MenuList, MenuRowDelegate
 
-_ROW = GRID * 8
 _BOX = GRID * 6
 _GAP = 2
 _CELL = (_BOX - _GAP) // 2
 _LEAST_TEXT = GRID * 12
 
 
-class EditDelegate(QStyledItemDelegate):
+class EditDelegate(MenuRowDelegate):
     """Paints rows of one height.
 
     Args:
         tree: the pictures.
         icons: for the drawings, and for the theme's colours.
         view: the list.
-
-    Attributes:
-        hot: the row whose menu button is under the pointer, -1 for none.
     """
 
-    def __init__(self, tree: EditTree, icons: IconSet, view: QListView) -> None:
-        super().__init__(view)
+    def __init__(self, tree: EditTree, icons: IconSet, view: MenuList) -> None:
+        super().__init__(icons, view)
         self._tree = tree
-        self._icons = icons
-        self._view = view
         self._pixmaps = Pixmaps()
-        self.hot = -1
-
-    def sizeHint(
-        self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
-        """All rows are of one height."""
-        return QSize(GRID * 20, _ROW)
 
     def number_at(self, row: Row, place: QRect, at: QPoint) -> int | None:
         """Which image (0 – 3) of a row that fills `place` is at a point, None for none."""
@@ -60,36 +47,26 @@ class EditDelegate(QStyledItemDelegate):
                 return number
         return None
 
-    def paint(
+    def paint_row(
         self,
         painter: QPainter,
-        option: QStyleOptionViewItem,
+        place: QRect,
+        font: QFont,
         index: QModelIndex | QPersistentModelIndex,
+        *,
+        has_menu: bool,
     ) -> None:
-        """Paint one row."""
+        """Paint an edit."""
         row: Row | None = index.data(ROW_ROLE)
         if row is None:
             return
-        # PySide's stubs do not know the members that QStyleOptionViewItem inherits.
-        rect: QRect = option.rect  # type: ignore[attr-defined]
-        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
-        font: QFont = option.font  # type: ignore[attr-defined]
-        theme, job = self._icons.theme, self._tree.job(row)
+        theme, job = self.icons.theme, self._tree.job(row)
         is_current = row.job_id == self._tree.current
-        self._view.style().drawPrimitive(
-            QStyle.PrimitiveElement.PE_PanelItemViewItem, option, painter, self._view
-        )
-        painter.save()
-        paint_rail(painter, theme, rect, row, job, is_current=is_current)
-        mask, grid, text = _places(row, rect)
+        paint_rail(painter, theme, place, row, job, is_current=is_current)
+        mask, grid, text = _places(row, place)
         if job is not None and mask is not None:
             self._paint_mask(painter, mask, job)
         self._paint_grid(painter, grid, row, is_current=is_current)
-        has_menu = bool(
-            state & (QStyle.StateFlag.State_MouseOver | QStyle.StateFlag.State_Selected)
-        )
-        if has_menu:
-            paint_menu(painter, self._icons, rect, is_hot=index.row() == self.hot)
         states = [state_text(self._tree, row, job)]
         if job is not None:
             states.append(short_status_text(job))
@@ -107,7 +84,6 @@ class EditDelegate(QStyledItemDelegate):
         )
         if job is not None:
             paint_bar(painter, theme, text, job)
-        painter.restore()
 
     def _paint_mask(self, painter: QPainter, box: QRect, job: Job) -> None:
         """The image that was edited, with the areas that were repainted."""
@@ -117,7 +93,7 @@ class EditDelegate(QStyledItemDelegate):
             return
         ratio = painter.device().devicePixelRatioF()
         made = self._pixmaps.masked(
-            image, job.request.document, box.size(), ratio, self._icons.theme
+            image, job.request.document, box.size(), ratio, self.icons.theme
         )
         place = QRect(QPoint(), made.deviceIndependentSize().toSize())
         place.moveCenter(box.center())
@@ -125,7 +101,7 @@ class EditDelegate(QStyledItemDelegate):
 
     def _paint_grid(self, painter: QPainter, grid: QRect, row: Row, *, is_current: bool) -> None:
         """The four images, those that were edited framed, the one at hand most of all."""
-        theme, ratio = self._icons.theme, painter.device().devicePixelRatioF()
+        theme, ratio = self.icons.theme, painter.device().devicePixelRatioF()
         edited = self._tree.numbers_edited(row)
         for number in range(IMAGES_PER_GENERATION):
             cell = _cell(grid, number)
@@ -147,14 +123,14 @@ class EditDelegate(QStyledItemDelegate):
     def _paint_nothing(self, painter: QPainter, place: QRect) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._icons.theme.color("hover"))
+        painter.setBrush(self.icons.theme.color("hover"))
         painter.drawRoundedRect(place, _GAP, _GAP)
 
 
 def _places(row: Row, rect: QRect) -> tuple[QRect | None, QRect, QRect]:
     """Where the mask (None where there is no room, or no mask), the images and the words are."""
     left = rect.left() + rail_width(row)
-    top = rect.top() + (_ROW - _BOX) // 2
+    top = rect.top() + (ROW_HEIGHT - _BOX) // 2
     right = rect.right() - GRID
     mask = None
     if row.job_id and right - left - 2 * (_BOX + GRID) >= _LEAST_TEXT:

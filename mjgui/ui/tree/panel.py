@@ -95,7 +95,10 @@ class EditsPanel(ListPanel):
         elif not is_active:
             self._clock.stop()
 
-    def _show_menu(self, row: Row, place: QPoint) -> None:
+    def _show_menu(self, place: QPoint) -> None:
+        row = self._list.row
+        if row is None:
+            return
         job = self._tree.job(row)
         if job is not None:
             build_menu([job], self._acts, self).popup(place)
