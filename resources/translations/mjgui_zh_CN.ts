@@ -9147,7 +9147,7 @@ This folder is gone, so a quick save goes to your pictures folder.</source>
     <message>
         <location filename="../../mjgui/ui/settings/foot.py"/>
         <source>Set back to the defaults.</source>
-        <translation type="unfinished"></translation>
+        <translation>已恢复为默认值。</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/settings/foot.py"/>
