@@ -10,6 +10,11 @@
     </message>
     <message>
         <location filename="../../mjgui/app/batches.py"/>
+        <source>Nothing more was submitted</source>
+        <translation>Nichts weiter wurde abgesendet</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/app/batches.py"/>
         <source>Not sent: its batch was stopped</source>
         <translation>Nicht gesendet: Der Stapel wurde gestoppt</translation>
     </message>
@@ -399,7 +404,7 @@
     <message>
         <location filename="../../mjgui/app/form.py"/>
         <source>Draw at least one area to repaint.</source>
-        <translation>Zeichnen Sie mindestens einen Bereich, der neu generiert werden soll.</translation>
+        <translation>Zeichnen Sie mindestens einen zu ändernden Bereich.</translation>
     </message>
     <message>
         <location filename="../../mjgui/app/gateway_control.py"/>
@@ -5814,22 +5819,22 @@ Nie Gesendetes von der Liste nehmen.</translation>
     <message>
         <location filename="../../mjgui/ui/canvas/tools/nudging.py"/>
         <source>Nudge vertex</source>
-        <translation>Punkt schrittweise verschieben</translation>
+        <translation>Punkt verrücken</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/canvas/tools/nudging.py"/>
         <source>Nudge vertices</source>
-        <translation>Punkte schrittweise verschieben</translation>
+        <translation>Punkte verrücken</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/canvas/tools/nudging.py"/>
         <source>Nudge area</source>
-        <translation>Bereich schrittweise verschieben</translation>
+        <translation>Bereich verrücken</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/canvas/tools/nudging.py"/>
         <source>Nudge areas</source>
-        <translation>Bereiche schrittweise verschieben</translation>
+        <translation>Bereiche verrücken</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/canvas/tools/polygon.py"/>
@@ -7074,19 +7079,16 @@ Hier erscheinen dann die vier Bilder.</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/dialogs/notices_page.py"/>
-        <location filename="../../mjgui/ui/settings/privacy_page.py"/>
         <source>With the prompt</source>
         <translation>Mit Prompt</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/dialogs/notices_page.py"/>
-        <location filename="../../mjgui/ui/settings/privacy_page.py"/>
         <source>Without the prompt</source>
         <translation>Ohne Prompt</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/dialogs/notices_page.py"/>
-        <location filename="../../mjgui/ui/settings/privacy_page.py"/>
         <source>Off</source>
         <translation>Aus</translation>
     </message>
@@ -8220,6 +8222,7 @@ Hier erscheinen dann die vier Bilder.</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/filter_bar.py"/>
+        <location filename="../../mjgui/ui/widgets/clear_button.py"/>
         <source>Clear</source>
         <translation>Zurücksetzen</translation>
     </message>
@@ -9227,8 +9230,8 @@ Diesen Ordner gibt es nicht mehr, deshalb speichert Schnellspeichern in Ihren Bi
     </message>
     <message>
         <location filename="../../mjgui/ui/settings/foot.py"/>
-        <source>Back to what it came as.</source>
-        <translation>Alles steht wieder auf den Vorgaben.</translation>
+        <source>Set back to the defaults.</source>
+        <translation>Auf die Vorgaben zurückgesetzt.</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/settings/foot.py"/>
