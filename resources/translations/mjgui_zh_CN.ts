@@ -6886,7 +6886,7 @@ Its four images will appear here.</source>
     <message>
         <location filename="../../mjgui/ui/dialogs/gateway_page.py"/>
         <source>The real thing, over the network. Needs an API key; each submission costs money.</source>
-        <translation>真实生成，需要联网。需要 API 密钥；每次提交都会收费。</translation>
+        <translation>真实生成，需联网和 API 密钥；每次提交都会收费。</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/dialogs/gateway_page.py"/>
