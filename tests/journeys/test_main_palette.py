@@ -219,10 +219,10 @@ def test_letters_typed_take_no_tool_and_delete_no_area(drawn: WindowHands) -> No
     drawn.key(Key.Key_Escape)
 
 
-def test_a_section_of_the_settings_is_found_by_what_is_in_it(ready: WindowHands) -> None:
+def test_settings_and_their_sections_are_found_by_what_they_are_about(ready: WindowHands) -> None:
     palette = Palette(ready)
     palette.open("dark light")
-    assert palette.titles[0] == "Settings: Appearance"
+    assert palette.titles[:2] == ["Settings: Theme", "Settings: Appearance"]
     ready.key(Key.Key_Return)
     dialog = ready.child(QDialog, "settingsDialog")
     assert dialog.isVisible()
