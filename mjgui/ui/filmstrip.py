@@ -17,6 +17,7 @@ from mjgui.core.language import tr, tr_marked
 from mjgui.core.model import IMAGES_PER_GENERATION
 from mjgui.ui.icons import IconSet
 from mjgui.ui.theme import GRID, mark
+from mjgui.ui.widgets.mirroring import is_mirrored
 from mjgui.ui.widgets.thumb_button import ThumbButton
 
 TILE = QSize(GRID * 12, GRID * 9)
@@ -70,7 +71,7 @@ class Filmstrip(QFrame):
             self.leading.pressed.connect(self._on_leading_pressed)
             self.leading.released.connect(self._on_leading_released)
             layout.addWidget(self.leading)
-            arrow = QLabel("→", self)
+            arrow = QLabel("←" if is_mirrored() else "→", self)
             mark(arrow, tone="dim")
             layout.addWidget(arrow)
         self.tiles: list[ThumbButton] = []

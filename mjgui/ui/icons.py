@@ -17,10 +17,13 @@ from PySide6.QtWidgets import QAbstractButton
 
 from mjgui.core.resources import resource_path
 from mjgui.ui.theme import Theme, ThemeController
+from mjgui.ui.widgets.mirroring import is_mirrored
 
 Tone = Literal["normal", "dim", "on_accent", "info", "success", "warning", "error"]
 
 _SIZES = (16, 20, 24, 48)
+_DIRECTED = frozenset({"arrow-left", "arrow-right", "chevron-right", "redo", "undo"})
+"""Drawings that point along the line of writing. What turns a picture is none of them."""
 _TONES: dict[Tone, str] = {
     "normal": "icon",
     "dim": "text_dim",
@@ -153,6 +156,8 @@ class IconSet(QObject):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             QSvgRenderer(QByteArray(source)).render(painter, QRectF(0, 0, side, side))
             painter.end()
+            if name in _DIRECTED and is_mirrored():
+                shape = QPixmap.fromImage(shape.toImage().flipped(Qt.Orientation.Horizontal))
             self._shapes[key] = shape
         return self._shapes[key]
 

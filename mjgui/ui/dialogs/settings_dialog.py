@@ -36,6 +36,7 @@ from mjgui.ui.settings.privacy_page import PrivacyPage
 from mjgui.ui.settings.search import SettingsHits, SettingsSearch
 from mjgui.ui.settings.table import SECTIONS, Section, setting
 from mjgui.ui.theme import GRID, mark
+from mjgui.ui.widgets.mirroring import is_mirrored
 
 __all__ = ["Section", "SettingsDialog"]
 
@@ -164,7 +165,8 @@ class SettingsDialog(QDialog):
         hits.addWidget(self._nothing)
         hits.addWidget(self._hits, 1)
         body = QGridLayout(panel)
-        body.setContentsMargins(GRID * 2, GRID * 2, 0, GRID)
+        left, right = (0, GRID * 2) if is_mirrored() else (GRID * 2, 0)
+        body.setContentsMargins(left, GRID * 2, right, GRID)
         body.setHorizontalSpacing(0)
         body.setVerticalSpacing(GRID)
         body.addWidget(self._search, 0, 0)

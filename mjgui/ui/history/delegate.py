@@ -14,6 +14,7 @@ from mjgui.ui.history.words import facts_text, state_text, title_text
 from mjgui.ui.icons import IconSet
 from mjgui.ui.stylesheet import TEXT_SMALL_PX
 from mjgui.ui.theme import GRID
+from mjgui.ui.widgets.mirroring import is_mirrored
 
 LEAST_SIDE = GRID * 18
 """The least side of a picture; the tiles of a row share the rest of the width."""
@@ -206,4 +207,7 @@ class TileDelegate(QStyledItemDelegate):
             self._draw(painter, QPointF(left, first + _BASELINES[2]), words, small_metrics)
 
     def _draw(self, painter: QPainter, at: QPointF, words: str, metrics: QFontMetrics) -> None:
-        painter.drawText(at, metrics.elidedText(words, Qt.TextElideMode.ElideRight, self._side))
+        shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, self._side)
+        if is_mirrored():
+            at += QPointF(self._side - metrics.horizontalAdvance(shown), 0)
+        painter.drawText(at, shown)

@@ -16,6 +16,7 @@ from mjgui.ui.jobs.painting import paint_bar, paint_lines, status_color
 from mjgui.ui.jobs.words import facts_text, prompt_text, short_status_text, status_text
 from mjgui.ui.theme import GRID
 from mjgui.ui.widgets.menu_list import MenuList, MenuRowDelegate
+from mjgui.ui.widgets.mirroring import mirrored
 
 _SIDE = GRID * 6
 _RADIUS = GRID / 2
@@ -52,10 +53,11 @@ class JobDelegate(MenuRowDelegate):
         self._want_preview(job.id)
         picture = QRect(place.left() + GRID, place.top() + GRID, _SIDE, _SIDE)
         face = self._faces.of(job.face, painter.device().devicePixelRatioF())
-        painter.drawPixmap(picture.topLeft(), face)
+        painter.drawPixmap(mirrored(picture, place).topLeft(), face)
         text = QRect(place)
         text.setLeft(picture.right() + 1 + GRID)
         text.setRight(place.right() - GRID)
+        text = mirrored(text, place)
         now = time.monotonic()
         paint_lines(
             painter,

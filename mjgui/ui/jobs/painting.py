@@ -13,6 +13,7 @@ from mjgui.ui.jobs.words import trouble_text
 from mjgui.ui.stylesheet import TEXT_SMALL_PX
 from mjgui.ui.theme import GRID, Theme
 from mjgui.ui.widgets.menu_list import MENU_SIDE
+from mjgui.ui.widgets.mirroring import mirrored
 
 _BAR = 3
 _BASELINES = (0, GRID * 2 + 1, GRID * 4)
@@ -30,9 +31,9 @@ def paint_bar(painter: QPainter, theme: Theme, place: QRect, job: Job) -> None:
     painter.drawRoundedRect(track, _BAR / 2, _BAR / 2)
     done = round(track.width() * (job.progress or 0.0))
     if done:
-        track.setWidth(max(done, _BAR))
+        part = QRect(track.left(), track.top(), max(done, _BAR), track.height())
         painter.setBrush(theme.color("accent"))
-        painter.drawRoundedRect(track, _BAR / 2, _BAR / 2)
+        painter.drawRoundedRect(mirrored(part, track), _BAR / 2, _BAR / 2)
 
 
 def paint_lines(
@@ -76,8 +77,10 @@ def paint_lines(
     for below, (words, color, used, width) in zip(_BASELINES, lines, strict=True):
         painter.setFont(used)
         painter.setPen(theme.color(color))
-        shown = QFontMetrics(used).elidedText(words, Qt.TextElideMode.ElideRight, width)
-        painter.drawText(QPointF(place.left(), first + below), shown)
+        metrics = QFontMetrics(used)
+        shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, width)
+        line = QRect(place.left(), place.top(), metrics.horizontalAdvance(shown), place.height())
+        painter.drawText(QPointF(mirrored(line, place).left(), first + below), shown)
 
 
 def small_font(font: QFont) -> QFont:

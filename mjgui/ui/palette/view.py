@@ -31,6 +31,7 @@ from mjgui.ui.icons import IconSet
 from mjgui.ui.palette.model import ROW_ROLE, Row
 from mjgui.ui.theme import GRID
 from mjgui.ui.widgets.list_panel import set_up_list
+from mjgui.ui.widgets.mirroring import mirrored
 
 _ICON = 16
 _INSET = GRID
@@ -135,24 +136,27 @@ class _Delegate(QStyledItemDelegate):
         aside = row.obstacle or row.entry.keys
         if aside:
             place = QRect(rect.left(), rect.top(), right - rect.left(), rect.height())
+            place = mirrored(place, rect)
             painter.setPen(theme.color("text_dim"))
             painter.drawText(place, _RIGHT, aside)
             right -= metrics.horizontalAdvance(aside) + _GAP
         left = rect.left() + _TEXT_LEFT
         title = metrics.elidedText(row.entry.title, _END, right - left)
         places = row.places if title == row.entry.title else frozenset[int]()
+        width = metrics.horizontalAdvance(title)
         _paint_title(
             painter,
             title,
             places,
             (ink, theme.color("accent_ink")),
-            QRect(left, rect.top(), right - left, rect.height()),
+            mirrored(QRect(left, rect.top(), width, rect.height()), rect),
         )
-        left += metrics.horizontalAdvance(title) + GRID
+        left += width + GRID
         if row.entry.where and right - left > GRID * 3:
             painter.setPen(dim)
             where = metrics.elidedText(row.entry.where, _END, right - left)
-            painter.drawText(QRect(left, rect.top(), right - left, rect.height()), _LEFT, where)
+            place = QRect(left, rect.top(), right - left, rect.height())
+            painter.drawText(mirrored(place, rect), _LEFT, where)
         painter.restore()
 
     def _paint_icon(self, painter: QPainter, row: Row, rect: QRect) -> None:
@@ -162,7 +166,8 @@ class _Delegate(QStyledItemDelegate):
         mode = QIcon.Mode.Disabled if row.obstacle else QIcon.Mode.Normal
         state = QIcon.State.On if row.entry.is_on else QIcon.State.Off
         top = rect.top() + (rect.height() - _ICON) // 2
-        icon.paint(painter, QRect(rect.left() + _INSET, top, _ICON, _ICON), _LEFT, mode, state)
+        place = mirrored(QRect(rect.left() + _INSET, top, _ICON, _ICON), rect)
+        icon.paint(painter, place, _LEFT, mode, state)
 
 
 def row_height(metrics: QFontMetrics) -> int:
@@ -191,7 +196,7 @@ def _paint_title(
     layout.setFormats(formats)
     layout.beginLayout()
     line = layout.createLine()
-    line.setLineWidth(max(place.width(), 1))
+    line.setLineWidth(place.width() + 1)  # a little more than it takes, so that it stays one line
     layout.endLayout()
     painter.setPen(plain)
     top = place.top() + (place.height() - line.height()) / 2

@@ -31,6 +31,7 @@ from mjgui.ui.canvas.speech import announce
 from mjgui.ui.icons import IconSet
 from mjgui.ui.stylesheet import TEXT_SMALL_PX
 from mjgui.ui.theme import GRID
+from mjgui.ui.widgets.mirroring import mirrored
 
 _WIDTH = GRID * 40
 _ROW_HEIGHT = GRID * 3
@@ -184,6 +185,7 @@ class _Delegate(QStyledItemDelegate):
         painter.drawText(place, _RIGHT, takes)
         metrics = QFontMetrics(small)
         middle = place.adjusted(_NAME_WIDTH, 0, -metrics.horizontalAdvance(takes) - GRID, 0)
+        middle = mirrored(middle, place)
         words = str(index.data(_HELP))
         shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, middle.width())
         painter.drawText(middle, _LEFT, shown)

@@ -29,6 +29,7 @@ from mjgui.ui.icons import IconSet
 from mjgui.ui.prompt.history_model import PROMPT_ROLE
 from mjgui.ui.theme import GRID
 from mjgui.ui.widgets.list_panel import set_up_list
+from mjgui.ui.widgets.mirroring import mirrored
 
 ROW_HEIGHT = GRID * 6
 _LINES = 2
@@ -46,9 +47,10 @@ class Part(enum.Enum):
 
 def part_at(row: QRect, place: QPoint) -> Part:
     """The part of a row that lies at a place; both in the view's coordinates."""
-    if place.x() < row.left() + _PLACE:
+    x = mirrored(QRect(place, QSize(1, 1)), row).x()
+    if x < row.left() + _PLACE:
         return Part.STAR
-    return Part.BIN if place.x() > row.right() - _PLACE else Part.TEXT
+    return Part.BIN if x > row.right() - _PLACE else Part.TEXT
 
 
 class EarlierList(QListView):
@@ -135,7 +137,8 @@ class _Delegate(QStyledItemDelegate):
         ratio = painter.device().devicePixelRatioF()
         icon = self._icons.pixmap(name, _ICON, ratio, self._icons.theme.color(ink))
         top = row.top() + (row.height() - _ICON) // 2
-        painter.drawPixmap(left + (_PLACE - _ICON) // 2, top, icon)
+        place = QRect(left + (_PLACE - _ICON) // 2, top, _ICON, _ICON)
+        painter.drawPixmap(mirrored(place, row).topLeft(), icon)
 
 
 def _paint_lines(painter: QPainter, text: str, font: QFont, place: QRect) -> None:
@@ -158,7 +161,9 @@ def _paint_lines(painter: QPainter, text: str, font: QFont, place: QRect) -> Non
     lines = (head.rstrip(), metrics.elidedText(rest.lstrip(), _END, place.width()))
     top = place.top() + (place.height() - _LINES * metrics.height()) // 2 + metrics.ascent()
     for number, line in enumerate(lines):
-        painter.drawText(QPointF(place.left(), top + number * metrics.height()), line)
+        box = QRect(place.left(), place.top(), metrics.horizontalAdvance(line), place.height())
+        at = QPointF(mirrored(box, place).left(), top + number * metrics.height())
+        painter.drawText(at, line)
 
 
 _MOST_CHARACTERS = 400

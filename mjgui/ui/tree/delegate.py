@@ -18,6 +18,7 @@ from mjgui.ui.tree.pixmaps import Pixmaps
 from mjgui.ui.tree.rails import paint_rail, rail_width
 from mjgui.ui.tree.words import detail_text, state_text, title_text
 from mjgui.ui.widgets.menu_list import ROW_HEIGHT, MenuList, MenuRowDelegate
+from mjgui.ui.widgets.mirroring import is_mirrored, mirrored
 
 _BOX = GRID * 6
 _GAP = 2
@@ -62,7 +63,12 @@ class EditDelegate(MenuRowDelegate):
             return
         theme, job = self.icons.theme, self._tree.job(row)
         is_current = row.job_id == self._tree.current
+        painter.save()
+        if is_mirrored():
+            painter.translate(2 * place.left() + place.width(), 0)
+            painter.scale(-1, 1)
         paint_rail(painter, theme, place, row, job, is_current=is_current)
+        painter.restore()
         mask, grid, text = _places(row, place)
         if job is not None and mask is not None:
             self._paint_mask(painter, mask, job)
@@ -140,10 +146,11 @@ def _places(row: Row, rect: QRect) -> tuple[QRect | None, QRect, QRect]:
     text = QRect(rect)
     text.setLeft(grid.right() + 1 + GRID)
     text.setRight(right)
-    return mask, grid, text
+    return mirrored(mask, rect) if mask else None, mirrored(grid, rect), mirrored(text, rect)
 
 
 def _cell(grid: QRect, number: int) -> QRect:
     """Where image `number` (0 – 3) stands: two beside each other, two below."""
     step = _CELL + _GAP
-    return QRect(grid.left() + number % 2 * step, grid.top() + number // 2 * step, _CELL, _CELL)
+    place = QRect(grid.left() + number % 2 * step, grid.top() + number // 2 * step, _CELL, _CELL)
+    return mirrored(place, grid)

@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 
 from mjgui.ui.icons import IconSet
 from mjgui.ui.theme import GRID
+from mjgui.ui.widgets.mirroring import mirrored
 
 ROW_HEIGHT = GRID * 8
 MENU_SIDE = GRID * 3
@@ -193,6 +194,7 @@ class MenuRowDelegate(QStyledItemDelegate):
 
 def menu_place(row: QRect) -> QRect:
     """Where the menu button of a row is, in the row's own coordinates."""
-    return QRect(
+    place = QRect(
         row.right() + 1 - GRID // 2 - MENU_SIDE, row.top() + GRID // 2, MENU_SIDE, MENU_SIDE
     )
+    return mirrored(place, row)
