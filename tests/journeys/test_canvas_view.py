@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pytest
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt
 from PySide6.QtGui import QColor, QImage, QKeyEvent, QKeySequence, QPaintEvent, QShortcut
@@ -176,6 +177,38 @@ def test_a_changed_area_shows_the_same_as_painting_anew(hands: Hands, qtbot: QtB
     changed = hands.image()
     hands.canvas.set_look(CanvasStyle())
     assert looks_like(hands.image(), changed)
+
+
+def on_screen(canvas: Canvas) -> QImage:
+    """What has been painted so far, step by step, and not what a fresh paint would make of it."""
+    QApplication.processEvents()
+    device = canvas.backingStore().paintDevice()
+    assert isinstance(device, QImage)
+    return device.copy()
+
+
+@pytest.mark.parametrize("vertices", [5, 60])
+def test_a_vertex_that_is_dragged_leaves_nothing_behind(
+    hands: Hands, qtbot: QtBot, vertices: int
+) -> None:
+    angles = np.linspace(0, 2 * np.pi, vertices, endpoint=False)
+    ring = np.stack((np.cos(angles), np.sin(angles)), axis=-1) * 250 + (500, 380)
+    hands.editor.add_area(Area.of(ring, [ring * 0.3 + (350, 266)]), "Draw")
+    hands.canvas.set_tool("select")
+    hands.canvas.set_snapping(False)
+    wait_sharp(hands, qtbot)
+    x, y = ring[vertices // 3].tolist()
+    hands.press((x, y))
+    for dx, dy in ((10, 5), (80, 60), (-90, 40), (-200, -150), (-210, -149), (3, 2), (0, 0)):
+        hands.move((x + dx, y + dy))
+        shown = on_screen(hands.canvas)
+        assert hands.editor.document.areas[0].points[vertices // 3] == pytest.approx(
+            (x + dx, y + dy), abs=1.5
+        )
+        assert looks_like(hands.image(), shown)
+    hands.release((x, y))
+    shown = on_screen(hands.canvas)
+    assert looks_like(hands.image(), shown)
 
 
 def test_areas_show_and_can_be_hidden(hands: Hands) -> None:

@@ -6,9 +6,10 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as hnp
+from PySide6.QtCore import QRectF
 
 from mjgui.core.model import Area
-from mjgui.ui.canvas.outlines import area_bounds, thinned
+from mjgui.ui.canvas.outlines import area_bounds, moved_box, thinned
 from mjgui.ui.canvas.viewport import Viewport
 
 points = hnp.arrays(
@@ -35,3 +36,24 @@ def test_an_area_lies_where_the_viewport_puts_it() -> None:
     box = area_bounds(area, Viewport(2.0, 5.0, -5.0))
     assert (box.left(), box.top(), box.right(), box.bottom()) == (25, 15, 65, 35)
     assert area_bounds(Area.of([]), Viewport()).isEmpty()
+
+
+def test_the_box_of_what_moved_holds_the_edges_on_both_sides_of_it() -> None:
+    before = Area.of([(0, 0), (10, 0), (20, 0), (20, 20), (0, 20)])
+    points = before.points.copy()
+    points[1] = (10, 5)
+    after = before.with_ring(0, points)
+    view = Viewport(2.0, 1.0, 3.0)
+    assert moved_box(before, after, view) == QRectF(1, 3, 40, 10)
+    points[4] = (-2, 20)
+    assert moved_box(before, before.with_ring(0, points), view) == QRectF(-3, 3, 44, 40)
+
+
+def test_areas_that_are_alike_have_an_empty_box_and_others_none() -> None:
+    area = Area.of([(0, 0), (10, 0), (20, 20)], [[(5, 2), (6, 2), (6, 3)]])
+    twin = Area.of(area.points, area.holes)
+    assert moved_box(area, twin, Viewport()) == QRectF()
+    assert moved_box(area, Area.of(area.points), Viewport()) is None
+    assert moved_box(area, area.with_ring(1, [(5, 2), (6, 2)]), Viewport()) is None
+    many = Area.of(np.random.default_rng(1).uniform(0, 50, (80, 2)))
+    assert moved_box(many, many.moved(1, 1), Viewport()) is None

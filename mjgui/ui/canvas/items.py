@@ -6,7 +6,7 @@ before and repaints only where they differ. All points are image pixels; sizes a
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Protocol
 
 import numpy as np
@@ -14,7 +14,7 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QRegion
 
 from mjgui.core.model import Area, Point, Vertices
-from mjgui.ui.canvas.outlines import area_bounds, on_widget, thinned
+from mjgui.ui.canvas.outlines import area_bounds, moved_box, on_widget, thinned
 from mjgui.ui.canvas.raster import paint_line
 from mjgui.ui.canvas.render import (
     Sight,
@@ -54,22 +54,39 @@ class Item(Protocol):
 
 
 @dataclass(frozen=True, eq=False)
-class _AreaItem:
+class AreaItem:
     """An item that shows an area. The same area means the same object, which is quick to see."""
 
     area: Area
 
     def __eq__(self, other: object) -> bool:
-        if not isinstance(other, _AreaItem) or type(other) is not type(self):
+        if not isinstance(other, AreaItem) or type(other) is not type(self):
             return False
         return other.area is self.area and vars(other) == vars(self)
 
     def __hash__(self) -> int:
         return hash((type(self), id(self.area)))
 
+    def change(self, before: Item, sight: Sight) -> QRegion | None:
+        """Where it looks different from what it was, widget pixels.
+
+        Args:
+            before: what it was before.
+            sight: where the image lies.
+
+        Returns:
+            The box around the edges that have moved; None where more has changed than a few.
+        """
+        if type(before) is not type(self) or not isinstance(before, AreaItem):
+            return None
+        if replace(before, area=self.area) != self:
+            return None
+        box = moved_box(before.area, self.area, sight.viewport)
+        return None if box is None else _around(box, max(sight.style.casing, sight.style.handle))
+
 
 @dataclass(frozen=True, eq=False)
-class LiveArea(_AreaItem):
+class LiveArea(AreaItem):
     """A whole area that is being changed: painted here because the scene leaves it out."""
 
     is_selected: bool = False
@@ -86,7 +103,7 @@ class LiveArea(_AreaItem):
 
 
 @dataclass(frozen=True, eq=False)
-class Outline(_AreaItem):
+class Outline(AreaItem):
     """The accented outline of an area that is selected, or lit because a press would mean it."""
 
     is_selected: bool
@@ -106,7 +123,7 @@ class Outline(_AreaItem):
 
 
 @dataclass(frozen=True, eq=False)
-class Handles(_AreaItem):
+class Handles(AreaItem):
     """The vertices of an area as squares, and "+" in the middle of edges long enough for it."""
 
     def region(self, sight: Sight) -> QRegion:
@@ -311,7 +328,7 @@ class ProblemMark:
 
 
 @dataclass(frozen=True, eq=False)
-class Ghost(_AreaItem):
+class Ghost(AreaItem):
     """A shape that is being dragged open, before it becomes an area or is combined with others."""
 
     is_cutting: bool = False

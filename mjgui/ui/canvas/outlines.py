@@ -12,6 +12,9 @@ from mjgui.ui.canvas.viewport import Viewport
 
 FloatArray = npt.NDArray[np.float64]
 
+_FEW = 16
+"""Where more vertices than this have moved, the whole area is looked upon as changed."""
+
 
 def on_widget(ring: Vertices, viewport: Viewport) -> FloatArray:
     """Map a ring from image pixels to widget pixels; shape (n, 2)."""
@@ -55,3 +58,33 @@ def area_bounds(area: Area, viewport: Viewport) -> QRectF:
     x0, y0 = viewport.map_from_image((left, top))
     x1, y1 = viewport.map_from_image((right, bottom))
     return QRectF(x0, y0, x1 - x0, y1 - y0)
+
+
+def moved_box(before: Area, after: Area, viewport: Viewport) -> QRectF | None:
+    """The box around all edges that are elsewhere in one area than in another, widget pixels.
+
+    Returns:
+        None where vertices have come or gone, and where many have moved.
+    """
+    if len(before.rings) != len(after.rings):
+        return None
+    ends: list[FloatArray] = []
+    for old, new in zip(before.rings, after.rings, strict=True):
+        if old is new:
+            continue
+        if old.shape != new.shape:
+            return None
+        differs = old != new
+        moved = np.flatnonzero(differs[:, 0] | differs[:, 1])
+        if len(moved) > _FEW:
+            return None
+        if not len(moved):
+            continue
+        touched = np.concatenate((moved - 1, moved, moved + 1)) % len(old)
+        ends += [old[touched], new[touched]]
+    if not ends:
+        return QRectF()
+    points = on_widget(np.concatenate(ends), viewport)
+    left, top = points.min(axis=0).tolist()
+    right, bottom = points.max(axis=0).tolist()
+    return QRectF(left, top, right - left, bottom - top)

@@ -135,8 +135,11 @@ def paint_outline(painter: QPainter, area: Area, sight: Sight, colour: QColor) -
 
 
 def paint_squares(painter: QPainter, points: FloatArray, style: CanvasStyle) -> None:
-    """Paint vertex handles around points (widget pixels), to about a pixel: at next to no cost."""
-    shape = polygon_of(points)
+    """Paint vertex handles around points (widget pixels), as in the middle of a zoom.
+
+    They are where they belong to about a pixel, and of very many only some are painted.
+    """
+    shape = polygon_of(points[:: max(len(points) // _ENOUGH, 1)])
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
     for tone, side in ((style.dark, style.handle + 1), (style.light, style.handle - 1)):
         painter.setPen(QPen(tone, side, Qt.PenStyle.SolidLine, Qt.PenCapStyle.SquareCap))

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from mjgui.app.pictures import Picture
 from mjgui.core.model import Area, Frame, Point
 from mjgui.ui.canvas.ground import Ground
-from mjgui.ui.canvas.items import Item
+from mjgui.ui.canvas.items import AreaItem, Item
 from mjgui.ui.canvas.outlines import area_bounds
 from mjgui.ui.canvas.render import Sight, line_pen
 from mjgui.ui.canvas.scene import Scene
@@ -127,9 +127,7 @@ class Surface(QWidget):
         before, self._items = self._items, items
         if before == items:
             return
-        region = QRegion()
-        for item in set(before) ^ set(items):
-            region += self._region_of(item)
+        region = self._difference(before, items)
         self._regions = {item: self._region_of(item) for item in items}
         if region.rectCount() > _FEW:
             # Qt copies within one rectangle at once, within many line by line.
@@ -252,6 +250,25 @@ class Surface(QWidget):
     @property
     def _sight(self) -> Sight:
         return Sight(self._viewport, self.devicePixelRatioF(), self._look)
+
+    def _difference(self, before: tuple[Item, ...], after: tuple[Item, ...]) -> QRegion:
+        """Where items look different; of areas that have changed a little, only that little."""
+        old, new, sight = set(before), set(after), self._sight
+        gone = [item for item in before if item not in new]
+        region = QRegion()
+        for item in after:
+            if item in old:
+                continue
+            part = None
+            if isinstance(item, AreaItem):
+                was = next((each for each in gone if type(each) is type(item)), None)
+                part = None if was is None else item.change(was, sight)
+                if was is not None and part is not None:
+                    gone.remove(was)
+            region += self._region_of(item) if part is None else part
+        for item in gone:
+            region += self._region_of(item)
+        return region
 
     def _region_of(self, item: Item) -> QRegion:
         """Where an item paints, worked out once for each viewport."""
