@@ -97,7 +97,8 @@ class Settings(Struct, frozen=True, kw_only=True):
         webp_lossless: whether WebP is written without loss.
         name_template: what saved files are called; see `core.name_template`.
         window_geometry: Qt's own bytes for the window's place and size; base64 in the file.
-        window_state: Qt's own bytes for the panels; base64 in the file.
+        window_state: Qt's own bytes for the line between picture and panels; base64 in the file.
+        side_state: the same for the line between the panels and the lists below them.
         panels_hidden: whether all panels are folded away.
         shown_theme: which theme the window had when it was closed, for the first frame of the next
             start; empty until then.
@@ -135,6 +136,7 @@ class Settings(Struct, frozen=True, kw_only=True):
     name_template: TemplateText = DEFAULT_TEMPLATE
     window_geometry: WindowBytes = b""
     window_state: WindowBytes = b""
+    side_state: WindowBytes = b""
     panels_hidden: bool = False
     shown_theme: Literal["", "light", "dark"] = ""
     snapping: bool = True

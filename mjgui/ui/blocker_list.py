@@ -6,6 +6,7 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -22,6 +23,7 @@ from mjgui.core.errors import Field
 from mjgui.core.language import tr, tr_n
 from mjgui.ui.icons import IconSet
 from mjgui.ui.theme import GRID, mark
+from mjgui.ui.widgets.sharp_label import SharpLabel
 
 _MOST_ROWS = 4
 _ICON_PX = 16
@@ -82,6 +84,10 @@ class BlockerList(QFrame):
     def _press(self, index: int) -> None:
         self.pressed.emit(self._found[index])
 
+    def _drawing(self, ratio: float, *, is_fault: bool) -> QPixmap:
+        name, token = ("warning", "warning") if is_fault else ("info", "text_dim")
+        return self._icons.pixmap(name, _ICON_PX, ratio, self._icons.theme.color(token))
+
     def _row(self, index: int, blocker: Blocker) -> QWidget:
         row = QWidget(self)
         layout = QGridLayout(row)
@@ -90,15 +96,8 @@ class BlockerList(QFrame):
         layout.setVerticalSpacing(0)
         layout.setColumnStretch(1, 1)
         is_fault = blocker.area is not None
-        icon = QLabel(row)
-        icon.setPixmap(
-            self._icons.pixmap(
-                "warning" if is_fault else "info",
-                _ICON_PX,
-                self.devicePixelRatioF(),
-                self._icons.theme.color("warning" if is_fault else "text_dim"),
-            )
-        )
+        icon = SharpLabel(row)
+        icon.show_drawing(partial(self._drawing, is_fault=is_fault))
         layout.addWidget(icon, 0, 0, Qt.AlignmentFlag.AlignTop)
         text = QLabel(blocker.text, row)
         text.setTextFormat(Qt.TextFormat.PlainText)

@@ -71,6 +71,7 @@ class Coach(QObject):
         self._preferences = preferences
         self._card = card
         self._canvas = parts.canvas
+        self._bar = parts.operation_bar
         self._hides = actions["togglePanels"]
         self._to_settings = actions["openSettings"]
         self._shown = CoachText("", "", "", "")
@@ -87,6 +88,7 @@ class Coach(QObject):
         session.viewing.history_shown.connect(self._show)
         session.connection_changed.connect(self._show)
         preferences.changed.connect(self._show)
+        self._bar.shown_changed.connect(self._show)
         self._hides.toggled.connect(self._show)
         self._show()
 
@@ -132,6 +134,7 @@ class Coach(QObject):
             and self._session.viewing.mode is Mode.EDIT
             and not self._session.viewing.is_in_history
             and not self._hides.isChecked()
+            and self._bar.isHidden()  # which takes its place in narrow windows
         )
         if not is_due:
             if self._card.holds_focus:

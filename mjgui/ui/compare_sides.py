@@ -29,6 +29,7 @@ from mjgui.ui.icons import IconSet
 from mjgui.ui.theme import GRID, mark
 from mjgui.ui.widgets.buttons import action_button
 from mjgui.ui.widgets.elided_label import ElidedLabel
+from mjgui.ui.widgets.sharp_label import SharpLabel
 
 RECENT = 8
 """How many other jobs a menu offers results of."""
@@ -80,7 +81,7 @@ class SidePicker(QToolButton):
         self._icons = icons
         self._session = session
         self._side: Side | None = None
-        self._thumb = QLabel(self)
+        self._thumb = SharpLabel(self)
         self._thumb.setFixedSize(_THUMB)
         self._thumb.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._name = ElidedLabel("", parent=self)
@@ -146,16 +147,9 @@ class SidePicker(QToolButton):
 
     def _show_thumb(self, side: Side) -> None:
         if side.picture is None:
-            self._thumb.clear()
+            self._thumb.show_nothing()
             return
-        ratio = self.devicePixelRatioF()
-        pixmap = QPixmap.fromImage(thumbnail(side.picture)).scaled(
-            _THUMB * ratio,
-            Qt.AspectRatioMode.KeepAspectRatio,
-            Qt.TransformationMode.SmoothTransformation,
-        )
-        pixmap.setDevicePixelRatio(ratio)
-        self._thumb.setPixmap(pixmap)
+        self._thumb.show_drawing(partial(_small, QPixmap.fromImage(thumbnail(side.picture))))
 
     # -- the menu ------------------------------------------------------------------------------
 
@@ -215,3 +209,14 @@ class SidePicker(QToolButton):
 
 def _call(act: Callable[[], object], _checked: bool = False) -> None:  # noqa: FBT001, FBT002 - Qt's argument
     act()
+
+
+def _small(picture: QPixmap, ratio: float) -> QPixmap:
+    """A picture as large as fits `_THUMB`, in the pixels of the screen."""
+    result = picture.scaled(
+        _THUMB * ratio,
+        Qt.AspectRatioMode.KeepAspectRatio,
+        Qt.TransformationMode.SmoothTransformation,
+    )
+    result.setDevicePixelRatio(ratio)
+    return result

@@ -123,6 +123,7 @@ class WindowParts(QWidget):
         self._are_panels_visible = True
         self._place = QGridLayout()
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.halves = QSplitter(Qt.Orientation.Vertical)
         self.side = self._build_side()
         self._arrange()
         second_clicks = SecondClicks(
@@ -204,7 +205,7 @@ class WindowParts(QWidget):
         column.setContentsMargins(GRID * 2, GRID, GRID * 2, GRID * 2)
         column.setSpacing(GRID * 2)
         column.addWidget(self.lists, 1)
-        halves = QSplitter(Qt.Orientation.Vertical)
+        halves = self.halves
         halves.setChildrenCollapsible(False)
         halves.addWidget(self._columns)
         halves.addWidget(lists)

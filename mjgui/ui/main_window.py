@@ -124,8 +124,8 @@ class WindowContents(QObject):
         self._help = HelpActions(
             session, preferences, gateway, logs, acts, icons, dialogs, shown, window
         )
-        if settings.window_state:
-            self._parts.splitter.restoreState(QByteArray(settings.window_state))
+        self._parts.splitter.restoreState(QByteArray(settings.window_state))
+        self._parts.halves.restoreState(QByteArray(settings.side_state))
         self._actions["togglePanels"].setChecked(settings.panels_hidden)
 
     # -- wiring --------------------------------------------------------------------------------
@@ -324,6 +324,7 @@ class WindowContents(QObject):
         self._preferences.update(
             window_geometry=self._window.saveGeometry().data(),
             window_state=self._parts.splitter.saveState().data(),
+            side_state=self._parts.halves.saveState().data(),
             panels_hidden=self._actions["togglePanels"].isChecked(),
             shown_theme=self._themes.theme.name,
         )

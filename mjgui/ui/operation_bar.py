@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QDoubleSpinBox,
@@ -58,11 +58,13 @@ class OperationBar(QWidget):
         changed: another amount, or other corners, were chosen.
         accepted: it is to be applied.
         cancelled: the mask is to stay as it is.
+        shown_changed: it came up, or went.
     """
 
     changed = Signal()
     accepted = Signal()
     cancelled = Signal()
+    shown_changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -160,6 +162,16 @@ class OperationBar(QWidget):
         return QSize(_WIDTH, super().sizeHint().height())
 
     # -- events --------------------------------------------------------------------------------
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Tell that it came up."""
+        super().showEvent(event)
+        self.shown_changed.emit()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Tell that it went."""
+        super().hideEvent(event)
+        self.shown_changed.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter applies, Esc cancels, wherever in the bar the focus is."""

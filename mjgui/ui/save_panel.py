@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QLabel,
     QMenu,
     QPushButton,
     QToolButton,
@@ -21,8 +21,10 @@ from mjgui.ui.actions import Actions
 from mjgui.ui.icons import IconSet
 from mjgui.ui.theme import GRID, mark
 from mjgui.ui.widgets.elided_label import ElidedLabel
+from mjgui.ui.widgets.sharp_label import SharpLabel
 
 _ICON_PX = 20
+_WIDTH = GRID * 41
 
 
 class SavePanel(QFrame):
@@ -37,6 +39,7 @@ class SavePanel(QFrame):
         self.setObjectName("savePanel")
         buttons = QHBoxLayout()
         buttons.setSpacing(GRID)
+        made: list[QPushButton] = []
         for name, text, icon in (
             ("saveResult", tr("Save…"), "save"),
             ("quickSave", tr("Quick save"), "quick-save"),
@@ -44,12 +47,19 @@ class SavePanel(QFrame):
         ):
             button = QPushButton(text, self)
             button.setObjectName(f"{name}Button")
+            button.setAccessibleName(text)
             button.setToolTip(actions[name].toolTip())
             button.clicked.connect(actions[name].trigger)
             icons.bind(button, icon)
             buttons.addWidget(button, 1)
+            button.ensurePolished()
+            made.append(button)
         buttons.addWidget(self._build_more(actions, icons))
-        self.handle = QLabel(self)
+        if buttons.sizeHint().width() > _WIDTH:
+            # In a language of long words the last one is told by its icon and its tip alone.
+            made[-1].setText("")
+            buttons.setStretch(len(made) - 1, 0)
+        self.handle = SharpLabel(self)
         self.handle.setObjectName("dragResult")
         self.handle.setAccessibleName(tr("Drag the chosen result into another program"))
         self.handle.setToolTip(tr("Drag the chosen result into a folder or another program"))
@@ -108,4 +118,4 @@ class SavePanel(QFrame):
 
     def _draw_handle(self) -> None:
         icon = self._icons.icon("grip")
-        self.handle.setPixmap(icon.pixmap(QSize(_ICON_PX, _ICON_PX), self.devicePixelRatio()))
+        self.handle.show_drawing(partial(icon.pixmap, QSize(_ICON_PX, _ICON_PX)))

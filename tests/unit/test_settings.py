@@ -58,6 +58,7 @@ def test_what_is_saved_is_loaded(store: SettingsStore) -> None:
         jpeg_quality=80,
         window_geometry=bytes(range(256)),
         window_state=b"\0",
+        side_state=b"\1",
         panels_hidden=True,
         shown_theme="dark",
         snapping=False,

@@ -43,7 +43,7 @@ CTRL = Qt.KeyboardModifier.ControlModifier
 # What the window remembers of itself, and what is no page's business.
 REMEMBERED = {
     *("gateway", "stored_keys", "coach", "window_geometry", "window_state", "panels_hidden"),
-    *("shown_theme", "recent_commands", "blends", "blend_grow", "blend_feather"),
+    *("shown_theme", "side_state", "recent_commands", "blends", "blend_grow", "blend_feather"),
 }
 
 

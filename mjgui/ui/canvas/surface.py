@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCursor, QPainter, QPaintEvent, QRegion, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -210,6 +210,12 @@ class Surface(QWidget):
         """A size at which drawing is a pleasure."""
         return QSize(900, 700)
 
+    def event(self, event: QEvent) -> bool:
+        """On a screen of another scaling, paint for its pixels."""
+        if event.type() == QEvent.Type.DevicePixelRatioChange:
+            self._on_ratio_changed()
+        return super().event(event)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Copy the scene, then paint the items that touch what is asked for."""
         sight, region = self._sight, event.region()
@@ -295,6 +301,16 @@ class Surface(QWidget):
         self.update()
         self._on_viewport_changed()
         self.viewport_changed.emit()
+
+    def _on_ratio_changed(self) -> None:
+        before = self._viewport
+        self._regions = {}
+        self._ground.forget()
+        if self._keeps_fitting:
+            self.zoom_fit()
+        self.update()
+        if self._viewport == before:
+            self.viewport_changed.emit()  # the same viewport is another zoom there
 
     def _on_viewport_changed(self) -> None:
         """What is under the pointer may have become another place of the image."""

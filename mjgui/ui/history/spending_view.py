@@ -13,6 +13,7 @@ from mjgui.ui.dialogs.parts import push_button
 from mjgui.ui.history.bar_chart import BarChart, summary_text
 from mjgui.ui.icons import IconSet
 from mjgui.ui.theme import GRID, mark
+from mjgui.ui.widgets.flow_layout import FlowLayout
 from mjgui.ui.widgets.segmented_control import SegmentedControl
 
 _PERIODS = tuple(Period)
@@ -96,13 +97,19 @@ class SpendingView(QFrame):
             mark(number, scale="title")
             numbers.addWidget(caption, 0, column)
             numbers.addWidget(number, 1, column)
-        head = QHBoxLayout()
-        head.setSpacing(GRID * 2)
-        head.addWidget(title, 0, Qt.AlignmentFlag.AlignTop)
-        head.addLayout(numbers)
-        head.addStretch(1)
-        head.addWidget(self._period, 0, Qt.AlignmentFlag.AlignVCenter)
+        sums = QWidget(self)
+        row = QHBoxLayout(sums)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(GRID * 3)
+        row.addWidget(title, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(numbers)
+        # In a narrow window, and a language of long words, the periods stand below.
+        head = QWidget(self)
+        flow = FlowLayout(head, GRID * 2)
+        flow.addWidget(sums)
+        flow.addWidget(self._period)
         mark(self._words, tone="dim")
+        self._words.setWordWrap(True)
         foot = QHBoxLayout()
         foot.setSpacing(GRID)
         foot.addWidget(self._words, 1)
@@ -111,7 +118,7 @@ class SpendingView(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(GRID * 2, GRID * 2, GRID * 2, GRID * 2)
         layout.setSpacing(GRID)
-        layout.addLayout(head)
+        layout.addWidget(head)
         layout.addWidget(self._chart, 1)
         layout.addLayout(foot)
 

@@ -22,6 +22,7 @@ from mjgui.core.errors import MjguiError
 from mjgui.core.language import tr, tr_marked, tr_n, tr_noop
 from mjgui.ui.icons import IconSet
 from mjgui.ui.theme import GRID, Kind, mark
+from mjgui.ui.widgets.sharp_label import SharpLabel
 
 _ICON_PX = 20
 _SPOKEN: dict[Kind, str] = {
@@ -92,7 +93,7 @@ class MessageBar(QFrame):
         self._icons = icons
         self._messages: dict[str, Message] = {}
         self._extra: list[QPushButton] = []
-        self._icon = QLabel(self)
+        self._icon = SharpLabel(self)
         self._title = _text_label(self)
         font = self._title.font()
         font.setWeight(font.Weight.DemiBold)
@@ -238,7 +239,7 @@ class MessageBar(QFrame):
         message = self.current
         if message is not None:
             icon = self._icons.icon(message.kind, message.kind)
-            self._icon.setPixmap(icon.pixmap(QSize(_ICON_PX, _ICON_PX), self.devicePixelRatio()))
+            self._icon.show_drawing(partial(icon.pixmap, QSize(_ICON_PX, _ICON_PX)))
 
     def _arrange(self) -> None:
         """Set title and action side by side, the title never broken, or else in two rows."""
