@@ -4512,7 +4512,7 @@
     <message>
         <location filename="../../mjgui/ui/action_table/mask.py"/>
         <source>Sim&amp;plify…</source>
-        <translation>Verein&amp;fachen…</translation>
+        <translation>Vereinfa&amp;chen…</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/action_table/mask.py"/>
@@ -4532,7 +4532,7 @@
     <message>
         <location filename="../../mjgui/ui/action_table/mask.py"/>
         <source>&amp;Merge</source>
-        <translation>Ver&amp;einen</translation>
+        <translation>Verei&amp;nen</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/action_table/mask.py"/>
@@ -4542,7 +4542,7 @@
     <message>
         <location filename="../../mjgui/ui/action_table/mask.py"/>
         <source>Fill &amp;holes</source>
-        <translation>&amp;Löcher füllen</translation>
+        <translation>Löcher &amp;füllen</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/action_table/mask.py"/>
@@ -4562,7 +4562,7 @@
     <message>
         <location filename="../../mjgui/ui/action_table/mask.py"/>
         <source>Flip &amp;left and right</source>
-        <translation>&amp;Horizontal spiegeln</translation>
+        <translation>Hori&amp;zontal spiegeln</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/action_table/mask.py"/>
