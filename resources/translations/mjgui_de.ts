@@ -6953,7 +6953,7 @@ Hier erscheinen dann die vier Bilder.</translation>
     <message>
         <location filename="../../mjgui/ui/dialogs/gateway_page.py"/>
         <source>Paste the key</source>
-        <translation>Hier einfügen</translation>
+        <translation>Schlüssel einfügen</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/dialogs/gateway_page.py"/>
