@@ -7,16 +7,17 @@ from dataclasses import replace
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QPointF, QSize, Qt, QTimer
+from PySide6.QtGui import QImage, QPainter, QRegion
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from mjgui.app.pictures import Picture
-from mjgui.core.model import Frame
+from mjgui.core.model import Area, Document, Frame
 from mjgui.ui.canvas.render import Sight
 from mjgui.ui.canvas.style import CanvasStyle
 from mjgui.ui.canvas.viewport import Viewport
 from mjgui.ui.compare import CompareMode, CompareView, SharedViewport
-from mjgui.ui.compare.layer import Layer
+from mjgui.ui.compare.layer import Layer, OutlineLayer
 from mjgui.ui.compare.layers import Layers, Wanted
 from mjgui.ui.compare.mask_names import MaskName
 from mjgui.ui.compare.panes import TOGETHER
@@ -280,3 +281,29 @@ def test_a_difference_of_unequal_pictures_lies_where_they_do(qtbot: QtBot) -> No
     assert colour_at(image, inside + QPoint(0, 80)) == BLACK
     assert view.subject.frame == Frame(400, 300)
     assert near(colour_at(image, QPoint(4, 300)), tuple(bytes.fromhex(DARK.canvas[1:])))  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("ratio", [1.0, 1.25, 2.0])
+def test_outlines_lie_in_the_tiles_that_are_copied(qtbot: QtBot, ratio: float) -> None:
+    size = QSize(301, 205)
+    mask = Document(
+        Frame(300, 200),
+        (
+            Area.of([(10, 10), (60, 12), (30, 50)]),
+            Area.of([(150, 90), (290, 100), (280, 190)]),
+        ),
+    )
+    sight = Sight(Viewport(1.0, 0.3, 0.2), ratio, CanvasStyle())
+    layer = OutlineLayer(sight, size, mask, Frame(300, 200))
+    shots: list[QImage] = []
+    for _ in range(3):  # from the second one on only what holds outlines is copied
+        image = QImage(size * ratio, QImage.Format.Format_ARGB32_Premultiplied)
+        image.setDevicePixelRatio(ratio)
+        image.fill(Qt.GlobalColor.transparent)
+        with QPainter(image) as painter:
+            layer.paint(painter, QRegion(0, 0, size.width(), size.height()))
+        shots.append(image)
+    assert shots[0] == shots[1] == shots[2]
+    plain = QImage(shots[0])
+    plain.fill(Qt.GlobalColor.transparent)
+    assert shots[0] != plain

@@ -187,7 +187,8 @@ def test_a_slanted_line_that_moves_leaves_nothing_behind(view: CompareView) -> N
     shots: list[Colours] = []
     for wipe in (before, after):
         view.look.set_wipe(wipe)
-        shots.append(image_pixels(shot(view).convertToFormat(QImage.Format.Format_RGB32)).copy())
+        seen = shot(view).convertToFormat(QImage.Format.Format_RGB32)
+        shots.append(image_pixels(seen).copy())
     changed = (shots[0] != shots[1]).any(axis=-1)
     mended = QImage(view.size(), QImage.Format.Format_Grayscale8)
     mended.fill(0)

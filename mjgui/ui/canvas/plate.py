@@ -44,7 +44,8 @@ class Plate:
         self.sight = sight
         self.inner = QRect(QPoint(0, 0), size)
         self.outer = self.inner.adjusted(-margin, -margin, margin, margin)
-        self._slide = _SLIDE if _can_move(ratio) else 0
+        # Without a margin it is copied far more often than moved, and a wider one is copied slower.
+        self._slide = _SLIDE if margin and _can_move(ratio) else 0
         self._pixmap = QPixmap(
             math.ceil((self.outer.width() + self._slide) * ratio),
             math.ceil(self.outer.height() * ratio),

@@ -11,7 +11,7 @@ import numpy as np
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QRegion
 
-from mjgui.app.pictures import Picture
+from mjgui.app.pictures import Picture, image_pixels
 from mjgui.core.model import Area, Document, Frame
 from mjgui.ui.canvas.plate import Paint, Plate
 from mjgui.ui.canvas.render import Sight, area_tint, paint_areas, paint_picture
@@ -23,6 +23,8 @@ ROUGH_FROM = 2_500_000
 
 _SAME_PROPORTION = 1e-9
 _ROUGHNESS = 0.5
+_TILE = 32
+"""How large the tiles are of which those without outlines are left out, widget pixels."""
 
 
 class PaneScene(Scene):
@@ -178,6 +180,8 @@ class OutlineLayer(PaneScene):
         self._mask = mask
         self._reference = reference
         self._box = _box_of(mask)
+        self._painted: object = None
+        self._inked: QRegion | None = None
         self.resize(size)
 
     def paint_part(
@@ -198,10 +202,23 @@ class OutlineLayer(PaneScene):
 
     def paint(self, painter: QPainter, region: QRegion) -> None:
         """Copy what there may be outlines in, since laying them over costs more than copying."""
-        part = region & self._bounds()
+        part = region & (self._ink() or self._bounds())
         if not part.isEmpty():
             painter.setClipRegion(part)
             super().paint(painter, part)
+
+    def _ink(self) -> QRegion | None:
+        """The tiles that hold outlines, found out when the same frame is painted again.
+
+        While panes are panned and zoomed each frame is another one, and looking would cost more.
+        """
+        plate, before = self._plate, self._painted
+        self._painted = None if self.frame is None or plate is None else (self.frame, plate)
+        if self._painted is None or self._painted != before:
+            self._inked = None
+        elif self._inked is None and isinstance(plate, _ClearPlate) and plate.is_ready:
+            self._inked = plate.ink()
+        return self._inked
 
     @property
     def _is_dear(self) -> bool:
@@ -231,6 +248,24 @@ class _ClearPlate(Plate):
     def __init__(self, size: QSize, margin: int, sight: Sight) -> None:
         super().__init__(size, margin, sight)
         self._pixmap.fill(Qt.GlobalColor.transparent)
+
+    def ink(self) -> QRegion | None:
+        """The tiles in which anything is painted, widget pixels; None where it has been moved."""
+        if not self._origin.isNull():
+            return None
+        alpha = image_pixels(self._pixmap.toImage())[..., 3]
+        side = max(round(_TILE * self.sight.ratio), 1)
+        rows = np.maximum.reduceat(alpha, np.arange(0, alpha.shape[0], side), axis=0)
+        tiles = np.maximum.reduceat(rows, np.arange(0, alpha.shape[1], side), axis=1) > 0
+        region, ratio = QRegion(), self.sight.ratio
+        for row, across in enumerate(tiles):
+            # Neighbours in a row are one rectangle.
+            edges = np.flatnonzero(np.diff(across, prepend=False, append=False)).tolist()
+            for first, last in zip(edges[::2], edges[1::2], strict=True):
+                box = QRectF(first * side, row * side, (last - first) * side, side)
+                place = QRectF(box.topLeft() / ratio, box.size() / ratio)
+                region += place.toAlignedRect().translated(self.outer.topLeft())
+        return region & self.outer
 
     def mend(self, region: QRegion, paint: Paint) -> None:
         """Paint what is missing of a region, beginning with nothing."""
