@@ -117,6 +117,15 @@ def test_the_picture_alone_means_without_it(first: WindowHands) -> None:
     assert card(first).isVisible()
 
 
+def test_it_gives_way_to_the_bar_of_an_operation(first: WindowHands) -> None:
+    first.draw()
+    first.action("growMask").trigger()
+    assert first.child(QWidget, "operationBar").isVisible()
+    assert not card(first).isVisible()
+    first.press("operationCancel")
+    assert card(first).isVisible()
+
+
 def test_with_a_key_there_is_no_talk_of_practice(gateway: FakeGateway, open_window: Open) -> None:
     gateway.add_generation()
     hands = open_window("gen-1", is_new=True)

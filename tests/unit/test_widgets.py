@@ -407,3 +407,14 @@ class TestThumbButton:
     def test_it_follows_the_theme(self, tile: ThumbButton, themes: ThemeController) -> None:
         themes.set_appearance("light")
         assert tile.grab().toImage().pixelColor(60, 3).name() == LIGHT.canvas
+
+
+def test_no_text_is_shortened_that_has_the_room_it_asked_for(qtbot: QtBot) -> None:
+    label = ElidedLabel()
+    qtbot.addWidget(label)
+    texts = [f"Original · image {number}, {'il' * number}" for number in range(1, 30)]
+    for text in texts:
+        label.set_full_text(text)
+        label.resize(label.sizeHint())
+        label.grab()  # which lays it out
+        assert label.text() == text

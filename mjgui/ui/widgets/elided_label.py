@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import math
+
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 _LEAST_CHARACTERS = 8
@@ -41,8 +43,9 @@ class ElidedLabel(QLabel):
 
     def sizeHint(self) -> QSize:
         """The room that the whole text needs."""
-        width = self.fontMetrics().horizontalAdvance(self._full_text) + self._frame_width()
-        return QSize(width, super().sizeHint().height())
+        # Advances are fractions of pixels: rounded down, the last letter has no room.
+        advance = QFontMetricsF(self.font()).horizontalAdvance(self._full_text)
+        return QSize(math.ceil(advance) + self._frame_width(), super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
         """The room for a few characters."""
