@@ -12,13 +12,12 @@ import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from functools import partial
-from types import TracebackType
-from typing import Self
 from urllib.parse import quote
 
 import httpx
 
 from mjgui import __version__
+from mjgui.core.closing import Closing
 from mjgui.core.errors import (
     DownloadError,
     ImageTooLargeError,
@@ -80,7 +79,7 @@ class _Answer:
         return self.status >= 500  # noqa: PLR2004 - the HTTP class of server errors
 
 
-class GatewayClient:
+class GatewayClient(Closing):
     """A connection to one gateway with one key; a context manager.
 
     Args:
@@ -114,17 +113,6 @@ class GatewayClient:
         self._cadence = cadence or Cadence()
         self._resolve = resolve
         self._http = open_http(transport, self._limits)
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self.close()
 
     @property
     def cadence(self) -> Cadence:

@@ -5,14 +5,14 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Iterable
 from pathlib import Path
-from types import TracebackType
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING
 
 import msgspec
 from werkzeug.exceptions import HTTPException
 from werkzeug.routing import Map, Rule
 from werkzeug.wrappers import Request, Response
 
+from mjgui.core.closing import Closing
 from mjgui.core.model import MODEL_NAME
 from mjgui.practice import catalog
 from mjgui.practice.records import task_answer
@@ -49,7 +49,7 @@ class _Request(Request):
         return self.host_url.rstrip("/")
 
 
-class PracticeGateway:
+class PracticeGateway(Closing):
     """Answers the calls of the contract, and those that the vendor's client makes before them.
 
     Any `Authorization` is accepted and none is needed: practice costs nothing, keeps nothing that
@@ -92,17 +92,6 @@ class PracticeGateway:
             strict_slashes=False,
             merge_slashes=False,
         )
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self.close()
 
     def close(self) -> None:
         """End all threads; later submissions are answered with 503, the rest as before."""

@@ -5,11 +5,10 @@ from __future__ import annotations
 import logging
 import threading
 import time
-from types import TracebackType
-from typing import Self
 
 import httpx
 
+from mjgui.core.closing import Closing
 from mjgui.practice.refusal import GenerationFailedError
 
 _log = logging.getLogger(__name__)
@@ -22,7 +21,7 @@ _MAX_REDIRECTS = 3
 _AGENT = "mjgui-practice"
 
 
-class Outside:
+class Outside(Closing):
     """Calls to addresses that a request named; loopback ones are as good as others.
 
     The practice gateway runs on its user's own machine for that user alone, so it has no reason to
@@ -41,17 +40,6 @@ class Outside:
             # A proxy of the environment cannot reach this machine's own loopback.
             mounts={"all://127.0.0.1": None, "all://localhost": None, "all://[::1]": None},
         )
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self.close()
 
     def stop(self) -> None:
         """Break off what is under way at its next piece of data."""
