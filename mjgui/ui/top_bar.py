@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 
 from mjgui.app.connections import GatewayKind
@@ -73,13 +73,39 @@ class TopBar(QFrame):
         session.loader.status_changed.connect(self._status.setText)
         session.loader.generation_changed.connect(self._show_task)
         self._icons = icons
+        self._worded = (load, files)
+        self._words_width = 0
+        """How much the words of these buttons take, once they had to go."""
         self._show_gateway()
         self._show_task()
+
+    def event(self, event: QEvent) -> bool:
+        """See to it that everything has room: words go where there is little of it."""
+        if event.type() in {QEvent.Type.Resize, QEvent.Type.LayoutRequest}:
+            self._fit()
+        return super().event(event)
 
     @property
     def is_typing(self) -> bool:
         """Whether a task id is being typed that nobody was asked to load yet."""
         return self.task_id.hasFocus() and self.task_id.isModified()
+
+    def _fit(self) -> None:
+        """Leave the icons alone of the buttons beside the task id where words have no room."""
+        layout, style = self.layout(), Qt.ToolButtonStyle
+        if layout is None:
+            return
+        needed = layout.minimumSize().width()
+        if not self._words_width and needed > self.width():
+            self._dress(style.ToolButtonIconOnly)
+            self._words_width = needed - layout.minimumSize().width()
+        elif self._words_width and needed + self._words_width <= self.width():
+            self._words_width = 0
+            self._dress(style.ToolButtonTextBesideIcon)
+
+    def _dress(self, style: Qt.ToolButtonStyle) -> None:
+        for button in self._worded:
+            button.setToolButtonStyle(style)
 
     def _on_load(self) -> None:
         self.task_id.setModified(False)

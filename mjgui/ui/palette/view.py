@@ -23,6 +23,7 @@ from PySide6.QtGui import (
     QPainter,
     QTextCharFormat,
     QTextLayout,
+    QTextOption,
 )
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -185,6 +186,9 @@ def _paint_title(
     """Paint a title, the letters that were typed in the second ink."""
     plain, marked = inks
     layout = QTextLayout(text, painter.font())
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.NoWrap)
+    layout.setTextOption(option)
     formats: list[QTextLayout.FormatRange] = []
     for at in places:
         part = QTextLayout.FormatRange()
@@ -196,7 +200,7 @@ def _paint_title(
     layout.setFormats(formats)
     layout.beginLayout()
     line = layout.createLine()
-    line.setLineWidth(place.width() + 1)  # a little more than it takes, so that it stays one line
+    line.setLineWidth(place.width())
     layout.endLayout()
     painter.setPen(plain)
     top = place.top() + (place.height() - line.height()) / 2
