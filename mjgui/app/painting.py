@@ -11,7 +11,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Hashable, Iterator, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QDeadlineTimer, QEventLoop, QObject, QTimer, Signal
 
 from mjgui.app.commands import Selection
 from mjgui.app.editor import Editor
@@ -29,6 +29,8 @@ VERTICES_AT_ONCE = 2000
 SHAPE_VERTICES_AT_ONCE = 8000
 """Strokes of so many samples, on areas of so many vertices, take some milliseconds; so does
 a shape on so many of them."""
+FINISH_SECONDS = 10.0
+"""How long a window that is being closed waits for what was drawn."""
 
 _STEP = 1.15
 _TEXTS = {False: tr_noop("Brush"), True: tr_noop("Erase")}
@@ -208,6 +210,29 @@ class Painting(QObject):
             self.pending_changed.emit()
         self._go_on()  # on a mask that has changed meanwhile it is painted anew
 
+    def finish(self, seconds: float = FINISH_SECONDS) -> None:
+        """Return once all that was drawn is in its mask, as at the end of the program.
+
+        Events are heard meanwhile, but for those of hands. Nothing holds it any more.
+
+        Args:
+            seconds: the longest wait; what is not in its mask by then is left.
+        """
+        self._is_held = _never
+        self.settle()
+        deadline = QDeadlineTimer(round(seconds * 1000))
+        loop = QEventLoop()
+        self.pending_changed.connect(loop.quit)
+        QTimer.singleShot(deadline.remainingTime(), loop, loop.quit)
+        while self._due and not deadline.hasExpired():
+            if self._pool is not None and self._ticket is not None:
+                if self._pool.is_running(self._ticket):
+                    loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+                    continue
+                self._drop_work()  # all lanes are taken, perhaps by what will not end
+            self._apply_first()
+        self.pending_changed.disconnect(loop.quit)
+
     # -- inside --------------------------------------------------------------------------------
 
     def _go_on(self) -> None:
@@ -227,6 +252,13 @@ class Painting(QObject):
             on_failed=self._on_failed,
             on_finished=self._on_finished,
         )
+
+    def _apply_first(self) -> None:
+        due = self._due.pop(0)
+        document = self._editor.document_of(due.image)
+        if document is not None:
+            self._apply(due.image, due.drawn, _combined(due.drawn, document))
+        self.pending_changed.emit()
 
     def _drop_work(self) -> None:
         self._done = None
@@ -267,6 +299,10 @@ def _never() -> bool:
     return False
 
 
+def _go_on() -> None:
+    """Do not end the work."""
+
+
 def _sizes() -> Iterator[float]:
     size = MIN_BRUSH
     while size < MAX_BRUSH:
@@ -302,16 +338,21 @@ def _painted(stroke: Stroke, document: Document) -> tuple[Area, ...]:
     return paint(document.areas, covered, document.frame, erases=stroke.erases)
 
 
+def _combined(
+    drawn: Stroke | Shape, document: Document, pause: Callable[[], None] = _go_on
+) -> tuple[Area, ...]:
+    if isinstance(drawn, Shape):
+        return combine(document.areas, drawn.area, drawn.how, pause)
+    return _painted(drawn, document)
+
+
 def _work(drawn: Stroke | Shape, document: Document, context: WorkContext) -> None:
     def pause() -> None:
         if context.cancel.is_set():
             raise _UnwantedError
 
     try:
-        if isinstance(drawn, Shape):
-            after = combine(document.areas, drawn.area, drawn.how, pause)
-        else:
-            after = _painted(drawn, document)
+        after = _combined(drawn, document, pause)
         review_ahead(after, document.frame, pause)
     except _UnwantedError:
         return

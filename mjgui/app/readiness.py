@@ -51,7 +51,7 @@ class Readiness:
             generation: the generation that is edited.
             chosen: its image that is edited, 0 – 3.
             document: that image's mask.
-            is_painting: whether a stroke is still to come into a mask.
+            is_painting: whether a stroke, or a shape, is still to come into a mask.
         """
         if spoken() is not self._language:
             # What is known to be wrong was put in words of another language.
@@ -59,7 +59,7 @@ class Readiness:
             self.review(document)
         found = blockers(connection, generation, chosen, document, self.problems, self.form)
         if is_painting:
-            text = tr("The last stroke is still being put into the mask.")
+            text = tr("What was drawn last is still being put into the mask.")
             found = (*found, Blocker(text, Field.MASK))
         if self._obstacle is not None:
             found = (Blocker(str(self._obstacle)), *found)

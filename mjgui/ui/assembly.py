@@ -216,6 +216,7 @@ class Assembly(QObject):
             self._logs,
         )
         DesktopTie(self._session, self._preferences, window, self._desktop)
+        window.closing.connect(self._session.mask_desk.painting.finish)
         window.closing.connect(self._session.files.saves.finish)
         window.closed.connect(self.end)
         return contents

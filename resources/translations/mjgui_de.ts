@@ -874,8 +874,8 @@
     </message>
     <message>
         <location filename="../../mjgui/app/readiness.py"/>
-        <source>The last stroke is still being put into the mask.</source>
-        <translation>Der letzte Strich wird noch in die Maske übernommen.</translation>
+        <source>What was drawn last is still being put into the mask.</source>
+        <translation>Das zuletzt Gezeichnete wird noch in die Maske übernommen.</translation>
     </message>
     <message>
         <location filename="../../mjgui/app/review.py"/>

@@ -851,8 +851,8 @@
     </message>
     <message>
         <location filename="../../mjgui/app/readiness.py"/>
-        <source>The last stroke is still being put into the mask.</source>
-        <translation>最后一笔仍在并入蒙版。</translation>
+        <source>What was drawn last is still being put into the mask.</source>
+        <translation>最后绘制的内容仍在并入蒙版。</translation>
     </message>
     <message>
         <location filename="../../mjgui/app/review.py"/>

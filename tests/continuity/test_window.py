@@ -16,9 +16,11 @@ from PySide6.QtWidgets import QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from mjgui.__main__ import start
+from mjgui.app import painting
 from mjgui.app.form import Form
 from mjgui.app.jobs import JobState
 from mjgui.app.viewing import ORIGINAL, Comparison, Mode
+from mjgui.core.geometry import Combine, combine
 from mjgui.core.image_files import folder_of_job, folder_of_task
 from mjgui.core.model import Area
 from mjgui.core.store import Store
@@ -115,6 +117,22 @@ def test_a_window_comes_back_with_its_tool_and_the_polygon_in_hand(
     assert canvas_of(second).tool_name == name
     assert action_of(second, "toolLasso").isChecked()
     assert second.session.document.draft == draft
+
+
+def test_a_shape_that_is_still_to_come_into_the_mask_is_not_lost(
+    qtbot: QtBot, open_window: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(painting, "SHAPE_VERTICES_AT_ONCE", 0)  # as among a great many areas
+    first = open_window("--practice")
+    until_ready(qtbot, first)
+    first.session.editor.replace_mask((AREA,), "Import mask")
+    shape = Area.of([(390, 100), (600, 100), (600, 400), (390, 400)])
+    first.session.editor.add_area(shape, "Draw rectangle", Combine.ADD)
+    assert first.session.document.areas == (AREA,)
+    first.close()
+    second = open_window("--practice")
+    until_ready(qtbot, second)
+    assert second.session.document.areas == combine((AREA,), shape, Combine.ADD)
 
 
 def compare_view_of(window: MainWindow) -> CompareView:

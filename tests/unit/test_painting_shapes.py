@@ -120,3 +120,30 @@ def test_a_shape_that_waits_is_taken_back(bench: Bench) -> None:
     assert bench.painting.take_back()
     bench.rest()
     assert bench.areas == MANY
+
+
+@pytest.mark.parametrize("how", Combine)
+def test_at_the_end_all_that_waits_is_put_in(bench: Bench, how: Combine) -> None:
+    bench.editor.add_area(SHAPE, "Draw rectangle", how)
+    bench.editor.add_area(SMALL, "Draw rectangle", Combine.ADD)
+    bench.painting.hold_while(lambda: True)  # as a drag that goes on
+    bench.qtbot.waitUntil(lambda: bool(bench.threads))
+    bench.let_go.set()
+    bench.painting.finish()
+    assert bench.areas == combine(combine(MANY, SHAPE, how), SMALL, Combine.ADD)
+
+
+def test_at_the_end_a_shape_waits_for_no_other_work(bench: Bench) -> None:
+    held = threading.Event()
+    bench.pool.start(lambda _: bool(held.wait(20)) or None)
+    bench.editor.add_area(SHAPE, "Draw rectangle", Combine.SUBTRACT)
+    bench.let_go.set()
+    bench.painting.finish()
+    held.set()
+    assert bench.areas == combine(MANY, SHAPE, Combine.SUBTRACT)
+
+
+def test_at_the_end_what_takes_too_long_is_left(bench: Bench) -> None:
+    bench.editor.add_area(SHAPE, "Draw rectangle", Combine.SUBTRACT)
+    bench.painting.finish(0.05)
+    assert bench.areas == MANY
