@@ -5,6 +5,7 @@ English is what the texts are written in, and loads nothing.
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
@@ -14,6 +15,8 @@ from PySide6.QtGui import QGuiApplication
 
 from mjgui.core import language
 from mjgui.core.resources import resource_path
+
+_log = logging.getLogger(__name__)
 
 SYSTEM = "system"
 """What the settings say where the language is to be that of the system."""
@@ -128,6 +131,8 @@ def meant(setting: str, wish: str | None = None) -> Tongue:
 def begin(app: QGuiApplication, setting: str, wish: str | None = None) -> Tongue:
     """Let the program, and Qt itself, speak a language from now on; return which.
 
+    It is English where the installation lacks the texts of the one that is meant; see `is_lacking`.
+
     Widgets keep what they have said: they are built anew to say it in another language.
 
     Args:
@@ -136,16 +141,20 @@ def begin(app: QGuiApplication, setting: str, wish: str | None = None) -> Tongue
         wish: the name of a locale that is taken for the system's; None for the system's own.
     """
     system, tongue = _system(wish), meant(setting, wish)
-    own = QLocale(_WORLD if tongue == ENGLISH else tongue.code)
-    # Who chooses the system's language gets its habits, too: those of Austria, say.
-    locale = system if _kind(QLocale(system.name())) == _kind(own) else own
+    locale = _locale(system, tongue)
+    translated: Translated | None = None
+    if tongue != ENGLISH:
+        try:
+            translated = Translated(translation_file(tongue), locale)
+        except FileNotFoundError:
+            _log.exception("the texts of %s cannot be loaded", tongue.code)
+            tongue, locale = ENGLISH, _locale(system, ENGLISH)
     before = language.spoken()
     if isinstance(before, Translated):
         before.leave(app)
-    if tongue == ENGLISH:
+    if translated is None:
         language.speak(language.English())
     else:
-        translated = Translated(translation_file(tongue), locale)
         language.speak(translated)
         translated.take(app, tongue.code)
     is_rtl, was_rtl = (_kind(QLocale(each.name()))[1:] in _RTL for each in (locale, QLocale()))
@@ -156,6 +165,18 @@ def begin(app: QGuiApplication, setting: str, wish: str | None = None) -> Tongue
         app.setLayoutDirection(directions.RightToLeft if is_rtl else directions.LeftToRight)
     QLocale.setDefault(locale)
     return tongue
+
+
+def is_lacking(tongue: Tongue) -> bool:
+    """Whether English is spoken in the place of a language whose texts could not be loaded."""
+    return tongue != ENGLISH and isinstance(language.spoken(), language.English)
+
+
+def _locale(system: QLocale, tongue: Tongue) -> QLocale:
+    """How numbers and dates are written in a language on this system."""
+    own = QLocale(_WORLD if tongue == ENGLISH else tongue.code)
+    # Who chooses the system's language gets its habits, too: those of Austria, say.
+    return system if _kind(QLocale(system.name())) == _kind(own) else own
 
 
 def _system(wish: str | None) -> QLocale:

@@ -17,7 +17,7 @@ from mjgui.app.gateway_control import GatewayControl, Overrides
 from mjgui.app.history_desk import HistoryDesk
 from mjgui.app.housekeeper import Housekeeper
 from mjgui.app.keeping import Keeper
-from mjgui.app.languages import Tongue, begin, meant
+from mjgui.app.languages import Tongue, begin, is_lacking, meant
 from mjgui.app.outbox import Outbox
 from mjgui.app.preferences import Preferences
 from mjgui.app.selecting import Selector
@@ -25,8 +25,9 @@ from mjgui.app.session import Session
 from mjgui.core import logs
 from mjgui.core.command_line import Options
 from mjgui.core.drafts import Comparing, Desk, View
-from mjgui.core.errors import StoreError, StoreInUseError, UrlError
+from mjgui.core.errors import SettingsError, StoreError, StoreInUseError, UrlError
 from mjgui.core.keychain import Keychain
+from mjgui.core.language import tr
 from mjgui.core.settings import DEFAULT_BASE_URL, SettingsStore
 from mjgui.core.store import Store
 from mjgui.gateway.cadence import Cadence
@@ -162,6 +163,7 @@ class Assembly(QObject):
         for problem in (self._settings_problem, self._logs_problem, damage, self._obstacle):
             if problem is not None:
                 session.tell(problem)
+        self._tell_lacking()
         self._gateway.unlock()
         if options.mask_file is not None:
             MaskImport(session, options.mask_file)
@@ -242,7 +244,8 @@ class Assembly(QObject):
         contents.go()
         self._selector.set_picture(None)  # what its tools have asked for nobody waits for
         language = self._preferences.settings.language
-        self._tongue = begin(self._app, language, self._options.language)
+        self._tongue = self._meant()
+        begin(self._app, language, self._options.language)
         self._session.use(self._session.connection)  # what blocks submitting is said anew
         self.window = MainWindow(self._themes.theme, self._preferences.settings.window_geometry)
         if not (old.isMaximized() or old.isFullScreen()):
@@ -256,8 +259,19 @@ class Assembly(QObject):
         self.window.activateWindow()
         old.give_way()
         self._on_chosen()
+        self._tell_lacking()
         if place is not None:
             self._contents.dialogs.open_settings_again(*place)
+
+    def _tell_lacking(self) -> None:
+        """Say so where the language that is meant cannot be spoken."""
+        if is_lacking(self._tongue):
+            self._session.tell(
+                SettingsError(
+                    tr("The texts of this language are missing: {name}", name=self._tongue.name),
+                    tr("mjgui speaks English meanwhile. Install it again."),
+                )
+            )
 
     def _on_chosen(self) -> None:
         self._selector.set_picture(self._session.picture)

@@ -5136,6 +5136,16 @@ Im Menü: {menu}</translation>
         <translation>Bereiche</translation>
     </message>
     <message>
+        <location filename="../../mjgui/ui/assembly.py"/>
+        <source>The texts of this language are missing: {name}</source>
+        <translation>Die Texte dieser Sprache fehlen: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/assembly.py"/>
+        <source>mjgui speaks English meanwhile. Install it again.</source>
+        <translation>mjgui spricht bis dahin Englisch. Installieren Sie es neu.</translation>
+    </message>
+    <message>
         <location filename="../../mjgui/ui/batch/bar.py"/>
         <source>Progress of the batch</source>
         <translation>Fortschritt des Stapels</translation>

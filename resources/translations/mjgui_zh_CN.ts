@@ -5100,6 +5100,16 @@ In the menu: {menu}</source>
         <translation>区域</translation>
     </message>
     <message>
+        <location filename="../../mjgui/ui/assembly.py"/>
+        <source>The texts of this language are missing: {name}</source>
+        <translation>缺少此语言的文本：{name}</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/assembly.py"/>
+        <source>mjgui speaks English meanwhile. Install it again.</source>
+        <translation>mjgui暂用英语显示。请重新安装。</translation>
+    </message>
+    <message>
         <location filename="../../mjgui/ui/batch/bar.py"/>
         <source>Progress of the batch</source>
         <translation>批次进度</translation>

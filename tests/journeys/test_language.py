@@ -169,6 +169,28 @@ def test_the_window_speaks_another_language_at_once(ready: WindowHands, tmp_path
     assert QLocale().language() is QLocale.Language.English
 
 
+@pytest.mark.parametrize("content", [None, b"no translation"])
+def test_a_language_whose_texts_are_missing_ends_nothing(
+    drawn: WindowHands, open_window: Open, tmp_path: Path, content: bytes | None
+) -> None:
+    hands, areas = drawn, drawn.areas
+    file = tmp_path / "translations" / "mjgui_de.qm"
+    file.unlink()
+    if content is not None:
+        file.write_bytes(content)
+    choose(hands, "de")
+    assert menus(hands) == ["&File", "&Edit"]
+    assert "Deutsch" in hands.message.title
+    assert hands.areas == areas
+    dialog = settings_of(hands)
+    assert dialog is not None
+    dialog.close()
+    hands.window.close()
+    later = open_window("--practice")
+    assert menus(later) == ["&File", "&Edit"]
+    assert any("Deutsch" in title for title in later.titles)
+
+
 def test_the_next_start_speaks_it(open_window: Open, own_data_folder: Path) -> None:
     hands = open_window("--practice")
     hands.wait(lambda: hands.session.picture)

@@ -122,6 +122,10 @@ def test_a_shape_that_waits_is_taken_back(bench: Bench) -> None:
     assert bench.areas == MANY
 
 
+def _wait_for(event: threading.Event) -> None:
+    assert event.wait(20)
+
+
 @pytest.mark.parametrize("how", Combine)
 def test_at_the_end_all_that_waits_is_put_in(bench: Bench, how: Combine) -> None:
     bench.editor.add_area(SHAPE, "Draw rectangle", how)
@@ -135,7 +139,7 @@ def test_at_the_end_all_that_waits_is_put_in(bench: Bench, how: Combine) -> None
 
 def test_at_the_end_a_shape_waits_for_no_other_work(bench: Bench) -> None:
     held = threading.Event()
-    bench.pool.start(lambda _: bool(held.wait(20)) or None)
+    bench.pool.start(lambda _: _wait_for(held))
     bench.editor.add_area(SHAPE, "Draw rectangle", Combine.SUBTRACT)
     bench.let_go.set()
     bench.painting.finish()
