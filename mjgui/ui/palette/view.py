@@ -145,7 +145,7 @@ class _Delegate(QStyledItemDelegate):
         title = metrics.elidedText(row.entry.title, _END, right - left)
         places = row.places if title == row.entry.title else frozenset[int]()
         width = metrics.horizontalAdvance(title)
-        _paint_title(
+        paint_title(
             painter,
             title,
             places,
@@ -176,14 +176,22 @@ def row_height(metrics: QFontMetrics) -> int:
     return max(GRID * 4, metrics.height() + GRID * 2)
 
 
-def _paint_title(
+def paint_title(
     painter: QPainter,
     text: str,
     places: Iterable[int],
     inks: tuple[QColor, QColor],
     place: QRect,
 ) -> None:
-    """Paint a title, the letters that were typed in the second ink."""
+    """Paint a title on one line, the letters that were typed in the second ink.
+
+    Args:
+        painter: paints, in its font.
+        text: the title.
+        places: where in it the letters are that were typed.
+        inks: the colour of the others, and theirs.
+        place: where it stands, as wide as the title is in one ink.
+    """
     plain, marked = inks
     layout = QTextLayout(text, painter.font())
     option = QTextOption()
