@@ -43,6 +43,7 @@ ImageFormat = Literal["png", "jpeg", "webp"]
 Handles = Literal["usual", "large"]
 Wheel = Literal["scroll", "zoom"]
 MaskPattern = Literal["filled", "hatched", "outline"]
+TextSize = Literal[100, 125, 150, 200]
 KeyPreset = Literal["mjgui", "photoshop", "krita"]
 Notifications = Literal["prompt", "plain", "off"]
 CoachStep = Literal["draw", "describe", "submit", "done"]
@@ -76,6 +77,7 @@ class Settings(Struct, frozen=True, kw_only=True):
             among those there are.
         accent: the colour of what is chosen, checked or to be pressed, `#rrggbb`; each theme takes
             a tone of it that can be read.
+        text_size: how large the text is, percent of the usual size.
         mask_colour: the colour laid over areas, `#rrggbb`.
         mask_opacity: its opacity, 0 (none) – 1 (solid).
         brush_size: the diameter of the brush's and the eraser's tip, image pixels.
@@ -116,6 +118,7 @@ class Settings(Struct, frozen=True, kw_only=True):
     appearance: Appearance = "system"
     language: LanguageChoice = "system"
     accent: Colour = USUAL_ACCENT
+    text_size: TextSize = 100
     mask_colour: Colour = "#ff3d71"
     mask_opacity: Fraction = 0.45
     mask_pattern: MaskPattern = "filled"

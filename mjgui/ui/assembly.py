@@ -114,7 +114,8 @@ class Assembly(QObject):
         self._logs, self._logs_problem = logs.configure(
             folder / "logs" if is_alone else None, self._gateway.secrets
         )
-        self._themes = ThemeController(app, settings.appearance, self, settings.accent)
+        look = settings.appearance, self, settings.accent, settings.text_size
+        self._themes = ThemeController(app, *look)
         self._keeper = Keeper(kept, self) if kept is not None else None
         self._session = Session(
             self._gateway.current,
@@ -143,7 +144,7 @@ class Assembly(QObject):
         self._gateway.connection_changed.connect(self._session.use)
         self._preferences.problem.connect(self._session.tell)
         self._preferences.changed.connect(self._on_preferences)
-        self._tongue = self._meant()
+        self._tongue, self._text_size = self._meant(), settings.text_size
         self._renewal = QTimer(self, singleShot=True, interval=0)
         self._renewal.timeout.connect(self._renew)
         self.window = window
@@ -224,9 +225,15 @@ class Assembly(QObject):
         return contents
 
     def _on_preferences(self) -> None:
-        if self._meant() != self._tongue:
+        if not self._is_up_to_date:
             # Not from within the field that it was chosen in, which goes with its window.
             self._renewal.start()
+
+    @property
+    def _is_up_to_date(self) -> bool:
+        """Whether the window speaks the language, and has the size of text, that is chosen."""
+        size = self._preferences.settings.text_size
+        return self._meant() == self._tongue and size == self._text_size
 
     def _meant(self) -> Tongue:
         return meant(self._preferences.settings.language, self._options.language)
@@ -237,7 +244,7 @@ class Assembly(QObject):
         Widgets have their texts from when they are made, so all are made anew. The session below
         them, with its jobs, masks and what can be undone, goes on and hears nothing of it.
         """
-        if self._ended or self._meant() == self._tongue:
+        if self._ended or self._is_up_to_date:
             return
         old, contents = self.window, self._contents
         place = contents.dialogs.settings_place
@@ -246,6 +253,7 @@ class Assembly(QObject):
         language = self._preferences.settings.language
         self._tongue = self._meant()
         begin(self._app, language, self._options.language)
+        self._text_size = self._preferences.settings.text_size
         self._session.use(self._session.connection)  # what blocks submitting is said anew
         self.window = MainWindow(self._themes.theme, self._preferences.settings.window_geometry)
         if not (old.isMaximized() or old.isFullScreen()):

@@ -12,6 +12,7 @@ from mjgui.ui.compare.describing import pace_text
 from mjgui.ui.compare.panes import CompareMode
 from mjgui.ui.compare.tones import GAINS
 from mjgui.ui.compare.view import CompareView
+from mjgui.ui.text_size import grown
 from mjgui.ui.theme import GRID, mark
 from mjgui.ui.widgets.buttons import action_button
 from mjgui.ui.widgets.segmented_control import SegmentedControl
@@ -75,7 +76,7 @@ class CompareOptions(QFrame):
             layout.addWidget(button, 1 if isinstance(button, QSlider) else 0)
         if self._pace not in parts:
             layout.addStretch(1)
-        row.setFixedHeight(GRID * 4)
+        row.setFixedHeight(grown(GRID * 4))
         return row
 
     def _show_mode(self) -> None:

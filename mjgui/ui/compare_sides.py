@@ -26,6 +26,7 @@ from mjgui.core.language import tr
 from mjgui.ui.actions import Actions
 from mjgui.ui.filmstrip import thumbnail
 from mjgui.ui.icons import IconSet
+from mjgui.ui.text_size import grown
 from mjgui.ui.theme import GRID, mark
 from mjgui.ui.widgets.buttons import action_button
 from mjgui.ui.widgets.elided_label import ElidedLabel
@@ -88,7 +89,7 @@ class SidePicker(QToolButton):
         self._task = ElidedLabel("", Qt.TextElideMode.ElideRight, self)
         mark(self._task, tone="dim", scale="small")
         self._mark = QLabel(letter, self)
-        self._mark.setFixedWidth(GRID * 3 // 2)
+        self._mark.setFixedWidth(grown(GRID * 3 // 2))
         mark(self._mark, tone="dim")
         texts = QVBoxLayout()
         texts.setSpacing(0)
@@ -104,7 +105,7 @@ class SidePicker(QToolButton):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setObjectName(f"compareSide{letter}")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setMinimumHeight(GRID * 5)
+        self.setMinimumHeight(grown(GRID * 5))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         menu = QMenu(self)
         menu.aboutToShow.connect(self._fill_menu)

@@ -25,7 +25,7 @@ from mjgui.core.errors import InputError
 from mjgui.core.language import tr
 from mjgui.ui.dialogs.file_numbers import is_picture_name
 from mjgui.ui.drop_plan import DropAct, DropChoice, DropPlan, drop_plan
-from mjgui.ui.stylesheet import TEXT_TITLE_PX
+from mjgui.ui.text_size import title_font
 from mjgui.ui.theme import GRID, ThemeController
 
 DROP_KEY = "drop"
@@ -204,8 +204,7 @@ class DropOverlay(QWidget):
         painter.setPen(QPen(ink, 2.0, style))
         painter.setBrush(fill)
         painter.drawRoundedRect(box, _RADIUS, _RADIUS)
-        large = self.font()
-        large.setPixelSize(TEXT_TITLE_PX)
+        large = title_font(self.font())
         large.setBold(True)
         middle = box.center().y()
         upper = QRectF(box.left(), middle - GRID * 5, box.width(), GRID * 5)

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from mjgui.app.mask_work import Preview
 from mjgui.core.language import number_text, tr, tr_marked, tr_n
 from mjgui.core.operations import Outcome
+from mjgui.ui.text_size import grown
 from mjgui.ui.theme import GRID, mark
 from mjgui.ui.widgets.elided_label import ElidedLabel
 
@@ -85,7 +86,7 @@ class OperationBar(QWidget):
         self._number.setAccessibleName(tr("Amount in pixels"))
         self._number.setSuffix(tr(" px"))
         self._number.setAlignment(Qt.AlignmentFlag.AlignRight)
-        self._number.setFixedWidth(_NUMBER_WIDTH)
+        self._number.setFixedWidth(grown(_NUMBER_WIDTH))
         self._number.setKeyboardTracking(True)
         self._sharp = QCheckBox(tr("Sharp corners"), self)
         self._sharp.setObjectName("operationSharp")

@@ -15,6 +15,7 @@ from mjgui.core.resources import resource_path
 TEXT_SMALL_PX = 11
 TEXT_NORMAL_PX = 13
 TEXT_TITLE_PX = 16
+_LINE_PX, _SHORT_LINE_PX = 16, 14
 
 _SURFACES_AND_TEXT = """
 QMainWindow, QDialog { background: $window; }
@@ -40,7 +41,7 @@ QToolTip { color: $tooltip_text; background: $tooltip; border: 1px solid $border
 
 _BUTTONS = """
 QPushButton { color: $text; background: $raised; border: 1px solid $border; border-radius: 5px;
-  padding: 5px 12px; min-height: 16px; }
+  padding: 5px 12px; min-height: ${line}px; }
 QPushButton:hover { background: $hover; border-color: $border_strong; }
 QPushButton:pressed { background: $pressed; }
 QPushButton:checked { color: $accent_ink; background: $accent_soft; border-color: $accent; }
@@ -58,7 +59,7 @@ QPushButton[kind="flat"]:hover { background: $hover; }
 QPushButton[kind="flat"]:pressed { background: $pressed; }
 QPushButton[kind="flat"]:focus { border-color: $focus; }
 QPushButton[kind="link"] { color: $accent_ink; background: transparent; padding: 1px 3px;
-  border: 1px solid transparent; min-height: 14px; }
+  border: 1px solid transparent; min-height: ${short_line}px; }
 QPushButton[kind="link"]:hover { text-decoration: underline; }
 QPushButton[kind="link"]:focus { border: 2px solid $focus; padding: 0 2px; }
 QPushButton[kind="danger"] { color: $danger; }
@@ -83,7 +84,7 @@ QToolBar { background: $panel; border: none; spacing: 4px; padding: 4px; }
 QToolBar::separator { background: $border; width: 1px; height: 1px; margin: 4px; }
 SegmentedControl { background: $pressed; border-radius: 6px; }
 SegmentedControl > QToolButton { color: $text_dim; padding: 3px 11px; margin: 2px;
-  border-radius: 4px; min-height: 16px; }
+  border-radius: 4px; min-height: ${line}px; }
 SegmentedControl > QToolButton:hover { color: $text; background: transparent; }
 SegmentedControl > QToolButton:checked { color: $text; background: $segment; }
 SegmentedControl > QToolButton:disabled { color: $text_disabled; }
@@ -95,8 +96,8 @@ QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox, QComboBox { color: $text
   background: $input; border: 1px solid $border; border-radius: 5px;
   selection-color: $accent_text; selection-background-color: $accent;
   placeholder-text-color: $text_dim; }
-QLineEdit, QAbstractSpinBox { padding: 5px 7px; min-height: 16px; }
-QComboBox { padding: 5px 8px; min-height: 16px; background: $raised; }
+QLineEdit, QAbstractSpinBox { padding: 5px 7px; min-height: ${line}px; }
+QComboBox { padding: 5px 8px; min-height: ${line}px; background: $raised; }
 QComboBox[active="true"] { color: $accent_ink; background: $accent_soft; border-color: $accent; }
 QPlainTextEdit, QTextEdit { padding: 3px 4px; }
 QLineEdit:hover, QPlainTextEdit:hover, QTextEdit:hover, QAbstractSpinBox:hover, QComboBox:hover {
@@ -217,7 +218,7 @@ QDockWidget::title { background: $panel; border-bottom: 1px solid $border; paddi
 QStatusBar { color: $text_dim; background: $panel; border-top: 1px solid $border; }
 QStatusBar::item { border: none; }
 Foldout > QToolButton { color: $text; font-weight: 600; padding: 4px 0;
-  border-radius: 4px; min-height: 16px; }
+  border-radius: 4px; min-height: ${line}px; }
 Foldout > QToolButton:checked { color: $text; background: transparent; }
 Foldout > QToolButton:hover { background: $hover; }
 Foldout > QToolButton:focus { border: 2px solid $focus; padding: 3px 0; }
@@ -242,8 +243,12 @@ def _file(name: str) -> str:
     return resource_path(f"icons/style/{name}.svg").as_posix().replace('"', '\\"')
 
 
-def style_sheet(tokens: Mapping[str, str]) -> str:
+def style_sheet(tokens: Mapping[str, str], percent: int = 100) -> str:
     """Return the style sheet of the theme whose tokens (with `name`) are given.
+
+    Args:
+        tokens: the theme's colours.
+        percent: how large the text is, of its usual size.
 
     Raises:
         FileNotFoundError: the installation lacks a drawing of the style.
@@ -252,8 +257,10 @@ def style_sheet(tokens: Mapping[str, str]) -> str:
     dark = tokens["name"] == "dark"
     values = {
         **tokens,
-        "small": str(TEXT_SMALL_PX),
-        "title": str(TEXT_TITLE_PX),
+        "small": str(TEXT_SMALL_PX * percent // 100),
+        "title": str(TEXT_TITLE_PX * percent // 100),
+        "line": str(_LINE_PX * percent // 100),
+        "short_line": str(_SHORT_LINE_PX * percent // 100),
         "menu": tokens["panel" if dark else "raised"],
         "segment": tokens["hover" if dark else "raised"],
         "track": tokens["border"],

@@ -228,17 +228,24 @@ def palette(theme: Theme) -> QPalette:
     return result
 
 
-def apply(app: QApplication, theme: Theme) -> None:
-    """Give the whole application `theme`: the Fusion style, text size, palette and style sheet."""
+def apply(app: QApplication, theme: Theme, text_size: int = 100) -> None:
+    """Give the whole application `theme`: the Fusion style, text size, palette and style sheet.
+
+    Args:
+        app: the application.
+        theme: its colours.
+        text_size: how large its text is, percent of the usual size.
+    """
     # A style sheet wraps the style in a proxy whose name is empty; ask for the name kept below it.
     if app.style().name() != "fusion":
         app.setStyle("Fusion")
     font = app.font()
-    if font.pixelSize() != TEXT_NORMAL_PX:
-        font.setPixelSize(TEXT_NORMAL_PX)
+    pixels = TEXT_NORMAL_PX * text_size // 100
+    if font.pixelSize() != pixels:
+        font.setPixelSize(pixels)
         app.setFont(font)
     app.setPalette(palette(theme))
-    app.setStyleSheet(style_sheet(theme._asdict()))
+    app.setStyleSheet(style_sheet(theme._asdict(), text_size))
 
 
 def resolve(appearance: str, app: QGuiApplication) -> Theme:
@@ -291,13 +298,15 @@ class ThemeController(QObject):
         appearance: Appearance = "system",
         parent: QObject | None = None,
         accent: str = "",
+        text_size: int = 100,
     ) -> None:
         super().__init__(parent)
         self._app = app
+        self._text_size = text_size
         self._appearance: Appearance = appearance
         self._accent = accent
         self._theme = self._wanted()
-        apply(app, self._theme)
+        apply(app, self._theme, text_size)
         app.styleHints().colorSchemeChanged.connect(self._follow_system)
 
     @property
@@ -315,11 +324,20 @@ class ThemeController(QObject):
         """What was asked for."""
         return self._appearance
 
-    def set_appearance(self, appearance: Appearance, accent: str = "") -> None:
-        """Ask for the system's theme, or always the light or the dark one, and for its accent."""
+    def set_appearance(
+        self, appearance: Appearance, accent: str = "", text_size: int = 100
+    ) -> None:
+        """Ask for a theme, its accent, and a size of the text.
+
+        Args:
+            appearance: the system's theme, or always the light or the dark one.
+            accent: the accent's colour; empty for the theme's own.
+            text_size: percent of the usual size.
+        """
         self._appearance = appearance
         self._accent = accent
-        self._refresh()
+        is_resized, self._text_size = text_size != self._text_size, text_size
+        self._refresh(always=is_resized)
 
     @Slot()
     def _follow_system(self) -> None:
@@ -333,10 +351,10 @@ class ThemeController(QObject):
 
         return accented(theme, self._accent)
 
-    def _refresh(self) -> None:
+    def _refresh(self, *, always: bool = False) -> None:
         theme = self._wanted()
-        if theme == self._theme:
+        if theme == self._theme and not always:
             return
         self._theme = theme
-        apply(self._app, theme)
+        apply(self._app, theme, self._text_size)
         self.theme_changed.emit(theme)

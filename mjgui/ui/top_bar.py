@@ -12,6 +12,7 @@ from mjgui.ui.actions import Actions
 from mjgui.ui.icons import IconSet
 from mjgui.ui.theme import GRID, mark
 from mjgui.ui.widgets.buttons import action_button
+from mjgui.ui.widgets.elided_label import ElidedLabel
 from mjgui.ui.widgets.segmented_control import SegmentedControl
 
 _ICON = QSize(20, 20)
@@ -45,9 +46,8 @@ class TopBar(QFrame):
         caption.setBuddy(self.task_id)
         load = action_button(actions["loadGeneration"], self, with_text=True)
         files = action_button(actions["openFiles"], self, with_text=True)
-        self._status = QLabel(self)
+        self._status = ElidedLabel("", Qt.TextElideMode.ElideRight, self)
         self._status.setObjectName("loadStatus")
-        self._status.setTextFormat(Qt.TextFormat.PlainText)
         mark(self._status, tone="dim")
         self._gateway = QPushButton(self)
         self._gateway.setObjectName("gatewayLabel")
@@ -70,7 +70,7 @@ class TopBar(QFrame):
         for name in ("showHistory", "showShortcuts", "openSettings"):
             layout.addWidget(action_button(actions[name], self))
         session.connection_changed.connect(self._show_gateway)
-        session.loader.status_changed.connect(self._status.setText)
+        session.loader.status_changed.connect(self._status.set_full_text)
         session.loader.generation_changed.connect(self._show_task)
         self._icons = icons
         self._worded = (load, files)

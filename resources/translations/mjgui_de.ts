@@ -6594,6 +6594,12 @@ Hier erscheinen dann die vier Bilder.</translation>
     <message>
         <location filename="../../mjgui/ui/dialogs/appearance_page.py"/>
         <location filename="../../mjgui/ui/settings/table.py"/>
+        <source>Text size</source>
+        <translation>Textgröße</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/dialogs/appearance_page.py"/>
+        <location filename="../../mjgui/ui/settings/table.py"/>
         <source>Accent colour</source>
         <translation>Akzentfarbe</translation>
     </message>
@@ -9400,6 +9406,11 @@ Diesen Ordner gibt es nicht mehr, deshalb speichert Schnellspeichern in Ihren Bi
     </message>
     <message>
         <location filename="../../mjgui/ui/settings/table.py"/>
+        <source>font large bigger small letters zoom scale read</source>
+        <translation>Schrift Schriftgröße groß größer klein Buchstaben Zoom lesen</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/settings/table.py"/>
         <source>color highlight buttons tint theme grey blue</source>
         <translation>farbe hervorhebung schaltflächen knöpfe tönung thema grau blau</translation>
     </message>
@@ -10234,6 +10245,11 @@ Diesen Ordner gibt es nicht mehr, deshalb speichert Schnellspeichern in Ihren Bi
         <location filename="../../mjgui/ui/whats_this/texts.py"/>
         <source>The language of the window.</source>
         <translation>Die Sprache des Fensters.</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/whats_this/texts.py"/>
+        <source>How large all texts of the window are.</source>
+        <translation>Wie groß alle Texte des Fensters sind.</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/whats_this/texts.py"/>

@@ -6532,6 +6532,12 @@ Its four images will appear here.</source>
     <message>
         <location filename="../../mjgui/ui/dialogs/appearance_page.py"/>
         <location filename="../../mjgui/ui/settings/table.py"/>
+        <source>Text size</source>
+        <translation>文字大小</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/dialogs/appearance_page.py"/>
+        <location filename="../../mjgui/ui/settings/table.py"/>
         <source>Accent colour</source>
         <translation>强调色</translation>
     </message>
@@ -9315,6 +9321,11 @@ This folder is gone, so a quick save goes to your pictures folder.</source>
     </message>
     <message>
         <location filename="../../mjgui/ui/settings/table.py"/>
+        <source>font large bigger small letters zoom scale read</source>
+        <translation>字体 字号 大 更大 小 文字 缩放 阅读</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/settings/table.py"/>
         <source>color highlight buttons tint theme grey blue</source>
         <translation>颜色 高亮 按钮 色调 主题 灰色 蓝色</translation>
     </message>
@@ -10144,6 +10155,11 @@ This folder is gone, so a quick save goes to your pictures folder.</source>
         <location filename="../../mjgui/ui/whats_this/texts.py"/>
         <source>The language of the window.</source>
         <translation>窗口的语言。</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/whats_this/texts.py"/>
+        <source>How large all texts of the window are.</source>
+        <translation>窗口中所有文字的大小。</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/whats_this/texts.py"/>

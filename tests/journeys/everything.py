@@ -21,6 +21,8 @@ from tests.journeys.hands import WindowHands
 Sight = tuple[str, QWidget]
 """What is being looked at, in words, and the widget that holds all of it."""
 
+_ROUNDS = 3
+"""A layout that has settled may ask the one around it for another size, and that one another."""
 TOOLS = (
     "toolSelect",
     "toolPolygon",
@@ -44,7 +46,8 @@ def everything(hands: WindowHands) -> Iterator[Sight]:
 def settled(sights: Iterator[Sight]) -> Iterator[Sight]:
     """Let layouts settle, as they do once the events that wait have been heard."""
     for sight in sights:
-        QApplication.processEvents()
+        for _ in range(_ROUNDS):
+            QApplication.processEvents()
         yield sight
 
 

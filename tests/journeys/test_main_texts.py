@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QListWidget, QWidget
 
 from mjgui.app import languages
 from mjgui.core import language
+from mjgui.ui.stylesheet import TEXT_NORMAL_PX
+from mjgui.ui.widgets.segmented_control import SegmentedControl
+from mjgui.ui.window import MainWindow
 from tests.journeys.conftest import Open
 from tests.journeys.everything import Sight, everything, in_compare, in_edit, settled
 from tests.journeys.fake_gateway import FakeGateway
@@ -50,6 +55,23 @@ def hands(pseudo: None, gateway: FakeGateway, open_window: Open) -> WindowHands:
     return hands
 
 
+@pytest.fixture
+def large(
+    qapp: QApplication, gateway: FakeGateway, open_window: Open, own_data_folder: Path
+) -> Iterator[WindowHands]:
+    """A window whose text is twice as large as usual, in English."""
+    font = qapp.font()
+    own_data_folder.mkdir(parents=True)
+    (own_data_folder / "settings.json").write_text('{"text_size": 200}')
+    gateway.add_generation()
+    hands = open_window("gen-1")
+    hands.window.resize(1360, 880)
+    hands.wait_for_images()
+    hands.press("imageChoice0")
+    yield hands
+    qapp.setFont(font)
+
+
 def wrong_in(sights: Iterable[Sight]) -> str:
     """What is left out or cut off anywhere, each where it was seen first."""
     wrong: list[str] = []
@@ -70,3 +92,41 @@ def test_it_fits_in_a_small_window(hands: WindowHands) -> None:
     hands.window.resize(1024, 700)
     assert wrong_in(settled(in_edit(hands))) == ""
     assert wrong_in(settled(in_compare(hands))) == ""
+
+
+def test_text_of_twice_the_size_fits(large: WindowHands) -> None:
+    assert QApplication.font().pixelSize() == 2 * TEXT_NORMAL_PX
+    cut: dict[str, str] = {}
+    for place, root in everything(large):
+        for text in clipped(root):
+            cut.setdefault(text, place)
+    assert not cut, "\n".join(f"{place}: {text}" for text, place in cut.items())
+    assert (large.window.width(), large.window.height()) == (1360, 880), "nothing made it wider"
+
+
+def test_the_size_of_the_text_is_chosen_in_the_settings(
+    qapp: QApplication, ready: WindowHands
+) -> None:
+    font, before = qapp.font(), ready.window
+    ready.draw()
+    ready.action("openSettings").trigger()
+    ready.child(QListWidget, "settingsSections").setCurrentRow(1)
+    sizes = ready.child(SegmentedControl, "textSizeChoice")
+    ready.press_on(next(b for b in sizes.findChildren(QAbstractButton) if b.text() == "200 %"))
+    ready.wait(lambda: not before.isVisible())
+    ready.turn_to(the_window())
+    assert qapp.font().pixelSize() == 2 * TEXT_NORMAL_PX
+    assert ready.child(QWidget, "settingsDialog").isVisible()
+    assert len(ready.areas) == 1
+    ready.press("reset:textSize")
+    ready.wait(lambda: qapp.font().pixelSize() == TEXT_NORMAL_PX)
+    ready.wait(lambda: the_window() is not ready.window)
+    ready.turn_to(the_window())
+    qapp.setFont(font)
+
+
+def the_window() -> MainWindow:
+    """The main window that is shown, the newest where one is just going."""
+    tops = QApplication.topLevelWidgets()
+    (window,) = [each for each in tops if isinstance(each, MainWindow) and each.isVisible()]
+    return window

@@ -11,10 +11,11 @@ from mjgui.ui.canvas.render import edge_pen
 from mjgui.ui.canvas.style import faded
 from mjgui.ui.compare.tones import heat_gradient
 from mjgui.ui.compare.wipe import Wipe
+from mjgui.ui.text_size import grown
 from mjgui.ui.theme import GRID, Theme
 
 INSET = GRID
-_PILL_HEIGHT = 24.0
+_PILL_HEIGHT = 24
 _PILL_RADIUS = 6.0
 _CROSS_ARM = 9.0
 _CROSS_HOLE = 3.0
@@ -51,8 +52,8 @@ def pill_box(text: str, pane: QRect, side: Qt.AlignmentFlag, font: QFont) -> QRe
     elif side & Qt.AlignmentFlag.AlignHCenter:
         left = inner.center().x() - width / 2
     if side & Qt.AlignmentFlag.AlignBottom:
-        top = inner.bottom() - _PILL_HEIGHT
-    return QRectF(round(left), round(top), width, _PILL_HEIGHT)
+        top = inner.bottom() - grown(_PILL_HEIGHT)
+    return QRectF(round(left), round(top), width, grown(_PILL_HEIGHT))
 
 
 def paint_pill(
@@ -85,7 +86,7 @@ def paint_legend(painter: QPainter, pane: QRect, highest: str, theme: Theme) -> 
     width = texts + _LEGEND + 4 * GRID
     if width > pane.width() - 2 * INSET:
         return
-    box = QRectF(pane.right() + 1 - INSET - width, pane.top() + INSET, width, _PILL_HEIGHT)
+    box = QRectF(pane.right() + 1 - INSET - width, pane.top() + INSET, width, grown(_PILL_HEIGHT))
     _paint_plate(painter, box, theme)
     painter.setPen(theme.color("tooltip_text"))
     inner = box.adjusted(GRID, 0, -GRID, 0)

@@ -8,11 +8,11 @@ from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl, Slot, qVersion
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtGui import QDesktopServices, QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QDialog, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from mjgui.core.language import tr
-from mjgui.ui.dialogs.parts import note, push_button, row, title_label
+from mjgui.ui.dialogs.parts import grow_to_text, note, push_button, row, title_label
 from mjgui.ui.theme import GRID, mark
 
 _PACKAGES = (
@@ -75,8 +75,13 @@ class AboutDialog(QDialog):
         buttons = row(copy, texts)
         buttons.addWidget(close)
         layout.addLayout(buttons)
-        self.setMinimumWidth(_WIDTH)
+        layout.addStrut(_WIDTH - 6 * GRID)  # the dialog is never smaller than what stands in it
         close.setFocus()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Open as high as the text is."""
+        super().showEvent(event)
+        grow_to_text(self)
 
     def _folder_row(self) -> QVBoxLayout:
         caption = QLabel(tr("Settings, history and images are kept in"), self)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QComboBox, QWidget
 from mjgui.app.languages import SYSTEM, TONGUES
 from mjgui.app.preferences import Preferences
 from mjgui.core.language import number_text, tr, tr_marked, tr_noop
-from mjgui.core.settings import Appearance, MaskPattern, Settings
+from mjgui.core.settings import Appearance, MaskPattern, Settings, TextSize
 from mjgui.ui.accents import ACCENTS
 from mjgui.ui.dialogs.colour_choice import SWATCHES, ColourChoice, ColourWords
 from mjgui.ui.dialogs.mask_preview import MaskPreview
@@ -24,6 +24,7 @@ _THEMES: tuple[tuple[Appearance, str], ...] = (
     ("light", tr_noop("Light")),
     ("dark", tr_noop("Dark")),
 )
+_TEXT_SIZES: tuple[TextSize, ...] = (100, 125, 150, 200)
 _PATTERNS: tuple[tuple[MaskPattern, str], ...] = (
     ("filled", tr_noop("Filled")),
     ("hatched", tr_noop("Hatched")),
@@ -48,6 +49,10 @@ class AppearancePage(SettingsPage):
         self._theme = SegmentedControl.of_labels([tr_marked(text) for _, text in _THEMES], self)
         self._theme.setObjectName("themeChoice")
         self._theme.setAccessibleName(tr("Theme"))
+        sizes = [tr("{percent} %", percent=number_text(size)) for size in _TEXT_SIZES]
+        self._text_size = SegmentedControl.of_labels(sizes, self)
+        self._text_size.setObjectName("textSizeChoice")
+        self._text_size.setAccessibleName(tr("Text size"))
         words = ColourWords(tr("Accent colour"), tr("Choose another accent colour"), "otherAccent")
         self._accent = ColourChoice(icons, ACCENTS, words, self)
         self._accent.setObjectName("accentChoice")
@@ -63,6 +68,7 @@ class AppearancePage(SettingsPage):
         rows = self.rows
         rows.add("language", row(self._language), self._language, tr("As the system"))
         rows.add("theme", row(self._theme), self._theme, tr("As the system"))
+        rows.add("textSize", row(self._text_size), self._text_size, sizes[0])
         rows.add("accent", self._accent, self._accent, tr_marked(ACCENTS[0][0]))
         rows.add("maskColour", self._colour, self._colour, tr_marked(SWATCHES[0][0]))
         rows.add("maskPattern", row(self._pattern), self._pattern, tr_marked(_PATTERNS[0][1]))
@@ -74,6 +80,7 @@ class AppearancePage(SettingsPage):
         self._refresh()
         self._language.activated.connect(self._set_language)
         self._theme.index_changed.connect(self._set_theme)
+        self._text_size.index_changed.connect(self._set_text_size)
         self._accent.chosen.connect(self._set_accent)
         self._colour.chosen.connect(self._set_colour)
         self._pattern.index_changed.connect(self._set_pattern)
@@ -87,6 +94,10 @@ class AppearancePage(SettingsPage):
     @Slot(int)
     def _set_theme(self, index: int) -> None:
         self._preferences.update(appearance=_THEMES[index][0])
+
+    @Slot(int)
+    def _set_text_size(self, index: int) -> None:
+        self._preferences.update(text_size=_TEXT_SIZES[index])
 
     @Slot(str)
     def _set_accent(self, colour: str) -> None:
@@ -109,6 +120,7 @@ class AppearancePage(SettingsPage):
         settings = self._preferences.settings
         self._language.setCurrentIndex(self._language.findData(settings.language))
         self._theme.set_index([name for name, _ in _THEMES].index(settings.appearance))
+        self._text_size.set_index(_TEXT_SIZES.index(settings.text_size))
         self._accent.set_colour(settings.accent)
         self._colour.set_colour(settings.mask_colour)
         self._opacity.set_value(round(settings.mask_opacity * 100))

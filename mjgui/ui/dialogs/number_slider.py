@@ -6,6 +6,7 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QSlider, QSpinBox, QWidget
 
 from mjgui.core.language import tr
+from mjgui.ui.text_size import grown
 from mjgui.ui.theme import GRID
 
 
@@ -61,7 +62,7 @@ class NumberSlider(QWidget):
 
     def set_number_width(self, width: int) -> None:
         """Give the number so much room, and the slider what is left."""
-        self._number.setFixedWidth(width)
+        self._number.setFixedWidth(grown(width))
 
     def set_value(self, value: int) -> None:
         """Show `value` without telling."""

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -23,7 +23,7 @@ from mjgui.core.errors import TaskIdError
 from mjgui.core.language import tr, tr_n
 from mjgui.gateway.checks import clean_task_id
 from mjgui.ui.dialogs.file_numbers import NUMBERS, is_picture_name, placed
-from mjgui.ui.dialogs.parts import caption, note, push_button, row, title_label
+from mjgui.ui.dialogs.parts import caption, grow_to_text, note, push_button, row, title_label
 from mjgui.ui.icons import IconSet
 from mjgui.ui.theme import GRID, mark
 from mjgui.ui.widgets.elided_label import ElidedLabel
@@ -118,10 +118,15 @@ class OpenFilesDialog(QDialog):
         two_lines = self.fontMetrics().lineSpacing() * 2
         self._left_out.setMinimumHeight(two_lines)
         self._missing.setMinimumHeight(two_lines)
-        self.setMinimumWidth(_WIDTH)
+        layout.addStrut(_WIDTH - 6 * GRID)  # the dialog is never smaller than what stands in it
         self._say_left_out(())
         self._refresh()
         (several if task_id else self._task_id).setFocus()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Open as high as the text is."""
+        super().showEvent(event)
+        grow_to_text(self)
 
     def chosen(self) -> tuple[str, dict[int, Path]]:
         """Return the task id and the files by image number, 0 – 3.

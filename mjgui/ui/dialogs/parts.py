@@ -6,7 +6,15 @@ import sys
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from mjgui.core.language import tr_marked, tr_noop
 from mjgui.ui.theme import GRID, mark
@@ -97,3 +105,14 @@ def shown_modifiers(text: str, platform: str = sys.platform) -> str:
         for name, sign in _MAC_KEYS.items():
             text = text.replace(tr_marked(name, sense="keys"), sign).replace(name, sign)
     return text
+
+
+def grow_to_text(dialog: QDialog) -> None:
+    """Make a dialog as high as its lines need at its width.
+
+    Qt opens it no higher than two thirds of the screen, which large text may not fit into.
+    """
+    layout = dialog.layout()
+    if layout is not None and layout.hasHeightForWidth():
+        needed = layout.totalHeightForWidth(dialog.width())
+        dialog.resize(dialog.width(), max(dialog.height(), needed))

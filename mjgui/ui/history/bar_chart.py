@@ -27,7 +27,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from mjgui.core.language import tr, tr_n
 from mjgui.core.spending import Bar, Costs, money
 from mjgui.ui.icons import IconSet
-from mjgui.ui.stylesheet import TEXT_SMALL_PX
+from mjgui.ui.text_size import small_font
 from mjgui.ui.theme import GRID, Theme
 
 _LEAST = QSize(GRID * 40, GRID * 16)
@@ -271,8 +271,7 @@ def _paint(
     chosen: int | None = None,
 ) -> None:
     plot = _plot(place)
-    font = QFont(widget.font())
-    font.setPixelSize(TEXT_SMALL_PX)
+    font = small_font(widget.font())
     painter.setFont(font)
     metrics = QFontMetricsF(font)
     most = max((bar.total for bar in costs.bars), default=Decimal(0))

@@ -12,7 +12,7 @@ from mjgui.core.history import HistoryEntry
 from mjgui.ui.history.tiles import Tiles
 from mjgui.ui.history.words import facts_text, state_text, title_text
 from mjgui.ui.icons import IconSet
-from mjgui.ui.stylesheet import TEXT_SMALL_PX
+from mjgui.ui.text_size import grown, small_font
 from mjgui.ui.theme import GRID
 from mjgui.ui.widgets.mirroring import is_mirrored
 
@@ -56,7 +56,7 @@ class TileDelegate(QStyledItemDelegate):
     @property
     def tile(self) -> QSize:
         """The size of a tile, its hover and selection included."""
-        height = self._side + 2 * _PAD + _GAP // 2 + _TEXTS
+        height = self._side + 2 * _PAD + _GAP // 2 + grown(_TEXTS)
         return QSize(self._side + 2 * _PAD, height)
 
     def fit(self, width: int) -> QSize:
@@ -172,8 +172,7 @@ class TileDelegate(QStyledItemDelegate):
     def _paint_state(self, painter: QPainter, picture: QRect, entry: HistoryEntry) -> None:
         theme = self._icons.theme
         tone = _TONES.get(entry.state, "info")
-        font = QFont(painter.font())
-        font.setPixelSize(TEXT_SMALL_PX)
+        font = small_font(painter.font())
         metrics = QFontMetrics(font)
         words = metrics.elidedText(
             state_text(entry.state), Qt.TextElideMode.ElideRight, picture.width() - 4 * GRID
@@ -191,8 +190,7 @@ class TileDelegate(QStyledItemDelegate):
         self, painter: QPainter, picture: QRect, entry: HistoryEntry, font: QFont
     ) -> None:
         theme = self._icons.theme
-        small = QFont(font)
-        small.setPixelSize(TEXT_SMALL_PX)
+        small = small_font(font)
         metrics, small_metrics = QFontMetrics(font), QFontMetrics(small)
         left, first = picture.left(), picture.bottom() + 1 + _GAP // 2 + metrics.ascent()
         painter.setFont(font)
@@ -200,11 +198,12 @@ class TileDelegate(QStyledItemDelegate):
         self._draw(painter, QPointF(left, first), title_text(entry), metrics)
         painter.setFont(small)
         painter.setPen(theme.color("text_dim"))
-        self._draw(painter, QPointF(left, first + _BASELINES[1]), facts_text(entry), small_metrics)
+        second, third = (first + grown(below) for below in _BASELINES[1:])
+        self._draw(painter, QPointF(left, second), facts_text(entry), small_metrics)
         if entry.tags or entry.note:
             words = ", ".join(entry.tags) or " ".join(entry.note.split())
             painter.setPen(theme.color("accent_ink" if entry.tags else "text_dim"))
-            self._draw(painter, QPointF(left, first + _BASELINES[2]), words, small_metrics)
+            self._draw(painter, QPointF(left, third), words, small_metrics)
 
     def _draw(self, painter: QPainter, at: QPointF, words: str, metrics: QFontMetrics) -> None:
         shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, self._side)

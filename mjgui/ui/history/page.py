@@ -24,6 +24,7 @@ from mjgui.ui.history.menu import build_menu
 from mjgui.ui.history.view import HistoryGrid
 from mjgui.ui.icons import IconSet
 from mjgui.ui.theme import GRID, mark
+from mjgui.ui.widgets.elided_label import ElidedLabel
 
 _NOTHING = tr_noop("Nothing yet")
 _NOTHING_MORE = tr_noop(
@@ -74,7 +75,7 @@ class HistoryPage(QFrame):
         self.filters = HistoryFilterBar(desk, icons, self)
         self.grid = HistoryGrid(desk, icons, self)
         self.footer = QHBoxLayout()
-        self._count = QLabel(self)
+        self._count = ElidedLabel("", Qt.TextElideMode.ElideRight, self)
         self._count.setObjectName("historyCount")
         mark(self._count, tone="dim", scale="small")
         self._title = QLabel(self)
@@ -197,7 +198,7 @@ class HistoryPage(QFrame):
         if chosen > 1:
             selected = tr_n("{n} selected", "{n} selected", chosen)
             words = tr("{entries}, {selected}", entries=words, selected=selected)
-        self._count.setText(words if desk.has_answer else "")
+        self._count.set_full_text(words if desk.has_answer else "")
 
     def _on_filter(self) -> None:
         self._is_other_question = True

@@ -10,7 +10,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter
 
 from mjgui.app.job import Job, JobState
 from mjgui.ui.jobs.words import trouble_text
-from mjgui.ui.stylesheet import TEXT_SMALL_PX
+from mjgui.ui.text_size import grown, small_font
 from mjgui.ui.theme import GRID, Theme
 from mjgui.ui.widgets.menu_list import MENU_SIDE
 from mjgui.ui.widgets.mirroring import mirrored
@@ -74,20 +74,14 @@ def paint_lines(
         (state, state_color, of_state, place.width()),
         (detail, "text_dim", small, place.width()),
     )
-    for below, (words, color, used, width) in zip(_BASELINES, lines, strict=True):
+    for baseline, (words, color, used, width) in zip(_BASELINES, lines, strict=True):
+        below = grown(baseline)
         painter.setFont(used)
         painter.setPen(theme.color(color))
         metrics = QFontMetrics(used)
         shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, width)
         line = QRect(place.left(), place.top(), metrics.horizontalAdvance(shown), place.height())
         painter.drawText(QPointF(mirrored(line, place).left(), first + below), shown)
-
-
-def small_font(font: QFont) -> QFont:
-    """The font in the smallest of the three sizes."""
-    small = QFont(font)
-    small.setPixelSize(TEXT_SMALL_PX)
-    return small
 
 
 def status_color(job: Job, now: float | None = None) -> str:

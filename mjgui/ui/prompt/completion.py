@@ -29,7 +29,7 @@ from mjgui.core.language import tr
 from mjgui.core.prompt_parameters import Parameter, beginning_with
 from mjgui.ui.canvas.speech import announce
 from mjgui.ui.icons import IconSet
-from mjgui.ui.stylesheet import TEXT_SMALL_PX
+from mjgui.ui.text_size import grown, small_font
 from mjgui.ui.theme import GRID
 from mjgui.ui.widgets.mirroring import mirrored
 
@@ -130,13 +130,13 @@ class ParameterList(QListWidget):
                 Qt.ItemDataRole.AccessibleTextRole,
                 ", ".join(part for part in (f"--{name}", known.range_text, words) if part),
             )
-            item.setSizeHint(QSize(_WIDTH - 2 * _EDGE, _ROW_HEIGHT))
+            item.setSizeHint(QSize(_WIDTH - 2 * _EDGE, grown(_ROW_HEIGHT)))
             self.addItem(item)
         self.setCurrentRow(0)
 
     def _place(self, cursor: QRect, rows: int) -> None:
         area = self._window.rect()
-        height = min(rows, _MOST_ROWS) * _ROW_HEIGHT + 2 * _EDGE
+        height = min(rows, _MOST_ROWS) * grown(_ROW_HEIGHT) + 2 * _EDGE
         left = max(min(cursor.left() - GRID, area.right() - _WIDTH - GRID), 0)
         below = cursor.bottom() + _EDGE
         fits = below + height <= area.bottom()
@@ -172,8 +172,7 @@ class _Delegate(QStyledItemDelegate):
         self._view.style().drawPrimitive(
             QStyle.PrimitiveElement.PE_PanelItemViewItem, option, painter, self._view
         )
-        small = QFont(font)
-        small.setPixelSize(TEXT_SMALL_PX)
+        small = small_font(font)
         theme, place = self._icons.theme, rect.adjusted(GRID, 0, -GRID, 0)
         painter.save()
         painter.setFont(font)
@@ -184,7 +183,7 @@ class _Delegate(QStyledItemDelegate):
         takes = str(index.data(_TAKES))
         painter.drawText(place, _RIGHT, takes)
         metrics = QFontMetrics(small)
-        middle = place.adjusted(_NAME_WIDTH, 0, -metrics.horizontalAdvance(takes) - GRID, 0)
+        middle = place.adjusted(grown(_NAME_WIDTH), 0, -metrics.horizontalAdvance(takes) - GRID, 0)
         middle = mirrored(middle, place)
         words = str(index.data(_HELP))
         shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, middle.width())

@@ -16,6 +16,7 @@ from mjgui.ui.canvas.speech import announce
 from mjgui.ui.icons import IconSet
 from mjgui.ui.prompt.history_model import EarlierPrompts
 from mjgui.ui.prompt.history_view import ROW_HEIGHT, EarlierList, Part
+from mjgui.ui.text_size import grown
 from mjgui.ui.theme import GRID, mark
 from mjgui.ui.widgets.clear_button import add_clear_button
 
@@ -217,4 +218,4 @@ class PromptHistory(QFrame):
 
     def _height(self) -> int:
         rows = max(min(self._model.rowCount(), _ROWS), 2)
-        return rows * ROW_HEIGHT + GRID * 12
+        return rows * grown(ROW_HEIGHT) + GRID * 12

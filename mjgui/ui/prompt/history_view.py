@@ -27,6 +27,7 @@ from mjgui.core.language import tr
 from mjgui.core.prompt_book import EarlierPrompt
 from mjgui.ui.icons import IconSet
 from mjgui.ui.prompt.history_model import PROMPT_ROLE
+from mjgui.ui.text_size import grown
 from mjgui.ui.theme import GRID
 from mjgui.ui.widgets.list_panel import set_up_list
 from mjgui.ui.widgets.mirroring import mirrored
@@ -101,7 +102,7 @@ class _Delegate(QStyledItemDelegate):
         self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
         """All rows are of one height."""
-        return QSize(GRID * 20, ROW_HEIGHT)
+        return QSize(GRID * 20, grown(ROW_HEIGHT))
 
     def paint(
         self,

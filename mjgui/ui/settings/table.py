@@ -117,6 +117,13 @@ SETTINGS: tuple[SettingSpec, ...] = (
         fields=("appearance",),
     ),
     SettingSpec(
+        "textSize",
+        "appearance",
+        tr_noop("Text size"),
+        synonyms=tr_noop("font large bigger small letters zoom scale read"),
+        fields=("text_size",),
+    ),
+    SettingSpec(
         "accent",
         "appearance",
         tr_noop("Accent colour"),

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject
 
 from mjgui.app.painting import Painting
 from mjgui.app.preferences import Preferences
-from mjgui.core.settings import Settings
+from mjgui.core.settings import Appearance, Settings
 from mjgui.ui.actions import Actions
 from mjgui.ui.canvas.habits import Habits
 from mjgui.ui.canvas.view import Canvas
@@ -52,8 +52,8 @@ class SettingsTie(QObject):
         keymap = keymap_of(after)
         if keymap != keymap_of(before):
             self._actions.remap(keymap)
-        if (before.appearance, before.accent) != (after.appearance, after.accent):
-            self._themes.set_appearance(after.appearance, after.accent)
+        if _look(before) != _look(after):
+            self._themes.set_appearance(*_look(after))
         self._take(after)
 
     def _take(self, settings: Settings) -> None:
@@ -78,3 +78,7 @@ def habits_of(settings: Settings) -> Habits:
         zoom_factor=1 + settings.zoom_step / 100,
         uses_pressure=settings.pen_pressure,
     )
+
+
+def _look(settings: Settings) -> tuple[Appearance, str, int]:
+    return settings.appearance, settings.accent, settings.text_size

@@ -17,7 +17,7 @@ from mjgui.ui.tree.model import ROW_ROLE
 from mjgui.ui.tree.pixmaps import Pixmaps
 from mjgui.ui.tree.rails import paint_rail, rail_width
 from mjgui.ui.tree.words import detail_text, state_text, title_text
-from mjgui.ui.widgets.menu_list import ROW_HEIGHT, MenuList, MenuRowDelegate
+from mjgui.ui.widgets.menu_list import MenuList, MenuRowDelegate
 from mjgui.ui.widgets.mirroring import is_mirrored, mirrored
 
 _BOX = GRID * 6
@@ -136,7 +136,7 @@ class EditDelegate(MenuRowDelegate):
 def _places(row: Row, rect: QRect) -> tuple[QRect | None, QRect, QRect]:
     """Where the mask (None where there is no room, or no mask), the images and the words are."""
     left = rect.left() + rail_width(row)
-    top = rect.top() + (ROW_HEIGHT - _BOX) // 2
+    top = rect.top() + (rect.height() - _BOX) // 2
     right = rect.right() - GRID
     mask = None
     if row.job_id and right - left - 2 * (_BOX + GRID) >= _LEAST_TEXT:

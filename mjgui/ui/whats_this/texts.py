@@ -157,6 +157,7 @@ TEXTS = {
     ),
     "closeSettings": tr_noop("Closes the settings; everything in them holds already."),
     "languageChoice": tr_noop("The language of the window."),
+    "textSizeChoice": tr_noop("How large all texts of the window are."),
     "themeChoice": tr_noop("A light or a dark window, or as the system has it."),
     "maskColourChoice": tr_noop("The colour that is laid over areas."),
     "otherAccent": tr_noop("Chooses any other colour for buttons and switches."),

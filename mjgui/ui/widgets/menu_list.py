@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 )
 
 from mjgui.ui.icons import IconSet
+from mjgui.ui.text_size import grown
 from mjgui.ui.theme import GRID
 from mjgui.ui.widgets.mirroring import mirrored
 
@@ -155,7 +156,7 @@ class MenuRowDelegate(QStyledItemDelegate):
         self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
         """All rows are of one height."""
-        return QSize(GRID * 20, ROW_HEIGHT)
+        return QSize(GRID * 20, grown(ROW_HEIGHT))
 
     def paint(
         self,

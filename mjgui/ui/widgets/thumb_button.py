@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from mjgui.core.language import number_text, tr
 from mjgui.ui.icons import IconSet
-from mjgui.ui.stylesheet import TEXT_SMALL_PX
+from mjgui.ui.text_size import grown, small_font
 from mjgui.ui.theme import GRID
 
 _INSET = 6.0
@@ -240,8 +240,9 @@ class ThumbButton(QAbstractButton):
     def _paint_badge(self, painter: QPainter, tile: QRectF) -> None:
         self._set_small_font(painter)
         advance = painter.fontMetrics().horizontalAdvance(self._badge)
-        width = max(_BADGE_PX, advance + float(GRID))
-        pill = QRectF(tile.left() + 4, tile.bottom() - 4 - _BADGE_PX, width, _BADGE_PX)
+        height = grown(_BADGE_PX)
+        width = max(height, advance + float(GRID))
+        pill = QRectF(tile.left() + 4, tile.bottom() - 4 - height, width, height)
         painter.setPen(Qt.PenStyle.NoPen)
         checked = self.isChecked()
         painter.setBrush(self._color("accent") if checked else QColor(0, 0, 0, 190))
@@ -264,6 +265,4 @@ class ThumbButton(QAbstractButton):
 
     @staticmethod
     def _set_small_font(painter: QPainter) -> None:
-        font = painter.font()
-        font.setPixelSize(TEXT_SMALL_PX)
-        painter.setFont(font)
+        painter.setFont(small_font(painter.font()))

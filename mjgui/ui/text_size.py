@@ -1,0 +1,30 @@
+"""Lengths that grow with the text, for what is painted by hand.
+
+The style sheet and Qt's layouts know the size of the text by themselves.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QFont, QGuiApplication
+
+from mjgui.ui.stylesheet import TEXT_NORMAL_PX, TEXT_SMALL_PX, TEXT_TITLE_PX
+
+
+def grown(length: float) -> int:
+    """Return a length (pixels) that holds text of the usual size, as it is for that of today."""
+    size = QGuiApplication.font().pixelSize()
+    return round(length * size / TEXT_NORMAL_PX) if size > 0 else round(length)
+
+
+def small_font(font: QFont) -> QFont:
+    """Return the font in the smallest of the three sizes."""
+    small = QFont(font)
+    small.setPixelSize(grown(TEXT_SMALL_PX))
+    return small
+
+
+def title_font(font: QFont) -> QFont:
+    """Return the font in the largest of the three sizes."""
+    large = QFont(font)
+    large.setPixelSize(grown(TEXT_TITLE_PX))
+    return large
