@@ -9,11 +9,19 @@ from PySide6.QtGui import QFont, QGuiApplication
 
 from mjgui.ui.stylesheet import TEXT_NORMAL_PX, TEXT_SMALL_PX, TEXT_TITLE_PX
 
+_LARGE = 150
+"""Percent of the usual size."""
+
 
 def grown(length: float) -> int:
     """Return a length (pixels) that holds text of the usual size, as it is for that of today."""
     size = QGuiApplication.font().pixelSize()
     return round(length * size / TEXT_NORMAL_PX) if size > 0 else round(length)
+
+
+def is_large() -> bool:
+    """Whether the text takes so much more room that what stands side by side has to give way."""
+    return grown(100) >= _LARGE
 
 
 def small_font(font: QFont) -> QFont:

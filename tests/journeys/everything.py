@@ -164,6 +164,7 @@ def in_history(hands: WindowHands) -> Iterator[Sight]:
     hands.action("showHistory").trigger()
     yield "the history", window
     hands.action("showCosts").trigger()
+    hands.wait(lambda: hands.label("costWords"))
     yield "costs", window
     hands.action("showCosts").trigger()
     entries = hands.child(QAbstractItemView, "historyList")

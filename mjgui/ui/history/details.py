@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QImage, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QFrame,
     QGridLayout,
     QHBoxLayout,
@@ -29,6 +30,7 @@ from mjgui.ui.history.mask_thumb import MaskThumb
 from mjgui.ui.history.tags import TagEditor
 from mjgui.ui.history.words import moment_text, status_text
 from mjgui.ui.icons import IconSet
+from mjgui.ui.text_size import is_large
 from mjgui.ui.theme import GRID, mark
 from mjgui.ui.widgets.buttons import action_button
 from mjgui.ui.widgets.thumb_button import ThumbButton
@@ -77,6 +79,7 @@ class HistoryDetails(QFrame):
         self._title = QLabel(self)
         self._title.setTextFormat(Qt.TextFormat.PlainText)
         mark(self._title, scale="title")
+        self._title.setWordWrap(True)
         self._star = action_button(actions["starEntries"], self)
         self._delete = action_button(actions["deleteEntries"], self)
         self._icons = icons
@@ -176,7 +179,9 @@ class HistoryDetails(QFrame):
         layout.addWidget(self._nothing)
         layout.addWidget(images)
         layout.addWidget(self._prompt)
-        edits = QHBoxLayout()
+        # Side by side, but for large text.
+        way = QBoxLayout.Direction.TopToBottom if is_large() else QBoxLayout.Direction.LeftToRight
+        edits = QBoxLayout(way)
         edits.setSpacing(GRID)
         edits.addWidget(self._edit, 1)
         edits.addWidget(self._parent, 1)

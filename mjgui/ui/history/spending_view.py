@@ -13,7 +13,6 @@ from mjgui.ui.dialogs.parts import push_button
 from mjgui.ui.history.bar_chart import BarChart, summary_text
 from mjgui.ui.icons import IconSet
 from mjgui.ui.theme import GRID, mark
-from mjgui.ui.widgets.flow_layout import FlowLayout
 from mjgui.ui.widgets.segmented_control import SegmentedControl
 
 _PERIODS = tuple(Period)
@@ -103,11 +102,11 @@ class SpendingView(QFrame):
         row.setSpacing(GRID * 3)
         row.addWidget(title, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(numbers)
-        # In a narrow window, and a language of long words, the periods stand below.
-        head = QWidget(self)
-        flow = FlowLayout(head, GRID * 2)
-        flow.addWidget(sums)
-        flow.addWidget(self._period)
+        row.addStretch(1)
+        # Beside the sums there is no room in a language of long words, or for large text.
+        periods = QHBoxLayout()
+        periods.addWidget(self._period)
+        periods.addStretch(1)
         mark(self._words, tone="dim")
         self._words.setWordWrap(True)
         foot = QHBoxLayout()
@@ -118,7 +117,8 @@ class SpendingView(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(GRID * 2, GRID * 2, GRID * 2, GRID * 2)
         layout.setSpacing(GRID)
-        layout.addWidget(head)
+        layout.addWidget(sums)
+        layout.addLayout(periods)
         layout.addWidget(self._chart, 1)
         layout.addLayout(foot)
 
