@@ -23,6 +23,7 @@ from mjgui.ui.area_box import AreaBox
 from mjgui.ui.area_menu import AreaMenu
 from mjgui.ui.canvas.context import About, context_of_selection
 from mjgui.ui.icons import IconSet
+from mjgui.ui.text_size import is_large
 from mjgui.ui.theme import GRID, mark
 
 _FULL_ROWS = 5
@@ -60,14 +61,16 @@ class AreaPanel(QFrame):
         mark(self._coverage, tone="dim", scale="small")
         self._coverage.setMinimumWidth(GRID * 6)  # else a wide number would widen the panel
         self._coverage.setWordWrap(True)
-        self._coverage.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        side = Qt.AlignmentFlag.AlignLeft if is_large() else Qt.AlignmentFlag.AlignRight
+        self._coverage.setAlignment(side | Qt.AlignmentFlag.AlignVCenter)
         remove = QToolButton(self)
         remove.setDefaultAction(delete)
         remove.setIconSize(QSize(16, 16))
         remove.setAccessibleName(tr("Delete the selected areas"))
         head = QHBoxLayout()
         head.addWidget(title)
-        head.addWidget(self._coverage, 1)
+        # Beside the title there is no room for it where the text is large.
+        head.addWidget(QWidget(self) if is_large() else self._coverage, 1)
         head.addWidget(remove)
         self._model = QStandardItemModel(self)
         self._list = _AreaList(self)
@@ -85,6 +88,8 @@ class AreaPanel(QFrame):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(GRID)
         layout.addLayout(head)
+        if is_large():
+            layout.addWidget(self._coverage)
         layout.addWidget(self._empty)
         layout.addWidget(self._list)
         layout.addWidget(self._box)
