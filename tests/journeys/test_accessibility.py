@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
+from mjgui.ui.action_table import SPECS
 from tests.accessible import Node, Role, node, nodes
 from tests.journeys.everything import everything
 from tests.journeys.hands import WindowHands
@@ -111,3 +112,20 @@ def test_the_focus_is_told(ready: WindowHands) -> None:
     ready.press("promptEdit")
     assert node(prompt).state.focused
     assert not node(ready.canvas).state.focused
+
+
+def test_every_action_stands_in_a_menu(ready: WindowHands) -> None:
+    bar = ready.window.menuBar()
+    found: set[str] = set()
+    waiting = [action.menu() for action in bar.actions()]
+    while waiting:
+        menu = waiting.pop()
+        assert isinstance(menu, QMenu)
+        for action in menu.actions():
+            found.add(action.objectName())
+            waiting += [action.menu()] if action.menu() is not None else []
+    assert {spec.name for spec in SPECS} - found == set()
+    # The bar itself is reached by Alt and a letter.
+    letters = [action.text().partition("&")[2][:1].casefold() for action in bar.actions()]
+    assert "" not in letters
+    assert len(set(letters)) == len(letters)

@@ -9,7 +9,19 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QPushButton,
+    QSlider,
+    QSpinBox,
+    QToolButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from mjgui.ui.accents import ACCENTS, accented
@@ -231,3 +243,31 @@ def test_a_small_label_is_smaller(qtbot: QtBot, controller: ThemeController) -> 
         mark(label, scale=scale)
         label.ensurePolished()
     assert [label.fontInfo().pixelSize() for label in labels] == [11, 13, 16]
+
+
+@pytest.mark.parametrize(
+    "kind",
+    [QPushButton, QToolButton, QLineEdit, QCheckBox, QComboBox, QSlider, QSpinBox, QListWidget],
+)
+def test_what_has_the_focus_shows_it(
+    qtbot: QtBot, controller: ThemeController, kind: type[QWidget]
+) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+    widget, other = kind(page), QLineEdit(page)
+    widget.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    widget.setGeometry(8, 8, 160, 48)
+    other.setGeometry(8, 72, 160, 32)
+    page.show()
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    other.setFocus()
+    without = widget.grab().toImage()
+    widget.setFocus(Qt.FocusReason.TabFocusReason)
+    shown = widget.grab().toImage()
+    ring = QColor(controller.theme.focus)
+    places = [(x, y) for x in range(shown.width()) for y in range(shown.height())]
+    lit = [at for at in places if shown.pixelColor(*at) == ring]
+    assert shown != without
+    assert len(lit) > shown.width(), "no ring is drawn"
+    assert [at for at in lit if without.pixelColor(*at) == ring] == []
