@@ -34,6 +34,7 @@ _TEXTS = frozenset(
     {
         *("gateway", "appearance", "mask_colour", "mask_pattern", "coach", "notifications"),
         *("save_folder", "save_format", "shown_theme", "language"),
+        *("accent", "handles", "wheel", "shortcut_preset"),
     }
 )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from pathlib import Path
 
 import pytest
@@ -56,4 +57,12 @@ def test_neither_the_key_nor_a_prompt_is_in_it(
     assert "Oslo" not in text
     assert "another one" not in text
     assert str(Path.home()) not in text
+    drawn.child(QDialog, "reportDialog").close()
+
+
+def test_what_stands_in_the_list_of_prompts_is_not_in_it(drawn: WindowHands) -> None:
+    drawn.session.batches.set_text("a heron in fog\n  two gulls")
+    logging.getLogger("mjgui.test").warning('of "a heron in fog" and of "two gulls"')
+    text = open_report(drawn)
+    assert 'of "[prompt]" and of "[prompt]"' in text
     drawn.child(QDialog, "reportDialog").close()

@@ -127,13 +127,17 @@ def test_settings_tell_only_what_is_known_to_be_harmless() -> None:
         window_geometry=b"123",
         mask_opacity=0.5,
         notifications="off",
+        wheel="zoom",
+        shortcut_preset="krita",
     )
     assert settings_lines(settings) == [
         "base_url: https://gate.example:8443",
         f"stored_keys: {LEFT_OUT}",
         "mask_opacity: 0.5",
+        "wheel: zoom",
         "notifications: off",
         f"name_template: {LEFT_OUT}",
         f"window_geometry: {LEFT_OUT}",
+        "shortcut_preset: krita",
     ]
     assert settings_lines(Settings()) == []

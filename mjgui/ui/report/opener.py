@@ -68,7 +68,8 @@ class Reporter(QObject):
         session = self._session
         jobs = (job.request.remix_prompt for job in session.jobs.jobs)
         earlier = (prompt.text for prompt in session.prompts.earlier)
-        return tuple({session.form.remix_prompt, *jobs, *earlier})
+        listed = session.batches.text.splitlines()
+        return tuple({session.form.remix_prompt, *listed, *jobs, *earlier})
 
     @property
     def _dialog(self) -> ReportDialog | None:
