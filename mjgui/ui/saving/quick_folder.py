@@ -38,6 +38,7 @@ class QuickFolder(QObject):
         self._panel = panel
         self._gone = ""
         self._is_looking = False
+        self._is_asked_again = False
         preferences.changed.connect(self.look)
         # Folders are deleted and renamed in other windows.
         application = QGuiApplication.instance()
@@ -49,6 +50,7 @@ class QuickFolder(QObject):
         """Say what is known, and find out soon whether the folder is there."""
         folder = self._preferences.settings.save_folder
         self._show(folder)
+        self._is_asked_again = self._is_looking  # what is under way may have looked before
         if folder and not self._is_looking:
             self._is_looking = True
 
@@ -68,7 +70,7 @@ class QuickFolder(QObject):
         self._gone = "" if event.is_there else event.folder
         now = self._preferences.settings.save_folder
         self._show(now)
-        if now != event.folder:
+        if now != event.folder or self._is_asked_again:
             self.look()
 
     def _on_application(self, state: Qt.ApplicationState) -> None:
