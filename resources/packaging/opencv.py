@@ -8,7 +8,6 @@ and a quarter of an hour of computing; what has been built once is used again.
 
 from __future__ import annotations
 
-import json
 import shutil
 import subprocess
 import sys
@@ -16,6 +15,8 @@ import sysconfig
 import tarfile
 from importlib.metadata import distribution, version
 from pathlib import Path
+
+from prebuilt import note_recipe, seek
 
 PACKAGE = "opencv-python-headless"
 FOLDER = Path(__file__).resolve().parents[2] / "build" / "opencv"
@@ -44,7 +45,6 @@ FLAGS = (
     *(f"-DWITH_{name}=OFF" for name in WITHOUT),
 )
 TOOLS = ("cmake", "ninja", "packaging", "scikit-build", "setuptools<82")
-_RECIPE = "recipe.json"
 
 
 def recipe() -> dict[str, object]:
@@ -59,11 +59,7 @@ def recipe() -> dict[str, object]:
 
 def built() -> Path | None:
     """The folder with an OpenCV that fits, to be put before site-packages, or None."""
-    try:
-        found = json.loads((FOLDER / _RECIPE).read_text())
-    except (OSError, ValueError):
-        return None
-    return FOLDER if found == json.loads(json.dumps(recipe())) else None
+    return seek(FOLDER, recipe())
 
 
 def main() -> int:
@@ -102,7 +98,7 @@ def main() -> int:
     # Its name, its version and its licence, as the wheel has them.
     own = Path(str(distribution(PACKAGE).locate_file("."))) / _dist_info()
     shutil.copytree(own, FOLDER / own.name)
-    (FOLDER / _RECIPE).write_text(json.dumps(recipe(), indent=2))
+    note_recipe(FOLDER, recipe())
     return 0
 
 
