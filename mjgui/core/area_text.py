@@ -10,7 +10,7 @@ import numpy.typing as npt
 
 from mjgui.core.area_operations import Tidy
 from mjgui.core.errors import FrameError, MaskError
-from mjgui.core.language import tr, tr_marked, tr_noop
+from mjgui.core.language import sentences, tr, tr_marked, tr_noop
 from mjgui.core.maskfile import MAX_AREAS, MAX_VERTICES, dump_mask_json, load_mask
 from mjgui.core.model import MIN_POINTS, Area, Document, Frame
 from mjgui.core.operations import Pause, perform
@@ -103,4 +103,6 @@ def _ring(data: bytes) -> npt.NDArray[np.float64]:
 
 
 def _unreadable(why: str) -> MaskError:
-    return MaskError(tr("The mask on the clipboard cannot be read"), f"{why}. {tr_marked(_HELP)}")
+    return MaskError(
+        tr("The mask on the clipboard cannot be read"), sentences(why, tr_marked(_HELP))
+    )

@@ -39,7 +39,7 @@ arise. No error ever carries the API key. Titles and actions are in the user's l
 from __future__ import annotations
 
 from mjgui.core.advice import Charge, Field, advice_for, advice_for_failure
-from mjgui.core.language import tr_marked, tr_noop
+from mjgui.core.language import sentences, tr_marked, tr_noop
 
 
 class MjguiError(Exception):
@@ -77,7 +77,7 @@ class MjguiError(Exception):
         super().__init__(self.title)
 
     def __str__(self) -> str:
-        return f"{self.title}. {self.action}".strip()
+        return sentences(self.title, self.action)
 
     def report(self) -> str:
         """The text behind "Copy details": kind, title, action; charge and details in English."""

@@ -18,6 +18,7 @@ to constructors. English needs no translation, and holds until `speak` is called
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Protocol
 
 
@@ -110,6 +111,25 @@ def inside(text: str) -> str:
     as it is: their translations of the sentence say how it is put in, as in quotation marks.
     """
     return f"{text[:1].lower()}{text[1:]}" if isinstance(_spoken, English) else text
+
+
+def sentences(first: str, then: str) -> str:
+    """Return two sentences that stand by themselves as one text.
+
+    Args:
+        first: with its full stop or without.
+        then: with its own; where it is empty the first is all.
+    """
+    if not then:
+        return first
+    # Translators: two whole sentences after each other.
+    return tr("{first}. {then}", first=first.rstrip(".。"), then=then)
+
+
+def listed(parts: Iterable[str]) -> str:
+    """Return words or short phrases as one text, as a list; empty ones are left out."""
+    # Translators: what stands between the parts of a list, as in "3 vertices, 20 % of the image".
+    return tr(", ", sense="list").join(part for part in parts if part)
 
 
 def number_text(value: float, decimals: int = 0) -> str:

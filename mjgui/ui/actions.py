@@ -29,8 +29,8 @@ class Actions:
             action = QAction(words.text, window)
             action.setObjectName(spec.name)
             action.setCheckable(spec.checkable)
-            if words.short:
-                action.setIconText(words.short)
+            # Qt takes a letter in brackets, as Chinese menus have it, for part of the text.
+            action.setIconText(words.short or words.title)
             if spec.icon:
                 icons.bind(action, spec.icon)
             if spec.group:

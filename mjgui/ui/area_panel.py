@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from mjgui.app.commands import Selection
 from mjgui.app.session import Session
-from mjgui.core.language import number_text, tr, tr_n
+from mjgui.core.language import number_text, sentences, tr, tr_n
 from mjgui.core.model import Area
 from mjgui.ui.area_box import AreaBox
 from mjgui.ui.area_menu import AreaMenu
@@ -142,7 +142,7 @@ class AreaPanel(QFrame):
         name = ("warning", "warning") if trouble else ("polygon", "dim")
         item.setIcon(self._icons.icon(*name))
         item.setToolTip(trouble)
-        item.setAccessibleText(f"{text}. {trouble}" if trouble else text)
+        item.setAccessibleText(sentences(text, trouble))
 
     def _show_coverage(self, fraction: object) -> None:
         if not isinstance(fraction, float):

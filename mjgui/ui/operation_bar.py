@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from mjgui.app.mask_work import Preview
-from mjgui.core.language import number_text, tr, tr_marked, tr_n
+from mjgui.core.language import listed, number_text, sentences, tr, tr_marked, tr_n
 from mjgui.core.operations import Outcome
 from mjgui.ui.text_size import grown
 from mjgui.ui.theme import GRID, mark
@@ -237,7 +237,7 @@ class OperationBar(QWidget):
 
     def _say(self, text: str, *, is_warning: bool = False) -> None:
         self._result.set_full_text(text)
-        self.setAccessibleDescription(f"{self._title.text()}. {text}")
+        self.setAccessibleDescription(sentences(self._title.text(), text))
         mark(self._result, tone="warning" if is_warning else "dim")
 
 
@@ -254,4 +254,4 @@ def _words(outcome: Outcome, coverage: float | None) -> str:
         parts.append(tr_n("{n} area fewer", "{n} areas fewer", gone))
     if coverage is not None:
         parts.append(tr("{percent} % of the image", percent=number_text(coverage * 100, 1)))
-    return ", ".join(parts)
+    return listed(parts)

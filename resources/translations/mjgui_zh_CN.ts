@@ -2375,6 +2375,19 @@
         <translation>在 labelme 中重新保存该文件。</translation>
     </message>
     <message>
+        <location filename="../../mjgui/core/language.py"/>
+        <source>{first}. {then}</source>
+        <extracomment>two whole sentences after each other.</extracomment>
+        <translation>{first}。{then}</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/core/language.py"/>
+        <source>, </source>
+        <comment>list</comment>
+        <extracomment>what stands between the parts of a list, as in &quot;3 vertices, 20 % of the image&quot;.</extracomment>
+        <translation>、</translation>
+    </message>
+    <message>
         <location filename="../../mjgui/core/licences.py"/>
         <source>see its text</source>
         <translation>见其文本</translation>

@@ -3,7 +3,16 @@
 import pytest
 
 from mjgui.core import language
-from mjgui.core.language import English, number_text, tr, tr_marked, tr_n, tr_noop
+from mjgui.core.language import (
+    English,
+    listed,
+    number_text,
+    sentences,
+    tr,
+    tr_marked,
+    tr_n,
+    tr_noop,
+)
 
 _WORDS = {
     ("Saved {name}.", ""): "{name} gespeichert.",
@@ -56,3 +65,10 @@ def test_constants_are_translated_where_they_are_shown(german: None) -> None:
     constant = tr_noop("Open")
     assert constant == "Open"
     assert tr_marked(constant) == "Öffnen"
+
+
+def test_sentences_and_lists_are_put_together_as_the_language_has_it() -> None:
+    assert sentences("It failed", "Try again.") == "It failed. Try again."
+    assert sentences("It failed.", "Try again.") == "It failed. Try again."
+    assert sentences("It failed", "") == "It failed"
+    assert listed(["3 vertices", "", "20 %"]) == "3 vertices, 20 %"

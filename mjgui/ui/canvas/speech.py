@@ -9,7 +9,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
 from mjgui.app.commands import Selection, VertexRef
 from mjgui.app.editor import Editor
-from mjgui.core.language import tr, tr_marked, tr_n
+from mjgui.core.language import listed, sentences, tr, tr_marked, tr_n
 from mjgui.core.model import Document
 from mjgui.core.placing import common_box
 from mjgui.ui.canvas.measures import place_text, size_text
@@ -82,7 +82,7 @@ class Speech(QObject):
                     len(document.draft),
                 )
             )
-        text = ", ".join(parts)
+        text = listed(parts)
         if self._problems:
             problems = tr_n(
                 "{n} problem: {problems}",
@@ -90,7 +90,7 @@ class Speech(QObject):
                 len(self._problems),
                 problems=" ".join(self._problems[:_TOLD]),
             )
-            text = f"{text}. {problems}"
+            text = sentences(text, problems)
         return text
 
     def _on_document_changed(self, before: Document, after: Document) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from mjgui.core.amounts import measure
-from mjgui.core.language import tr, tr_marked, tr_n, tr_noop
+from mjgui.core.language import sentences, tr, tr_marked, tr_n, tr_noop
 from mjgui.ui.compare.look import CompareLook
 from mjgui.ui.compare.panes import CompareMode
 from mjgui.ui.compare.subject import Subject
@@ -108,7 +108,7 @@ class Shown:
                 a=a,
                 b=b,
             )
-        return f"{text}. {self.difference}"
+        return sentences(text, self.difference)
 
     def _blinking(self) -> str:
         a, b = self.subject.labels

@@ -11,7 +11,7 @@ from mjgui.app.messages import Message, MessageKind
 from mjgui.app.preferences import Preferences
 from mjgui.core.errors import KeyTextError, UrlError
 from mjgui.core.keychain import account_for
-from mjgui.core.language import tr, tr_marked, tr_noop
+from mjgui.core.language import sentences, tr, tr_marked, tr_noop
 from mjgui.core.settings import DEFAULT_BASE_URL
 from mjgui.ui.canvas.speech import announce
 from mjgui.ui.dialogs.parts import note, push_button, row
@@ -251,4 +251,4 @@ def _where_kept(*, held: bool, stored: bool) -> str:
 
 
 def _sentences(message: Message) -> str:
-    return f"{message.title}. {message.text}".strip()
+    return sentences(message.title, message.text)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QCheckBox, QFileDialog, QLineEdit, QWidget
 
 from mjgui.app.preferences import Preferences
 from mjgui.core.errors import InputError
-from mjgui.core.language import number_text, tr, tr_marked, tr_noop
+from mjgui.core.language import number_text, sentences, tr, tr_marked, tr_noop
 from mjgui.core.name_template import (
     DEFAULT_TEMPLATE,
     FIELDS,
@@ -137,7 +137,7 @@ class SavingPage(SettingsPage):
         try:
             return NameTemplate.parse(text)
         except InputError as error:
-            self._preview.setText(f"{error.title}. {error.action}")
+            self._preview.setText(sentences(error.title, error.action))
             mark(self._preview, tone="danger")
             mark(self._name, invalid=True)
             return None

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from mjgui.core.language import tr
+from mjgui.core.language import listed, tr
 from mjgui.ui.palette.entries import Entry
 from mjgui.ui.palette.matching import Match, match
 
@@ -42,7 +42,7 @@ class Row:
         """What a screen reader is to say of it."""
         entry = self.entry
         parts = (entry.title, tr("on") if entry.is_on else "", entry.where, entry.keys)
-        return ", ".join(part for part in (*parts, self.obstacle) if part)
+        return listed((*parts, self.obstacle))
 
 
 class PaletteRows(QAbstractListModel):

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from mjgui.core.errors import MjguiError
-from mjgui.core.language import tr, tr_marked, tr_n, tr_noop
+from mjgui.core.language import sentences, tr, tr_marked, tr_n, tr_noop
 from mjgui.ui.icons import IconSet
 from mjgui.ui.theme import GRID, Kind, mark
 from mjgui.ui.widgets.sharp_label import SharpLabel
@@ -71,7 +71,7 @@ class Message:
     @property
     def text(self) -> str:
         """Title and action as one plain text."""
-        return f"{self.title.rstrip('.')}. {self.action}".strip() if self.action else self.title
+        return sentences(self.title, self.action)
 
 
 class MessageBar(QFrame):
