@@ -145,7 +145,7 @@ def test_a_mask_that_cannot_be_read_is_named_within_the_sentence() -> None:
     with pytest.raises(MaskError) as caught:
         load_text('{"areas": [{"width": 1000, "height": 800, "points": [1, 2, 3]}]}', FRAME)
     assert caught.value.title == "«The mask on the clipboard cannot be read»"
-    assert caught.value.action.startswith("««Area 1 of the mask» has an odd number of values». «")
+    assert caught.value.action.startswith("«««Area 1 of the mask» has an odd number of values». «")
     assert '{"areas": […]}' in caught.value.action
 
 
