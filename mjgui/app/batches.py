@@ -272,7 +272,8 @@ class Batches(QObject):
 
     def state(self, batch: str) -> BatchState | None:
         """How far a batch is, None where nothing is known of it."""
-        jobs = [self._at(ids) for ids in self._places.get(batch, {}).values()]
+        # By place: jobs of an earlier run came back in an order of their own.
+        jobs = [self._at(ids) for _, ids in sorted(self._places.get(batch, {}).items())]
         known = [job for job in jobs if job is not None]
         if not known:
             return None

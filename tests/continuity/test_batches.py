@@ -129,7 +129,8 @@ def test_a_kill_in_a_batch_sends_nothing_twice(
     server.script(SUBMIT, *map(open_task, tasks))
     for number, task_id in enumerate(tasks):
         server.script(TASK + task_id, completed(server, task_id, 50 + number * 4))
-    assert len(again.session.batches.submit_rest()) == 3
+    rest = again.session.batches.submit_rest()
+    assert [again.job(name).request.remix_prompt for name in rest] == PROMPTS[1:]
     assert again.session.batches.submit_rest() == (), "a second press finds nothing to send"
     again.until(lambda: again.session.jobs.active_count == 0)
     assert sorted(prompts_sent(server)) == sorted(PROMPTS)
@@ -233,8 +234,9 @@ def test_a_second_press_sends_no_batch_while_one_is_awaited(
     run, _ = begun
     batches = run.session.batches
     assert batches.times == 1
-    assert not batches.is_listing
-    batches.set_listing(is_listing=True)
+    assert batches.is_listing
+    assert batches.submit() == (), "the list was sent as it stands"
+    assert run.messages[-1].title == "Nothing more was submitted"
     batches.set_text("another\nfog")
     assert batches.submit() == (), "one of them is being worked on"
     assert run.messages[-1].title == "Already on its way"
