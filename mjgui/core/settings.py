@@ -84,6 +84,7 @@ class Settings(Struct, frozen=True, kw_only=True):
         handles: how large handles and vertices are, and how near to them the pointer must come.
         wheel: what the wheel of a mouse does without Ctrl: move the picture, or zoom.
         zoom_step: by how much one notch of the wheel magnifies, percent.
+        reduced_motion: whether nothing moves by itself.
         pen_pressure: whether a pen's pressure varies the width of a stroke.
         mask_pattern: what areas are laid over with: the colour, lines of it, or nothing.
         coach: the first step of the work that the coach has not seen done. It begins in an empty
@@ -125,6 +126,7 @@ class Settings(Struct, frozen=True, kw_only=True):
     handles: Handles = "usual"
     wheel: Wheel = "scroll"
     zoom_step: ZoomStep = USUAL_ZOOM_STEP
+    reduced_motion: bool = False
     pen_pressure: bool = True
     coach: CoachStep = "done"
     brush_size: BrushSize = USUAL_BRUSH

@@ -53,6 +53,10 @@ class JobProgress(QWidget):
         session.jobs.forgotten.connect(self._show)
         self._show()
 
+    def set_still(self, still: bool) -> None:  # noqa: FBT001 - a fact
+        """Let nothing move by itself, where motion is to be reduced."""
+        self._bar.set_still(still)
+
     def _show(self) -> None:
         job = self._session.jobs.newest
         self.setVisible(job is not None)

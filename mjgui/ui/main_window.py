@@ -189,6 +189,7 @@ class WindowContents(QObject):
             self._actions,
             parts.canvas,
             parts.compare_view,
+            parts.submit.progress,
             session.mask_desk.painting,
         )
         parts.images.chosen.connect(session.choose)

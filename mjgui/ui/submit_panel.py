@@ -56,7 +56,8 @@ class SubmitPanel(QFrame):
         row.addWidget(self._button, 1)
         row.addWidget(TimesButton(session.batches, actions["submitTimes"], self))
         layout.addWidget(blockers)
-        layout.addWidget(JobProgress(session, actions["stopWaiting"], self))
+        self.progress = JobProgress(session, actions["stopWaiting"], self)
+        layout.addWidget(self.progress)
         layout.addWidget(self._plan)
         layout.addLayout(row)  # last, so that it stays in its place at the column's foot
         session.review_changed.connect(self._enable)

@@ -6595,12 +6595,6 @@ Hier erscheinen dann die vier Bilder.</translation>
     <message>
         <location filename="../../mjgui/ui/dialogs/appearance_page.py"/>
         <location filename="../../mjgui/ui/settings/table.py"/>
-        <source>Language</source>
-        <translation>Sprache</translation>
-    </message>
-    <message>
-        <location filename="../../mjgui/ui/dialogs/appearance_page.py"/>
-        <location filename="../../mjgui/ui/settings/table.py"/>
         <source>Theme</source>
         <translation>Design</translation>
     </message>
@@ -6648,6 +6642,19 @@ Hier erscheinen dann die vier Bilder.</translation>
         <location filename="../../mjgui/ui/settings/canvas_page.py"/>
         <source> %</source>
         <translation> %</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/dialogs/appearance_page.py"/>
+        <location filename="../../mjgui/ui/dialogs/saving_page.py"/>
+        <source>off</source>
+        <comment>default</comment>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/dialogs/appearance_page.py"/>
+        <location filename="../../mjgui/ui/settings/table.py"/>
+        <source>Language</source>
+        <translation>Sprache</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/dialogs/colour_choice.py"/>
@@ -7297,12 +7304,6 @@ Hier erscheinen dann die vier Bilder.</translation>
         <location filename="../../mjgui/ui/dialogs/saving_page.py"/>
         <source>Choose the folder for results</source>
         <translation>Ordner für Ergebnisse wählen</translation>
-    </message>
-    <message>
-        <location filename="../../mjgui/ui/dialogs/saving_page.py"/>
-        <source>off</source>
-        <comment>default</comment>
-        <translation>aus</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/dialogs/saving_page.py"/>
@@ -9424,6 +9425,21 @@ Diesen Ordner gibt es nicht mehr, deshalb speichert Schnellspeichern in Ihren Bi
     </message>
     <message>
         <location filename="../../mjgui/ui/settings/table.py"/>
+        <source>Less &amp;motion</source>
+        <translation>Weniger Be&amp;wegung</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/settings/table.py"/>
+        <source>Bars stand still, and blinking pictures change by hand.</source>
+        <translation>Balken stehen still, und blinkende Bilder wechseln von Hand.</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/settings/table.py"/>
+        <source>animation effects blinking flicker dizzy vestibular accessibility reduced</source>
+        <translation>Animation Effekte Blinken Flackern Schwindel Bewegung Barrierefreiheit reduziert</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/settings/table.py"/>
         <source>color highlight buttons tint theme grey blue</source>
         <translation>farbe hervorhebung schaltflächen knöpfe tönung thema grau blau</translation>
     </message>
@@ -10323,6 +10339,11 @@ Diesen Ordner gibt es nicht mehr, deshalb speichert Schnellspeichern in Ihren Bi
         <location filename="../../mjgui/ui/whats_this/texts.py"/>
         <source>How much larger the picture gets by one notch of the wheel.</source>
         <translation>Wie viel größer das Bild mit einer Raststufe des Mausrads wird.</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/whats_this/texts.py"/>
+        <source>Lets nothing in the window move by itself.</source>
+        <translation>Lässt im Fenster nichts sich von selbst bewegen.</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/whats_this/texts.py"/>

@@ -6533,12 +6533,6 @@ Its four images will appear here.</source>
     <message>
         <location filename="../../mjgui/ui/dialogs/appearance_page.py"/>
         <location filename="../../mjgui/ui/settings/table.py"/>
-        <source>Language</source>
-        <translation>语言</translation>
-    </message>
-    <message>
-        <location filename="../../mjgui/ui/dialogs/appearance_page.py"/>
-        <location filename="../../mjgui/ui/settings/table.py"/>
         <source>Theme</source>
         <translation>主题</translation>
     </message>
@@ -6586,6 +6580,19 @@ Its four images will appear here.</source>
         <location filename="../../mjgui/ui/settings/canvas_page.py"/>
         <source> %</source>
         <translation> %</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/dialogs/appearance_page.py"/>
+        <location filename="../../mjgui/ui/dialogs/saving_page.py"/>
+        <source>off</source>
+        <comment>default</comment>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/dialogs/appearance_page.py"/>
+        <location filename="../../mjgui/ui/settings/table.py"/>
+        <source>Language</source>
+        <translation>语言</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/dialogs/colour_choice.py"/>
@@ -7234,12 +7241,6 @@ Its four images will appear here.</source>
         <location filename="../../mjgui/ui/dialogs/saving_page.py"/>
         <source>Choose the folder for results</source>
         <translation>选择结果文件夹</translation>
-    </message>
-    <message>
-        <location filename="../../mjgui/ui/dialogs/saving_page.py"/>
-        <source>off</source>
-        <comment>default</comment>
-        <translation>关闭</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/dialogs/saving_page.py"/>
@@ -9339,6 +9340,21 @@ This folder is gone, so a quick save goes to your pictures folder.</source>
     </message>
     <message>
         <location filename="../../mjgui/ui/settings/table.py"/>
+        <source>Less &amp;motion</source>
+        <translation>减少动态效果(&amp;M)</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/settings/table.py"/>
+        <source>Bars stand still, and blinking pictures change by hand.</source>
+        <translation>进度条静止，闪烁对比改为手动切换。</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/settings/table.py"/>
+        <source>animation effects blinking flicker dizzy vestibular accessibility reduced</source>
+        <translation>动画 效果 闪烁 眩晕 运动 无障碍 减弱</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/settings/table.py"/>
         <source>color highlight buttons tint theme grey blue</source>
         <translation>颜色 高亮 按钮 色调 主题 灰色 蓝色</translation>
     </message>
@@ -10233,6 +10249,11 @@ This folder is gone, so a quick save goes to your pictures folder.</source>
         <location filename="../../mjgui/ui/whats_this/texts.py"/>
         <source>How much larger the picture gets by one notch of the wheel.</source>
         <translation>滚轮每转一格图像放大的程度。</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/whats_this/texts.py"/>
+        <source>Lets nothing in the window move by itself.</source>
+        <translation>让窗口中没有任何内容自行移动。</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/whats_this/texts.py"/>

@@ -7,10 +7,12 @@ import gc
 import pytest
 import shiboken6
 from PySide6.QtCore import QEvent, QTimer
-from PySide6.QtWidgets import QApplication, QProgressBar
+from PySide6.QtWidgets import QApplication, QCheckBox, QProgressBar
 from pytestqt.qtbot import QtBot
 
 from mjgui.app.viewing import Mode
+from mjgui.ui.compare import CompareView
+from mjgui.ui.dialogs.settings_dialog import SettingsDialog
 from mjgui.ui.widgets.calm_bar import CalmProgressBar
 from tests.journeys.conftest import Open
 from tests.journeys.hands import WindowHands
@@ -75,3 +77,29 @@ def test_a_bar_moves_while_it_is_busy_and_not_longer(qtbot: QtBot) -> None:
     bar.setRange(0, 1000)
     bar.setValue(0)
     assert not step_of_animation(bar)
+
+
+def test_nothing_moves_by_itself_where_motion_is_reduced(practising: WindowHands) -> None:
+    hands = practising
+    hands.action("openSettings").trigger()
+    box = hands.child(QCheckBox, "reducedMotion")
+    box.click()
+    hands.child(SettingsDialog, "settingsDialog").close()
+    hands.draw()
+    hands.write("promptEdit", "a red kite")
+    hands.submit()
+    bar = hands.child(QProgressBar, "progressBar")
+    bar.setRange(0, 0)
+    assert bar.isVisible()
+    assert not step_of_animation(bar)
+    hands.wait_for_job()
+    hands.wait(lambda: hands.session.viewing.mode is Mode.COMPARE)
+    hands.action("compareBlink").trigger()
+    blinker = hands.child(CompareView, "compareView").look.blinker
+    assert not blinker.is_running
+    assert hands.action("comparePause").isChecked()
+    hands.action("comparePause").trigger()
+    assert blinker.is_running, "who wants it to move has it move"
+    hands.action("compareSideBySide").trigger()
+    hands.action("compareBlink").trigger()
+    assert blinker.is_running

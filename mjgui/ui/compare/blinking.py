@@ -30,6 +30,7 @@ class Blinker(QObject):
         self._shows_b = False
         self._is_wanted = False
         self._is_paused = False
+        self._is_calm = False
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._turn)
 
@@ -61,12 +62,24 @@ class Blinker(QObject):
             self._settle(anew=True)
             self.changed.emit()
 
+    def set_calm(self, calm: bool) -> None:  # noqa: FBT001 - a fact
+        """Have the pictures change by hand at first, where motion is to be reduced."""
+        self._is_calm = calm
+        if self._is_wanted:
+            self.set_paused(calm)
+
     def set_wanted(self, wanted: bool) -> None:  # noqa: FBT001 - a fact
-        """Run, unless it is paused, for as long as this is wanted; it begins with side A."""
+        """Run, unless it is paused, for as long as this is wanted; it begins with side A.
+
+        Where it is to be calm it begins with a pause, once; who ends that wants it to run.
+        """
         if wanted != self._is_wanted:
             self._is_wanted = wanted
             if wanted:
                 self._shows_b = False
+                if self._is_calm:
+                    self._is_calm = False
+                    self.set_paused(True)
             self._settle()
 
     def set_paused(self, paused: bool) -> None:  # noqa: FBT001 - fits QAction.toggled

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 
 from mjgui.app.languages import SYSTEM, TONGUES
 from mjgui.app.preferences import Preferences
@@ -16,6 +16,7 @@ from mjgui.ui.dialogs.number_slider import NumberSlider
 from mjgui.ui.dialogs.parts import row
 from mjgui.ui.icons import IconSet
 from mjgui.ui.settings.page import SettingsPage
+from mjgui.ui.settings.table import setting
 from mjgui.ui.theme import GRID
 from mjgui.ui.widgets.segmented_control import SegmentedControl
 
@@ -40,12 +41,7 @@ class AppearancePage(SettingsPage):
     ) -> None:
         super().__init__("appearance", preferences, icons, parent)
         self._preferences = preferences
-        self._language = QComboBox(self)
-        self._language.setObjectName("languageChoice")
-        self._language.setAccessibleName(tr("Language"))
-        self._language.addItem(tr("As the system"), SYSTEM)
-        for tongue in TONGUES:
-            self._language.addItem(tongue.name, tongue.code)
+        self._language = self._languages()
         self._theme = SegmentedControl.of_labels([tr_marked(text) for _, text in _THEMES], self)
         self._theme.setObjectName("themeChoice")
         self._theme.setAccessibleName(tr("Theme"))
@@ -53,6 +49,8 @@ class AppearancePage(SettingsPage):
         self._text_size = SegmentedControl.of_labels(sizes, self)
         self._text_size.setObjectName("textSizeChoice")
         self._text_size.setAccessibleName(tr("Text size"))
+        self._motion = QCheckBox(setting("reducedMotion").caption, self)
+        self._motion.setObjectName("reducedMotion")
         words = ColourWords(tr("Accent colour"), tr("Choose another accent colour"), "otherAccent")
         self._accent = ColourChoice(icons, ACCENTS, words, self)
         self._accent.setObjectName("accentChoice")
@@ -69,6 +67,8 @@ class AppearancePage(SettingsPage):
         rows.add("language", row(self._language), self._language, tr("As the system"))
         rows.add("theme", row(self._theme), self._theme, tr("As the system"))
         rows.add("textSize", row(self._text_size), self._text_size, sizes[0])
+        off = tr("off", sense="default")
+        rows.add("reducedMotion", self._motion, self._motion, off, with_caption=False)
         rows.add("accent", self._accent, self._accent, tr_marked(ACCENTS[0][0]))
         rows.add("maskColour", self._colour, self._colour, tr_marked(SWATCHES[0][0]))
         rows.add("maskPattern", row(self._pattern), self._pattern, tr_marked(_PATTERNS[0][1]))
@@ -81,11 +81,21 @@ class AppearancePage(SettingsPage):
         self._language.activated.connect(self._set_language)
         self._theme.index_changed.connect(self._set_theme)
         self._text_size.index_changed.connect(self._set_text_size)
+        self._motion.toggled.connect(self._set_motion)
         self._accent.chosen.connect(self._set_accent)
         self._colour.chosen.connect(self._set_colour)
         self._pattern.index_changed.connect(self._set_pattern)
         self._opacity.changed.connect(self._set_opacity)
         preferences.changed.connect(self._refresh)
+
+    def _languages(self) -> QComboBox:
+        choice = QComboBox(self)
+        choice.setObjectName("languageChoice")
+        choice.setAccessibleName(tr("Language"))
+        choice.addItem(tr("As the system"), SYSTEM)
+        for tongue in TONGUES:
+            choice.addItem(tongue.name, tongue.code)
+        return choice
 
     @Slot()
     def _set_language(self) -> None:
@@ -98,6 +108,10 @@ class AppearancePage(SettingsPage):
     @Slot(int)
     def _set_text_size(self, index: int) -> None:
         self._preferences.update(text_size=_TEXT_SIZES[index])
+
+    @Slot(bool)
+    def _set_motion(self, on: bool) -> None:  # noqa: FBT001 - fits QCheckBox.toggled
+        self._preferences.update(reduced_motion=on)
 
     @Slot(str)
     def _set_accent(self, colour: str) -> None:
@@ -121,6 +135,7 @@ class AppearancePage(SettingsPage):
         self._language.setCurrentIndex(self._language.findData(settings.language))
         self._theme.set_index([name for name, _ in _THEMES].index(settings.appearance))
         self._text_size.set_index(_TEXT_SIZES.index(settings.text_size))
+        self._motion.setChecked(settings.reduced_motion)
         self._accent.set_colour(settings.accent)
         self._colour.set_colour(settings.mask_colour)
         self._opacity.set_value(round(settings.mask_opacity * 100))

@@ -40,7 +40,7 @@ from mjgui.ui.widgets.mirroring import is_mirrored
 
 __all__ = ["Section", "SettingsDialog"]
 
-_SIZE = (GRID * 98, GRID * 78)
+_SIZE = (GRID * 101, GRID * 80)
 _LIST_WIDTH = GRID * 20
 _ORDER = tuple(SECTIONS)
 

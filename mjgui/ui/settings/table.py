@@ -124,6 +124,14 @@ SETTINGS: tuple[SettingSpec, ...] = (
         fields=("text_size",),
     ),
     SettingSpec(
+        "reducedMotion",
+        "appearance",
+        tr_noop("Less &motion"),
+        tr_noop("Bars stand still, and blinking pictures change by hand."),
+        tr_noop("animation effects blinking flicker dizzy vestibular accessibility reduced"),
+        ("reduced_motion",),
+    ),
+    SettingSpec(
         "accent",
         "appearance",
         tr_noop("Accent colour"),

@@ -12,6 +12,7 @@ from mjgui.ui.canvas.habits import Habits
 from mjgui.ui.canvas.view import Canvas
 from mjgui.ui.compare.view import CompareView
 from mjgui.ui.dialogs.key_presets import keymap_of
+from mjgui.ui.job_progress import JobProgress
 from mjgui.ui.theme import ThemeController
 
 
@@ -23,7 +24,8 @@ class SettingsTie(QObject):
         themes: follow the appearance.
         actions: have the shortcuts, and the switch for snapping.
         canvas: follows snapping, and the habits of hands; it owns this object.
-        compare_view: follows the habits, too.
+        compare_view: follows the habits, too; its blinking may have to be calm.
+        progress: may have to stand still.
         painting: has the size of the brush.
     """
 
@@ -34,6 +36,7 @@ class SettingsTie(QObject):
         actions: Actions,
         canvas: Canvas,
         compare_view: CompareView,
+        progress: JobProgress,
         painting: Painting,
     ) -> None:
         super().__init__(canvas)
@@ -42,8 +45,10 @@ class SettingsTie(QObject):
         self._actions = actions
         self._canvas = canvas
         self._compare_view = compare_view
+        self._progress = progress
         self._painting = painting
         self._take(preferences.settings)
+        self._reduce_motion(preferences.settings)
         actions["toggleSnapping"].toggled.connect(self._keep_snapping)
         painting.size_changed.connect(self._keep_brush_size)
         preferences.changed.connect(self._on_changed)
@@ -52,6 +57,8 @@ class SettingsTie(QObject):
         keymap = keymap_of(after)
         if keymap != keymap_of(before):
             self._actions.remap(keymap)
+        if after.reduced_motion != before.reduced_motion:
+            self._reduce_motion(after)
         if _look(before) != _look(after):
             self._themes.set_appearance(*_look(after))
         self._take(after)
@@ -63,6 +70,10 @@ class SettingsTie(QObject):
         habits = habits_of(settings)
         self._canvas.set_habits(habits)
         self._compare_view.set_habits(habits)
+
+    def _reduce_motion(self, settings: Settings) -> None:
+        self._compare_view.look.blinker.set_calm(settings.reduced_motion)
+        self._progress.set_still(settings.reduced_motion)
 
     def _keep_snapping(self, on: bool) -> None:  # noqa: FBT001 - fits QAction.toggled
         self._preferences.update(snapping=on)

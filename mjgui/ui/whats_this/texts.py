@@ -170,6 +170,7 @@ TEXTS = {
     "handlesChoice": tr_noop("How large vertices and handles are."),
     "wheelChoice": tr_noop("What the wheel of the mouse does without Ctrl."),
     "zoomStep": tr_noop("How much larger the picture gets by one notch of the wheel."),
+    "reducedMotion": tr_noop("Lets nothing in the window move by itself."),
     "penPressure": tr_noop("Lets a pen paint more broadly the harder it is pressed."),
     "formatChoice": tr_noop("The format that is offered first when a result is saved."),
     "jpegQuality": tr_noop("The quality of JPEG and WebP files: 95 looks like the original."),

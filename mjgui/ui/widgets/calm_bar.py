@@ -20,12 +20,20 @@ class CalmProgressBar(QProgressBar):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._steps = 0
+        self._is_still = False
+
+    def set_still(self, still: bool) -> None:  # noqa: FBT001 - a fact
+        """Let its busy state stand, where motion is to be reduced, or move."""
+        self._is_still = still
+        # The style begins the animation where the bar is painted.
+        self.update()
 
     def event(self, event: QEvent) -> bool:
         """Let few steps of the animation through; one that is not accepted is the last."""
         if event.type() != QEvent.Type.StyleAnimationUpdate:
             return super().event(event)
         is_busy = self.minimum() == self.maximum() and self.isVisible()
+        is_busy = is_busy and not self._is_still
         event.setAccepted(is_busy)
         self._steps += 1
         if is_busy and not self._steps % _SHOWN_OF:
