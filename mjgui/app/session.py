@@ -113,7 +113,7 @@ class Session(QObject):
         self.loader.begun.connect(self.viewing.leave_history)
         self.loader.generation_changed.connect(self._on_generation_changed)
         self.loader.slot_changed.connect(self._on_slot_changed)
-        self.loader.failed.connect(partial(self.tell, key=LOAD_KEY))
+        self.loader.failed.connect(self._tell_of_loading)
         self.mask_desk.painting.pending_changed.connect(self._refresh_blockers)
         self.mask_desk.painting.failed.connect(self.tell)
         self.blending.failed.connect(self.tell)
@@ -323,6 +323,9 @@ class Session(QObject):
         """Show an error; a later one of the same key (its code if empty) takes its place."""
         self.message.emit(message_of(error, key=key))
 
+    def _tell_of_loading(self, error: MjguiError) -> None:
+        self.tell(error, LOAD_KEY)  # Qt would hold a partial for good, and it the session
+
     def shut_down(self) -> bool:
         """Stop following everything; whether all threads ended. Tasks go on at the gateway."""
         self.coverage.stop()
@@ -334,8 +337,7 @@ class Session(QObject):
 
     def _go_back(self, number: int, generation: Generation) -> None:
         connection = self.visited.connection_of(generation.task_id, self._connection)
-        there = generation.numbers
-        if there:
+        if there := generation.numbers:
             self.adopt(generation, number if number in there else there[0], connection)
         else:
             # Its images were deleted from outside; the gateway may still have them.
