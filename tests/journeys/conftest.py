@@ -7,12 +7,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QUrl
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from tenacity import wait_fixed
 
 from mjgui.__main__ import start
 from mjgui.gateway.cadence import Cadence
 from mjgui.ui.desktop.places import Desktop
+from mjgui.ui.window import MainWindow
 from tests.journeys.fake_gateway import FakeGateway
 from tests.journeys.hands import WindowHands
 
@@ -67,9 +69,11 @@ def open_window(qtbot: QtBot, browser: Browser, own_data_folder: Path) -> Iterat
         return hands
 
     yield open_
-    for hands in opened:
-        hands.window.close()
-        hands.window.deleteLater()
+    # Another language builds the window anew, and a test that fails may not have turned to it yet.
+    tops = [w for w in QApplication.topLevelWidgets() if isinstance(w, MainWindow)]
+    for window in {*(hands.window for hands in opened), *tops}:
+        window.close()
+        window.deleteLater()
 
 
 @pytest.fixture

@@ -65,7 +65,9 @@ def little_german(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[N
 
 
 def main_windows() -> list[MainWindow]:
-    return [w for w in QApplication.topLevelWidgets() if isinstance(w, MainWindow)]
+    """Those on the screen: what another test has closed may not be gone yet."""
+    tops = QApplication.topLevelWidgets()
+    return [w for w in tops if isinstance(w, MainWindow) and w.isVisible()]
 
 
 def settings_of(hands: WindowHands) -> QDialog | None:
