@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import os
+import signal
 import socket
 import subprocess
 import sys
@@ -83,6 +84,8 @@ def _become(argv: list[str], environ: dict[str, str], streams: list[int]) -> Non
         os.close(stream)
     os.environ.clear()
     os.environ.update(environ)
+    # Where the tests themselves were begun by `nohup`, this one is ignored.
+    signal.signal(signal.SIGHUP, signal.SIG_DFL)
     from tests.faults import driver
 
     code = 1
