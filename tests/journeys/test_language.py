@@ -294,8 +294,8 @@ def test_nothing_is_left_of_earlier_windows(ready: WindowHands) -> None:
     assert [each() for each in earlier if each() is not None] == []
     assert threading.active_count() == threads
     # Lanes begin when there is work for them; none is begun a second time.
-    threads_left = [o for o in gc.get_objects() if isinstance(o, QThread) and shiboken6.isValid(o)]
-    lanes = [thread.objectName() for thread in threads_left]
+    known = [o for o in gc.get_objects() if isinstance(o, QThread) and shiboken6.isValid(o)]
+    lanes = [thread.objectName() for thread in known if thread.isRunning()]
     assert len(set(lanes)) == len(lanes)
     # Whoever still listened for an earlier window would be heard of now.
     dialog = settings_of(hands)
