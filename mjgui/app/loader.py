@@ -123,13 +123,14 @@ class Loader(QObject):
     ) -> None:
         """Open image files as images of the task `task_id`; the keys are image numbers (0 – 3).
 
-        Files for the generation that is open already join its other images.
+        Files for the generation that is open already join its other images; the image whose place
+        a file is to take stays until that one is there.
         """
         self._use(connect, task_id, gateway)
         current = self.generation
         base = current if current and current.task_id == task_id else Generation(task_id)
         loading = tuple(
-            ImageSlot(is_loading=True) if number in paths else slot
+            ImageSlot(slot.picture, is_loading=slot.picture is None) if number in paths else slot
             for number, slot in enumerate(base.slots)
         )
         self._begin(replace(base, slots=loading), fetching.opening(paths, self._keep))

@@ -374,7 +374,7 @@ class Session(QObject):
             return
         self.visited.remember(generation)
         slot = generation.slots[number]
-        if slot.error is not None and slot.picture is None:
+        if slot.error is not None:
             self.message.emit(message_of_image(number, slot.error))
         if slot.picture is None or self._chosen is None:
             return

@@ -130,6 +130,20 @@ def test_bad_files_are_refused_in_words_and_the_others_stay(
     assert len(hands.areas) == 1
 
 
+def test_a_bad_file_leaves_the_image_whose_place_it_was_to_take(
+    ready: WindowHands, tmp_path: Path
+) -> None:
+    hands = ready
+    hands.draw()
+    before = hands.session.picture
+    open_files(hands, "gen-1", put(tmp_path, a_1__png=picture(700, 600)[:400]))
+    assert hands.session.picture is before
+    assert not hands.tile("imageChoice0").failure
+    assert "Image 1" in hands.message.title
+    assert "cut short" in hands.message.title
+    assert hands.can_submit, hands.blocked_by
+
+
 def test_nothing_but_bad_files_leaves_what_was_there(ready: WindowHands, tmp_path: Path) -> None:
     hands = ready
     hands.draw()
