@@ -8,6 +8,7 @@ of each screen there is, so that none is stretched; a screen plugged in later re
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Literal, cast
 
 from PySide6.QtCore import QByteArray, QObject, QRectF, Qt, Signal, Slot
@@ -88,7 +89,7 @@ class IconSet(QObject):
         Raises:
             FileNotFoundError: there is no such drawing.
         """
-        result = self._tinted(name, round(size * ratio), color)
+        result = _tinted(self._shape(name, round(size * ratio)), color)
         result.setDevicePixelRatio(ratio)
         return result
 
@@ -124,10 +125,12 @@ class IconSet(QObject):
             (QIcon.Mode.Disabled, off, theme.color("text_disabled")),
             (QIcon.Mode.Selected, off, selected),
         )
+        sides = self._device_sizes()
+        black = _drawn(name, sides)
         icon = QIcon()
-        for size in self._device_sizes():
-            for mode, state, color in looks:
-                icon.addPixmap(self._tinted(name, size, color), mode, state)
+        for mode, state, color in looks:
+            for pixmap in _cut(_tinted(black, color), name, sides):
+                icon.addPixmap(pixmap, mode, state)
         return icon
 
     @staticmethod
@@ -136,30 +139,54 @@ class IconSet(QObject):
         ratios = {screen.devicePixelRatio() for screen in QGuiApplication.screens()} | {1.0}
         return sorted({round(size * ratio) for size in _SIZES for ratio in ratios})
 
-    def _tinted(self, name: str, side: int, color: QColor) -> QPixmap:
-        """The drawing at `side` device pixels, every stroke in `color`."""
-        result = QPixmap(self._shape(name, side))
-        painter = QPainter(result)
-        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
-        painter.fillRect(result.rect(), color)
-        painter.end()
-        return result
-
     def _shape(self, name: str, side: int) -> QPixmap:
-        """The drawing in black, from which all colours are made."""
+        """The drawing in black at `side` device pixels, from which all colours are made."""
         key = (name, side)
         if key not in self._shapes:
-            shape = QPixmap(side, side)
-            shape.fill(Qt.GlobalColor.transparent)
-            source = resource_path(f"icons/{name}.svg").read_bytes()
-            painter = QPainter(shape)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            QSvgRenderer(QByteArray(source)).render(painter, QRectF(0, 0, side, side))
-            painter.end()
-            if name in _DIRECTED and is_mirrored():
-                shape = QPixmap.fromImage(shape.toImage().flipped(Qt.Orientation.Horizontal))
-            self._shapes[key] = shape
+            self._shapes[key] = _cut(_drawn(name, [side]), name, [side])[0]
         return self._shapes[key]
+
+
+def _drawn(name: str, sides: Sequence[int]) -> QPixmap:
+    """The drawing in black at all these sizes, one below the other.
+
+    A window has some seventy drawings of four sizes and more, in four colours each. Painted and
+    tinted a sheet at a time, they take half the time.
+    """
+    sheet = QPixmap(max(sides), sum(sides))
+    sheet.fill(Qt.GlobalColor.transparent)
+    source = QSvgRenderer(QByteArray(resource_path(f"icons/{name}.svg").read_bytes()))
+    painter = QPainter(sheet)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    top = 0
+    for side in sides:
+        source.render(painter, QRectF(0, top, side, side))
+        top += side
+    painter.end()
+    return sheet
+
+
+def _tinted(shape: QPixmap, color: QColor) -> QPixmap:
+    """A copy with every stroke in `color`."""
+    result = QPixmap(shape)
+    painter = QPainter(result)
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
+    painter.fillRect(result.rect(), color)
+    painter.end()
+    return result
+
+
+def _cut(sheet: QPixmap, name: str, sides: Sequence[int]) -> list[QPixmap]:
+    """The drawings of a sheet one by one, turned to the side to which the language is written."""
+    pieces: list[QPixmap] = []
+    top = 0
+    for side in sides:
+        pieces.append(sheet.copy(0, top, side, side))
+        top += side
+    if name in _DIRECTED and is_mirrored():
+        flip = Qt.Orientation.Horizontal
+        pieces = [QPixmap.fromImage(piece.toImage().flipped(flip)) for piece in pieces]
+    return pieces
 
 
 class _Binding(QObject):
