@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from tenacity import wait_fixed
 
+# Otherwise imported at the first start only, and not frozen: see `pytest_collection_finish`.
+import mjgui.ui.assembly  # noqa: F401
 from mjgui.__main__ import start
 from mjgui.gateway.cadence import Cadence
 from mjgui.ui.desktop.places import Desktop

@@ -12,6 +12,7 @@ import threading
 from collections import deque
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import cache
 from typing import Any
 
 from PIL import Image
@@ -28,6 +29,7 @@ COST = "0.052"
 _COLOURS = ((90, 120, 160), (150, 110, 80), (80, 140, 100), (140, 90, 140))
 
 
+@cache
 def picture(width: int, height: int, number: int = 0, kind: str = "PNG", **options: Any) -> bytes:
     """An image file: one colour, with a lighter block in the top left corner."""
     image = Image.new("RGB", (width, height), _COLOURS[number % len(_COLOURS)])
@@ -39,6 +41,7 @@ def picture(width: int, height: int, number: int = 0, kind: str = "PNG", **optio
     return data.getvalue()
 
 
+@cache
 def drifted(data: bytes, number: int = 0) -> bytes:
     """The same picture as a model gives it back: no pixel as it was, also where none was asked for.
 
