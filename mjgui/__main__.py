@@ -16,7 +16,6 @@ import tempfile
 import threading
 import time
 from collections.abc import Sequence
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
@@ -229,8 +228,6 @@ def _fill(
     atexit.unregister(_let_threads_end)
     atexit.register(_let_threads_end)  # comes after what is registered later
     atexit.register(assembly.end)
-    # Who has closed the window is done with all that it held.
-    window.closed.connect(partial(atexit.unregister, assembly.end))
     window.show()
     assembly.begin()
     return assembly

@@ -33,11 +33,12 @@ for name in ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY"):
 # The tests never meet the keychain of the machine they run on.
 os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
 
+THREAD_MS = 60_000
+"""How long a thread that was told to end may take for it."""
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
-
-    from PySide6.QtCore import QThread
 
 
 def pytest_collection_finish() -> None:
@@ -64,24 +65,29 @@ def nothing_left_behind(request: pytest.FixtureRequest) -> Iterator[None]:
     if "qtbot" not in request.fixturenames and "qapp" not in request.fixturenames:
         yield
         return
-    from PySide6.QtCore import QThread
     from PySide6.QtWidgets import QApplication
 
     yield
-    threads = [o for o in gc.get_objects() if isinstance(o, QThread)]
-    app = QApplication.instance()
-    main = app.thread() if app else None
-    running = [t for t in threads if t is not main and _is_running(t)]
+    running, known = let_threads_end()
     windows = [w.objectName() or repr(w) for w in QApplication.topLevelWidgets() if w.isVisible()]
     assert not running, f"the test left {len(running)} QThread(s) running: {running}"
     assert not windows, f"the test left windows open: {windows}"
-    if len(threads) > 1:
+    if known > 1:
         # A closed window is let go of here, and not in the middle of a later test's work.
-        del threads, running
         gc.collect()
 
 
-def _is_running(thread: QThread) -> bool:
-    import shiboken6
+def let_threads_end() -> tuple[list[str], int]:
+    """Wait for QThreads that were told to end: which go on running, and how many are known.
 
-    return shiboken6.isValid(thread) and thread.isRunning()
+    On a busy machine they may take longer than a window that closes waits for them.
+    """
+    import shiboken6
+    from PySide6.QtCore import QCoreApplication, QThread
+
+    app = QCoreApplication.instance()
+    main = app.thread() if app else None
+    known = [o for o in gc.get_objects() if isinstance(o, QThread)]
+    running = [t for t in known if shiboken6.isValid(t) and t is not main and t.isRunning()]
+    still = [t for t in running if not (t.isInterruptionRequested() and t.wait(THREAD_MS))]
+    return [t.objectName() or repr(t) for t in still], len(known)

@@ -197,6 +197,8 @@ class Assembly(QObject):
             self._keeper.store.close()
         ends += [self._gateway.shut_down(), self._preferences.shut_down()]
         self.has_stuck_threads = not all(ends)
+        if self.has_stuck_threads:
+            atexit.register(self.end)  # holds what is not to be destroyed while its thread runs
         self._faults.end()
         self._logs.close()
 

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import gc
 from collections.abc import Iterator
 from pathlib import Path
 from typing import cast
 
 import pytest
-import shiboken6
-from PySide6.QtCore import QThread
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from mjgui.__main__ import start
+from tests.conftest import let_threads_end
 from tests.faults.bench import GENERATION, QUICK, Bench, FaultyGateway, Open
 from tests.faults.nursery import Nursery
 from tests.faults.table import PARAMETER, Fault, Kind, lines
@@ -36,8 +34,8 @@ def nothing_left_behind() -> Iterator[None]:
     app = QApplication.instance()
     if not isinstance(app, QApplication):
         return
-    threads = [o for o in gc.get_objects() if isinstance(o, QThread) and shiboken6.isValid(o)]
-    assert not [t for t in threads if t is not app.thread() and t.isRunning()]
+    running, _ = let_threads_end()
+    assert not running
     assert not [w for w in QApplication.topLevelWidgets() if w.isVisible()]
 
 
