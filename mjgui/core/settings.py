@@ -5,6 +5,7 @@ from __future__ import annotations
 import codecs
 from collections.abc import Callable, Mapping
 from datetime import datetime
+from functools import cache
 from pathlib import Path
 from typing import Annotated, Literal, cast
 
@@ -310,5 +311,6 @@ class SettingsStore:
         return aside
 
 
-def _field_types() -> dict[str, object]:
+@cache
+def _field_types() -> Mapping[str, object]:
     return {field.name: field.type for field in msgspec.structs.fields(Settings)}

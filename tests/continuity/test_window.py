@@ -59,7 +59,7 @@ def canvas_of(window: MainWindow) -> Canvas:
 def until_ready(qtbot: QtBot, window: MainWindow) -> None:
     session = window.session
     qtbot.waitUntil(lambda: session.picture is not None and not session.loader.is_loading,
-                    timeout=15_000)  # fmt: skip
+                    timeout=50_000)  # fmt: skip
 
 
 def test_a_window_comes_back_with_mask_prompt_image_and_zoom(
@@ -167,7 +167,7 @@ def test_a_window_comes_back_comparing(qtbot: QtBot, open_window: Open) -> None:
     for _ in range(2):
         again = open_window("--practice")
         viewing = again.session.viewing
-        qtbot.waitUntil(lambda viewing=viewing: viewing.mode is Mode.COMPARE, timeout=15_000)
+        qtbot.waitUntil(lambda viewing=viewing: viewing.mode is Mode.COMPARE, timeout=50_000)
         assert viewing.comparison == before
         again.close()
 
@@ -195,7 +195,7 @@ def test_a_window_comes_back_comparing_in_the_same_way(qtbot: QtBot, open_window
     again = open_window("--practice")
     viewing = again.session.viewing
     qtbot.waitUntil(lambda: viewing.reference is not None, timeout=50_000)
-    qtbot.waitUntil(lambda: viewing.mode is Mode.COMPARE, timeout=15_000)
+    qtbot.waitUntil(lambda: viewing.mode is Mode.COMPARE, timeout=50_000)
     assert viewing.comparison == before
     assert viewing.reference == Comparison(older.job_id, ORIGINAL)
     assert viewing.is_swapped
@@ -236,7 +236,7 @@ def test_a_result_that_the_gateway_lacks_as_well_is_told_to_be_gone(
     said: list[str] = []
     again.session.message.connect(lambda message: said.append(message.title))
     gone = "The result is gone from the data folder, and the gateway does not give it again"
-    qtbot.waitUntil(lambda: gone in said, timeout=15_000)
+    qtbot.waitUntil(lambda: gone in said, timeout=50_000)
     assert again.session.viewing.mode is Mode.EDIT
     assert said.count(gone) == 1
 
@@ -248,7 +248,7 @@ def test_a_window_left_in_edit_comes_back_in_edit(qtbot: QtBot, open_window: Ope
     first.close()
     again = open_window("--practice")
     until_ready(qtbot, again)
-    qtbot.waitUntil(lambda: bool(again.session.jobs.jobs), timeout=15_000)
+    qtbot.waitUntil(lambda: bool(again.session.jobs.jobs), timeout=50_000)
     assert again.session.viewing.mode is Mode.EDIT
 
 
@@ -325,7 +325,7 @@ def run_child_until(server: ScriptedServer, is_time: Callable[[], object], qtbot
     with child, child.stdout:
         try:
             job_id = child.stdout.readline().strip()
-            qtbot.waitUntil(lambda: bool(is_time()), timeout=15_000)
+            qtbot.waitUntil(lambda: bool(is_time()), timeout=50_000)
         finally:
             child.kill()
     return job_id
@@ -347,13 +347,13 @@ def test_a_process_killed_while_waiting_loses_nothing(
     server.script(TASK + "t", completed(server, "t", 50))
     window = open_window()
     jobs = window.session.jobs
-    qtbot.waitUntil(lambda: jobs.job(job_id) is not None, timeout=15_000)
+    qtbot.waitUntil(lambda: jobs.job(job_id) is not None, timeout=50_000)
 
     def state() -> JobState | None:
         job = jobs.job(job_id)
         return job.state if job else None
 
-    qtbot.waitUntil(lambda: state() is JobState.DONE, timeout=15_000)
+    qtbot.waitUntil(lambda: state() is JobState.DONE, timeout=50_000)
     assert len(server.posts) == 1
 
 
@@ -366,7 +366,7 @@ def test_a_process_killed_while_submitting_leaves_an_unknown_outcome(
     job_id = run_child_until(server, hang.reached.is_set, qtbot)
     window = open_window()
     jobs = window.session.jobs
-    qtbot.waitUntil(lambda: jobs.job(job_id) is not None, timeout=15_000)
+    qtbot.waitUntil(lambda: jobs.job(job_id) is not None, timeout=50_000)
     job = jobs.job(job_id)
     assert job is not None
     assert job.state is JobState.UNKNOWN

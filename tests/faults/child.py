@@ -17,7 +17,7 @@ from typing import Any, Self
 from tests.faults.bench import FaultyGateway
 from tests.faults.nursery import Nursery
 
-SECONDS = 30.0
+SECONDS = 60.0
 
 Fact = dict[str, Any]
 
@@ -42,12 +42,18 @@ class Child:
         }
         commands, writing = os.pipe()
         reading, telling = os.pipe()
-        with (folder.parent / "stderr").open("ab") as errors:
-            self.pid = nursery.start(argv, environ, (commands, telling, errors.fileno()))
-        os.close(commands)
-        os.close(telling)
         self._commands = os.fdopen(writing, "wb", buffering=0)
         self._told = os.fdopen(reading, "rb")
+        try:
+            with (folder.parent / "stderr").open("ab") as errors:
+                self.pid = nursery.start(argv, environ, (commands, telling, errors.fileno()))
+        except BaseException:
+            self._commands.close()
+            self._told.close()
+            raise
+        finally:
+            os.close(commands)
+            os.close(telling)
         self._reader = threading.Thread(target=self._read)
         self._reader.start()
 
@@ -90,7 +96,12 @@ class Child:
         found = next((fact for fact in self.facts[since:] if holds(fact)), None)
         end = time.monotonic() + seconds
         while found is None:
-            fact = self._coming.get(timeout=max(end - time.monotonic(), 0.01))
+            try:
+                fact = self._coming.get(timeout=max(end - time.monotonic(), 0.01))
+            except queue.Empty:
+                raise AssertionError(
+                    f"it told nothing for {seconds} s: {self.facts[-3:]}"
+                ) from None
             assert fact is not None, f"it ended with {self.end()}"
             assert "failed" not in fact, fact
             self.facts.append(fact)

@@ -8,7 +8,6 @@ from typing import cast
 
 import pytest
 from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
 
 from mjgui.__main__ import start
 from tests.conftest import let_threads_end
@@ -16,6 +15,7 @@ from tests.faults.bench import GENERATION, QUICK, Bench, FaultyGateway, Open
 from tests.faults.nursery import Nursery
 from tests.faults.table import PARAMETER, Fault, Kind, lines
 from tests.journeys.hands import WindowHands
+from tests.patience import PatientBot
 
 
 @pytest.fixture(scope="module")
@@ -65,7 +65,7 @@ def shared_bench(
 ) -> Iterator[Bench]:
     """The window of a module, with a generation loaded."""
     window = start([GENERATION], QUICK)
-    hands = WindowHands(window, QtBot(request))
+    hands = WindowHands(window, PatientBot(request))
     hands.wait(window.isActiveWindow)
     hands.wait_for_images()
     hands.unfold_advanced()
@@ -96,7 +96,7 @@ def open_at(
         monkeypatch.setenv("MJGUI_DATA_DIR", str(folder))
         gateway.calm()
         window = start([GENERATION], QUICK)
-        hands = WindowHands(window, QtBot(request))
+        hands = WindowHands(window, PatientBot(request))
         bench = Bench(hands, gateway, folder)
         opened.append(bench)
         bench.said += [f"{m.title}. {m.action}" for m in hands.bar.messages]

@@ -6,6 +6,7 @@ of its own all the same, made by `fork` before anything of Qt has begun.
 
 from __future__ import annotations
 
+import itertools
 import json
 import os
 import signal
@@ -13,20 +14,33 @@ import socket
 import subprocess
 import sys
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
 ROOT = Path(__file__).parents[2]
+SECONDS = 60.0
+"""How long a run may take to end, and the nursery to begin."""
 _STANDARD_STREAMS = 3
 _MOST_BYTES = 65536
 
 
 class Nursery:
-    """Starts runs; a context manager."""
+    """Starts runs; a context manager.
+
+    A test that fails in the middle leaves it as it was for the next one: a run that is waited for
+    in vain is killed, an answer that nobody took is no answer to a later question, and a nursery
+    that has ended is begun anew.
+    """
 
     def __init__(self) -> None:
+        self._numbers = itertools.count()
+        self._begin()
+
+    def _begin(self) -> None:
         self._ours, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
+        self._ours.settimeout(SECONDS)
         with theirs:
             self._process = subprocess.Popen(
                 [sys.executable, "-m", "tests.faults.nursery", str(theirs.fileno())],
@@ -48,14 +62,36 @@ class Nursery:
 
     def start(self, argv: Sequence[str], environ: Mapping[str, str], streams: Sequence[int]) -> int:
         """Start `mjgui ARGV` with these three standard streams, and give its process id."""
-        request = json.dumps({"start": list(argv), "environ": dict(environ)}).encode()
-        socket.send_fds(self._ours, [request], streams)
-        return int(self._ours.recv(_MOST_BYTES))
+        if self._process.poll() is not None:
+            self._ours.close()
+            self._begin()
+        return self._ask({"start": list(argv), "environ": dict(environ)}, streams)
 
     def wait(self, pid: int) -> int:
-        """Wait for the end of a run: its exit code, negative where a signal ended it."""
-        self._ours.send(json.dumps({"wait": pid}).encode())
-        return int(self._ours.recv(_MOST_BYTES))
+        """Wait for the end of a run: its exit code, negative where a signal ended it.
+
+        Raises:
+            TimeoutError: it did not end; it has been killed.
+        """
+        try:
+            return self._ask({"wait": pid})
+        except BaseException:
+            # Also where pytest's own limit is what ends the waiting.
+            with suppress(ProcessLookupError):
+                os.kill(pid, signal.SIGKILL)
+            raise
+
+    def _ask(self, question: Mapping[str, object], streams: Sequence[int] = ()) -> int:
+        number = next(self._numbers)
+        request = json.dumps({"number": number, **question}).encode()
+        socket.send_fds(self._ours, [request], streams)
+        while True:
+            answer = self._ours.recv(_MOST_BYTES)
+            if not answer:
+                raise ConnectionError("the nursery has ended")
+            asked, result = json.loads(answer)
+            if asked == number:
+                return result
 
 
 def _serve(theirs: socket.socket) -> None:
@@ -74,7 +110,7 @@ def _serve(theirs: socket.socket) -> None:
                 _become(asked["start"], asked["environ"], streams)
             for stream in streams:
                 os.close(stream)
-        theirs.send(str(answer).encode())
+        theirs.send(json.dumps([asked["number"], answer]).encode())
 
 
 def _become(argv: list[str], environ: dict[str, str], streams: list[int]) -> None:

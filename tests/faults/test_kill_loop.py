@@ -1,4 +1,4 @@
-"""Sixty runs on one data folder, each killed at a random moment; then one that is not."""
+"""Thirty runs on one data folder, each killed at a random moment; then one that is not."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from tests.faults.nursery import Nursery
 from tests.faults.table import Fault, Kind, injects
 from tests.journeys.contract import params_of
 
-KILLS = 60
+KILLS = 30
 MOMENTS = ("submit", "sending", "waiting", "downloading", "done")
 """What a run has come to when its end is near; the last one is followed by saving a result."""
 QUEUED = 3
@@ -30,7 +30,7 @@ LATEST = 0.05
 """How long after that moment the end comes at most, seconds."""
 
 
-@pytest.mark.timeout(300)
+@pytest.mark.timeout(900)
 @injects(
     Fault(
         kind=Kind.LIFE,

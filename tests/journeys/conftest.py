@@ -65,7 +65,6 @@ def open_window(qtbot: QtBot, browser: Browser, own_data_folder: Path) -> Iterat
         window = start(list(argv), QUICK, browser.open, desktop)
         hands = WindowHands(window, qtbot)
         opened.append(hands)
-        qtbot.waitExposed(window)
         window.activateWindow()
         qtbot.waitUntil(window.isActiveWindow)
         return hands

@@ -44,7 +44,7 @@ class MagneticHands(Hands):
 
     def settle(self) -> None:
         """Wait until all lines asked for are there."""
-        self._qtbot.waitUntil(lambda: not self.canvas.selector.is_asked(KIND), timeout=15_000)
+        self._qtbot.waitUntil(lambda: not self.canvas.selector.is_asked(KIND), timeout=50_000)
 
     def pin(
         self, *angles: float, outwards: float = 5.0, keys: Qt.KeyboardModifier = NO_KEYS
