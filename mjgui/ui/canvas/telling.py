@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtCore import QObject
+
 
 class OnChange:
     """Passes a value on where it differs from the one before.
@@ -22,3 +24,23 @@ class OnChange:
         if value != self._last:
             self._last = value
             self._tell(value)
+
+
+class Ear(QObject):
+    """Hears signals for what is no QObject, until its owner goes.
+
+    Qt cuts a connection when the object goes whose method it calls; of what is none it knows
+    nothing, and calls it for as long as Python has not collected it.
+
+    Args:
+        hear: called at each signal, whatever that carries.
+        owner: the QObject that it belongs to.
+    """
+
+    def __init__(self, hear: Callable[[], object], owner: QObject) -> None:
+        super().__init__(owner)
+        self._hear = hear
+
+    def hear(self) -> None:
+        """Pass a signal on."""
+        self._hear()

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 
-from PySide6.QtCore import QEvent, QPointF, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, Qt, Signal, SignalInstance
 from PySide6.QtGui import (
     QContextMenuEvent,
     QCursor,
@@ -35,7 +35,7 @@ from mjgui.ui.canvas.snapping import Snapping
 from mjgui.ui.canvas.speech import Speech, announce
 from mjgui.ui.canvas.style import CanvasStyle
 from mjgui.ui.canvas.surface import Surface
-from mjgui.ui.canvas.telling import OnChange
+from mjgui.ui.canvas.telling import Ear, OnChange
 from mjgui.ui.canvas.tools import ALL_TOOLS, Tool
 
 
@@ -171,6 +171,10 @@ class Canvas(Surface):
             self.setCursor(cursor)
 
     # -- tools ---------------------------------------------------------------------------------
+
+    def listen(self, signal: SignalInstance, hear: Callable[[], object]) -> None:
+        """Have `hear` called at each signal, for as long as the canvas is there."""
+        signal.connect(Ear(hear, self).hear)
 
     @property
     def tool(self) -> Tool:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import ClassVar, Protocol
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, SignalInstance
 
 from mjgui.app.commands import Selection
 from mjgui.app.editor import Editor
@@ -89,6 +90,13 @@ class Host(Protocol):
     @property
     def snapping(self) -> Snapping:
         """What places near vertices, edges and the border mean."""
+        ...
+
+    def listen(self, signal: SignalInstance, hear: Callable[[], object]) -> None:
+        """Have `hear` called at each signal, for as long as the canvas is there.
+
+        Tools are no QObjects: what they connect to themselves would go on hearing after that.
+        """
         ...
 
     def refresh(self) -> None:

@@ -72,8 +72,8 @@ class BrushTool(Tool):
         self._last: tuple[Hashable, Point] | None = None
         # The planes of strokes that a worker puts into the mask.
         self._waiting: dict[Stroke, StrokePlane] = {}
-        host.painting.size_changed.connect(self._on_painting)
-        host.painting.pending_changed.connect(self._on_painting)
+        host.listen(host.painting.size_changed, self._on_painting)
+        host.listen(host.painting.pending_changed, self._on_painting)
 
     @property
     def is_dragging(self) -> bool:

@@ -71,8 +71,8 @@ class MagneticTool(DraftTool):
         # The vertices between pins; all others of the polygon in hand count as pins.
         self._between: set[Point] = set()
         self._pieces: tuple[tuple[Point, ...], tuple[Item, ...]] = ((), ())
-        host.selector.picture_changed.connect(self._start_over)
-        host.editor.document_changed.connect(self._on_document_changed)
+        host.listen(host.selector.picture_changed, self._start_over)
+        host.listen(host.editor.document_changed, self._on_document_changed)
 
     # -- gestures ------------------------------------------------------------------------------
 

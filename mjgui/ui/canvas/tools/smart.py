@@ -84,7 +84,7 @@ class SmartTool(Tool):
         self._drag: _Drag | None = None
         self._how: Combine | None = None
         self._reason = ""
-        host.selector.picture_changed.connect(self._start_over)
+        host.listen(host.selector.picture_changed, self._start_over)
 
     @property
     def is_dragging(self) -> bool:
