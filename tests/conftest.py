@@ -44,6 +44,16 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
 
+def pytest_configure(config: pytest.Config) -> None:
+    """Hand files out to processes in their order, so that the small ones of `unit` come last.
+
+    Otherwise those of the fewest tests do. Among them are those of single tests that take a minute,
+    for which all other processes would wait in the end.
+    """
+    if hasattr(config.option, "loadscopereorder"):
+        config.option.loadscopereorder = False
+
+
 def pytest_collection_finish() -> None:
     """Let the collector of garbage, and the look for threads, pass over what the tests are made of.
 

@@ -120,10 +120,13 @@ class Child:
     def end(self) -> int:
         """Wait for its end, and give its exit code."""
         if self._code is None:
-            self._code = self._nursery.wait(self.pid)
-            self._reader.join()
-            self._commands.close()
-            self._told.close()
+            self._code = -signal.SIGKILL  # which it ends by where it is waited for in vain
+            try:
+                self._code = self._nursery.wait(self.pid)
+            finally:
+                self._reader.join()
+                self._commands.close()
+                self._told.close()
             while not self._coming.empty():
                 fact = self._coming.get()
                 if fact is not None:
