@@ -76,6 +76,7 @@ class Presenter(QObject):
         session.form_changed.connect(self.show_mask_url)
         self.show_generation()
         self.show_picture()
+        self.show_comparison()
         self.show_mode()
         self.show_review()
 

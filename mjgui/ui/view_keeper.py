@@ -39,10 +39,16 @@ class ViewKeeper(QObject):
         self._on_tool_toggled()
 
     def take_up(self, tool: str) -> None:
-        """Take up the tool of an action; one that is not known, as of a later version, is left."""
+        """Take up the tool of an action; one that is not known, as of a later version, is left.
+
+        Also while no tool can be taken up by hand, as in Compare.
+        """
         action = self._tools.get(tool)
         if action is not None and not action.isChecked():
+            is_enabled = action.isEnabled()
+            action.setEnabled(True)
             action.trigger()
+            action.setEnabled(is_enabled)
 
     def show(self, view: View) -> None:
         """Show the same part at the same zoom; in a canvas of another size, around its middle."""

@@ -306,3 +306,43 @@ def test_nothing_is_left_of_earlier_windows(ready: WindowHands) -> None:
     hands.action("toolMagnetic").trigger()
     assert hands.titles == []
     assert spoken().number(1.5, 1) == "1.5"
+
+
+def is_compared(hands: WindowHands) -> bool:
+    """Whether the compare view shows a result, and not where one would be."""
+    return hands.compare_view.pane_count > 0
+
+
+def test_what_is_compared_is_compared_in_the_next_window(drawn: WindowHands) -> None:
+    hands = drawn
+    hands.action("toolRectangle").trigger()
+    hands.submit()
+    hands.wait_for_job()
+    hands.action("modeCompare").trigger()
+    hands.action("compareWipe").trigger()
+    hands.wait(lambda: is_compared(hands))
+    zoom = hands.label("zoomLabel")
+    choose(hands, "de")
+    assert is_compared(hands)
+    assert hands.tile("resultChoice0").isEnabled()
+    assert hands.tile("resultChoice0").isChecked()
+    assert hands.action("compareWipe").isChecked()
+    hands.wait(lambda: hands.label("zoomLabel") == zoom)
+    dialog = settings_of(hands)
+    assert dialog is not None
+    dialog.close()
+    assert hands.action("toolRectangle").isChecked()
+    hands.action("modeEdit").trigger()
+    assert hands.canvas.tool_name == "rectangle"
+
+    hands.action("showHistory").trigger()
+    choose(hands, "en")
+    assert hands.child(QWidget, "historyList").isVisible()
+    checked = {n for n in ("showHistory", "modeEdit", "modeCompare") if hands.action(n).isChecked()}
+    assert checked == {"showHistory"}
+    dialog = settings_of(hands)
+    assert dialog is not None
+    dialog.close()
+    hands.action("showHistory").trigger()
+    assert hands.canvas.isVisible()
+    assert hands.action("modeEdit").isChecked()

@@ -54,6 +54,7 @@ class HistoryWiring(QObject):
         details.left.connect(page.grid.setFocus)
         self._viewing.history_shown.connect(self._on_shown)
         self._on_chosen(page.selected)
+        self._on_shown(self._viewing.is_in_history)
 
     def _on_triggered(self, name: str, act: Callable[[], object]) -> None:
         def on_triggered(_checked: bool = False) -> None:  # noqa: FBT001, FBT002 - Qt's own
