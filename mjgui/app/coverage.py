@@ -13,6 +13,9 @@ DELAY_MS = 60
 class CoverageMeter(QObject):
     """Measures after each edit, once the hand rests for a moment.
 
+    Attributes:
+        fraction: what `changed` told last.
+
     Signals:
         changed: (fraction) 0.0 – 1.0 of the image, or None while there is no image.
     """
@@ -23,6 +26,7 @@ class CoverageMeter(QObject):
         super().__init__(parent)
         self._editor = editor
         self._pool = pool
+        self.fraction: float | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(DELAY_MS)
@@ -36,7 +40,7 @@ class CoverageMeter(QObject):
     def _measure(self) -> None:
         document = self._editor.document
         if not document.areas:
-            self.changed.emit(0.0 if document.frame.width else None)
+            self._tell(0.0 if document.frame.width else None)
             return
 
         def work(context: WorkContext) -> None:
@@ -45,7 +49,11 @@ class CoverageMeter(QObject):
             context.emit(coverage(document.areas, document.frame))
 
         def on_event(fraction: object) -> None:
-            if self._editor.document.areas is document.areas:
-                self.changed.emit(fraction)
+            if self._editor.document.areas is document.areas and isinstance(fraction, float):
+                self._tell(fraction)
 
         self._pool.start(work, on_event=on_event)
+
+    def _tell(self, fraction: float | None) -> None:
+        self.fraction = fraction
+        self.changed.emit(fraction)

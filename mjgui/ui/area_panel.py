@@ -98,7 +98,7 @@ class AreaPanel(QFrame):
         session.coverage.changed.connect(self._show_coverage)
         icons.changed.connect(self._refresh_anew)
         self._refresh()
-        self._show_coverage(None)
+        self._show_coverage(session.coverage.fraction)
 
     def _refresh_anew(self) -> None:
         self._shown = []

@@ -79,6 +79,7 @@ class Presenter(QObject):
         self.show_comparison()
         self.show_mode()
         self.show_review()
+        self.show_mask_url()
 
     def show_generation(self) -> None:
         """Show the four images of the generation."""

@@ -231,7 +231,9 @@ def test_work_goes_on_meanwhile(gateway: FakeGateway, drawn: WindowHands) -> Non
     areas, draft, steps = hands.areas, hands.session.document.draft, 0
     assert len(draft) == 2
 
+    hands.wait(lambda: hands.label("coverageLabel"))
     choose(hands, "de")
+    assert "%" in hands.label("coverageLabel")
     assert hands.window.windowTitle() != "mjgui"  # but how far the job is
     assert hands.areas == areas
     assert hands.session.document.draft == draft
