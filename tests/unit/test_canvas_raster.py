@@ -14,8 +14,10 @@ from PySide6.QtGui import QColor, QImage, QPainter
 
 from mjgui.app.pictures import Pixels, image_pixels
 from mjgui.core.model import Area
+from mjgui.core.settings import MaskPattern
 from mjgui.ui.canvas.raster import Tint, paint_line, paint_mask
 from mjgui.ui.canvas.render import area_tint
+from mjgui.ui.canvas.rings import Rings
 from mjgui.ui.canvas.style import CanvasStyle
 from mjgui.ui.canvas.viewport import Viewport
 
@@ -36,6 +38,7 @@ def painted(
     ratio: float = 1.0,
     rects: tuple[QRectF, ...] = (),
     tint: Tint = TINT,
+    kept: Rings | None = None,
 ) -> Pixels:
     width, height = round(SIZE[0] * ratio), round(SIZE[1] * ratio)
     image = QImage(width, height, QImage.Format.Format_RGB32)
@@ -44,7 +47,7 @@ def painted(
     with QPainter(image) as painter:
         for rect in rects or (QRectF(0, 0, *SIZE),):
             painter.setClipRect(rect)
-            paint_mask(painter, areas, viewport or Viewport(), ratio, rect, tint)
+            paint_mask(painter, areas, viewport or Viewport(), ratio, rect, tint, kept)
     return image_pixels(image).copy()
 
 
@@ -222,6 +225,60 @@ def test_painting_in_parts_is_painting_the_whole(
     gap = np.abs(whole.astype(int) - pieced)
     assert (gap > 16).mean() < 0.01
     assert gap.max() < 128
+
+
+def ragged(x: float, y: float, radius: float) -> Area:
+    """An area of so many vertices that it is kept as pixels, with a hole."""
+    angles = np.linspace(0, 2 * np.pi, 300, endpoint=False)
+    radii = radius * (1 + 0.2 * np.random.default_rng(5).random(300))
+    ring = np.stack((np.cos(angles), np.sin(angles)), axis=-1) * radii[:, None] + (x, y)
+    hole = np.stack((np.cos(angles), np.sin(angles)), axis=-1) * radius / 3 + (x, y)
+    return Area.of(ring, [hole])
+
+
+@given(
+    x=st.floats(-40, 160),
+    y=st.floats(-40, 130),
+    radius=st.floats(3, 60),
+    ratio=st.sampled_from([1.0, 1.5, 2.0]),
+)
+def test_an_area_that_is_kept_as_pixels_looks_like_one_drawn_anew(
+    x: float, y: float, radius: float, ratio: float
+) -> None:
+    areas, viewport = (ragged(x, y, radius),), Viewport(1.1, 3.3, -7.7)
+    kept, drawn = (
+        painted(areas, viewport=viewport, ratio=ratio, kept=each) for each in (Rings(), None)
+    )
+    # What reaches beyond the part is cut off at its border when it is drawn anew.
+    gap = np.abs(kept.astype(int) - drawn)
+    assert (gap > 16).mean() < 0.01
+    inner = gap[8:-8, 8:-8]
+    is_inside = 1.1 * (x - 1.3 * radius) > -20 and 1.1 * (x + 1.3 * radius) < SIZE[0] - 8
+    is_inside &= 1.1 * (y - 1.3 * radius) > 12 and 1.1 * (y + 1.3 * radius) < SIZE[1]
+    assert not is_inside or inner.max() == 0
+
+
+@given(
+    cuts=st.lists(st.tuples(st.integers(1, 119), st.integers(1, 89)), max_size=3),
+    way=st.tuples(st.integers(-40, 40), st.integers(-40, 40)),
+    pattern=st.sampled_from(["filled", "outline"]),
+)
+def test_areas_kept_as_pixels_are_the_same_in_parts_and_after_a_pan(
+    cuts: list[tuple[int, int]], way: tuple[int, int], pattern: MaskPattern
+) -> None:
+    areas, tint = (ragged(40, 30, 25), ragged(70, 60, 20)), area_tint(CanvasStyle(pattern=pattern))
+    whole = painted(areas, tint=tint, kept=Rings())
+    kept, viewport = Rings(), Viewport()
+    painted(areas, viewport=viewport.moved(*way), tint=tint, kept=kept)
+    for x, y in cuts:
+        width, height = SIZE
+        parts = (
+            QRectF(0, 0, x, y),
+            QRectF(x, 0, width - x, y),
+            QRectF(0, y, x, height - y),
+            QRectF(x, y, width - x, height - y),
+        )
+        assert (painted(areas, rects=parts, tint=tint, kept=kept) == whole).all()
 
 
 def test_the_largest_zoom_on_the_largest_image() -> None:

@@ -241,17 +241,12 @@ class Handling:
 
     def on_viewport_changed(self) -> None:
         """The pointer lies on another place of the image now."""
-        if self._pointer is None:
-            self._place.refresh()
-            return
         old, viewport = self._pointer, self._place.viewport
-        if self.crosshair is None:
+        if old is not None and self.crosshair is None:
             self._take_pointer(replace(old, point=viewport.map_to_image(old.position)))
-        else:
+        elif old is not None:
             self._take_pointer(replace(old, position=viewport.map_from_image(old.point)))
-        if self._tool.awaits_view:
-            self._place.refresh()
-        else:
+        if not self._tool.awaits_view:
             self.remind()
 
     def on_view_at_rest(self) -> None:

@@ -1,19 +1,19 @@
 """A painted part of the view, somewhat larger than the widget, that is copied, moved and mended.
 
-A pan paints a strip and copies once, for the plate lies in its pixmap as in a ring from top to
-bottom: what leaves on one side makes room for what comes in on the other. Sideways it is a window
-that slides over a somewhat broader pixmap, since copying rows in halves takes twice as long.
+A pan paints a strip and copies once, for the plate lies on a reel: what leaves on one side makes
+room for what comes in on the other.
 """
 
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from typing import cast
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, QSizeF
-from PySide6.QtGui import QPainter, QPixmap, QRegion
+from PySide6.QtGui import QImage, QPainter, QRegion
 
+from mjgui.ui.canvas.reel import Reel
 from mjgui.ui.canvas.render import Sight
 from mjgui.ui.canvas.viewport import Viewport
 
@@ -22,14 +22,13 @@ Paint = Callable[[QPainter, QRectF, Sight], None]
 
 _ALIGNED = 1e-3
 _BAND = 96
-_SLIDE = 384
-"""How far it slides sideways before its pixmap is scrolled, widget pixels."""
+_KIND = QImage.Format.Format_RGB32
 _AHEAD = 48
 """A strip that comes in is painted so much broader than it is seen, if there is a margin."""
 
 
 class Plate:
-    """An opaque pixmap of the widget's size and a margin around it, and what of it is not painted.
+    """An opaque picture of the widget's size and a margin around it, and what is not painted yet.
 
     All rectangles and regions are widget pixels as they were for the sight it is painted for.
 
@@ -44,15 +43,7 @@ class Plate:
         self.sight = sight
         self.inner = QRect(QPoint(0, 0), size)
         self.outer = self.inner.adjusted(-margin, -margin, margin, margin)
-        # Without a margin it is copied far more often than moved, and a wider one is copied slower.
-        self._slide = _SLIDE if margin and _can_move(ratio) else 0
-        self._pixmap = QPixmap(
-            math.ceil((self.outer.width() + self._slide) * ratio),
-            math.ceil(self.outer.height() * ratio),
-        )
-        self._pixmap.setDevicePixelRatio(ratio)
-        self._origin = QPoint(0, 0)
-        """Where in the pixmap the corner of `outer` lies, widget pixels."""
+        self._reel = Reel(_device_size(self.outer.size(), ratio), ratio)
         self._stale = QRegion(self.outer)
 
     @property
@@ -95,13 +86,21 @@ class Plate:
         if due.isEmpty():
             return
         self._stale -= due
-        with QPainter(self._pixmap) as painter:
-            for rect in cast("Iterable[QRect]", due):
-                for part, way in self._pieces(rect):
-                    painter.resetTransform()
-                    painter.translate(way)
-                    painter.setClipRect(part)
-                    paint(painter, QRectF(part), self.sight)
+        pieces = self._reel.pieces
+        for rect in cast("Iterable[QRect]", due):
+            holding = [each for each in pieces if self._place(*each).contains(QRectF(rect))]
+            if holding:
+                image, row = holding[0]
+                self._paint_onto(image, self._place(image, row).topLeft(), rect, paint)
+                continue
+            # Painting it once and copying it takes less than painting it twice.
+            whole = QImage(_device_size(rect.size(), self.sight.ratio), _KIND)
+            whole.setDevicePixelRatio(self.sight.ratio)
+            self._paint_onto(whole, QPointF(rect.topLeft()), rect, paint)
+            for image, row in pieces:
+                with QPainter(image) as painter:
+                    corner = QPointF(rect.topLeft()) - self._place(image, row).topLeft()
+                    painter.drawImage(corner, whole)
 
     def mend_shown(self, region: QRegion, paint: Paint) -> None:
         """Paint what is missing of a region; of a strip that comes in, a little more at once."""
@@ -127,14 +126,7 @@ class Plate:
 
     def move(self, shift: QPoint, sight: Sight) -> None:
         """Move what is painted along with the image; what comes in at the rim is missing."""
-        left, top = self._origin.x() - shift.x(), self._origin.y() - shift.y()
-        if not 0 <= left <= self._slide:
-            # There is all the room for going on the same way.
-            start = 0 if left > 0 else self._slide
-            way = round((start - left) * sight.ratio)
-            self._pixmap.scroll(way, 0, self._pixmap.rect())
-            left = start
-        self._origin = QPoint(left, top % self.outer.height())
+        self._reel.move(shift * sight.ratio)
         whole = QRegion(self.outer)
         self._stale = (self._stale.translated(shift) & whole) + (whole - whole.translated(shift))
         self.sight = sight
@@ -147,14 +139,10 @@ class Plate:
             shift: how far it is moved on the way.
             rect: what is asked for, widget pixels.
         """
-        if not self._origin.y():
-            painter.drawPixmap(self.outer.topLeft() - self._origin + shift, self._pixmap)
-            return
-        ratio = self.sight.ratio
-        for part, way in self._pieces(rect.translated(-shift) & self.outer):
-            painter.drawPixmap(
-                QRectF(part.translated(shift)), self._pixmap, _scaled(part.translated(way), ratio)
-            )
+        for image, row in self._reel.pieces:
+            place = self._place(image, row).translated(shift)
+            if place.intersects(QRectF(rect)):
+                painter.drawImage(place.topLeft(), image)
 
     def stretch(self, painter: QPainter, sight: Sight, bounds: QRect, paint: Paint) -> QRect:
         """Copy it, stretched, to where another sight has it.
@@ -171,11 +159,13 @@ class Plate:
         # The outermost pixels are shared with what lies beyond.
         shown = place.adjusted(1, 1, -1, -1).toRect() & bounds
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, False)
-        for part, way in self._pieces(used):
+        for image, row in self._reel.pieces:
+            whole = self._place(image, row)
+            part = whole & QRectF(used)
             # Pieces meet on whole pixels of the screen.
             piece = QRectF(
-                QPointF(left, top) + QPointF(part.topLeft() - used.topLeft()) * factor,
-                QSizeF(part.size()) * factor,
+                QPointF(left, top) + (part.topLeft() - QPointF(used.topLeft())) * factor,
+                part.size() * factor,
             )
             target = (
                 QRect(
@@ -186,32 +176,40 @@ class Plate:
             )
             if target.isEmpty():
                 continue
-            corner = QPointF(part.topLeft() + way)
+            corner = part.topLeft() - whole.topLeft()
             source = QRectF(
                 corner + (QPointF(target.topLeft()) - piece.topLeft()) / factor,
                 QSizeF(target.size()) / factor,
             )
-            # Of a source beyond the pixmap, Qt would leave out what lies there.
-            source &= QRectF(QPointF(self._origin.x(), 0), QSizeF(self.outer.size()))
-            painter.drawPixmap(QRectF(target), self._pixmap, _scaled(source, self.sight.ratio))
+            # Of a source beyond the image, Qt would leave out what lies there.
+            source &= QRectF(QPointF(0, 0), whole.size())
+            painter.drawImage(QRectF(target), image, _scaled(source, self.sight.ratio))
         return shown
 
     # -- inside --------------------------------------------------------------------------------
 
-    def _pieces(self, rect: QRect) -> Iterator[tuple[QRect, QPoint]]:
-        """The parts of a rectangle that lie together in the pixmap, and how far they are moved."""
-        height, way = self.outer.height(), self._origin - self.outer.topLeft()
-        for down in (0, height) if self._origin.y() else (0,):
-            own = way - QPoint(0, down)
-            part = rect & QRect(QPoint(self.outer.left(), -own.y()), self.outer.size())
-            if not part.isEmpty():
-                yield part, own
+    def _place(self, image: QImage, row: int) -> QRectF:
+        """Where a piece of the reel lies, widget pixels."""
+        ratio = self.sight.ratio
+        left, top = self.outer.left(), self.outer.top() + row / ratio
+        return QRectF(left, top, self.outer.width(), image.height() / ratio)
+
+    def _paint_onto(self, image: QImage, corner: QPointF, rect: QRect, paint: Paint) -> None:
+        """Paint a rectangle onto an image whose left top corner lies at `corner`."""
+        with QPainter(image) as painter:
+            painter.translate(-corner)
+            painter.setClipRect(rect)
+            paint(painter, QRectF(rect), self.sight)
 
 
 def _can_move(ratio: float) -> bool:
     return float(ratio).is_integer()
 
 
-def _scaled(rect: QRect | QRectF, ratio: float) -> QRectF:
+def _device_size(size: QSize, ratio: float) -> QSize:
+    return QSize(math.ceil(size.width() * ratio), math.ceil(size.height() * ratio))
+
+
+def _scaled(rect: QRectF, ratio: float) -> QRectF:
     """A rectangle of widget pixels as one of device pixels."""
     return QRectF(rect.x() * ratio, rect.y() * ratio, rect.width() * ratio, rect.height() * ratio)

@@ -14,19 +14,17 @@ from typing import TYPE_CHECKING, cast
 
 import cv2
 import numpy as np
-import numpy.typing as npt
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from mjgui.core.model import Area
 from mjgui.ui.canvas.outlines import FloatArray
-from mjgui.ui.canvas.rings import SHIFT, Ring, Rings, begin, fixed
+from mjgui.ui.canvas.rings import Rings, begin, fixed
+from mjgui.ui.canvas.stencils import SHIFT, Plane, Ring, Stencil, draw_lines, fill_rings
 from mjgui.ui.canvas.viewport import Viewport
 
 if TYPE_CHECKING:
     from cv2.typing import MatLike  # a build of few modules has none
-
-Plane = npt.NDArray[np.uint8]
 
 _FINE = 1.3
 """How broad OpenCV's finest antialiased line looks, device pixels."""
@@ -84,12 +82,21 @@ def paint_mask(
         ratio: device pixels per widget pixel.
         rect: the part asked for, widget pixels.
         tint: colours and widths.
-        kept: the rings of areas that are painted again and again.
+        kept: what is kept of areas that are painted again and again.
     """
-    part, kept = _Part.under(rect, viewport, ratio, tint), kept or Rings()
-    shapes = [rings for area in areas if (rings := part.rings(area, kept))]
-    if shapes and not part.is_empty:
-        part.paint(painter, shapes, [ring for rings in shapes for ring in rings], closed=True)
+    part = _Part.under(rect, viewport, ratio, tint, kept)
+    if part.is_empty:
+        return
+    near = [area for area in areas if part.touches(area)]
+    if kept is None:
+        stencils, shapes = [], [part.rings(area) for area in near]
+    else:
+        found = [(area, kept.stencil(area, viewport, ratio)) for area in near]
+        stencils = [stencil for _, stencil in found if stencil is not None]
+        shapes = [part.rings(area) for area, stencil in found if stencil is None]
+    if shapes or stencils:
+        lines = [ring for rings in shapes for ring in rings]
+        part.paint(painter, shapes, lines, stencils, closed=True)
 
 
 def paint_line(
@@ -106,7 +113,7 @@ def paint_line(
     """
     part = _Part.under(rect, viewport, ratio, tint)
     if len(points) and not part.is_empty:
-        part.paint(painter, (), [part.local(fixed(points, viewport, ratio))], closed=False)
+        part.paint(painter, (), [part.local(fixed(points, viewport, ratio))], (), closed=False)
 
 
 def paint_cover(
@@ -137,13 +144,17 @@ def paint_cover(
     strength = tint.fill.alphaF() if tint.fill is not None else 0.0
     inside = cv2.convertScaleAbs(wide[own], alpha=strength)
     fine = cast("Plane", cv2.subtract(wide, cv2.erode(wide, _SMALLEST)))
-    dark = _broadened(fine, tint.casing * ratio)[own]
-    part.lay(painter, inside, dark, _broadened(fine, tint.line * ratio)[own])
+    dark = part.broadened("dark", fine, tint.casing)[own]
+    part.lay(painter, inside, dark, part.broadened("light", fine, tint.line)[own])
 
 
 @dataclass(frozen=True)
 class _Part:
-    """A rectangle of device pixels to paint on: its corners, and what is needed to find them."""
+    """A rectangle of device pixels to paint on: its corners, and what is needed to find them.
+
+    Attributes:
+        kept: has the areas' rings, and the memory to paint in.
+    """
 
     left: int
     top: int
@@ -152,9 +163,12 @@ class _Part:
     viewport: Viewport
     ratio: float
     tint: Tint
+    kept: Rings
 
     @classmethod
-    def under(cls, rect: QRectF, viewport: Viewport, ratio: float, tint: Tint) -> _Part:
+    def under(
+        cls, rect: QRectF, viewport: Viewport, ratio: float, tint: Tint, kept: Rings | None = None
+    ) -> _Part:
         """The device pixels that a rectangle of widget pixels touches."""
         return cls(
             math.floor(rect.left() * ratio),
@@ -164,6 +178,7 @@ class _Part:
             viewport,
             ratio,
             tint,
+            kept or Rings(),
         )
 
     @property
@@ -175,23 +190,24 @@ class _Part:
         """How far lines reach beyond their middle, device pixels; rather too far."""
         return math.ceil(self.tint.casing * self.ratio)
 
-    def rings(self, area: Area, kept: Rings) -> list[Ring]:
-        """The rings of an area as OpenCV takes them; none if it does not touch this part."""
+    def touches(self, area: Area) -> bool:
+        """Whether an area touches this part."""
         if not len(area.points):
-            return []
+            return False
         left, top, right, bottom = area.bounds()
         x0, y0 = self.viewport.map_from_image((left, top))
         x1, y1 = self.viewport.map_from_image((right, bottom))
         rim, ratio = self.rim, self.ratio
-        is_far = (
-            x0 * ratio > self.right + rim
-            or y0 * ratio > self.bottom + rim
-            or x1 * ratio < self.left - rim
-            or y1 * ratio < self.top - rim
+        return (
+            x0 * ratio <= self.right + rim
+            and y0 * ratio <= self.bottom + rim
+            and x1 * ratio >= self.left - rim
+            and y1 * ratio >= self.top - rim
         )
-        if is_far:
-            return []
-        return [self.local(ring) for ring in kept.of(area, self.viewport, self.ratio)]
+
+    def rings(self, area: Area) -> list[Ring]:
+        """The rings of an area as OpenCV takes them."""
+        return [self.local(ring) for ring in self.kept.of(area, self.viewport, self.ratio)]
 
     def local(self, ring: Ring) -> Ring:
         """A ring that is counted from where the image begins, counted from the corner instead."""
@@ -206,40 +222,78 @@ class _Part:
         painter: QPainter,
         shapes: Sequence[Sequence[Ring]],
         lines: Sequence[Ring],
+        stencils: Sequence[Stencil],
         *,
         closed: bool,
     ) -> None:
         """Fill shapes, and draw lines over all of them."""
         tint, width, height = self.tint, self.right - self.left, self.bottom - self.top
-        inside, dark = np.zeros((height, width), np.uint8), np.zeros((height, width), np.uint8)
+        x, y = begin(self.viewport, self.ratio)
+        x, y = self.left - x, self.top - y
+        inside, dark = self._blank("inside", height, width), self._blank("dark", height, width)
         light: MatLike = dark
         if tint.fill is not None:
             for rings in shapes:
-                cv2.fillPoly(inside, rings, (tint.fill.alpha(),), cv2.LINE_8, SHIFT)
+                fill_rings(inside, rings)
+            for stencil in stencils:
+                stencil.lay_fill(inside, x, y)
+            np.bitwise_and(inside, np.uint8(tint.fill.alpha()), out=inside)
         if tint.line:
             # Broad tones reach in from lines just outside, so these are drawn on a larger plane.
             rim = self.rim
-            wide = np.zeros((height + 2 * rim, width + 2 * rim), np.uint8)
-            moved = [line + (rim << SHIFT) for line in lines]
-            cv2.polylines(wide, moved, closed, (255,), 1, cv2.LINE_AA, SHIFT)
-            wide = cast("Plane", cv2.convertScaleAbs(wide, alpha=_GAIN))
+            wide = self._blank("wide", height + 2 * rim, width + 2 * rim)
+            draw_lines(wide, [line + (rim << SHIFT) for line in lines], closed=closed)
+            for stencil in stencils:
+                stencil.lay_line(wide, x - rim, y - rim)
+            wide = cast("Plane", cv2.convertScaleAbs(wide, wide, alpha=_GAIN))
             own = np.s_[rim : rim + height, rim : rim + width]
-            dark = _broadened(wide, tint.casing * self.ratio)[own]
-            light = _broadened(wide, tint.line * self.ratio)[own]
+            dark = self.broadened("dark", wide, tint.casing)[own]
+            light = self.broadened("light", wide, tint.line)[own]
         self.lay(painter, inside, dark, light)
+
+    def broadened(self, name: str, line: Plane, width: float) -> Plane:
+        """Broaden a fine line to `width` widget pixels, keeping its soft edge."""
+        side = 2 * round((width * self.ratio - _FINE) / 2) + 1
+        if side <= 1:
+            return line
+        brush = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (side, side))
+        return cast("Plane", cv2.dilate(line, brush, self.kept.plane(name, *line.shape)))
 
     def lay(self, painter: QPainter, inside: MatLike, dark: MatLike, light: MatLike) -> None:
         """Lay a fill and two tones of an outline over each other, each given by its coverage."""
         if self.tint.hatch:
             inside = self._hatched(inside)
         # The dark tone covers all of the light one, so what remains of each makes one layer.
-        rest = cv2.min(inside, cv2.bitwise_not(dark))
-        pixels = _mixed(rest, cv2.subtract(dark, light), light, self.tint)
-        width, height = self.right - self.left, self.bottom - self.top
+        height, width = self.bottom - self.top, self.right - self.left
+        rest = cv2.bitwise_not(dark, self.kept.plane("rest", height, width))
+        rest = cv2.min(inside, rest, rest)
+        dark = cv2.subtract(dark, light, self.kept.plane("dark rest", height, width))
+        pixels = self._mixed(rest, dark, light)
         kind = QImage.Format.Format_ARGB32_Premultiplied
         image = QImage(pixels.data, width, height, 4 * width, kind)
         image.setDevicePixelRatio(self.ratio)
         painter.drawImage(QPointF(self.left / self.ratio, self.top / self.ratio), image)
+
+    def _blank(self, name: str, height: int, width: int) -> Plane:
+        plane = self.kept.plane(name, height, width)
+        plane.fill(0)
+        return plane
+
+    def _mixed(self, fill: MatLike, dark: MatLike, light: MatLike) -> Plane:
+        """Lay coverages of three colours, which add up to 255 at most, over each other."""
+        tint, plane, shape = self.tint, self.kept.plane, fill.shape
+        inner = tint.fill or tint.light
+        alpha = cv2.add(fill, dark, plane("alpha", *shape))
+        alpha = cv2.add(alpha, light, alpha)
+        parts: list[MatLike] = []
+        for part in (QColor.blueF, QColor.greenF, QColor.redF):
+            # Qt's blending overflows where a colour exceeds its alpha: rounding must not do that.
+            mixed = plane(part.__name__, *shape)
+            mixed = cv2.addWeighted(fill, part(inner), light, part(tint.light), -0.5, mixed)
+            if part(tint.dark) > 0:
+                mixed = cv2.addWeighted(mixed, 1.0, dark, part(tint.dark), -0.5, mixed)
+            parts.append(mixed)
+        return cast("Plane", cv2.merge((*parts, alpha), plane("pixels", *shape, 4)))
 
     def _hatched(self, inside: MatLike) -> Plane:
         """Leave of a fill only slanting lines, which lie still on the image while it is panned."""
@@ -254,26 +308,3 @@ class _Part:
         # Along a row and down a column the lines come in the same steps.
         lines = np.lib.stride_tricks.sliding_window_view(line.astype(np.float32), width)
         return (inside * lines).astype(np.uint8)
-
-
-def _broadened(line: Plane, width: float) -> Plane:
-    """Broaden a fine line to `width` device pixels, keeping its soft edge."""
-    side = 2 * round((width - _FINE) / 2) + 1
-    if side <= 1:
-        return line
-    brush = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (side, side))
-    return cast("Plane", cv2.dilate(line, brush))
-
-
-def _mixed(fill: MatLike, dark: MatLike, light: MatLike, tint: Tint) -> Plane:
-    """Lay coverages of three colours, which add up to 255 at most, over each other."""
-    inner = tint.fill or tint.light
-    alpha = cv2.add(cv2.add(fill, dark), light)
-    parts: list[MatLike] = []
-    for part in (QColor.blueF, QColor.greenF, QColor.redF):
-        # Qt's blending overflows where a colour exceeds its alpha: rounding must not do that.
-        mixed = cv2.addWeighted(fill, part(inner), light, part(tint.light), -0.5)
-        if part(tint.dark) > 0:
-            mixed = cv2.addWeighted(mixed, 1.0, dark, part(tint.dark), -0.5)
-        parts.append(mixed)
-    return cast("Plane", cv2.merge((*parts, alpha)))

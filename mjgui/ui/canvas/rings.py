@@ -7,18 +7,14 @@ whole pixels, moves them without looking at their vertices again; nor do the str
 from __future__ import annotations
 
 import math
+from dataclasses import dataclass
 
 import numpy as np
-import numpy.typing as npt
 
 from mjgui.core.model import Area
 from mjgui.ui.canvas.outlines import FloatArray, thinned
+from mjgui.ui.canvas.stencils import SHIFT, Plane, Ring, Stencil
 from mjgui.ui.canvas.viewport import Viewport
-
-Ring = npt.NDArray[np.int32]
-
-SHIFT = 4
-"""Bits of a coordinate behind the point: a sixteenth of a device pixel."""
 
 _FARTHEST = 2**24
 """OpenCV's coordinates may not go beyond this many device pixels from the image."""
@@ -26,27 +22,59 @@ _FARTHEST = 2**24
 _MOST = 4096
 """So many areas are kept at most: masks that were changed leave some behind."""
 
+_ROOM = 48 * 2**20
+"""So many bytes of stencils are kept at most."""
+
 _FRACTION_DIGITS = 6
 
 
+@dataclass(slots=True)
+class _Kept:
+    """What is kept of an area, and the area, so that no other one can come to have its id."""
+
+    area: Area
+    rings: list[Ring]
+    stencil: Stencil | None
+
+
 class Rings:
-    """The rings of areas at one zoom, each worked out once."""
+    """The rings of areas at one zoom, each worked out once, and memory to paint them in."""
 
     def __init__(self) -> None:
         self._at: tuple[float, ...] = ()
-        # The area is kept as well, so that no other one can come to have its id.
-        self._kept: dict[int, tuple[Area, list[Ring]]] = {}
+        self._kept: dict[int, _Kept] = {}
+        self._bytes = 0
+        self._scratch: dict[str, Plane] = {}
 
     def of(self, area: Area, viewport: Viewport, ratio: float) -> list[Ring]:
         """The rings of an area, counted from `begin`; not to be written to."""
+        return self._of(area, viewport, ratio).rings
+
+    def stencil(self, area: Area, viewport: Viewport, ratio: float) -> Stencil | None:
+        """The area as pixels, counted from `begin`; None where its rings are to be taken."""
+        return self._of(area, viewport, ratio).stencil
+
+    def plane(self, name: str, *shape: int) -> Plane:
+        """Memory of this shape, which holds whatever was left there under the same name.
+
+        New memory takes longer to come by than what is painted in it.
+        """
+        size = math.prod(shape)
+        memory = self._scratch.get(name)
+        if memory is None or len(memory) < size:
+            memory = self._scratch[name] = np.empty(size, np.uint8)
+        return memory[:size].reshape(shape)
+
+    def _of(self, area: Area, viewport: Viewport, ratio: float) -> _Kept:
         at = (viewport.scale, ratio, *_fraction(viewport, ratio))
-        if at != self._at or len(self._kept) > _MOST:
-            self._at, self._kept = at, {}
+        if at != self._at or len(self._kept) > _MOST or self._bytes > _ROOM:
+            self._at, self._kept, self._bytes = at, {}, 0
         kept = self._kept.get(id(area))
         if kept is None:
             rings = [fixed(ring, viewport, ratio) for ring in area.rings]
-            kept = self._kept[id(area)] = (area, rings)
-        return kept[1]
+            kept = self._kept[id(area)] = _Kept(area, rings, Stencil.of(rings))
+            self._bytes += kept.stencil.size if kept.stencil else 0
+        return kept
 
 
 def begin(viewport: Viewport, ratio: float) -> tuple[int, int]:

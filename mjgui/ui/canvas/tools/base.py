@@ -133,8 +133,6 @@ class Tool:
     """Whether its places snap, so that a key held can suspend it."""
     acts_at_press: ClassVar[bool] = False
     """Whether a press does its work at once: that of a finger then waits until it is lifted."""
-    awaits_view: bool = False
-    """Whether it looks at what lies under the pointer only once the view has come to rest."""
     pans: ClassVar[bool] = False
     """Whether the left button pans with this tool."""
 
@@ -145,6 +143,14 @@ class Tool:
     def editor(self) -> Editor:
         """What the tool edits."""
         return self.host.editor
+
+    @property
+    def awaits_view(self) -> bool:
+        """Whether it looks at what lies under the pointer only once the view has come to rest.
+
+        Until then what it shows stays where it is on the image.
+        """
+        return False
 
     @property
     def is_dragging(self) -> bool:

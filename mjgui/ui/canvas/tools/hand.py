@@ -16,6 +16,11 @@ class HandTool(Tool):
     takes_crosshair = False
     pans = True
 
+    @property
+    def awaits_view(self) -> bool:
+        """Always: it has nothing to look for."""
+        return True
+
     def hint(self) -> str:
         """What a drag does."""
         return tr("Drag to pan, Ctrl+wheel to zoom")

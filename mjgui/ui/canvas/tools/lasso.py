@@ -42,6 +42,11 @@ class LassoTool(Tool):
         self._how: Combine | None = None
 
     @property
+    def awaits_view(self) -> bool:
+        """While nothing is in hand."""
+        return not self._path
+
+    @property
     def is_dragging(self) -> bool:
         """Whether a stroke is being drawn."""
         return bool(self._path)

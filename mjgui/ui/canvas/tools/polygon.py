@@ -33,6 +33,11 @@ class PolygonTool(DraftTool):
     title = tr_noop("Polygon")
     snaps = True
 
+    @property
+    def awaits_view(self) -> bool:
+        """Before the first vertex: then no edge leads to the pointer."""
+        return not self._draft
+
     def press(self, pointer: Pointer) -> None:
         """Add a vertex, or close."""
         self._pointer = pointer

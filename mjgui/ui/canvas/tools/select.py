@@ -85,7 +85,7 @@ class SelectTool(Tool):
         self._nudging = Nudging()
 
     @property
-    def awaits_view(self) -> bool:  # type: ignore[override]
+    def awaits_view(self) -> bool:
         """While nothing is in hand: what lies under the pointer is looked for among all areas."""
         return self._gesture is None
 

@@ -93,6 +93,11 @@ class ShapeTool(Tool):
         """The area that fills a box between two corners, image pixels."""
 
     @property
+    def awaits_view(self) -> bool:
+        """While nothing is in hand, for then no more than what it snaps to depends on the place."""
+        return self._drag is None
+
+    @property
     def is_dragging(self) -> bool:
         """Whether a shape is being dragged open."""
         return self._drag is not None

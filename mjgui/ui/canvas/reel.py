@@ -1,0 +1,76 @@
+"""Pixels of a window that moves over something larger, without moving the pixels.
+
+Its rows follow each other in memory without a gap, and the last one is followed by the first. When
+the window moves to the right, each row begins a little later, and so does the next one: the place
+of what leaves on the left is at the end of the row before, where something comes in. Up and down it
+is a ring of rows.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+from PySide6.QtCore import QPoint, QSize
+from PySide6.QtGui import QImage
+
+
+class Reel:
+    """An opaque picture in at most two pieces, whose rows lie together in memory.
+
+    Args:
+        size: device pixels.
+        ratio: the device pixel ratio of the pieces.
+    """
+
+    def __init__(self, size: QSize, ratio: float) -> None:
+        self._width, self._height = size.width(), size.height()
+        self._ratio = ratio
+        # The row that is cut by the end of the memory goes on in a spare one behind it.
+        self._cells = np.empty((self._height + 1) * self._width, np.uint32)
+        self._start = 0
+        self._pieces = self._cut()
+
+    @property
+    def pieces(self) -> Sequence[tuple[QImage, int]]:
+        """The upper piece and the lower one, if there are two, and the row at which each begins."""
+        return self._pieces
+
+    def move(self, way: QPoint) -> None:
+        """Move what is painted; what comes in at the rim is whatever there was.
+
+        Args:
+            way: device pixels.
+        """
+        cells, length = self._cells, self._width * self._height
+        over = self._overhang
+        cells[:over] = cells[length : length + over]
+        self._start = (self._start - way.x() - way.y() * self._width) % length
+        over = self._overhang
+        cells[length : length + over] = cells[:over]
+        self._pieces = self._cut()
+
+    # -- inside --------------------------------------------------------------------------------
+
+    @property
+    def _upper(self) -> int:
+        """How many rows begin before the end of the memory."""
+        return self._height - self._start // self._width
+
+    @property
+    def _overhang(self) -> int:
+        """How much of the last of them lies in the spare row."""
+        return self._start % self._width
+
+    def _cut(self) -> tuple[tuple[QImage, int], ...]:
+        upper = self._upper
+        pieces = [(self._image(self._start, upper), 0)]
+        if upper < self._height:
+            pieces.append((self._image(self._overhang, self._height - upper), upper))
+        return tuple(pieces)
+
+    def _image(self, first: int, rows: int) -> QImage:
+        part = self._cells[first : first + rows * self._width]
+        image = QImage(part.data, self._width, rows, 4 * self._width, QImage.Format.Format_RGB32)
+        image.setDevicePixelRatio(self._ratio)
+        return image
