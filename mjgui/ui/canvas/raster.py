@@ -7,6 +7,7 @@ over a dark one, so that the cost of the tones no longer grows with the number o
 
 from __future__ import annotations
 
+import functools
 import math
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
@@ -31,6 +32,8 @@ _FINE = 1.3
 
 _GAIN = 1.5
 """A fine line between two rows of pixels covers both by halves: this much makes it as bright."""
+
+_DISCS = 16
 
 _HATCH_LINE = 1.6
 """How broad a line of a hatched fill is, widget pixels."""
@@ -87,13 +90,19 @@ def paint_mask(
     part = _Part.under(rect, viewport, ratio, tint, kept)
     if part.is_empty:
         return
-    near = [area for area in areas if part.touches(area)]
-    if kept is None:
-        stencils, shapes = [], [part.rings(area) for area in near]
-    else:
-        found = [(area, kept.stencil(area, viewport, ratio)) for area in near]
-        stencils = [stencil for _, stencil in found if stencil is not None]
-        shapes = [part.rings(area) for area, stencil in found if stencil is None]
+    stencils: list[Stencil] = []
+    shapes: list[list[Ring]] = []
+    for area in areas:
+        if not part.touches(area):
+            continue
+        if kept is None:
+            rings, stencil = [fixed(ring, viewport, ratio) for ring in area.rings], None
+        else:
+            rings, stencil = kept.of(area, viewport, ratio)
+        if stencil is None:
+            shapes.append([part.local(ring) for ring in rings])
+        else:
+            stencils.append(stencil)
     if shapes or stencils:
         lines = [ring for rings in shapes for ring in rings]
         part.paint(painter, shapes, lines, stencils, closed=True)
@@ -153,7 +162,7 @@ class _Part:
     """A rectangle of device pixels to paint on: its corners, and what is needed to find them.
 
     Attributes:
-        kept: has the areas' rings, and the memory to paint in.
+        kept: has memory to paint in, if the like is painted again and again.
     """
 
     left: int
@@ -163,7 +172,7 @@ class _Part:
     viewport: Viewport
     ratio: float
     tint: Tint
-    kept: Rings
+    kept: Rings | None
 
     @classmethod
     def under(
@@ -178,7 +187,7 @@ class _Part:
             viewport,
             ratio,
             tint,
-            kept or Rings(),
+            kept,
         )
 
     @property
@@ -205,10 +214,6 @@ class _Part:
             and y1 * ratio >= self.top - rim
         )
 
-    def rings(self, area: Area) -> list[Ring]:
-        """The rings of an area as OpenCV takes them."""
-        return [self.local(ring) for ring in self.kept.of(area, self.viewport, self.ratio)]
-
     def local(self, ring: Ring) -> Ring:
         """A ring that is counted from where the image begins, counted from the corner instead."""
         x, y = begin(self.viewport, self.ratio)
@@ -230,14 +235,15 @@ class _Part:
         tint, width, height = self.tint, self.right - self.left, self.bottom - self.top
         x, y = begin(self.viewport, self.ratio)
         x, y = self.left - x, self.top - y
-        inside, dark = self._blank("inside", height, width), self._blank("dark", height, width)
-        light: MatLike = dark
+        inside = self._blank("inside", height, width)
         if tint.fill is not None:
-            for rings in shapes:
-                fill_rings(inside, rings)
+            strength = tint.fill.alpha()
             for stencil in stencils:
                 stencil.lay_fill(inside, x, y)
-            np.bitwise_and(inside, np.uint8(tint.fill.alpha()), out=inside)
+            if stencils:
+                np.bitwise_and(inside, np.uint8(strength), out=inside)
+            for rings in shapes:
+                fill_rings(inside, rings, strength)
         if tint.line:
             # Broad tones reach in from lines just outside, so these are drawn on a larger plane.
             rim = self.rim
@@ -249,6 +255,8 @@ class _Part:
             own = np.s_[rim : rim + height, rim : rim + width]
             dark = self.broadened("dark", wide, tint.casing)[own]
             light = self.broadened("light", wide, tint.line)[own]
+        else:
+            dark = light = self._blank("dark", height, width)
         self.lay(painter, inside, dark, light)
 
     def broadened(self, name: str, line: Plane, width: float) -> Plane:
@@ -256,44 +264,49 @@ class _Part:
         side = 2 * round((width * self.ratio - _FINE) / 2) + 1
         if side <= 1:
             return line
-        brush = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (side, side))
-        return cast("Plane", cv2.dilate(line, brush, self.kept.plane(name, *line.shape)))
+        return cast("Plane", cv2.dilate(line, _disc(side), self._plane(name, line.shape)))
 
     def lay(self, painter: QPainter, inside: MatLike, dark: MatLike, light: MatLike) -> None:
         """Lay a fill and two tones of an outline over each other, each given by its coverage."""
         if self.tint.hatch:
             inside = self._hatched(inside)
         # The dark tone covers all of the light one, so what remains of each makes one layer.
-        height, width = self.bottom - self.top, self.right - self.left
-        rest = cv2.bitwise_not(dark, self.kept.plane("rest", height, width))
+        shape = height, width = inside.shape
+        rest = cv2.bitwise_not(dark, self._plane("rest", shape))
         rest = cv2.min(inside, rest, rest)
-        dark = cv2.subtract(dark, light, self.kept.plane("dark rest", height, width))
+        dark = cv2.subtract(dark, light, self._plane("dark rest", shape))
         pixels = self._mixed(rest, dark, light)
         kind = QImage.Format.Format_ARGB32_Premultiplied
         image = QImage(pixels.data, width, height, 4 * width, kind)
         image.setDevicePixelRatio(self.ratio)
         painter.drawImage(QPointF(self.left / self.ratio, self.top / self.ratio), image)
 
+    def _plane(self, name: str, shape: tuple[int, ...]) -> Plane | None:
+        """Memory for OpenCV to write to; None where it shall take new one."""
+        return None if self.kept is None else self.kept.plane(name, shape)
+
     def _blank(self, name: str, height: int, width: int) -> Plane:
-        plane = self.kept.plane(name, height, width)
+        plane = self._plane(name, (height, width))
+        if plane is None:
+            return np.zeros((height, width), np.uint8)
         plane.fill(0)
         return plane
 
     def _mixed(self, fill: MatLike, dark: MatLike, light: MatLike) -> Plane:
         """Lay coverages of three colours, which add up to 255 at most, over each other."""
-        tint, plane, shape = self.tint, self.kept.plane, fill.shape
+        tint, shape = self.tint, fill.shape
         inner = tint.fill or tint.light
-        alpha = cv2.add(fill, dark, plane("alpha", *shape))
+        alpha = cv2.add(fill, dark, self._plane("alpha", shape))
         alpha = cv2.add(alpha, light, alpha)
         parts: list[MatLike] = []
         for part in (QColor.blueF, QColor.greenF, QColor.redF):
             # Qt's blending overflows where a colour exceeds its alpha: rounding must not do that.
-            mixed = plane(part.__name__, *shape)
+            mixed = self._plane(part.__name__, shape)
             mixed = cv2.addWeighted(fill, part(inner), light, part(tint.light), -0.5, mixed)
             if part(tint.dark) > 0:
                 mixed = cv2.addWeighted(mixed, 1.0, dark, part(tint.dark), -0.5, mixed)
             parts.append(mixed)
-        return cast("Plane", cv2.merge((*parts, alpha), plane("pixels", *shape, 4)))
+        return cast("Plane", cv2.merge((*parts, alpha), self._plane("pixels", (*shape, 4))))
 
     def _hatched(self, inside: MatLike) -> Plane:
         """Leave of a fill only slanting lines, which lie still on the image while it is panned."""
@@ -308,3 +321,8 @@ class _Part:
         # Along a row and down a column the lines come in the same steps.
         lines = np.lib.stride_tricks.sliding_window_view(line.astype(np.float32), width)
         return (inside * lines).astype(np.uint8)
+
+
+@functools.lru_cache(_DISCS)
+def _disc(side: int) -> Plane:
+    return cast("Plane", cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (side, side)))

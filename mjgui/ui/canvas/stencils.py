@@ -82,9 +82,9 @@ class Stencil:
         _lay(self.line, plane, self.left - x, self.top - y)
 
 
-def fill_rings(plane: MatLike, rings: Sequence[Ring]) -> None:
+def fill_rings(plane: MatLike, rings: Sequence[Ring], strength: int = FULL) -> None:
     """Fill what lies within an odd number of rings, which are counted from the plane's corner."""
-    cv2.fillPoly(plane, rings, (FULL,), cv2.LINE_8, SHIFT)
+    cv2.fillPoly(plane, rings, (strength,), cv2.LINE_8, SHIFT)
 
 
 def draw_lines(plane: MatLike, lines: Sequence[Ring], *, closed: bool) -> None:
