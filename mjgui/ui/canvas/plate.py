@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Iterable
-from typing import cast
+from typing import ClassVar, cast
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, QSizeF
 from PySide6.QtGui import QImage, QPainter, QRegion
@@ -22,7 +22,6 @@ Paint = Callable[[QPainter, QRectF, Sight], None]
 
 _ALIGNED = 1e-3
 _BAND = 96
-_KIND = QImage.Format.Format_RGB32
 _AHEAD = 48
 """A strip that comes in is painted so much broader than it is seen, if there is a margin."""
 
@@ -38,12 +37,15 @@ class Plate:
         sight: what it is painted for.
     """
 
+    kind: ClassVar[QImage.Format] = QImage.Format.Format_RGB32
+    """How its pixels are kept; 32 bits each."""
+
     def __init__(self, size: QSize, margin: int, sight: Sight) -> None:
         ratio = sight.ratio
         self.sight = sight
         self.inner = QRect(QPoint(0, 0), size)
         self.outer = self.inner.adjusted(-margin, -margin, margin, margin)
-        self._reel = Reel(_device_size(self.outer.size(), ratio), ratio)
+        self._reel = Reel(_device_size(self.outer.size(), ratio), ratio, self.kind)
         self._stale = QRegion(self.outer)
 
     @property
@@ -94,12 +96,13 @@ class Plate:
                 self._paint_onto(image, self._place(image, row).topLeft(), rect, paint)
                 continue
             # Painting it once and copying it takes less than painting it twice.
-            whole = QImage(_device_size(rect.size(), self.sight.ratio), _KIND)
+            whole = QImage(_device_size(rect.size(), self.sight.ratio), self.kind)
             whole.setDevicePixelRatio(self.sight.ratio)
             self._paint_onto(whole, QPointF(rect.topLeft()), rect, paint)
             for image, row in pieces:
                 with QPainter(image) as painter:
                     corner = QPointF(rect.topLeft()) - self._place(image, row).topLeft()
+                    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
                     painter.drawImage(corner, whole)
 
     def mend_shown(self, region: QRegion, paint: Paint) -> None:

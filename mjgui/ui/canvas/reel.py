@@ -16,18 +16,19 @@ from PySide6.QtGui import QImage
 
 
 class Reel:
-    """An opaque picture in at most two pieces, whose rows lie together in memory.
+    """A picture in at most two pieces, whose rows lie together in memory; at first it is clear.
 
     Args:
         size: device pixels.
         ratio: the device pixel ratio of the pieces.
+        kind: their format, one of 32 bits.
     """
 
-    def __init__(self, size: QSize, ratio: float) -> None:
+    def __init__(self, size: QSize, ratio: float, kind: QImage.Format) -> None:
         self._width, self._height = size.width(), size.height()
-        self._ratio = ratio
+        self._ratio, self._kind = ratio, kind
         # The row that is cut by the end of the memory goes on in a spare one behind it.
-        self._cells = np.empty((self._height + 1) * self._width, np.uint32)
+        self._cells = np.zeros((self._height + 1) * self._width, np.uint32)
         self._start = 0
         self._pieces = self._cut()
 
@@ -71,6 +72,6 @@ class Reel:
 
     def _image(self, first: int, rows: int) -> QImage:
         part = self._cells[first : first + rows * self._width]
-        image = QImage(part.data, self._width, rows, 4 * self._width, QImage.Format.Format_RGB32)
+        image = QImage(part.data, self._width, rows, 4 * self._width, self._kind)
         image.setDevicePixelRatio(self._ratio)
         return image

@@ -14,6 +14,7 @@ from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPen
 
 from mjgui.app.pictures import Picture
 from mjgui.core.model import Area
+from mjgui.ui.canvas.crisp import paint_crisp
 from mjgui.ui.canvas.outlines import FloatArray, area_bounds, on_widget, polygon_of
 from mjgui.ui.canvas.raster import Tint, paint_mask
 from mjgui.ui.canvas.rings import Rings
@@ -72,7 +73,7 @@ def paint_picture(
     )
     if not place.intersects(rect):
         return
-    level, share = picture.level_for(zoom)
+    level, _ = picture.level_for(zoom)
     if level.hasAlphaChannel():
         _paint_checks(painter, place.intersected(rect), place.topLeft())
     if zoom < CRISP_FROM:
@@ -80,19 +81,10 @@ def paint_picture(
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, smooth)
         painter.drawImage(place, level, QRectF(level.rect()))
         return
-    part = _whole_pixels(rect, viewport, picture)
-    target = QRectF(
-        viewport.x + part.x() * viewport.scale,
-        viewport.y + part.y() * viewport.scale,
-        part.width() * viewport.scale,
-        part.height() * viewport.scale,
-    )
-    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, False)
     # Of a picture that is there in part the full copy may be missing.
-    source = QRectF(part.x() * share, part.y() * share, part.width() * share, part.height() * share)
-    painter.drawImage(target, level, source)
+    paint_crisp(painter, level, frame, viewport, sight.ratio, rect)
     if with_grid and zoom >= GRID_FROM:
-        _paint_grid(painter, part, sight)
+        _paint_grid(painter, _whole_pixels(rect, viewport, picture), sight)
 
 
 def paint_areas(

@@ -55,7 +55,7 @@ class Rings:
 
         Neither is to be written to.
         """
-        at = (viewport.scale, ratio, *_fraction(viewport, ratio))
+        at = (viewport.scale, ratio, *fraction(viewport, ratio))
         if at != self._at or len(self._kept) > _MOST or self._bytes > _ROOM:
             self._at, self._kept, self._bytes = at, {}, 0
         kept = self._kept.get(id(area))
@@ -84,7 +84,7 @@ def begin(viewport: Viewport, ratio: float) -> tuple[int, int]:
 
 def fixed(points: FloatArray, viewport: Viewport, ratio: float) -> Ring:
     """Image pixels, shape (n, 2), as fixed-point numbers of device pixels from `begin`."""
-    right, down = _fraction(viewport, ratio)
+    right, down = fraction(viewport, ratio)
     local = points * (viewport.scale * ratio * _ONE)
     # OpenCV means the middle of a pixel where Qt means its corner.
     local[:, 0] += right * _ONE - _HALF
@@ -98,7 +98,7 @@ def fixed(points: FloatArray, viewport: Viewport, ratio: float) -> Ring:
     return (ring if kept.all() else ring[kept]).reshape(-1, 1, 2)
 
 
-def _fraction(viewport: Viewport, ratio: float) -> tuple[float, float]:
+def fraction(viewport: Viewport, ratio: float) -> tuple[float, float]:
     """How far beyond `begin` the image begins, device pixels; alike after any pan."""
     x, y = viewport.x * ratio, viewport.y * ratio
     return round(x - math.floor(x), _FRACTION_DIGITS), round(y - math.floor(y), _FRACTION_DIGITS)

@@ -9,7 +9,7 @@ from typing import cast
 
 import numpy as np
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QRegion
+from PySide6.QtGui import QImage, QPainter, QRegion
 
 from mjgui.app.pictures import Picture, image_pixels
 from mjgui.core.model import Area, Document, Frame
@@ -245,15 +245,14 @@ class OutlineLayer(PaneScene):
 class _ClearPlate(Plate):
     """A plate that is transparent where nothing is painted."""
 
-    def __init__(self, size: QSize, margin: int, sight: Sight) -> None:
-        super().__init__(size, margin, sight)
-        self._pixmap.fill(Qt.GlobalColor.transparent)
+    kind = QImage.Format.Format_ARGB32_Premultiplied
 
     def ink(self) -> QRegion | None:
-        """The tiles in which anything is painted, widget pixels; None where it has been moved."""
-        if not self._origin.isNull():
+        """The tiles in which anything is painted, widget pixels; None where it lies in pieces."""
+        pieces = self._reel.pieces
+        if len(pieces) > 1:
             return None
-        alpha = image_pixels(self._pixmap.toImage())[..., 3]
+        alpha = image_pixels(pieces[0][0])[..., 3]
         side = max(round(_TILE * self.sight.ratio), 1)
         rows = np.maximum.reduceat(alpha, np.arange(0, alpha.shape[0], side), axis=0)
         tiles = np.maximum.reduceat(rows, np.arange(0, alpha.shape[1], side), axis=1) > 0
