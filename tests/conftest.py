@@ -64,6 +64,13 @@ def pytest_collection_finish() -> None:
     gc.freeze()
 
 
+def pytest_configure() -> None:
+    """Let Qt see the main thread first: it takes the first one that it sees for that."""
+    from PySide6.QtCore import QThread
+
+    QThread.currentThread()
+
+
 @pytest.fixture(autouse=True)
 def own_data_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Give each test a data folder of its own."""

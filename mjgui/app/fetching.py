@@ -14,7 +14,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Protocol, Self
 
-from mjgui.app.pictures import Picture, build_picture, decode
+from mjgui.app.pictures import Picture, build_picture, decode, read_picture
 from mjgui.app.work import Work, WorkContext
 from mjgui.core import files, imaging
 from mjgui.core.errors import Charge, MjguiError, StoppedError
@@ -47,8 +47,12 @@ class Keep(Protocol):
         """Take note of an event."""
         ...
 
-    def image(self, number: int, data: bytes, kind: str) -> None:
-        """Keep image `number` (0 – 3), of the kind "png", "jpeg" or "webp"."""
+    def image(self, number: int, data: bytes, kind: str, is_sound: Callable[[], bool]) -> None:
+        """Keep image `number` (0 – 3), of the kind "png", "jpeg" or "webp".
+
+        `is_sound` waits until it is known whether it is a picture at all; one that is not is not
+        kept.
+        """
         ...
 
 
@@ -232,14 +236,22 @@ def _kept(
     number: int, data: bytes, pictures: Pictures, context: WorkContext, keep: Keep | None
 ) -> Picture:
     """Make a picture of a file, and keep the file."""
-    with context.heavy:
-        decoded = decode(data)
     if keep is None:
         with context.heavy:
-            return build_picture(decoded)
-    # The disk takes its time, in which the smaller copies are made.
-    until_kept = pictures.beside(partial(keep.image, number, data, decoded.format))
-    with context.heavy:
-        picture = build_picture(decoded)
+            return read_picture(data)
+    # The disk takes its time, in which it is decoded; only what can be is given its name there.
+    soundness: Future[bool] = Future()
+    until_kept = pictures.beside(
+        partial(keep.image, number, data, imaging.sniff(data), soundness.result)
+    )
+    try:
+        # Both in one turn, or those that wait for theirs would come in between.
+        with context.heavy:
+            decoded = decode(data)
+            soundness.set_result(True)
+            picture = build_picture(decoded)
+    finally:
+        if not soundness.done():
+            soundness.set_result(False)
     until_kept()
     return picture

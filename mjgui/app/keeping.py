@@ -124,9 +124,11 @@ class GenerationKeep:
     def hear(self, event: object) -> None:
         """Nothing but images is kept."""
 
-    def image(self, number: int, data: bytes, kind: str) -> None:
+    def image(self, number: int, data: bytes, kind: str, is_sound: Callable[[], bool]) -> None:
         """Keep an image."""
-        self._keeper.attempt(lambda store: store.images.write(self._folder, number, data, kind))
+        self._keeper.attempt(
+            lambda store: store.images.write(self._folder, number, data, kind, is_sound)
+        )
 
 
 class Intents:
@@ -247,12 +249,14 @@ class JobKeep:
             case _:
                 pass
 
-    def image(self, number: int, data: bytes, kind: str) -> None:
+    def image(self, number: int, data: bytes, kind: str, is_sound: Callable[[], bool]) -> None:
         """Keep a resulting image."""
         task = self._task
         if task is not None:
             folder = folder_of_task(self._record.gateway, task.id)
-            self._keeper.attempt(lambda store: store.images.write(folder, number, data, kind))
+            self._keeper.attempt(
+                lambda store: store.images.write(folder, number, data, kind, is_sound)
+            )
 
     def take_back(self) -> None:
         """Write down that it waits for its turn again, since nothing of it has left."""

@@ -13,7 +13,8 @@ from typing import cast
 import cv2
 import numpy as np
 import numpy.typing as npt
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QBuffer
+from PySide6.QtGui import QColorSpace, QImage, QImageReader
 
 from mjgui.core import imaging
 from mjgui.core.imaging import Decoded
@@ -23,6 +24,7 @@ Pixels = npt.NDArray[np.uint8]
 
 SMALLEST_SIDE = 128
 _GREY = 0xFF808080
+_STRAIGHT = (QImage.Format.Format_RGB32, QImage.Format.Format_ARGB32)
 
 
 @dataclass(frozen=True, eq=False)
@@ -121,7 +123,26 @@ def decode(data: bytes) -> Decoded:
             raise MemoryError
         return np.asarray(_Memory(image))
 
-    return imaging.decode(data, room=room)
+    return imaging.decode(data, room=room, direct=_by_qt)
+
+
+def _by_qt(data: bytes, kind: imaging.PictureFormat) -> Pixels | None:
+    """Let Qt decode a file that was checked; None where it cannot, or finds it damaged.
+
+    Qt's readers of PNG and WebP put pixels where they are painted from, with no copy in between.
+    Its reader of JPEG is slower than Pillow's, and takes a file that ends too early.
+    """
+    buffer = QBuffer()
+    buffer.setData(data)
+    buffer.open(QBuffer.OpenModeFlag.ReadOnly)
+    reader = QImageReader(buffer, kind.encode())
+    reader.setAutoDetectImageFormat(False)
+    image = reader.read()  # lets other threads run meanwhile
+    if image.isNull() or image.format() not in _STRAIGHT:
+        return None
+    image.reinterpretAsFormat(QImage.Format.Format_RGB32)
+    image.setColorSpace(QColorSpace())  # of no account here: see `Decoded.icc`
+    return np.asarray(_Memory(image))
 
 
 def build_picture(decoded: Decoded) -> Picture:

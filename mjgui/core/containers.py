@@ -33,6 +33,10 @@ _SOI, _EOI, _START_OF_SCAN = 0xD8, 0xD9, 0xDA
 _BARE_MARKERS = frozenset((0x00, 0x01, *range(0xD0, 0xD9)))
 _PIXEL_CHUNKS_PNG = frozenset((b"IHDR", b"PLTE", b"tRNS", b"IDAT", b"IEND"))
 _ANCILLARY_BIT = 0x20
+_IHDR_END = 33
+_BYTE = 8
+_TRUE_COLOURS = (2, 6)
+"""Of IHDR: red, green and blue; the same with alpha."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,13 +78,18 @@ class Essentials:
     icc: bytes | None
 
 
-def essentials(data: bytes, kind: PictureFormat) -> Essentials:
+def essentials(data: bytes, kind: PictureFormat, *, checks: bool = True) -> Essentials:
     """Cut a file down to what is needed to show it.
+
+    Args:
+        data: the file.
+        kind: what it is.
+        checks: whether the checksums of a PNG's pixels are looked at: libpng does so by itself.
 
     Raises:
         TruncatedImageError: the file ends too early, or its structure is broken.
     """
-    return _READERS[kind](data)
+    return _png_essentials(data, checks=checks) if kind == "png" else _READERS[kind](data)
 
 
 def parts_of(data: bytes, kind: PictureFormat) -> list[Part]:
@@ -107,6 +116,40 @@ def riff_file(chunks: bytes) -> bytes:
     return b"RIFF" + struct.pack("<I", len(chunks) + 4) + b"WEBP" + chunks
 
 
+def png_size(data: bytes) -> tuple[int, int]:
+    """The declared width and height of a PNG in pixels.
+
+    Raises:
+        TruncatedImageError: the file declares no size.
+    """
+    if data[12:16] != b"IHDR" or len(data) < _IHDR_END:
+        raise TruncatedImageError(detail=f"PNG of {len(data)} bytes declares no size")
+    width, height = struct.unpack_from(">II", data, 16)
+    return width, height
+
+
+def is_plain_png(data: bytes) -> bool:
+    """Whether a PNG has 8 bits for each of red, green, blue (and alpha), and nothing else.
+
+    Args:
+        data: a whole file, whose structure was found sound.
+    """
+    if data[12:16] != b"IHDR" or len(data) < _IHDR_END:
+        return False
+    depth, colour = data[24:26]
+    kinds = {part.kind for part in _png_parts(data, checks=False)}
+    return depth == _BYTE and colour in _TRUE_COLOURS and b"tRNS" not in kinds
+
+
+def may_have_alpha(data: bytes, kind: PictureFormat) -> bool:
+    """Whether some pixel may not be opaque, by what a file declares."""
+    if kind == "png":
+        is_opaque = is_plain_png(data) and data[25] == _TRUE_COLOURS[0]
+    else:
+        is_opaque = kind == "jpeg"
+    return not is_opaque
+
+
 def webp_size(data: bytes, parts: list[Part]) -> tuple[int, int, bool]:
     """The declared width and height in pixels, and whether there is an alpha channel.
 
@@ -128,7 +171,7 @@ def webp_size(data: bytes, parts: list[Part]) -> tuple[int, int, bool]:
     raise TruncatedImageError(detail=f"WebP of {len(data)} bytes declares no size")
 
 
-def _png_parts(data: bytes) -> Iterator[Part]:
+def _png_parts(data: bytes, *, checks: bool = True) -> Iterator[Part]:
     position, kind, view = len(PNG_MAGIC), b"", memoryview(data)
     while kind != b"IEND":
         if position + 12 > len(data):
@@ -139,7 +182,7 @@ def _png_parts(data: bytes) -> Iterator[Part]:
         if end > len(data):
             raise TruncatedImageError(detail=f"PNG ends at byte {len(data)} inside {kind!r}")
         body = view[position + 8 : end - 4]
-        if not kind[0] & _ANCILLARY_BIT:
+        if not kind[0] & _ANCILLARY_BIT and (checks or kind != b"IDAT"):
             (checksum,) = struct.unpack_from(">I", data, end - 4)
             if zlib.crc32(body, zlib.crc32(kind)) != checksum:
                 raise TruncatedImageError(detail=f"PNG: {kind!r} at byte {position} is damaged")
@@ -197,9 +240,9 @@ _WALKERS: dict[PictureFormat, Callable[[bytes], Iterator[Part]]] = {
 }
 
 
-def _png_essentials(data: bytes) -> Essentials:
+def _png_essentials(data: bytes, *, checks: bool) -> Essentials:
     kept, exif, icc = [(0, len(PNG_MAGIC))], None, None
-    for part in _png_parts(data):
+    for part in _png_parts(data, checks=checks):
         if part.kind in _PIXEL_CHUNKS_PNG:
             kept.append((part.start, part.end))
         elif part.kind == b"eXIf":
@@ -257,7 +300,6 @@ def _webp_essentials(data: bytes) -> Essentials:
 
 
 _READERS: dict[PictureFormat, Callable[[bytes], Essentials]] = {
-    "png": _png_essentials,
     "jpeg": _jpeg_essentials,
     "webp": _webp_essentials,
 }

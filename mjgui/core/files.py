@@ -94,7 +94,9 @@ def as_file_error(error: OSError | ValueError, path: Path, *, writing: bool) -> 
     return FileError(title, action, detail=f"{str(path)!r}: {reason or error}")
 
 
-def write_whole(path: Path, data: bytes, *, durable: bool = True) -> None:
+def write_whole(
+    path: Path, data: bytes, *, durable: bool = True, is_wanted: Callable[[], bool] | None = None
+) -> bool:
     """Write `data` to `path` so that either the old or the new content is there, never a part.
 
     The data goes to a temporary file in the same folder, onto the disk, and only then takes the
@@ -105,6 +107,10 @@ def write_whole(path: Path, data: bytes, *, durable: bool = True) -> None:
         data: the new content.
         durable: wait until it is on the disk. Without, a power cut (but no kill) may leave part of
             it: for what can be made anew.
+        is_wanted: asked once the data is on the disk, before it takes the name; may wait.
+
+    Returns:
+        Whether it was wanted; where it was not, what was there stays.
 
     Raises:
         FileError: the folder is missing, full, read-only or protected; what was there stays.
@@ -114,6 +120,9 @@ def write_whole(path: Path, data: bytes, *, durable: bool = True) -> None:
         temporary = _temporary_beside(target)
         try:
             _write_new(temporary, data, durable=durable)
+            if is_wanted is not None and not is_wanted():
+                temporary.unlink()
+                return False
             temporary.replace(target)
         except BaseException:
             with suppress(OSError):
@@ -123,6 +132,7 @@ def write_whole(path: Path, data: bytes, *, durable: bool = True) -> None:
         raise as_file_error(error, path, writing=True) from error
     if durable:
         _sync_folder(target.parent)
+    return True
 
 
 def sweep(folder: Path, before: float, is_stopped: Callable[[], bool]) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import os
 import shutil
+from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
@@ -39,18 +40,34 @@ class ImageFiles:
     def __init__(self, root: Path) -> None:
         self._root = root
 
-    def write(self, folder: str, number: int, data: bytes, kind: str) -> None:
+    def write(
+        self,
+        folder: str,
+        number: int,
+        data: bytes,
+        kind: str,
+        is_sound: Callable[[], bool] | None = None,
+    ) -> None:
         """Keep image `number` (0 – 3), of the kind "png", "jpeg" or "webp".
+
+        Args:
+            folder: where to.
+            number: which image it is.
+            data: the file.
+            kind: what it is.
+            is_sound: waits until it is known whether it is a picture at all: the disk takes its
+                time meanwhile. What is not takes no name.
 
         Raises:
             StoreError: the disk refuses; what was there before stays.
         """
         path = self._path(folder, number, kind)
         try:
-            if path.is_file() and path.read_bytes() == data:
+            if _holds(path, data):
                 return
             make_folder(path.parent)
-            write_whole(path, data)
+            if not write_whole(path, data, is_wanted=is_sound):
+                return
             for other in _ENDINGS:
                 if other != kind:
                     self._path(folder, number, other).unlink(missing_ok=True)
@@ -155,6 +172,11 @@ class ImageFiles:
 
     def _path(self, folder: str, number: int, ending: str) -> Path:
         return self._root / folder / f"{number}.{ending}"
+
+
+def _holds(path: Path, data: bytes) -> bool:
+    """Whether a file holds just this; it is read only where it can."""
+    return path.is_file() and path.stat().st_size == len(data) and path.read_bytes() == data
 
 
 def _digest(text: str) -> str:

@@ -7,7 +7,7 @@ through `warnings`.
 from __future__ import annotations
 
 import io
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass
 from math import ceil
 from typing import Final
@@ -26,8 +26,11 @@ from mjgui.core.containers import (
     PNG_MAGIC,
     PictureFormat,
     essentials,
+    is_plain_png,
+    may_have_alpha,
     orientation,
     parts_of,
+    png_size,
     webp_size,
 )
 from mjgui.core.errors import (
@@ -38,11 +41,13 @@ from mjgui.core.errors import (
 )
 from mjgui.core.language import number_text, tr, tr_marked, tr_noop
 from mjgui.core.model import Area, Frame
+from mjgui.core.stills import Direct, Room, by_opencv, plain_jpeg_size
 
 __all__ = [
     "MAX_FILE_BYTES",
     "MAX_PIXELS",
     "Decoded",
+    "Direct",
     "PictureFormat",
     "Room",
     "decode",
@@ -52,16 +57,11 @@ __all__ = [
 
 Pixels = npt.NDArray[np.uint8]
 
-Room = Callable[[int, int], Pixels]
-"""Gives the memory that pixels are put into: uint8, shape (height, width, 4), C-contiguous."""
-
 MAX_PIXELS: Final = 100_000_000
 MAX_FILE_BYTES: Final = 64 * 1024 * 1024
 _OPAQUE: Final = 255
 _BAND: Final = 64
 """How many rows are taken out of Pillow's memory at a time: they stay in the processor's cache."""
-_PLANES: Final = 3
-"""Rows, columns and channels."""
 _LOOKS_LIKE: Final = (
     (b"GIF8", tr_noop("This is a GIF, not a PNG, JPEG or WebP picture")),
     (b"BM", tr_noop("This is a BMP, not a PNG, JPEG or WebP picture")),
@@ -116,6 +116,7 @@ def decode(
     data: bytes,
     *,
     room: Room | None = None,
+    direct: Direct | None = None,
     limit_pixels: int = MAX_PIXELS,
     limit_bytes: int = MAX_FILE_BYTES,
 ) -> Decoded:
@@ -128,6 +129,8 @@ def decode(
         data: the file.
         room: gives the memory that `Decoded.pixels` are put into, so that they need not be copied
             afterwards; it is asked once, when the size has been checked.
+        direct: is asked first for pictures that need no turning and no conversion: PNGs and WebPs
+            of 8 bits a channel in colour. What it does not return is decoded as all others are.
         limit_pixels: how many pixels it may have.
         limit_bytes: how many bytes `data` may have.
 
@@ -137,9 +140,9 @@ def decode(
         ImageTooLargeError: more than `limit_bytes` or `limit_pixels`; the size is checked before
             any pixel is decoded.
     """
-    kind, pixels, icc = _upright(data, limit_pixels, limit_bytes, room or _new_room)
+    kind, pixels, icc = _upright(data, limit_pixels, limit_bytes, room or _new_room, direct=direct)
     height, width = pixels.shape[:2]
-    has_alpha = bool(pixels[..., 3].min() < _OPAQUE)
+    has_alpha = may_have_alpha(data, kind) and bool(pixels[..., 3].min() < _OPAQUE)
     pixels.flags.writeable = False
     return Decoded(pixels, has_alpha, kind, Frame(width, height), data, icc)
 
@@ -172,7 +175,12 @@ def _new_room(height: int, width: int) -> Pixels:
 
 
 def _upright(
-    data: bytes, limit_pixels: int, limit_bytes: int, room: Room, side: int | None = None
+    data: bytes,
+    limit_pixels: int,
+    limit_bytes: int,
+    room: Room,
+    side: int | None = None,
+    direct: Direct | None = None,
 ) -> tuple[PictureFormat, Pixels, bytes | None]:
     """The format of a picture, its pixels, and their colour profile.
 
@@ -189,16 +197,18 @@ def _upright(
             detail=f"{len(data)} bytes",
         )
     kind = sniff(data)
+    found = _direct_png(data, kind, limit_pixels, direct)
+    if found is not None:
+        return found
     parts = essentials(data, kind)
     turn = orientation(parts.exif)
     try:
+        if turn == 1 and (side is None or kind == "webp"):
+            pixels = _still(parts.data, kind, limit_pixels, room, direct)
+            if pixels is not None:
+                return kind, pixels, parts.icc
         if kind == "webp":  # its decoder takes memory for the canvas as soon as it is opened
-            chunks = parts_of(data, kind)
-            _check_size(webp_size(data, chunks)[:2], limit_pixels)
-            if turn == 1 and all(chunk.kind != b"ANIM" for chunk in chunks):
-                pixels = _still_webp(parts.data, room)
-                if pixels is not None:
-                    return kind, pixels, parts.icc
+            _check_size(webp_size(data, parts_of(data, kind))[:2], limit_pixels)
         with _opened(parts.data, kind) as image:
             _check_size(image.size, limit_pixels)
             if side is not None and max(image.size) > side:
@@ -276,24 +286,38 @@ def _check_size(size: tuple[int, int], limit_pixels: int) -> None:
         )
 
 
-def _still_webp(data: bytes, room: Room) -> Pixels | None:
-    """The pixels of a WebP that is no animation; None where OpenCV cannot, or will not.
-
-    Pillow decodes every WebP as an animation, on a canvas of its own, and takes half as long again.
-    Both use libwebp, so the pixels are the same.
-    """
-    try:
-        found = cv2.imdecode(np.frombuffer(data, np.uint8), cv2.IMREAD_UNCHANGED)
-    except cv2.error:
-        return None  # Pillow says why
-    if found is None or found.dtype != np.uint8 or found.ndim != _PLANES:
+def _still(
+    data: bytes, kind: PictureFormat, limit_pixels: int, room: Room, direct: Direct | None
+) -> Pixels | None:
+    """The pixels of a plain still, WebP or JPEG; None where Pillow has to decode it."""
+    if kind == "png":
         return None
-    pixels = room(*found.shape[:2])
-    if found.shape[2] == pixels.shape[2]:
-        np.copyto(pixels, found)
-    else:
-        cv2.cvtColor(found, cv2.COLOR_BGR2BGRA, dst=pixels)
-    return pixels
+    if kind == "jpeg":
+        size = plain_jpeg_size(data)
+        if size is None:
+            return None
+        _check_size(size, limit_pixels)
+        return by_opencv(data, room)
+    chunks = parts_of(data, kind)
+    _check_size(webp_size(data, chunks)[:2], limit_pixels)
+    if any(chunk.kind == b"ANIM" for chunk in chunks):
+        return None
+    pixels = direct(data, kind) if direct is not None else None
+    return by_opencv(data, room) if pixels is None else pixels
+
+
+def _direct_png(
+    data: bytes, kind: PictureFormat, limit_pixels: int, direct: Direct | None
+) -> tuple[PictureFormat, Pixels, bytes | None] | None:
+    """What the caller's decoder makes of a PNG; None where it is none for it, or damaged."""
+    if kind != "png" or direct is None:
+        return None
+    parts = essentials(data, kind, checks=False)  # libpng looks at the checksums of all pixels
+    if orientation(parts.exif) != 1 or not is_plain_png(parts.data):
+        return None
+    _check_size(png_size(parts.data), limit_pixels)
+    pixels = direct(parts.data, kind)
+    return None if pixels is None else (kind, pixels, parts.icc)
 
 
 def _bgra(image: Image.Image, turn: int, room: Room) -> Pixels:

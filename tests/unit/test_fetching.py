@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -90,14 +91,18 @@ class Kept:
         self._told = told
         self.images: dict[int, tuple[bytes, str]] = {}
         self.too_late: list[int] = []
+        self.unsound: list[int] = []
 
     def hear(self, event: object) -> None:
         pass
 
-    def image(self, number: int, data: bytes, kind: str) -> None:
-        if number in self._told.numbers:
-            self.too_late.append(number)
-        self.images[number] = (data, kind)
+    def image(self, number: int, data: bytes, kind: str, is_sound: Callable[[], bool]) -> None:
+        if is_sound():
+            if number in self._told.numbers:
+                self.too_late.append(number)
+            self.images[number] = (data, kind)
+        else:
+            self.unsound.append(number)
 
 
 def test_files_are_on_the_disk_before_the_window_hears_of_them(tmp_path: Path) -> None:
@@ -105,7 +110,7 @@ def test_files_are_on_the_disk_before_the_window_hears_of_them(tmp_path: Path) -
     paths = {number: tmp_path / f"{number}.png" for number in range(4)}
     for path in paths.values():
         path.write_bytes(data)
-    paths[2].write_bytes(b"no picture")
+    paths[2].write_bytes(data[:-20])
     told = Told()
     kept = Kept(told)
     opening(paths, kept)(told.context)
@@ -113,3 +118,4 @@ def test_files_are_on_the_disk_before_the_window_hears_of_them(tmp_path: Path) -
     assert told.failed == [2]
     assert kept.images == dict.fromkeys((0, 1, 3), (data, "png"))
     assert not kept.too_late
+    assert kept.unsound == [2]

@@ -160,3 +160,12 @@ def test_sweeping_touches_nothing_else(tmp_path: Path) -> None:
     assert sorted(path.name for path in data.iterdir()) == before
     assert (outside / name).exists()
     assert sweep(tmp_path / "missing", time.time() + 1, never) == 0
+
+
+def test_what_turns_out_unwanted_takes_no_name(tmp_path: Path) -> None:
+    path = tmp_path / "picture.png"
+    path.write_bytes(b"old")
+    assert not write_whole(path, b"new", is_wanted=lambda: False)
+    assert [file.read_bytes() for file in tmp_path.iterdir()] == [b"old"]
+    assert write_whole(path, b"new", is_wanted=lambda: True)
+    assert [file.read_bytes() for file in tmp_path.iterdir()] == [b"new"]

@@ -13,6 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import Image
 
+from mjgui.core import imaging
 from mjgui.core.containers import essentials, png_chunk
 from mjgui.core.encoding import encode, format_for
 from mjgui.core.errors import (
@@ -450,3 +451,36 @@ def test_a_png_of_nothing_but_pixels_is_not_copied():
     assert essentials(data, "png").data is data
     more = data[:33] + png_chunk(b"tEXt", b"a\0b") + data[33:]
     assert essentials(more, "png").data == data
+
+
+def outcome(data):
+    """The pixels of a file, or the kind of error."""
+    try:
+        return decode(data).pixels.tobytes()
+    except ImageError as error:
+        return type(error)
+
+
+@given(st.integers(0, 20_000), st.integers(1, 255), st.booleans())
+def test_a_damaged_jpeg_is_what_pillow_makes_of_it(place, change, is_cut):
+    data = bytearray(saved(noisy("RGB", 71, 45), "jpeg", quality=80))
+    place %= len(data)
+    if is_cut:
+        data = data[:place] + b"\xff\xd9"
+    else:
+        data[place] ^= change
+    mine = outcome(bytes(data))
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(imaging, "by_opencv", lambda *_: None)
+        assert outcome(bytes(data)) == mine
+
+
+@pytest.mark.parametrize(
+    "options",
+    [{}, {"optimize": True, "quality": 60}, {"subsampling": 2}, {"restart_marker_blocks": 3}],
+)
+def test_a_jpeg_is_read_as_by_pillow(options, monkeypatch):
+    data = saved(noisy("RGB"), "jpeg", **options)
+    mine = outcome(data)
+    monkeypatch.setattr(imaging, "by_opencv", lambda *_: None)
+    assert outcome(data) == mine

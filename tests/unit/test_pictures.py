@@ -5,6 +5,8 @@ import io
 
 import numpy as np
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from PIL import Image
 from PySide6.QtGui import QImage
 
@@ -57,3 +59,25 @@ def test_an_alpha_channel_of_nothing_but_opaque_pixels_is_none():
 def test_a_damaged_file_is_refused_as_everywhere():
     with pytest.raises(ImageError):
         read_picture(png("RGB")[:-20])
+
+
+def outcome(decoded_by, data):
+    """The pixels that a decoder finds in a file, or the kind of error that it raises."""
+    try:
+        return decoded_by(data).pixels.tobytes()
+    except ImageError as error:
+        return type(error)
+
+
+@given(st.integers(8, 3000), st.integers(1, 255))
+def test_a_png_is_found_damaged_wherever_it_is_decoded(place, change):
+    data = bytearray(png("RGB", 31, 33))
+    data[place % len(data)] ^= change
+    assert outcome(decode, bytes(data)) == outcome(imaging.decode, bytes(data))
+
+
+@pytest.mark.parametrize("colour", ["P", "L", "1"])
+def test_other_pngs_are_decoded_as_everywhere(colour):
+    stream = io.BytesIO()
+    Image.new("L", (40, 30), 77).convert(colour).save(stream, "png")
+    assert outcome(decode, stream.getvalue()) == outcome(imaging.decode, stream.getvalue())

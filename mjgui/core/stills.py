@@ -1,0 +1,91 @@
+"""Plain stills, WebP and JPEG, by the decoder that is the quickest; all others are Pillow's."""
+
+from __future__ import annotations
+
+import struct
+from collections.abc import Callable
+from typing import Final
+
+import cv2
+import numpy as np
+import numpy.typing as npt
+
+from mjgui.core.containers import PictureFormat, parts_of
+
+Pixels = npt.NDArray[np.uint8]
+
+Room = Callable[[int, int], Pixels]
+"""Gives the memory that pixels are put into: uint8, shape (height, width, 4), C-contiguous."""
+
+Direct = Callable[[bytes, PictureFormat], Pixels | None]
+"""Decodes a plain still straight into such memory: 8 bits a channel, A is 255 where it has none.
+
+It sees only what has been checked, and returns None where it cannot, or where the file is damaged.
+"""
+
+_PLANES: Final = 3
+"""Rows, columns and channels."""
+_BASELINE: Final = (0xC0, 0xC1)
+"""The frames of JPEGs that are coded in order, by Huffman's method (ITU-T T.81, table B.1)."""
+_FRAME_HEADER: Final = 6
+_BYTE: Final = 8
+_MARK: Final = 0xFF
+_RESTARTS: Final = (0xD0, 0xD7)
+_END: Final = b"\xff\xd9"
+
+
+def plain_jpeg_size(data: bytes) -> tuple[int, int] | None:
+    """The width and height in pixels of a JPEG of three channels of 8 bits in one whole scan.
+
+    None for any other. OpenCV does not notice where a file ends within its pixels; of one scan with
+    nothing in it but restarts, and a marker for its end, all decoders make the same.
+
+    Args:
+        data: a file of nothing but what makes up its pixels.
+
+    Raises:
+        TruncatedImageError: its structure is broken.
+    """
+    size = None
+    for part in parts_of(data, "jpeg"):
+        kind = part.kind[0] if part.kind else None
+        if kind in _BASELINE and len(part.view) >= _FRAME_HEADER:
+            depth, height, width, channels = struct.unpack_from(">BHHB", part.view)
+            if depth == _BYTE and channels == len("RGB") and width and height:
+                size = width, height
+        elif kind is None and not _is_one_scan(data, part.start + len(_END)):
+            return None
+    return size
+
+
+def _is_one_scan(data: bytes, start: int) -> bool:
+    """Whether the only marker from `start` on that is no restart is the one that ends the file."""
+    if not data.endswith(_END):
+        return False
+    scan = np.frombuffer(data, np.uint8)[start : len(data) - len(_END)]
+    after = scan[np.flatnonzero(scan[:-1] == _MARK) + 1]
+    low, high = _RESTARTS
+    return bool(((after == 0) | ((after >= low) & (after <= high))).all()) and bool(
+        (scan[-1:] != _MARK).all()
+    )
+
+
+def by_opencv(data: bytes, room: Room) -> Pixels | None:
+    """The pixels of a plain still, WebP or JPEG; None where OpenCV cannot, or will not.
+
+    Pillow decodes every WebP as an animation, on a canvas of its own, and takes half as long again;
+    of a JPEG its pixels have to be copied out, which takes as long as decoding them. Both use
+    libwebp and libjpeg-turbo, so the pixels are the same.
+    """
+    try:
+        found = cv2.imdecode(np.frombuffer(data, np.uint8), cv2.IMREAD_UNCHANGED)
+    except cv2.error:
+        return None  # Pillow says why
+    if found is None or found.dtype != np.uint8 or found.ndim != _PLANES:
+        return None
+    pixels = room(*found.shape[:2])
+    if found.shape[2] == pixels.shape[2]:
+        np.copyto(pixels, found)
+    else:
+        cv2.cvtColor(found, cv2.COLOR_BGR2BGRA, dst=pixels)
+    return pixels
