@@ -36,10 +36,14 @@ os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
 THREAD_MS = 60_000
 """How long a thread that was told to end may take for it."""
 
+_reported: list[QThread] = []
+"""Threads for which a test has failed: no later one is to fail for them."""
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
+    from PySide6.QtCore import QThread
     from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
@@ -97,7 +101,11 @@ def nothing_left_behind(request: pytest.FixtureRequest) -> Iterator[None]:
 
     yield
     running, known = let_threads_end()
-    windows = [w.objectName() or repr(w) for w in QApplication.topLevelWidgets() if w.isVisible()]
+    left = [widget for widget in QApplication.topLevelWidgets() if widget.isVisible()]
+    windows = [widget.objectName() or repr(widget) for widget in left]
+    for widget in left:
+        widget.hide()  # no later test is to fail for it
+    del left
     assert not running, f"the test left {len(running)} QThread(s) running: {running}"
     assert not windows, f"the test left windows open: {windows}"
     if known > 1:
@@ -117,5 +125,7 @@ def let_threads_end() -> tuple[list[str], int]:
     main = app.thread() if app else None
     known = [o for o in gc.get_objects() if isinstance(o, QThread)]
     running = [t for t in known if shiboken6.isValid(t) and t is not main and t.isRunning()]
+    running = [t for t in running if t not in _reported]
     still = [t for t in running if not (t.isInterruptionRequested() and t.wait(THREAD_MS))]
+    _reported.extend(still)
     return [t.objectName() or repr(t) for t in still], len(known)

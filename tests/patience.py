@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 from pytestqt.wait_signal import MultiSignalBlocker, SignalBlocker
 
-WAIT_MS = 50_000
+WAIT_MS = 100_000
 """Every wait ends as soon as what it waits for is there; only a test that fails takes so long."""
 
 

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QMenu
 from tenacity import wait_fixed
 
 from mjgui.app.jobs import Job, JobState
@@ -76,6 +76,13 @@ class Bench:
         hands, session = self.hands, self.hands.session
         self.gateway.calm()
         session.use(self._own)
+        # What a test has left that failed in the middle.
+        for widget in QApplication.topLevelWidgets():
+            if isinstance(widget, QDialog | QMenu) and widget.isVisible():
+                widget.close()
+        for job in session.jobs.jobs:
+            if job.state.is_active:
+                session.jobs.stop(job.id)
         # Off-screen, the window is not active again by itself after a menu has closed.
         hands.window.activateWindow()
         hands.wait(hands.window.isActiveWindow)

@@ -89,5 +89,5 @@ def wait_for_calls_to_end() -> None:
     """Fail when the thread of a call is still held by its connection."""
     for thread in threading.enumerate():
         if thread.name == "mjgui-http":
-            thread.join(5)
+            thread.join(50)
             assert not thread.is_alive()

@@ -34,7 +34,7 @@ from tests.unit.canvas_hands import CTRL, LEFT, NO_KEYS, Hands
 
 W = TypeVar("W", bound=QWidget)
 Key = Qt.Key
-SECONDS = 50
+SECONDS = 100
 TRIANGLE = ((0.3, 0.3), (0.7, 0.35), (0.5, 0.75))
 """Corners as fractions of the image."""
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+from collections.abc import Callable
 
 import pytest
 import shiboken6
@@ -21,30 +22,43 @@ LATER_MS = 60_000
 """What is to be done once, and not before a minute has passed, ticks in nobody's eyes."""
 
 
-def running(hands: WindowHands) -> list[str]:
-    """The timers that tick, of whatever belongs to the program."""
-    timers = [t for t in gc.get_objects() if isinstance(t, QTimer) and shiboken6.isValid(t)]
-    timers += hands.window.findChildren(QTimer)
-    ticking = (t for t in timers if t.isActive())
-    soon = (t for t in ticking if not (t.isSingleShot() and t.interval() >= LATER_MS))
-    return sorted({f"{type(t.parent()).__name__} {t.interval()}" for t in soon})
+Running = Callable[[WindowHands], list[str]]
+
+
+def known_timers() -> list[QTimer]:
+    return [t for t in gc.get_objects() if isinstance(t, QTimer) and shiboken6.isValid(t)]
 
 
 @pytest.fixture
-def practising(open_window: Open) -> WindowHands:
+def running() -> Running:
+    """Finds the timers that tick, of whatever belongs to the program, but not to earlier tests."""
+    earlier = known_timers()
+
+    def find(hands: WindowHands) -> list[str]:
+        timers = [t for t in known_timers() if not any(t is other for other in earlier)]
+        timers += hands.window.findChildren(QTimer)
+        ticking = (t for t in timers if t.isActive())
+        soon = (t for t in ticking if not (t.isSingleShot() and t.interval() >= LATER_MS))
+        return sorted({f"{type(t.parent()).__name__} {t.interval()}" for t in soon})
+
+    return find
+
+
+@pytest.fixture
+def practising(running: Running, open_window: Open) -> WindowHands:
     hands = open_window()
     hands.wait_for_images()
     return hands
 
 
-def test_no_timer_runs_while_nothing_moves(practising: WindowHands) -> None:
+def test_no_timer_runs_while_nothing_moves(practising: WindowHands, running: Running) -> None:
     hands = practising
     hands.wait(lambda: not running(hands))
     hands.draw()
     hands.wait(lambda: not running(hands))
 
 
-def test_the_clocks_of_a_job_stop_with_it(practising: WindowHands) -> None:
+def test_the_clocks_of_a_job_stop_with_it(practising: WindowHands, running: Running) -> None:
     hands = practising
     hands.draw()
     hands.write("promptEdit", "a red kite")
