@@ -10,6 +10,10 @@ and give back an object of translations by their English texts:
 
 `--release` makes of each the `.qm` file that the program loads, and `--check` finds whatever is out
 of step, unfinished or not sound.
+
+What keys are called is Qt's to translate, and the texts call some of them otherwise: Qt says
+"Return" where a text says "Enter". `keys_*.ts`, written by hand, hold the names that take the place
+of Qt's.
 """
 
 from __future__ import annotations
@@ -37,6 +41,8 @@ FOLDER = ROOT / "resources" / "translations"
 LANGUAGES = {"de": 2, "zh_CN": 1}
 """Each language with the number of forms that it has of a text with a number in it."""
 CONTEXT = "mjgui"
+KEY_NAMES = ("en", *LANGUAGES)
+"""The languages that call some keys otherwise than Qt does, English among them."""
 
 _FIELD = re.compile(r"\{\w+\}")
 _MNEMONIC = re.compile(r"&(?!&|\w+;)\S")
@@ -246,10 +252,17 @@ def fill(
     return refused
 
 
-def release(language: str, target: Path, folder: Path = FOLDER) -> None:
-    """Make the file that the program loads out of one that is translated."""
+def release(language: str, target: Path, folder: Path = FOLDER, kind: str = "mjgui") -> None:
+    """Make the file that the program loads out of one that is translated.
+
+    Args:
+        language: its code.
+        target: the file to write.
+        folder: where what is translated lies.
+        kind: "mjgui" for the texts, "keys" for the names of keys.
+    """
     tool = Path(sys.executable).with_name("pyside6-lrelease")
-    source = folder / f"mjgui_{language}.ts"
+    source = folder / f"{kind}_{language}.ts"
     command = [str(tool), "-silent", "-nounfinished", str(source), "-qm", str(target)]
     subprocess.run(command, check=True)
 
@@ -278,12 +291,23 @@ def check(texts: Sequence[Text], folder: Path = FOLDER, *, wants_all: bool = Tru
                 ]
             if wants_all and not known.is_done:
                 found.append(f"{path.name}: {text.key.source!r} is not finished")
-        with tempfile.TemporaryDirectory() as made:
-            fresh, kept = Path(made) / "fresh.qm", path.with_suffix(".qm")
-            release(language, fresh, folder)
-            if not kept.exists() or kept.read_bytes() != fresh.read_bytes():
-                found.append(f"{kept.name} is older than {path.name}: run this with --release")
+        found += _staleness(language, folder, "mjgui")
     return found
+
+
+def check_key_names(folder: Path = FOLDER) -> list[str]:
+    """Return what is out of step of the names of keys, in words."""
+    return [fault for code in KEY_NAMES for fault in _staleness(code, folder, "keys")]
+
+
+def _staleness(language: str, folder: Path, kind: str) -> list[str]:
+    source = folder / f"{kind}_{language}.ts"
+    with tempfile.TemporaryDirectory() as made:
+        fresh, kept = Path(made) / "fresh.qm", source.with_suffix(".qm")
+        release(language, fresh, folder, kind)
+        if kept.exists() and kept.read_bytes() == fresh.read_bytes():
+            return []
+    return [f"{kept.name} is older than {source.name}: run this with --release"]
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -304,10 +328,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 1
     wrong: list[str] = []
     if options.check:
-        wrong = check(texts)
+        wrong = [*check(texts), *check_key_names()]
     elif options.release:
         for language in LANGUAGES:
             release(language, FOLDER / f"mjgui_{language}.qm")
+        for language in KEY_NAMES:
+            release(language, FOLDER / f"keys_{language}.qm", kind="keys")
     elif options.missing:
         print(json.dumps(missing(texts, options.missing), ensure_ascii=False, indent=1))
     elif options.fill:

@@ -11,7 +11,7 @@ from __future__ import annotations
 import argparse
 import re
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -19,14 +19,21 @@ ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
 # ruff: noqa: E402
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 
-from mjgui.app.languages import ENGLISH, TONGUES, Tongue, Translated, translation_file
+from mjgui.app.languages import (
+    ENGLISH,
+    TONGUES,
+    Tongue,
+    Translated,
+    key_names_file,
+    translation_file,
+)
 from mjgui.core import language
 from mjgui.core.guide import PAGES, Page, read_guide
 from mjgui.core.language import English, tr_marked
 from mjgui.core.resources import resource_path
-from mjgui.ui.action_table import SPECS, menu_title
+from mjgui.ui.action_table import SPECS, ActionSpec, menu_title
 from mjgui.ui.words import plain_title
 
 FOLDER = ROOT / "resources" / "user-guide"
@@ -46,6 +53,7 @@ _ACTION = re.compile(r"\[\]\(action:(\w+)\)")
 _PAGE_LINK = re.compile(r"\]\(guide:([\w-]+)\)")
 _TITLE = re.compile(r"^# (.+)\n", re.MULTILINE)
 _HEADING = re.compile(r"^(#+) ", re.MULTILINE)
+_PLUS = re.compile(r"\+(?=.)")
 _BY_NAME = {spec.name: spec for spec in SPECS}
 
 
@@ -76,6 +84,29 @@ def web_guides() -> Iterator[tuple[Path, str]]:
         language.speak(before)
 
 
+class KeyNames:
+    """What a language calls keys: the names that the window's menus show on Windows and Linux."""
+
+    def __init__(self, tongue: Tongue) -> None:
+        self._names, of_qt = QTranslator(), QTranslator()
+        self._names.load(str(key_names_file(tongue)))
+        folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+        of_qt.load(f"qtbase_{tongue.code}", folder)
+        self._of_qt = of_qt
+
+    def called(self, portable: str) -> str:
+        """Return a shortcut in portable text as the language writes it."""
+        return "+".join(self._name(key) for key in _PLUS.split(portable))
+
+    def all_of(self, spec: ActionSpec) -> Iterable[str]:
+        """Return the shortcuts of an action, each once: two keys may have one name."""
+        return dict.fromkeys(self.called(keys) for keys in spec.keys)
+
+    def _name(self, key: str) -> str:
+        named = (names.translate("QShortcut", key) for names in (self._names, self._of_qt))
+        return next(filter(None, named), key)
+
+
 def _language(tongue: Tongue) -> language.Language:
     if tongue == ENGLISH:
         return English()
@@ -83,11 +114,12 @@ def _language(tongue: Tongue) -> language.Language:
 
 
 def _whole(tongue: Tongue, languages: list[Tongue]) -> str:
+    keys = KeyNames(tongue)
     others = [f"[{other.name}]({other.code}.md)" for other in languages if other != tongue]
     pages = read_guide(tongue.code)
     contents = "\n".join(f"- [{_title(page)}](#{page.name})" for page in pages)
     parts = ["# mjgui", *([" · ".join(others)] if others else []), contents]
-    return "\n\n".join([*parts, *(_page(page) for page in pages)]) + "\n"
+    return "\n\n".join([*parts, *(_page(page, keys) for page in pages)]) + "\n"
 
 
 def _title(page: Page) -> str:
@@ -95,11 +127,11 @@ def _title(page: Page) -> str:
     return match[1] if match else tr_marked(PAGES[page.name])
 
 
-def _page(page: Page) -> str:
+def _page(page: Page, keys: KeyNames) -> str:
     """One page as a chapter: headings a step lower, an anchor, and its picture."""
     body = _TITLE.sub("", page.text, count=1).strip()
-    body = _PAGE_LINK.sub(r"](#\1)", _ACTION.sub(lambda link: _action(link[1]), body))
-    body = _HEADING.sub(r"#\1 ", body).replace("{shortcuts}", "\n".join(_shortcuts()))
+    body = _PAGE_LINK.sub(r"](#\1)", _ACTION.sub(lambda link: _action(link[1], keys), body))
+    body = _HEADING.sub(r"#\1 ", body).replace("{shortcuts}", "\n".join(_shortcuts(keys)))
     picture = PICTURES.get(page.name)
     parts = [f'<a id="{page.name}"></a>', f"## {_title(page)}"]
     return "\n\n".join([*parts, *([_picture(picture, _title(page))] if picture else []), body])
@@ -113,21 +145,21 @@ def _picture(name: str, words: str) -> str:
     )
 
 
-def _action(name: str) -> str:
+def _action(name: str, keys: KeyNames) -> str:
     spec = _BY_NAME[name]
-    keys = f" ({_keys(spec.keys[0])})" if spec.keys else ""
-    return f"**{spec.words.title}**{keys}"
+    shown = f" ({_code(keys.called(spec.keys[0]))})" if spec.keys else ""
+    return f"**{spec.words.title}**{shown}"
 
 
-def _keys(keys: str) -> str:
-    return f"`` {keys} ``" if "`" in keys else f"`{keys}`"
+def _code(text: str) -> str:
+    return f"`` {text} ``" if "`" in text else f"`{text}`"
 
 
-def _shortcuts() -> Iterator[str]:
+def _shortcuts(keys: KeyNames) -> Iterator[str]:
     """Every action that has keys, a table for each menu."""
     for menu in dict.fromkeys(spec.menu for spec in SPECS):
         rows = [
-            f"| {spec.words.title} | {', '.join(map(_keys, spec.keys))} |"
+            f"| {spec.words.title} | {', '.join(_code(each) for each in keys.all_of(spec))} |"
             for spec in SPECS
             if spec.menu == menu and spec.keys
         ]

@@ -68,8 +68,20 @@ def blockers(
     document: Document,
     problems: tuple[AreaProblem, ...],
     form: Form,
+    *,
+    is_painting: bool = False,
 ) -> tuple[Blocker, ...]:
-    """Return what keeps the mask and the form from being sent, the most basic first."""
+    """Return what keeps the mask and the form from being sent, the most basic first.
+
+    Args:
+        connection: the gateway that is used.
+        generation: the generation that is edited.
+        chosen: its image that is edited, 0 – 3.
+        document: that image's mask.
+        problems: what is wrong with it.
+        form: what is typed.
+        is_painting: whether something that was drawn is still to come into a mask.
+    """
     if generation is None:
         return (Blocker(tr("Load a generation first."), Field.TASK_ID),)
     if chosen is None:
@@ -77,13 +89,16 @@ def blockers(
     found: list[Blocker] = []
     if not connection.is_usable:
         found.append(Blocker(tr("Enter your API key in the settings."), Field.API_KEY))
-    found += _mask_blockers(document, problems, form)
+    found += _mask_blockers(document, problems, form, is_painting=is_painting)
     found += _text_blockers(form)
+    if is_painting:
+        text = tr("What was drawn last is still being put into the mask.")
+        found.append(Blocker(text, Field.MASK))
     return tuple(found)
 
 
 def _mask_blockers(
-    document: Document, problems: tuple[AreaProblem, ...], form: Form
+    document: Document, problems: tuple[AreaProblem, ...], form: Form, *, is_painting: bool
 ) -> list[Blocker]:
     found: list[Blocker] = []
     if document.draft:
@@ -100,7 +115,8 @@ def _mask_blockers(
         wire_frame(document.frame)
     except MaskError as error:
         found.append(Blocker(str(error), error.field))
-    if not document.areas and not document.draft:
+    # What is on its way may be the first area.
+    if not (document.areas or document.draft or is_painting):
         found.append(Blocker(tr("Draw at least one area to repaint."), Field.MASK))
     found += [
         Blocker(p.text, Field.MASK, p.area, p.problem.at, p.problem.repairable) for p in problems

@@ -1,6 +1,7 @@
 """The languages that the program speaks: which one it is, and how texts and numbers come out of Qt.
 
-English is what the texts are written in, and loads nothing.
+English is what the texts are written in, and loads nothing but names of keys: menus call them what
+the texts do, in every language.
 """
 
 from __future__ import annotations
@@ -25,6 +26,8 @@ _WORLD = "en_001"
 """English for those who do not live where it is spoken: days before months, 24 hours."""
 
 _CONTEXT = "mjgui"
+_KEY_NAMES = "keyNames"
+"""The objectName of what the application calls keys by."""
 _RTL = {("Arab",), ("Hebr",)}
 _MOST = 2**31
 _ROUND = 1_000_000
@@ -100,6 +103,15 @@ def translation_file(tongue: Tongue) -> Path:
     return resource_path(f"translations/mjgui_{tongue.code}.qm")
 
 
+def key_names_file(tongue: Tongue) -> Path:
+    """Return where the names lie that a language has for keys in the place of Qt's.
+
+    Raises:
+        FileNotFoundError: the installation lacks them.
+    """
+    return resource_path(f"translations/keys_{tongue.code}.qm")
+
+
 def chosen(setting: str, wishes: Sequence[str]) -> Tongue:
     """Return the language that is meant.
 
@@ -157,6 +169,7 @@ def begin(app: QGuiApplication, setting: str, wish: str | None = None) -> Tongue
     else:
         language.speak(translated)
         translated.take(app, tongue.code)
+    _call_keys(app, tongue)
     is_rtl, was_rtl = (_kind(QLocale(each.name()))[1:] in _RTL for each in (locale, QLocale()))
     if is_rtl is not was_rtl:  # where it stays, the option -reverse does, too
         from PySide6.QtCore import Qt  # noqa: PLC0415 - takes a while to load
@@ -170,6 +183,26 @@ def begin(app: QGuiApplication, setting: str, wish: str | None = None) -> Tongue
 def is_lacking(tongue: Tongue) -> bool:
     """Whether English is spoken in the place of a language whose texts could not be loaded."""
     return tongue != ENGLISH and isinstance(language.spoken(), language.English)
+
+
+def _call_keys(app: QCoreApplication, tongue: Tongue) -> None:
+    """Let menus call keys what the texts of a language do; without their file Qt's names stay.
+
+    What is installed last is asked first, so this comes after Qt's own translation.
+    """
+    before = app.findChild(QTranslator, _KEY_NAMES)
+    if before is not None:
+        app.removeTranslator(before)
+        before.setParent(None)
+    names = QTranslator(app)
+    names.setObjectName(_KEY_NAMES)
+    try:
+        file = key_names_file(tongue)
+    except FileNotFoundError:
+        _log.exception("the names of keys in %s cannot be loaded", tongue.code)
+        return
+    if names.load(str(file)):
+        app.installTranslator(names)
 
 
 def _locale(system: QLocale, tongue: Tongue) -> QLocale:

@@ -6,8 +6,8 @@ from mjgui.app.connections import Connection
 from mjgui.app.form import Blocker, Form, blockers
 from mjgui.app.loader import Generation
 from mjgui.app.review import AreaProblem, Reviewer
-from mjgui.core.errors import Field, MjguiError
-from mjgui.core.language import spoken, tr
+from mjgui.core.errors import MjguiError
+from mjgui.core.language import spoken
 from mjgui.core.model import Document
 
 
@@ -57,10 +57,15 @@ class Readiness:
             # What is known to be wrong was put in words of another language.
             self._language, self._reviewer = spoken(), Reviewer()
             self.review(document)
-        found = blockers(connection, generation, chosen, document, self.problems, self.form)
-        if is_painting:
-            text = tr("What was drawn last is still being put into the mask.")
-            found = (*found, Blocker(text, Field.MASK))
+        found = blockers(
+            connection,
+            generation,
+            chosen,
+            document,
+            self.problems,
+            self.form,
+            is_painting=is_painting,
+        )
         if self._obstacle is not None:
             found = (Blocker(str(self._obstacle)), *found)
         self.blockers = found

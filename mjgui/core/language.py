@@ -19,6 +19,7 @@ to constructors. English needs no translation, and holds until `speak` is called
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import reduce
 from typing import Protocol
 
 
@@ -117,13 +118,24 @@ def sentences(first: str, then: str) -> str:
     """Return two sentences that stand by themselves as one text.
 
     Args:
-        first: with its full stop or without.
+        first: with its full stop or without; where it is empty the other is all.
         then: with its own; where it is empty the first is all.
     """
-    if not then:
-        return first
+    if not (first and then):
+        return first or then
     # Translators: two whole sentences after each other.
     return tr("{first}. {then}", first=first.rstrip(".。"), then=then)
+
+
+def told(parts: Iterable[str]) -> str:
+    """Return phrases as sentences after each other, each with its full stop.
+
+    Args:
+        parts: each with its full stop or without; empty ones are left out.
+    """
+    whole = reduce(sentences, filter(None, parts), "")
+    # Translators: a phrase as a whole sentence.
+    return tr("{sentence}.", sentence=whole.rstrip(".。")) if whole else ""
 
 
 def listed(parts: Iterable[str]) -> str:

@@ -18,7 +18,7 @@ from decimal import Decimal
 from typing import Final
 
 from mjgui.core.errors import InputError
-from mjgui.core.language import tr, tr_marked, tr_noop
+from mjgui.core.language import listed, tr, tr_marked, tr_noop
 
 DEFAULT_TEMPLATE: Final = "{task}_{image}_{prompt}"
 MAX_TEMPLATE_CHARACTERS: Final = 200
@@ -89,7 +89,7 @@ FIELDS: Final = (
 )
 """All fields, in the order in which they are explained."""
 
-_FIRST: Final = ", ".join(f"{{{field.name}}}" for field in FIELDS[:-1])
+_FIRST: Final = tuple(f"{{{field.name}}}" for field in FIELDS[:-1])
 _LAST: Final = f"{{{FIELDS[-1].name}}}"
 
 
@@ -126,7 +126,7 @@ class NameTemplate:
             if is_field and name not in known:
                 raise InputError(
                     tr("There is no field {field}", field=piece),
-                    tr("There are {fields} and {last}.", fields=_FIRST, last=_LAST),
+                    tr("There are {fields} and {last}.", fields=listed(_FIRST), last=_LAST),
                 )
             pieces.append((name, True) if is_field else (_unescaped(piece), False))
         literal = "".join(part for part, is_field in pieces if not is_field)
@@ -138,7 +138,7 @@ class NameTemplate:
         if not any(is_field for _, is_field in pieces) and not _clean(literal):
             raise InputError(
                 tr("The name is empty"),
-                tr("Fields are {fields} and {last}.", fields=_FIRST, last=_LAST),
+                tr("Fields are {fields} and {last}.", fields=listed(_FIRST), last=_LAST),
             )
         return cls(text, tuple(pieces))
 

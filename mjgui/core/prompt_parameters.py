@@ -26,7 +26,7 @@ import enum
 import re
 from dataclasses import dataclass
 
-from mjgui.core.language import tr, tr_marked, tr_noop
+from mjgui.core.language import listed, tr, tr_marked, tr_noop
 
 
 class Takes(enum.Enum):
@@ -93,7 +93,7 @@ class Parameter:
                 tr("from {low}", low=low) if self.high is None else f"{low} – {_number(self.high)}"
             )
         if self.choices:
-            return ", ".join(self.choices[:3])
+            return listed(self.choices[:3])
         return tr_marked(_IN_SHORT[self.takes]) if self.takes in _IN_SHORT else ""
 
     def complaint(self, value: str, name: str) -> str:
@@ -115,7 +115,7 @@ class Parameter:
                 wrong = tr(
                     "--{name} takes {words} or {last}.",
                     name=name,
-                    words=", ".join(others),
+                    words=listed(others),
                     last=last,
                 )
                 return "" if known else wrong

@@ -22,7 +22,7 @@ from mjgui.app.job import Job
 from mjgui.app.session import Session
 from mjgui.app.sides import ORIGINAL, Side, label_of, picture_of, short_prompt
 from mjgui.app.viewing import Comparison
-from mjgui.core.language import tr
+from mjgui.core.language import listed, tr
 from mjgui.ui.actions import Actions
 from mjgui.ui.filmstrip import thumbnail
 from mjgui.ui.icons import IconSet
@@ -143,7 +143,7 @@ class SidePicker(QToolButton):
         self._task.set_full_text(job.request.remix_prompt or tr("No prompt"))
         self._show_thumb(side)
         text = tr("Side {letter}: {name}", letter=self._letter, name=name)
-        self.setAccessibleName(f"{text}, {short_prompt(job)}")
+        self.setAccessibleName(listed((text, short_prompt(job))))
         self.setToolTip(f"{text}\n{tr('Choose another picture')}")
 
     def _show_thumb(self, side: Side) -> None:

@@ -17,7 +17,7 @@ from mjgui.ui.jobs.acts import OpenUrl
 from mjgui.ui.palette.sources import ActionSource, SettingsSource, action_key
 from mjgui.ui.palette.wiring import PaletteOpener
 from mjgui.ui.report.opener import Reporter
-from mjgui.ui.whats_this.asking import ask
+from mjgui.ui.whats_this.asking import ask, stop_asking
 from mjgui.ui.whats_this.explaining import explain
 from mjgui.ui.window import MainWindow
 from mjgui.ui.window_dialogs import WindowDialogs
@@ -73,8 +73,9 @@ class HelpActions(QObject):
             self._on_triggered(name, act)
 
     def close(self) -> None:
-        """Close what stands beside the window and is not its child."""
+        """Close what stands beside the window and is not its child, and ask of nothing more."""
         self._guide.close()
+        stop_asking()
 
     def _point_at(self, name: str) -> None:
         """Show an action in the palette, where it is found and what its keys are."""

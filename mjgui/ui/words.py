@@ -9,6 +9,7 @@ from decimal import Decimal
 from mjgui.core.language import number_text, tr, tr_n
 
 __all__ = [
+    "amount_text",
     "countdown",
     "dollars",
     "duration",
@@ -52,9 +53,14 @@ def percent(fraction: float) -> str:
 
 def dollars(amount: Decimal) -> str:
     """Return US dollars with as many digits as they have, as "$0.045"."""
+    return tr("${amount}", amount=amount_text(amount))
+
+
+def amount_text(amount: Decimal) -> str:
+    """Return an amount of money as a number, with as many digits as it has."""
     exponent = amount.as_tuple().exponent
     decimals = max(-exponent, 0) if isinstance(exponent, int) else 0
-    return tr("${amount}", amount=number_text(float(amount), decimals))
+    return number_text(float(amount), decimals)
 
 
 def without_mnemonic(text: str) -> str:

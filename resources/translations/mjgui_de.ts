@@ -191,8 +191,8 @@
         <source>They can be brought back until mjgui is closed, also by Edit, Undo delete.</source>
         <extracomment>For one: It can be brought back until mjgui is closed, also by Edit, Undo delete.</extracomment>
         <translation>
-            <numerusform>Bis mjgui geschlossen wird, lässt er sich wiederherstellen, auch mit Bearbeiten, Löschen rückgängig machen.</numerusform>
-            <numerusform>Bis mjgui geschlossen wird, lassen sie sich wiederherstellen, auch mit Bearbeiten, Löschen rückgängig machen.</numerusform>
+            <numerusform>Bis mjgui geschlossen wird, lässt er sich wiederherstellen, auch mit „Bearbeiten“, „Löschen rückgängig machen“.</numerusform>
+            <numerusform>Bis mjgui geschlossen wird, lassen sie sich wiederherstellen, auch mit „Bearbeiten“, „Löschen rückgängig machen“.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -395,6 +395,11 @@
         <location filename="../../mjgui/app/form.py"/>
         <source>Enter your API key in the settings.</source>
         <translation>Geben Sie Ihren API-Schlüssel in den Einstellungen ein.</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/app/form.py"/>
+        <source>What was drawn last is still being put into the mask.</source>
+        <translation>Das zuletzt Gezeichnete wird noch in die Maske übernommen.</translation>
     </message>
     <message>
         <location filename="../../mjgui/app/form.py"/>
@@ -871,11 +876,6 @@
         <location filename="../../mjgui/app/prompts.py"/>
         <source>Take the star off one that you no longer need, then star this one.</source>
         <translation>Nehmen Sie einem den Stern, den Sie nicht mehr brauchen, und versehen Sie dann diesen damit.</translation>
-    </message>
-    <message>
-        <location filename="../../mjgui/app/readiness.py"/>
-        <source>What was drawn last is still being put into the mask.</source>
-        <translation>Das zuletzt Gezeichnete wird noch in die Maske übernommen.</translation>
     </message>
     <message>
         <location filename="../../mjgui/app/review.py"/>
@@ -1444,7 +1444,7 @@
     <message>
         <location filename="../../mjgui/core/area_text.py"/>
         <source>Copy areas in mjgui, or JSON as it imports it: {&quot;areas&quot;: […]} or a labelme file.</source>
-        <translation>Kopieren Sie Bereiche in mjgui, oder JSON, wie es importiert wird: {&quot;areas&quot;: […]} oder eine labelme-Datei.</translation>
+        <translation>Kopieren Sie Bereiche in mjgui, oder JSON, wie mjgui es importiert: {&quot;areas&quot;: […]} oder eine labelme-Datei.</translation>
     </message>
     <message>
         <location filename="../../mjgui/core/area_text.py"/>
@@ -2410,6 +2410,12 @@
     </message>
     <message>
         <location filename="../../mjgui/core/language.py"/>
+        <source>{sentence}.</source>
+        <extracomment>a phrase as a whole sentence.</extracomment>
+        <translation>{sentence}.</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/core/language.py"/>
         <source>, </source>
         <comment>list</comment>
         <extracomment>what stands between the parts of a list, as in &quot;3 vertices, 20 % of the image&quot;.</extracomment>
@@ -2768,12 +2774,12 @@
     <message>
         <location filename="../../mjgui/core/prompt_parameters.py"/>
         <source>a repaint brings four still images</source>
-        <translation>hier entstehen vier stehende Bilder</translation>
+        <translation>hier entstehen vier Standbilder</translation>
     </message>
     <message>
         <location filename="../../mjgui/core/prompt_parameters.py"/>
         <source>the image keeps its own shape</source>
-        <translation>das Bild behält seine Form</translation>
+        <translation>das Bild behält sein Seitenverhältnis</translation>
     </message>
     <message>
         <location filename="../../mjgui/core/prompt_parameters.py"/>
@@ -2793,7 +2799,7 @@
     <message>
         <location filename="../../mjgui/core/prompt_parameters.py"/>
         <source>MidJourney&apos;s own taste</source>
-        <translation>Eigener Stil von MidJourney</translation>
+        <translation>eigener Stil von MidJourney</translation>
     </message>
     <message>
         <location filename="../../mjgui/core/prompt_parameters.py"/>
@@ -2968,7 +2974,7 @@
     <message>
         <location filename="../../mjgui/core/prompt_parameters.py"/>
         <source>a wider view</source>
-        <translation>eine weitere Ansicht</translation>
+        <translation>ein größerer Bildausschnitt</translation>
     </message>
     <message>
         <location filename="../../mjgui/core/prompt_parameters.py"/>
@@ -2983,7 +2989,7 @@
     <message>
         <location filename="../../mjgui/core/prompt_syntax.py"/>
         <source>--{name} is safe with two hyphens: not every gateway reads a dash.</source>
-        <translation>--{name} ist mit zwei Bindestrichen sicher: Nicht jedes Gateway liest einen Gedankenstrich.</translation>
+        <translation>--{name} ist mit zwei Bindestrichen sicher: Nicht jedes Gateway versteht einen Gedankenstrich.</translation>
     </message>
     <message>
         <location filename="../../mjgui/core/prompt_syntax.py"/>
@@ -7558,6 +7564,13 @@ Hier erscheinen dann die vier Bilder.</translation>
         <translation>Bleibt: {images}.</translation>
     </message>
     <message>
+        <location filename="../../mjgui/ui/dialogs/storage_page.py"/>
+        <source>; </source>
+        <comment>list</comment>
+        <extracomment>what stands between the parts of a list that may hold commas.</extracomment>
+        <translation>; </translation>
+    </message>
+    <message>
         <location filename="../../mjgui/ui/drop_plan.py"/>
         <source>Masks and images are PNG, JPEG or WebP pictures; masks may be JSON, too.</source>
         <translation>Masken und Bilder sind PNG-, JPEG- oder WebP-Bilder; Masken auch JSON.</translation>
@@ -8099,8 +8112,8 @@ Hier erscheinen dann die vier Bilder.</translation>
         <source>{n} removed to make room</source>
         <extracomment>For one: {n} removed to make room</extracomment>
         <translation>
-            <numerusform>{n} für freien Platz entfernt</numerusform>
-            <numerusform>{n} für freien Platz entfernt</numerusform>
+            <numerusform>{n} entfernt, um Platz zu schaffen</numerusform>
+            <numerusform>{n} entfernt, um Platz zu schaffen</numerusform>
         </translation>
     </message>
     <message>
@@ -8374,7 +8387,7 @@ Hier erscheinen dann die vier Bilder.</translation>
     <message>
         <location filename="../../mjgui/ui/history/page.py"/>
         <source>The data folder cannot be written to, so that nothing is kept from run to run.</source>
-        <translation>Der Datenordner ist nicht beschreibbar, deshalb bleibt von einem Mal zum nächsten nichts erhalten.</translation>
+        <translation>Der Datenordner ist nicht beschreibbar, deshalb bleibt von einer Sitzung zur nächsten nichts erhalten.</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/page.py"/>
@@ -8426,7 +8439,7 @@ Hier erscheinen dann die vier Bilder.</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/spending_view.py"/>
-        <source>&amp;Copy picture</source>
+        <source>C&amp;opy picture</source>
         <translation>Bild &amp;kopieren</translation>
     </message>
     <message>
@@ -8473,7 +8486,7 @@ Hier erscheinen dann die vier Bilder.</translation>
         <location filename="../../mjgui/ui/history/words.py"/>
         <location filename="../../mjgui/ui/jobs/words.py"/>
         <source>Waiting for its turn</source>
-        <translation>Wartet auf die Reihe</translation>
+        <translation>In der Warteschlange</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/words.py"/>
@@ -8711,7 +8724,7 @@ Hier erscheinen dann die vier Bilder.</translation>
     <message>
         <location filename="../../mjgui/ui/jobs/words.py"/>
         <source>Elapsed {time}</source>
-        <translation>Vergangen {time}</translation>
+        <translation>Dauer {time}</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/jobs/words.py"/>
@@ -8776,12 +8789,12 @@ Hier erscheinen dann die vier Bilder.</translation>
     <message>
         <location filename="../../mjgui/ui/operation_bar.py"/>
         <source>Amount</source>
-        <translation>Betrag</translation>
+        <translation>Stärke</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/operation_bar.py"/>
         <source>Amount in pixels</source>
-        <translation>Betrag in Pixeln</translation>
+        <translation>Stärke in Pixeln</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/operation_bar.py"/>
@@ -9691,7 +9704,7 @@ Diesen Ordner gibt es nicht mehr, deshalb speichert Schnellspeichern in Ihren Bi
     <message>
         <location filename="../../mjgui/ui/settings/table.py"/>
         <source>Kept API key</source>
-        <translation>API-Schlüssel</translation>
+        <translation>Gespeicherter API-Schlüssel</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/settings/table.py"/>
@@ -10343,7 +10356,7 @@ Diesen Ordner gibt es nicht mehr, deshalb speichert Schnellspeichern in Ihren Bi
     <message>
         <location filename="../../mjgui/ui/whats_this/texts.py"/>
         <source>Lets nothing in the window move by itself.</source>
-        <translation>Lässt im Fenster nichts sich von selbst bewegen.</translation>
+        <translation>Sorgt dafür, dass sich im Fenster nichts von selbst bewegt.</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/whats_this/texts.py"/>

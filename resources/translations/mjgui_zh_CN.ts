@@ -384,6 +384,11 @@
     </message>
     <message>
         <location filename="../../mjgui/app/form.py"/>
+        <source>What was drawn last is still being put into the mask.</source>
+        <translation>最后绘制的内容仍在并入蒙版。</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/app/form.py"/>
         <source>Finish the polygon in hand with Enter, or give it up with Esc.</source>
         <translation>按 Enter 完成当前多边形，或按 Esc 放弃。</translation>
     </message>
@@ -848,11 +853,6 @@
         <location filename="../../mjgui/app/prompts.py"/>
         <source>Take the star off one that you no longer need, then star this one.</source>
         <translation>取消一条不再需要的收藏，再收藏这一条。</translation>
-    </message>
-    <message>
-        <location filename="../../mjgui/app/readiness.py"/>
-        <source>What was drawn last is still being put into the mask.</source>
-        <translation>最后绘制的内容仍在并入蒙版。</translation>
     </message>
     <message>
         <location filename="../../mjgui/app/review.py"/>
@@ -2382,6 +2382,12 @@
     </message>
     <message>
         <location filename="../../mjgui/core/language.py"/>
+        <source>{sentence}.</source>
+        <extracomment>a phrase as a whole sentence.</extracomment>
+        <translation>{sentence}。</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/core/language.py"/>
         <source>, </source>
         <comment>list</comment>
         <extracomment>what stands between the parts of a list, as in &quot;3 vertices, 20 % of the image&quot;.</extracomment>
@@ -2744,7 +2750,7 @@
     <message>
         <location filename="../../mjgui/core/prompt_parameters.py"/>
         <source>the image keeps its own shape</source>
-        <translation>图像保持自身的形状</translation>
+        <translation>图像保持自身的宽高比</translation>
     </message>
     <message>
         <location filename="../../mjgui/core/prompt_parameters.py"/>
@@ -5120,7 +5126,7 @@ In the menu: {menu}</source>
     <message>
         <location filename="../../mjgui/ui/assembly.py"/>
         <source>mjgui speaks English meanwhile. Install it again.</source>
-        <translation>mjgui暂用英语显示。请重新安装。</translation>
+        <translation>mjgui 暂用英语显示。请重新安装。</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/batch/bar.py"/>
@@ -5529,7 +5535,7 @@ Take what was never sent off the list.</source>
     <message>
         <location filename="../../mjgui/ui/canvas/tools/aim.py"/>
         <source>Drag moves the vertex  ·  Shift+click or Delete removes it</source>
-        <translation>拖动移动顶点  ·  Shift+点击或 Delete 移除</translation>
+        <translation>拖动移动顶点  ·  Shift+点击或 Del 移除</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/canvas/tools/aim.py"/>
@@ -6579,7 +6585,7 @@ Its four images will appear here.</source>
         <location filename="../../mjgui/ui/dialogs/appearance_page.py"/>
         <location filename="../../mjgui/ui/settings/canvas_page.py"/>
         <source> %</source>
-        <translation> %</translation>
+        <translation>%</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/dialogs/appearance_page.py"/>
@@ -6886,7 +6892,7 @@ Its four images will appear here.</source>
         <location filename="../../mjgui/ui/dialogs/conventions.py"/>
         <source>Delete</source>
         <comment>keys</comment>
-        <translation>Delete</translation>
+        <translation>Del</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/dialogs/conventions.py"/>
@@ -7493,6 +7499,13 @@ Its four images will appear here.</source>
         <location filename="../../mjgui/ui/dialogs/storage_page.py"/>
         <source>Stays: {images}.</source>
         <translation>保留：{images}。</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/dialogs/storage_page.py"/>
+        <source>; </source>
+        <comment>list</comment>
+        <extracomment>what stands between the parts of a list that may hold commas.</extracomment>
+        <translation>；</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/drop_plan.py"/>
@@ -8349,8 +8362,8 @@ Its four images will appear here.</source>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/spending_view.py"/>
-        <source>&amp;Copy picture</source>
-        <translation>复制图表(&amp;C)</translation>
+        <source>C&amp;opy picture</source>
+        <translation>复制图表(&amp;O)</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/spending_view.py"/>
@@ -8375,7 +8388,7 @@ Its four images will appear here.</source>
     <message>
         <location filename="../../mjgui/ui/history/tags.py"/>
         <source>Add a tag, Enter</source>
-        <translation>添加标签，Enter</translation>
+        <translation>添加标签，按 Enter</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/tags.py"/>

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QLineEdit,
     QPlainTextEdit,
+    QWhatsThis,
     QWidget,
 )
 
@@ -149,6 +150,16 @@ def test_the_guide_goes_with_its_window_and_comes_back_in_the_language(ready: Wi
     assert "Absenden" in text.toPlainText()
     ready.window.close()
     assert not guides()
+
+
+def test_asking_what_this_is_ends_with_its_window(ready: WindowHands) -> None:
+    ready.action("whatsThis").trigger()
+    assert QWhatsThis.inWhatsThisMode()
+    choose(ready, "de")
+    assert not QWhatsThis.inWhatsThisMode()
+    dialog = settings_of(ready)
+    assert dialog is not None
+    dialog.close()
 
 
 def test_the_window_speaks_another_language_at_once(ready: WindowHands, tmp_path: Path) -> None:

@@ -112,3 +112,11 @@ def test_the_reviewer_looks_again_only_at_what_changed(monkeypatch: pytest.Monke
     moved = first.areas[3].moved(1, 1)
     reviewer.review(first.with_replaced(3, moved))
     assert looked == [moved]
+
+
+def test_what_is_on_its_way_into_the_mask_may_be_its_first_area() -> None:
+    every = blockers(USABLE, GENERATION, 0, Document(FRAME), (), Form(), is_painting=True)
+    assert [blocker.text for blocker in every] == [
+        "What was drawn last is still being put into the mask."
+    ]
+    assert "at least one area" in found(Document(FRAME))[0][0]

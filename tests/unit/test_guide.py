@@ -5,16 +5,21 @@ from __future__ import annotations
 import re
 
 import pytest
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QMainWindow, QPlainTextEdit, QWidget
 
+from mjgui.app.languages import ENGLISH, TONGUES, Translated, translation_file
 from mjgui.core.guide import PAGES, count_hits, plain_text, read_guide
+from mjgui.core.language import English
 from mjgui.core.resources import resource_path
 from mjgui.ui.action_table import SPECS, Scope
 from mjgui.ui.actions import Actions
 from mjgui.ui.guide.context import page_about
 from mjgui.ui.guide.expanding import expanded
 from mjgui.ui.icons import IconSet
+from mjgui.ui.settings.table import setting
 from mjgui.ui.theme import ThemeController
+from tests.unit.fake_language import speaking
 
 NAMES = {spec.name for spec in SPECS}
 FILES = sorted(resource_path("guide").glob("*/*.md"))
@@ -44,6 +49,16 @@ def test_every_page_is_there_in_english_under_its_title() -> None:
     assert [page.name for page in pages] == list(PAGES)
     for page in pages:
         assert page.text.startswith(f"# {PAGES[page.name]}\n")
+
+
+@pytest.mark.parametrize("tongue", TONGUES, ids=lambda tongue: tongue.code)
+def test_settings_that_help_to_see_are_named_as_the_settings_name_them(tongue) -> None:
+    known = tongue == ENGLISH
+    language = English() if known else Translated(translation_file(tongue), QLocale(tongue.code))
+    (page,) = (page.text for page in read_guide(tongue.code) if page.name == "settings")
+    with speaking(language):
+        for name in ("textSize", "reducedMotion"):
+            assert f"*{setting(name).title}*" in page
 
 
 def test_a_page_that_a_language_lacks_is_in_english() -> None:

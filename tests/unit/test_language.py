@@ -8,6 +8,7 @@ from mjgui.core.language import (
     listed,
     number_text,
     sentences,
+    told,
     tr,
     tr_marked,
     tr_n,
@@ -71,4 +72,7 @@ def test_sentences_and_lists_are_put_together_as_the_language_has_it() -> None:
     assert sentences("It failed", "Try again.") == "It failed. Try again."
     assert sentences("It failed.", "Try again.") == "It failed. Try again."
     assert sentences("It failed", "") == "It failed"
+    assert sentences("", "Try again.") == "Try again."
     assert listed(["3 vertices", "", "20 %"]) == "3 vertices, 20 %"
+    assert told(["Done", "It took long.", "", "Image 2"]) == "Done. It took long. Image 2."
+    assert told([]) == ""

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QLocale, Qt
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTranslator
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication
 
 from mjgui.app import languages
@@ -147,3 +148,26 @@ def test_a_file_that_is_no_translation_is_heard_of(tmp_path: Path) -> None:
     (tmp_path / "mjgui_de.qm").write_bytes(b"no translation")
     with pytest.raises(FileNotFoundError, match="holds no translation"):
         languages.Translated(tmp_path / "mjgui_de.qm", QLocale("de"))
+
+
+@pytest.mark.parametrize(
+    ("code", "enter"), [("en", "Enter"), ("de", "Eingabe"), ("zh_CN", "Enter")]
+)
+def test_menus_call_keys_what_the_texts_call_them(app: QApplication, code: str, enter: str) -> None:
+    def shown(keys: str) -> str:
+        return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+
+    begin(app, code)
+    assert shown("Return") == enter
+    assert enter in tr("arrow keys, Enter", sense="keys")
+    assert shown("Backspace") == tr("Backspace", sense="keys")
+    assert shown("Esc") == tr("Esc", sense="keys")
+    assert tr("Space+drag, middle drag", sense="keys").startswith(f"{shown('Space')}+")
+    modifiers = shown("Ctrl+Return").removesuffix(enter)
+    assert tr("Ctrl+wheel, pinch", sense="keys").startswith(modifiers)
+    modifiers = shown("Shift+Alt+Return").removesuffix(f"+{enter}")
+    words = set(modifiers.split("+"))
+    assert all(word in tr("Shift+Alt at the press", sense="keys") for word in words)
+    begin(app, "en")
+    assert shown("Ctrl+Return") == "Ctrl+Enter"
+    assert len(app.findChildren(QTranslator)) == 1

@@ -194,6 +194,13 @@ def test_every_action_is_collected() -> None:
     assert {"&File", "Load", "&Load generation"} <= names
 
 
+def test_names_of_keys_are_of_the_files_that_they_were_made_of(tmp_path: Path) -> None:
+    assert translations.check_key_names() == []
+    for path in translations.FOLDER.glob("keys_*.ts"):
+        (tmp_path / path.name).write_bytes(path.read_bytes())
+    assert len(translations.check_key_names(tmp_path)) == len(translations.KEY_NAMES)
+
+
 def test_what_is_translated_of_the_program_is_sound() -> None:
     found = collect(translations.ROOT / "mjgui")
     if IS_STRICT:

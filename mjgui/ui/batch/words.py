@@ -7,7 +7,7 @@ from decimal import ROUND_HALF_UP, Decimal
 from mjgui.app.batches import Batches, BatchState
 from mjgui.app.prompt_list import PromptList
 from mjgui.core.journal import GatewayRef
-from mjgui.core.language import number_text, tr, tr_n
+from mjgui.core.language import listed, number_text, tr, tr_n
 
 _CENT = Decimal("0.01")
 _SEPARATOR = "  ·  "
@@ -49,7 +49,7 @@ def list_text(prompts: PromptList) -> str:
     parts = [tr_n("{n} prompt", "{n} prompts", len(prompts.prompts))]
     if prompts.duplicates:
         lines = prompts.duplicates
-        shown = ", ".join(str(line) for line in lines[:_FEW])
+        shown = listed(str(line) for line in lines[:_FEW])
         shown += "…" if len(lines) > _FEW else ""
         parts.append(
             tr_n(

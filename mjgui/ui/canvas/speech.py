@@ -9,7 +9,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
 from mjgui.app.commands import Selection, VertexRef
 from mjgui.app.editor import Editor
-from mjgui.core.language import listed, sentences, tr, tr_marked, tr_n
+from mjgui.core.language import listed, sentences, told, tr, tr_marked, tr_n
 from mjgui.core.model import Document
 from mjgui.core.placing import common_box
 from mjgui.ui.canvas.measures import place_text, size_text
@@ -114,7 +114,7 @@ class Speech(QObject):
                 if gained > 0
                 else tr_n("{n} area deleted", "{n} areas deleted", -gained)
             )
-            self._note("areas", f"{did}, {_in_mask(after)}.")
+            self._note("areas", told([listed((did, _in_mask(after)))]))
         if before.draft != after.draft and not gained:
             self._note("draft", _draft_text(before, after))
         if not gained and before.areas != after.areas:

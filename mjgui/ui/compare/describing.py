@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import reduce
 
 from mjgui.core.amounts import measure
 from mjgui.core.language import sentences, tr, tr_marked, tr_n, tr_noop
@@ -60,7 +61,7 @@ class Shown:
             CompareMode.BLINK: self._blinking,
             CompareMode.ALL: self._all,
         }[self.mode]()
-        return f"{text}. {tr('The panes show different parts')}" if self.are_apart else text
+        return sentences(text, tr("The panes show different parts")) if self.are_apart else text
 
     def _side_by_side(self) -> str:
         a, b = self.subject.labels
@@ -136,7 +137,7 @@ class Shown:
         if 0 < self.focused <= len(subject.candidates):
             name = subject.candidates[self.focused - 1].label
             parts.append(tr("At {name}; Enter chooses it", name=name))
-        return ". ".join(parts)
+        return reduce(sentences, parts)
 
 
 def pace_text(pace: float) -> str:

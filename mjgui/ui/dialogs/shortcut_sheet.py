@@ -146,7 +146,8 @@ class _ActionRow(_Row):
     def _refresh(self) -> None:
         keys = self._action.shortcuts()
         native = QKeySequence.SequenceFormat.NativeText
-        shown = "  ".join(key.toString(native) for key in keys) or tr("none", sense="shortcut")
+        names = dict.fromkeys(key.toString(native) for key in keys)  # two keys may have one name
+        shown = "  ".join(names) or tr("none", sense="shortcut")
         self.show_text(plain_title(self._action.text()), shown)
 
 

@@ -226,4 +226,7 @@ def preview_text(found: Preview) -> str:
 def _listed(texts: tuple[str, ...], sizes: tuple[int, ...]) -> str:
     """Return what has a size, each with its size, which is a number of bytes."""
     parts = zip(texts, sizes, strict=True)
-    return "; ".join(tr_marked(text, size=size_text(size)) for text, size in parts if size)
+    # Translators: what stands between the parts of a list that may hold commas.
+    return tr("; ", sense="list").join(
+        tr_marked(text, size=size_text(size)) for text, size in parts if size
+    )

@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from mjgui.app.history_desk import HistoryDesk
 from mjgui.app.history_reading import HistoryItem
 from mjgui.app.session import Session
-from mjgui.core.language import tr
+from mjgui.core.language import listed, tr
 from mjgui.ui.history.words import moment_text, status_text
 from mjgui.ui.jobs.acts import JobActs
 
@@ -145,7 +145,7 @@ def report(item: HistoryItem) -> str:
     lines.append(tr("Made {moment}", moment=moment_text(entry.created)))
     lines.append(tr("Gateway {name}", name=entry.gateway.name))
     if entry.tags:
-        lines.append(tr("Tags {tags}", tags=", ".join(entry.tags)))
+        lines.append(tr("Tags {tags}", tags=listed(entry.tags)))
     if entry.note:
         lines += ["", entry.note]
     return "\n".join(lines)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 from mjgui.app.history_desk import HistoryDesk
 from mjgui.app.history_reading import HistoryItem, Thumb
 from mjgui.core.history import HistoryEntry
+from mjgui.core.language import listed
 from mjgui.ui.history.tiles import Tiles
 from mjgui.ui.history.words import facts_text, state_text, title_text
 from mjgui.ui.icons import IconSet
@@ -201,7 +202,7 @@ class TileDelegate(QStyledItemDelegate):
         second, third = (first + grown(below) for below in _BASELINES[1:])
         self._draw(painter, QPointF(left, second), facts_text(entry), small_metrics)
         if entry.tags or entry.note:
-            words = ", ".join(entry.tags) or " ".join(entry.note.split())
+            words = listed(entry.tags) or " ".join(entry.note.split())
             painter.setPen(theme.color("accent_ink" if entry.tags else "text_dim"))
             self._draw(painter, QPointF(left, third), words, small_metrics)
 

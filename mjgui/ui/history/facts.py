@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QToolButton, QWidget
 
 from mjgui.core.history import HistoryEntry
-from mjgui.core.language import tr, tr_marked, tr_n, tr_noop
+from mjgui.core.language import listed, tr, tr_marked, tr_n, tr_noop
 from mjgui.ui.history.words import gateway_text
 from mjgui.ui.icons import IconSet
 from mjgui.ui.theme import GRID, mark
@@ -76,7 +76,7 @@ class FactsTable(QWidget):
 
     def show_entry(self, entry: HistoryEntry, moment: str, removed: int = 0) -> None:
         """Show the facts of an entry that was made at `moment`; `removed` images made room."""
-        saved = ", ".join(str(number + 1) for number in sorted(entry.saved))
+        saved = listed(str(number + 1) for number in sorted(entry.saved))
         number, count = entry.image_no, len(entry.saved)
         facts = {
             "made": moment,

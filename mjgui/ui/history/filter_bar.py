@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 from mjgui.app.history_desk import HistoryDesk
 from mjgui.core.history import LOADED_STATE
 from mjgui.core.history_filter import HistoryFilter, HistoryOrder
-from mjgui.core.language import tr, tr_marked, tr_n, tr_noop
+from mjgui.core.language import listed, tr, tr_marked, tr_n, tr_noop
 from mjgui.ui.icons import IconSet
 from mjgui.ui.theme import GRID, mark
 from mjgui.ui.widgets.clear_button import add_clear_button
@@ -211,9 +211,7 @@ class HistoryFilterBar(QWidget):
             words = tags[0] if tags else tr("Tags")
         self._tags.setText(words)
         self._tags.setChecked(bool(tags))
-        self._tags.setAccessibleName(
-            tr("Tags: {tags}", tags=", ".join(tags)) if tags else tr("Tags")
-        )
+        self._tags.setAccessibleName(tr("Tags: {tags}", tags=listed(tags)) if tags else tr("Tags"))
         self._clear.setVisible(self._desk.filter.is_on)
         for choice in (self._date, self._state, self._cost):
             mark(choice, active=choice.currentIndex() > 0)

@@ -50,7 +50,7 @@ class SpendingView(QFrame):
         self._words = QLabel(self)
         self._words.setObjectName("costWords")
         self._numbers = {name: QLabel(self) for name in ("costToday", "costMonth", "costTotal")}
-        self._copy = push_button(tr("&Copy picture"), self, name="copyChart")
+        self._copy = push_button(tr("C&opy picture"), self, name="copyChart")
         self._save = push_button(tr("Save &picture…"), self, name="saveChart")
         self._arrange()
         self._period.index_changed.connect(self._show)

@@ -10,8 +10,8 @@ from PySide6.QtCore import QDateTime, QLocale
 from mjgui.app.connections import GatewayKind
 from mjgui.app.history_reading import HistoryItem
 from mjgui.core.history import LOADED_STATE, HistoryEntry
-from mjgui.core.language import tr, tr_marked, tr_noop
-from mjgui.ui.words import dollars, duration, one_line
+from mjgui.core.language import listed, told, tr, tr_marked, tr_noop
+from mjgui.ui.words import amount_text, dollars, duration, one_line
 
 SEPARATOR = "  ·  "
 _SHOWN_PROMPT = 160
@@ -103,14 +103,14 @@ def spoken_text(item: HistoryItem) -> str:
         moment_text(entry.created),
     ]
     if entry.cost is not None:
-        parts.append(tr("Cost {amount} dollars", amount=entry.cost))
+        parts.append(tr("Cost {amount} dollars", amount=amount_text(entry.cost)))
     if entry.starred:
         parts.append(tr("Starred"))
     if entry.tags:
-        parts.append(tr("Tags {tags}", tags=", ".join(entry.tags)))
+        parts.append(tr("Tags {tags}", tags=listed(entry.tags)))
     if entry.note:
         parts.append(tr("Note {note}", note=one_line(entry.note, _LONG_PROMPT)))
-    return ". ".join(part.rstrip(".") for part in parts) + "."
+    return told(parts)
 
 
 def tooltip(item: HistoryItem) -> str:

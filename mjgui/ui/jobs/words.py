@@ -14,8 +14,8 @@ from PySide6.QtCore import QDateTime, QLocale
 from mjgui.app.job import Job, JobState
 from mjgui.core.errors import RejectedError
 from mjgui.core.journal import BatchPlace
-from mjgui.core.language import inside, tr, tr_marked, tr_noop
-from mjgui.ui.words import countdown, dollars, duration, minutes, one_line, percent
+from mjgui.core.language import inside, listed, told, tr, tr_marked, tr_noop
+from mjgui.ui.words import amount_text, countdown, dollars, duration, minutes, one_line, percent
 
 _RATE_LIMIT = 429
 _LONG_PROMPT = 400
@@ -129,8 +129,8 @@ def spoken_text(job: Job) -> str:
         parts.append(together_text(job.place))
     parts += [image_text(job), status, tr("Elapsed {time}", time=duration(job.elapsed))]
     if job.cost is not None:
-        parts.append(tr("Cost {amount} dollars", amount=job.cost))
-    return ". ".join(part.replace(_SEPARATOR, ", ").rstrip(".") for part in parts) + "."
+        parts.append(tr("Cost {amount} dollars", amount=amount_text(job.cost)))
+    return told(listed(part.split(_SEPARATOR)) for part in parts)
 
 
 def tooltip(job: Job) -> str:

@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from mjgui.core.language import tr
+from mjgui.core.language import listed, tr
 from mjgui.core.prompt_parameters import Parameter, beginning_with
 from mjgui.ui.canvas.speech import announce
 from mjgui.ui.icons import IconSet
@@ -128,7 +128,7 @@ class ParameterList(QListWidget):
             item.setData(_HELP, words)
             item.setData(
                 Qt.ItemDataRole.AccessibleTextRole,
-                ", ".join(part for part in (f"--{name}", known.range_text, words) if part),
+                listed((f"--{name}", known.range_text, words)),
             )
             item.setSizeHint(QSize(_WIDTH - 2 * _EDGE, grown(_ROW_HEIGHT)))
             self.addItem(item)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from mjgui.app.edit_tree import EditTree
 from mjgui.app.job import Job, JobState
-from mjgui.core.language import tr, tr_n
+from mjgui.core.language import listed, told, tr, tr_n
 from mjgui.core.lineage import Row
 from mjgui.core.model import IMAGES_PER_GENERATION
 from mjgui.ui.jobs.words import image_text, prompt_text, status_text, together_text
@@ -36,7 +36,7 @@ def state_text(tree: EditTree, row: Row, job: Job | None) -> str:
     edited = sorted(tree.numbers_edited(row))
     if not edited:
         return tr("Not edited yet")
-    numbers = ", ".join(str(number + 1) for number in edited)
+    numbers = listed(str(number + 1) for number in edited)
     return tr_n("Image {numbers} edited", "Images {numbers} edited", len(edited), numbers=numbers)
 
 
@@ -57,7 +57,7 @@ def spoken_text(tree: EditTree, row: Row) -> str:
                 prompt=one_line(request.remix_prompt, 200) or tr("no prompt"),
             )
         )
-        parts.append(status_text(job).replace(_SEPARATOR, ", "))
+        parts += status_text(job).split(_SEPARATOR)
         if job.state is JobState.DONE and job.is_whole:
             parts.append(tr_n("{n} image", "{n} images", IMAGES_PER_GENERATION))
         if job.place is not None:
@@ -70,4 +70,4 @@ def spoken_text(tree: EditTree, row: Row) -> str:
             parts.append(tr("current"))
         else:
             parts.append(tr("current, image {number}", number=number + 1))
-    return ", ".join(part.rstrip(".") for part in parts) + "."
+    return told([listed(part.rstrip(".。") for part in parts)])

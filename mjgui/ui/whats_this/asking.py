@@ -24,6 +24,12 @@ def ask(window: QWidget, actions: Actions) -> None:
     QWhatsThis.enterWhatsThisMode()
 
 
+def stop_asking() -> None:
+    """Let clicks be clicks again, and hide what is told, as where the window goes."""
+    QWhatsThis.leaveWhatsThisMode()
+    QWhatsThis.hideText()
+
+
 def tell_of_focus() -> None:
     """Show the text of the control that has the focus, or of what it is part of."""
     focus = QApplication.focusWidget()

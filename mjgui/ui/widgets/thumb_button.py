@@ -15,7 +15,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
-from mjgui.core.language import number_text, tr
+from mjgui.core.language import listed, number_text, tr
 from mjgui.ui.icons import IconSet
 from mjgui.ui.text_size import grown, small_font
 from mjgui.ui.theme import GRID
@@ -163,7 +163,7 @@ class ThumbButton(QAbstractButton):
             state = tr("empty")
         else:
             state = ""
-        self.setAccessibleName(f"{self._name}, {state}" if state else self._name)
+        self.setAccessibleName(listed((self._name, state)))
         self.setToolTip(self.accessibleName())
 
     @Slot()

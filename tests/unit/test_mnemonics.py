@@ -1,0 +1,93 @@
+"""In every language a letter leads to one thing: in a menu, on the bar, on a page of settings."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QLocale
+
+from mjgui.app.languages import ENGLISH, TONGUES, Tongue, Translated, translation_file
+from mjgui.core.language import English, tr
+from mjgui.ui.action_table import SPECS, menu_title
+from mjgui.ui.settings.table import SECTIONS, SETTINGS
+from mjgui.ui.step_words import redo_text, undo_text
+from tests.unit.fake_language import speaking
+
+LETTER = re.compile(r"(?<!&)&(?!&)(\S)")
+BESIDE = {
+    "gateway": ("&Practice", "&MidJourney"),
+    "shortcuts": ("&Shortcut", "&Reset"),
+    "saving": ("&Choose folder…",),
+    "storage": ("&Free space now…", "&Open folder"),
+}
+"""What else has a letter on a page of the settings, in English."""
+CHART = ("C&opy picture", "Save &picture…")
+"""Buttons of the window itself, where the letters of the menu bar hold, too."""
+
+
+@pytest.fixture(params=TONGUES, ids=lambda tongue: tongue.code)
+def spoken(request: pytest.FixtureRequest) -> Iterator[Tongue]:
+    tongue: Tongue = request.param
+    known = tongue == ENGLISH
+    language = English() if known else Translated(translation_file(tongue), QLocale(tongue.code))
+    with speaking(language):
+        yield tongue
+
+
+def letters(texts: list[str]) -> list[str]:
+    """The letter of each text that has one."""
+    return [found[1].casefold() for text in texts if (found := LETTER.search(text))]
+
+
+def twice(texts: list[str]) -> list[str]:
+    """Texts whose letter another one has, too."""
+    counts = Counter(letters(texts))
+    return [text for text in texts if any(counts[letter] > 1 for letter in letters([text]))]
+
+
+def menus() -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    for spec in SPECS:
+        found.setdefault(spec.under or spec.menu, []).append(spec.words.text)
+    return found
+
+
+def test_letters_are_told_apart() -> None:
+    assert twice(["&File", "Save && &leave", "so&lo", "none"]) == ["Save && &leave", "so&lo"]
+
+
+@pytest.mark.usefixtures("spoken")
+def test_no_menu_has_a_letter_twice() -> None:
+    assert {menu: twice(texts) for menu, texts in menus().items() if twice(texts)} == {}
+
+
+@pytest.mark.usefixtures("spoken")
+def test_nearly_everything_in_a_menu_has_a_letter() -> None:
+    for menu, texts in menus().items():
+        # A menu of more things than letters leaves some to their shortcuts and to the arrow keys.
+        assert len(letters(texts)) >= min(len(texts), 20) - 1, menu
+
+
+@pytest.mark.usefixtures("spoken")
+def test_the_bar_has_a_letter_for_each_menu() -> None:
+    titles = [menu_title(menu) for menu in dict.fromkeys(spec.menu for spec in SPECS)]
+    assert len(letters(titles)) == len(titles)
+    assert twice([*titles, *map(tr, CHART)]) == []
+
+
+@pytest.mark.usefixtures("spoken")
+def test_steps_back_and_forth_keep_their_letters() -> None:
+    texts = [text for text in menus()["&Edit"] if text not in {tr("&Undo"), tr("&Redo")}]
+    assert twice([*texts, undo_text("Draw polygon"), redo_text("Draw polygon")]) == []
+
+
+@pytest.mark.usefixtures("spoken")
+def test_no_page_of_the_settings_has_a_letter_twice() -> None:
+    for section in SECTIONS:
+        own = [spec.caption for spec in SETTINGS if spec.section == section]
+        if section == "gateway":
+            own += [spec.caption for spec in SETTINGS if spec.section in {"key", "address"}]
+        assert twice([*own, *map(tr, BESIDE.get(section, ()))]) == [], section
