@@ -6,12 +6,35 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QAction
 from PySide6.QtWidgets import QWidget
 
 Role = QAccessible.Role
 
 _MOST_CHILDREN = 200
+USED = {
+    Role.Button,
+    Role.ButtonDropDown,
+    Role.ButtonMenu,
+    Role.Cell,
+    Role.CheckBox,
+    Role.ComboBox,
+    Role.Dialog,
+    Role.EditableText,
+    Role.List,
+    Role.ListItem,
+    Role.MenuItem,
+    Role.PageTab,
+    Role.RadioButton,
+    Role.Slider,
+    Role.SpinBox,
+    Role.Table,
+    Role.Tree,
+    Role.TreeItem,
+}
+"""What is operated, or read part by part."""
+PAINTED = {Role.Canvas, Role.Graphic, Role.Chart, Role.HotkeyField}
+"""What paints itself says in its description what is to be seen."""
 
 
 @dataclass(frozen=True)
@@ -73,3 +96,30 @@ def _nodes(interface: QAccessibleInterface, owner: str) -> Iterator[Node]:
         child = interface.child(place)
         if child is not None and child.isValid():
             yield from _nodes(child, owner)
+
+
+def complaints(root: QWidget, window: QWidget) -> Iterator[str]:
+    """Tell of everything below a widget that is nothing to those who hear of it alone.
+
+    Args:
+        root: where to look.
+        window: the window that it belongs to.
+    """
+    things = [*window.findChildren(QWidget), *window.findChildren(QAction)]
+    names = {thing.objectName() for thing in things} - {""}
+    yield from filter(None, (_complaint(found, names) for found in nodes(root)))
+
+
+def _complaint(found: Node, names: set[str]) -> str | None:
+    """What is wrong with a part for those who hear of it alone."""
+    if found.role not in USED and not found.state.focusable:
+        return None
+    if not found.name.strip():
+        return f"{found} has no name"
+    if found.name in names:
+        return f"{found} is called by a name for programmers"
+    if found.role in {Role.Client, Role.NoRole, Role.Pane}:
+        return f"{found} has no role"
+    if found.role in PAINTED and not (found.description or found.help):
+        return f"{found} does not say what it is"
+    return None

@@ -45,6 +45,7 @@ from mjgui.ui.main_window import WindowContents
 from mjgui.ui.opened_files import MaskImport
 from mjgui.ui.theme import ThemeController
 from mjgui.ui.view_keeper import ComparisonReturn, ViewKeeper
+from mjgui.ui.widgets.roles import tell_roles
 from mjgui.ui.window import MainWindow
 
 
@@ -84,6 +85,7 @@ class Assembly(QObject):
     ) -> None:
         super().__init__()
         self._app = app
+        tell_roles(app)
         overrides = Overrides(
             practice=options.practice,
             base_url=check_base_url(options.base_url) if options.base_url else None,

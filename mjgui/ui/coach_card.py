@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from mjgui.core.language import tr, tr_marked
 from mjgui.ui.icons import IconSet
 from mjgui.ui.theme import GRID, mark
+from mjgui.ui.widgets.roles import Role
 
 _WIDTH = GRID * 35
 _ICON_PX = 16
@@ -71,6 +72,7 @@ class CoachCard(QWidget):
         key_pressed: the user wants to go where the key is entered.
     """
 
+    accessible_role = Role.Grouping
     key_pressed = Signal()
     next_pressed = Signal()
     closed = Signal()

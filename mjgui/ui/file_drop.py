@@ -27,6 +27,7 @@ from mjgui.ui.dialogs.file_numbers import is_picture_name
 from mjgui.ui.drop_plan import DropAct, DropChoice, DropPlan, drop_plan
 from mjgui.ui.text_size import title_font
 from mjgui.ui.theme import GRID, ThemeController
+from mjgui.ui.widgets.roles import Role
 
 DROP_KEY = "drop"
 """The key of the message that says why a drop did nothing."""
@@ -146,6 +147,8 @@ class FileDrop(QObject):
 
 class DropOverlay(QWidget):
     """Lies over the picture while something is dragged, with a field for each thing it can do."""
+
+    accessible_role = Role.AlertMessage
 
     def __init__(self, themes: ThemeController, parent: QWidget) -> None:
         super().__init__(parent)

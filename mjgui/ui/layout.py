@@ -145,6 +145,11 @@ class WindowParts(QWidget):
         self._place.setRowMinimumHeight(1, self.history.footer_height if in_history else 0)
         self._show_parts()
 
+    def focus_picture(self) -> None:
+        """Lead the keyboard to what is looked at: the canvas, the comparison, or the history."""
+        places = (self.canvas, self.compare_view, self.history.grid)
+        places[self.pictures.currentIndex()].setFocus()
+
     def set_panels_visible(self, *, visible: bool) -> None:
         """Show or hide everything but the picture and the messages."""
         self._are_panels_visible = visible

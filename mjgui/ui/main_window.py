@@ -95,6 +95,7 @@ class WindowContents(QObject):
         style = canvas_style(settings, themes.theme)
         self._parts = WindowParts(session, selector, history, job_acts, self._actions, icons, style)
         window.setCentralWidget(self._parts)
+        window.escaped.connect(self._parts.focus_picture)
         self.messages = MessagePresenter(
             self._parts.message_bar,
             self._actions,

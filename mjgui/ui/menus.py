@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from functools import partial
+
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu, QMenuBar
 
 from mjgui.ui.action_table import SPECS, menu_title
 from mjgui.ui.actions import Actions
+from mjgui.ui.dialogs.conventions import MENU_KEY
 from mjgui.ui.words import without_mnemonic
 
 
@@ -26,3 +30,10 @@ def build_menus(bar: QMenuBar, actions: Actions) -> None:
         menu.addAction(actions[spec.name])
         if spec.ends_section:
             menu.addSeparator()
+    QShortcut(QKeySequence(MENU_KEY), bar.window(), partial(_enter, bar))
+
+
+def _enter(bar: QMenuBar) -> None:
+    """Open the first menu: from there arrow keys lead to all others."""
+    if bar.isVisible() and not bar.isNativeMenuBar():
+        bar.setActiveAction(bar.actions()[0])

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEventLoop, QRect, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from mjgui.ui.theme import GRID, Theme
@@ -35,11 +35,13 @@ class MainWindow(QMainWindow):
     Signals:
         closing: the window is being closed; what stands in it may look at it for the last time.
         closed: the window has been closed; everything it ran is to end.
+        escaped: Esc was pressed where it does nothing else.
     """
 
     session: Session
     closing = Signal()
     closed = Signal()
+    escaped = Signal()
 
     def __init__(self, theme: Theme, geometry: bytes = b"") -> None:
         super().__init__()
@@ -74,6 +76,22 @@ class MainWindow(QMainWindow):
         self._gives_way = True
         self.close()
         self.deleteLater()
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001 - Qt's own
+        """Let Tab go as one reads, through what is there by now."""
+        from mjgui.ui.widgets.reading_order import (  # noqa: PLC0415 - see the module's docstring
+            put_in_reading_order,
+        )
+
+        put_in_reading_order(self)
+        return super().focusNextPrevChild(next)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc that nobody has used leads out of whatever has the focus."""
+        if event.matches(QKeySequence.StandardKey.Cancel):
+            self.escaped.emit()
+        else:
+            super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Tell those who stand in the window, then those who have to end with it."""

@@ -6963,6 +6963,17 @@ Hier erscheinen dann die vier Bilder.</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/dialogs/conventions.py"/>
+        <source>Open the menus</source>
+        <translation>Menüs öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/dialogs/conventions.py"/>
+        <source>F10</source>
+        <comment>keys</comment>
+        <translation>F10</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/dialogs/conventions.py"/>
         <source>Move the focus</source>
         <translation>Fokus bewegen</translation>
     </message>

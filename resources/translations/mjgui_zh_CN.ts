@@ -6901,6 +6901,17 @@ Its four images will appear here.</source>
     </message>
     <message>
         <location filename="../../mjgui/ui/dialogs/conventions.py"/>
+        <source>Open the menus</source>
+        <translation>打开菜单</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/dialogs/conventions.py"/>
+        <source>F10</source>
+        <comment>keys</comment>
+        <translation>F10</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/dialogs/conventions.py"/>
         <source>Move the focus</source>
         <translation>移动焦点</translation>
     </message>

@@ -2,68 +2,29 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QDialog, QListWidget, QMenu, QWidget
 
 from mjgui.ui.action_table import SPECS
-from tests.accessible import Node, Role, node, nodes
+from tests.accessible import Role, complaints, node, nodes
+from tests.journeys.conftest import Open
 from tests.journeys.everything import everything
+from tests.journeys.fake_gateway import FakeGateway
 from tests.journeys.hands import WindowHands
-
-USED = {
-    Role.Button,
-    Role.ButtonDropDown,
-    Role.ButtonMenu,
-    Role.Cell,
-    Role.CheckBox,
-    Role.ComboBox,
-    Role.Dialog,
-    Role.EditableText,
-    Role.List,
-    Role.ListItem,
-    Role.MenuItem,
-    Role.PageTab,
-    Role.RadioButton,
-    Role.Slider,
-    Role.SpinBox,
-    Role.Table,
-    Role.Tree,
-    Role.TreeItem,
-}
-"""What is operated, or read part by part."""
-PAINTED = {"canvas", "compareView", "costChart", "shortcutEdit"}
-"""What Qt has no role for; these say what they are in their descriptions."""
-
-
-def complaint(found: Node, names: set[str]) -> str | None:
-    """What is wrong with a part for those who hear of it alone."""
-    if found.role not in USED and not found.state.focusable:
-        return None
-    if not found.name.strip():
-        return f"{found} has no name"
-    if found.name in names:
-        return f"{found} is called by a name for programmers"
-    if found.role in {Role.Client, Role.NoRole, Role.Pane}:
-        if found.owner not in PAINTED:
-            return f"{found} has no role"
-        if not (found.description or found.help):
-            return f"{found} does not say what it is"
-    return None
+from tests.journeys.test_main_batch import calm, choose_times
+from tests.journeys.test_main_drop import Dragging, mask_file
 
 
 def test_everything_has_a_name_and_a_role(ready: WindowHands) -> None:
     wrong: dict[str, str] = {}
     met: set[Role] = set()
     for place, root in everything(ready):
-        window = ready.window
-        things = [*window.findChildren(QWidget), *window.findChildren(QAction)]
-        names = {thing.objectName() for thing in things} - {""}
-        for found in nodes(root):
-            met.add(found.role)
-            text = complaint(found, names)
-            if text is not None:
-                wrong.setdefault(text, place)
+        met |= {found.role for found in nodes(root)}
+        for text in complaints(root, ready.window):
+            wrong.setdefault(text, place)
     assert not wrong, "\n".join(f"{place}: {text}" for text, place in wrong.items())
     # The walk has come to a part of each kind, or the above has told little.
     assert {Role.Button, Role.ComboBox, Role.EditableText, Role.ListItem, Role.Slider} <= met
@@ -129,3 +90,74 @@ def test_every_action_stands_in_a_menu(ready: WindowHands) -> None:
     letters = [action.text().partition("&")[2][:1].casefold() for action in bar.actions()]
     assert "" not in letters
     assert len(set(letters)) == len(letters)
+
+
+def test_what_paints_itself_says_what_kind_of_thing_it_is(ready: WindowHands) -> None:
+    for name, role in (
+        ("canvas", Role.Canvas),
+        ("compareView", Role.Graphic),
+        ("costChart", Role.Chart),
+        ("messageBar", Role.AlertMessage),
+        ("coachCard", Role.Grouping),
+        ("dropOverlay", Role.AlertMessage),
+    ):
+        interface = QAccessible.queryAccessibleInterface(ready.child(QWidget, name))
+        assert interface.role() is role, name
+    ready.action("openSettings").trigger()
+    field = ready.child(QWidget, "shortcutEdit")
+    assert QAccessible.queryAccessibleInterface(field).role() is Role.HotkeyField
+    ready.child(QDialog, "settingsDialog").close()
+
+
+def test_the_first_start_and_the_licences_are_told(open_window: Open) -> None:
+    hands = open_window(is_new=True)
+    hands.wait_for_images()
+    card = hands.child(QWidget, "coachCard")
+    assert card.isVisible()
+    assert node(card).name == "First steps"
+    assert "Step 1 of 3: Draw." in node(card).description
+    assert {"Close the first steps", "Next"} <= names_of(card)
+    assert not list(complaints(card, hands.window))
+    hands.action("showAbout").trigger()
+    hands.press("showLicences")
+    dialog = hands.child(QDialog, "licencesDialog")
+    entries = hands.child(QListWidget, "licenceList")
+    hands.wait(entries.count)
+    assert entries.item(0).text() in names_of(dialog)
+    assert not list(complaints(dialog, hands.window))
+
+
+def test_a_drag_a_failure_and_batches_are_told(
+    gateway: FakeGateway, drawn: WindowHands, tmp_path: Path
+) -> None:
+    hands = drawn
+    drag = Dragging(hands, mask_file(tmp_path))
+    drag.over(0.25)
+    assert node(drag.overlay).name.startswith("Drop to import as mask: mask.png")
+    drag.leave()
+
+    gateway.problems.append({"code": 4006098, "error_message": "too dark"})
+    hands.submit()
+    hands.wait_for_job()
+    hands.wait(hands.bar.isVisible)
+    assert node(hands.bar).name.startswith("Error: The generation failed. Submit again")
+    assert {"Copy details", "Dismiss this message"} <= names_of(hands.bar)
+    rows = names_of(hands.child(QWidget, "jobList"))
+    assert any("Failed: The generation failed" in name for name in rows)
+    assert not list(complaints(hands.window, hands.window))
+
+    choose_times(hands, 3)
+    assert node(hands.child(QWidget, "timesButton")).name == "How often: 3"
+    gateway.holds_new_tasks = True
+    hands.submit()
+    bar = hands.child(QWidget, "batchBar")
+    hands.wait(bar.isVisible)
+    assert "Batch: 0 of 3 done" in names_of(bar)
+    assert not list(complaints(hands.window, hands.window))
+    calm(gateway)
+    hands.wait(lambda: not any(job.state.is_active for job in hands.session.jobs.jobs))
+
+
+def names_of(root: QWidget) -> set[str]:
+    """What everything below a widget is called."""
+    return {found.name for found in nodes(root)}

@@ -21,6 +21,7 @@ from mjgui.ui.compare.panes import CompareMode
 from mjgui.ui.compare.subject import Subject
 from mjgui.ui.compare.wipe_hand import WipeHand
 from mjgui.ui.theme import Theme
+from mjgui.ui.widgets.roles import Role
 
 __all__ = ["EMPTY_TEXT", "CompareMode", "CompareView"]
 
@@ -38,6 +39,7 @@ class CompareView(PaintedPanes):
         candidate_chosen: (number) one of all results was chosen.
     """
 
+    accessible_role = Role.Graphic
     mode_changed = Signal()
     candidate_chosen = Signal(int)
 

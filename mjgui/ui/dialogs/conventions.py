@@ -31,6 +31,9 @@ class Convention:
     keys: tuple[str, ...] = ()
 
 
+MENU_KEY = "F10"
+"""What opens the first menu, as on other programs; Alt and a letter open each."""
+
 POINTER = tr_noop("Picture")
 DRAWING = tr_noop("Drawing")
 VERTICES = tr_noop("Areas and vertices")
@@ -102,6 +105,8 @@ CONVENTIONS: tuple[Convention, ...] = (
     Convention(HISTORY, tr_noop("Open an entry"), tr_noop("Enter, double-click", sense="keys")),
     Convention(HISTORY, tr_noop("Delete the selected entries"), tr_noop("Delete", sense="keys")),
     Convention(HISTORY, tr_noop("Back to the picture"), tr_noop("Esc", sense="keys")),
+    Convention(WINDOW, tr_noop("Open the menus"), tr_noop("F10", sense="keys"), (MENU_KEY,)),
+    Convention(WINDOW, tr_noop("Back to the picture"), tr_noop("Esc", sense="keys")),
     Convention(
         WINDOW,
         tr_noop("Move the focus"),

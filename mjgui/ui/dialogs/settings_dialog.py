@@ -37,6 +37,7 @@ from mjgui.ui.settings.search import SettingsHits, SettingsSearch
 from mjgui.ui.settings.table import SECTIONS, Section, setting
 from mjgui.ui.theme import GRID, mark
 from mjgui.ui.widgets.mirroring import is_mirrored
+from mjgui.ui.widgets.reading_order import put_in_reading_order
 
 __all__ = ["Section", "SettingsDialog"]
 
@@ -149,6 +150,11 @@ class SettingsDialog(QDialog):
         section = setting(name).section
         self._open(section)
         self._page_of[section].go_to(name)
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001 - Qt's own
+        """Let Tab go as one reads."""
+        put_in_reading_order(self)
+        return super().focusNextPrevChild(next)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Show what holds now; nothing half typed is left from last time."""

@@ -37,6 +37,7 @@ from mjgui.ui.settings.page import PageHead
 from mjgui.ui.settings.rows import SettingRows
 from mjgui.ui.settings.table import setting
 from mjgui.ui.theme import mark
+from mjgui.ui.widgets.roles import Role
 from mjgui.ui.widgets.segmented_control import SegmentedControl
 from mjgui.ui.words import plain_title
 
@@ -270,6 +271,7 @@ class _KeysEdit(QKeySequenceEdit):
         left: Esc was pressed.
     """
 
+    accessible_role = Role.HotkeyField
     left = Signal()
 
     def __init__(self, parent: QWidget) -> None:

@@ -29,6 +29,7 @@ from mjgui.core.spending import Bar, Costs, money
 from mjgui.ui.icons import IconSet
 from mjgui.ui.text_size import small_font
 from mjgui.ui.theme import GRID, Theme
+from mjgui.ui.widgets.roles import Role
 
 _LEAST = QSize(GRID * 40, GRID * 16)
 _LINES = 3
@@ -51,6 +52,7 @@ class BarChart(QWidget):
             keys have chosen; empty for none.
     """
 
+    accessible_role = Role.Chart
     chosen_changed = Signal(str)
 
     def __init__(self, icons: IconSet, parent: QWidget | None = None) -> None:

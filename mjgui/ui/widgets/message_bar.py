@@ -22,6 +22,7 @@ from mjgui.core.errors import MjguiError
 from mjgui.core.language import sentences, tr, tr_marked, tr_n, tr_noop
 from mjgui.ui.icons import IconSet
 from mjgui.ui.theme import GRID, Kind, mark
+from mjgui.ui.widgets.roles import Role
 from mjgui.ui.widgets.sharp_label import SharpLabel
 
 _ICON_PX = 20
@@ -85,6 +86,7 @@ class MessageBar(QFrame):
         button_released: emitted with a button of the bar when it is released, before it acts.
     """
 
+    accessible_role = Role.AlertMessage
     dismissed = Signal(str)
     button_released = Signal(QWidget)
 
