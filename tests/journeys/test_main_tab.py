@@ -20,7 +20,7 @@ from mjgui.ui.tool_strip import ToolStrip
 from mjgui.ui.top_bar import TopBar
 from tests.journeys.everything import settings_pages
 from tests.journeys.hands import WindowHands
-from tests.unit.canvas_hands import SHIFT
+from tests.unit.canvas_hands import NO_KEYS, SHIFT
 
 Key = Qt.Key
 PARTS = (
@@ -34,15 +34,15 @@ PARTS = (
 """The parts of the window in the order in which they are read; last the right column."""
 
 
-def round_trip(start: QWidget, *keys: Qt.KeyboardModifier) -> list[QWidget]:
+def round_trip(start: QWidget, *, back: bool = False) -> list[QWidget]:
     """Every widget that Tab stops at, from one until it comes back to it."""
     start.setFocus()
     stops: list[QWidget] = []
-    key = Key.Key_Backtab if keys else Key.Key_Tab
+    key, keys = (Key.Key_Backtab, SHIFT) if back else (Key.Key_Tab, NO_KEYS)
     while start not in stops:
         focus = QApplication.focusWidget()
         assert focus is not None
-        QTest.keyClick(focus, key, *keys)
+        QTest.keyClick(focus, key, keys)
         after = QApplication.focusWidget()
         assert after is not None
         assert after not in stops, f"Tab is trapped at {after.objectName()}"
@@ -91,7 +91,7 @@ def test_tab_goes_through_edit_as_one_reads(drawn: WindowHands) -> None:
     hands = drawn
     stops = round_trip(hands.canvas)
     assert out_of_order(stops) == []
-    back = round_trip(hands.canvas, SHIFT)
+    back = round_trip(hands.canvas, back=True)
     assert back[:-1] == stops[-2::-1]
     hands.unfold_advanced()
     hands.action("toggleBatch").trigger()
@@ -194,8 +194,9 @@ def test_the_menus_are_opened_and_gone_through_by_keys(drawn: WindowHands) -> No
             first = first or active
             if active is not None:
                 met.add(active.objectName())
-                if active.menu() is not None:
-                    met |= {each.objectName() for each in active.menu().actions()}
+                below = active.menu()
+                if isinstance(below, QMenu):
+                    met |= {each.objectName() for each in below.actions()}
             QTest.keyClick(menu, Key.Key_Down)
         QTest.keyClick(menu, Key.Key_Right)
         menu = QApplication.activePopupWidget()

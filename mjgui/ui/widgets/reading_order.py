@@ -80,22 +80,28 @@ def _others(root: QWidget) -> Iterator[QWidget]:
 def _laid_out(root: QWidget) -> Iterator[QWidget]:
     """The widgets that stand right in one that has a layout, or lays out by itself."""
     if isinstance(root, QMainWindow):
-        middle = root.centralWidget()
-        yield from [middle] if middle is not None else []
+        yield from _there(root.centralWidget())
     elif isinstance(root, QSplitter):
-        yield from (root.widget(place) for place in range(root.count()))
+        for place in range(root.count()):
+            yield from _there(root.widget(place))
     elif isinstance(root, QScrollArea):
-        content = root.widget()
-        yield from [content] if content is not None else []
+        yield from _there(root.widget())
     elif isinstance(root, QAbstractScrollArea):
         return
     elif (layout := root.layout()) is not None:
         yield from _in_layout(layout)
 
 
+def _there(widget: QWidget | None) -> Iterator[QWidget]:
+    if widget is not None:
+        yield widget
+
+
 def _in_layout(layout: QLayout) -> Iterator[QWidget]:
     for place in _places(layout):
         item = layout.itemAt(place)
+        if item is None:
+            continue
         widget, inner = item.widget(), item.layout()
         if widget is not None:
             yield widget
