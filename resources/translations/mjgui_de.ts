@@ -9715,7 +9715,7 @@ Diesen Ordner gibt es nicht mehr, deshalb speichert Schnellspeichern in Ihren Bi
     <message>
         <location filename="../../mjgui/ui/settings/table.py"/>
         <source>Kept API key</source>
-        <translation>Gespeicherter API-Schlüssel</translation>
+        <translation>Gespeicherter Schlüssel</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/settings/table.py"/>
