@@ -17,6 +17,7 @@ from mjgui.ui.canvas.render import Sight, line_pen
 from mjgui.ui.canvas.scene import Scene
 from mjgui.ui.canvas.style import CanvasStyle, faded
 from mjgui.ui.canvas.viewport import Stage, Viewport
+from mjgui.ui.widgets.roles import Role
 
 _SHARPEN_AFTER_MS = 25
 _AHEAD_AFTER_MS = 4
@@ -36,6 +37,7 @@ class Surface(QWidget):
         viewport_changed: another part of the image is shown, or at another zoom.
     """
 
+    accessible_role = Role.Canvas
     viewport_changed = Signal()
 
     def __init__(self, look: CanvasStyle | None = None, parent: QWidget | None = None) -> None:

@@ -37,7 +37,6 @@ from mjgui.ui.canvas.style import CanvasStyle
 from mjgui.ui.canvas.surface import Surface
 from mjgui.ui.canvas.telling import Ear, OnChange
 from mjgui.ui.canvas.tools import ALL_TOOLS, Tool
-from mjgui.ui.widgets.roles import Role
 
 
 class Canvas(Surface):
@@ -61,7 +60,6 @@ class Canvas(Surface):
         announced: what a screen reader is told.
     """
 
-    accessible_role = Role.Canvas
     cursor_moved = Signal(object)
     hint_changed = Signal(str)
     measure_changed = Signal(str)
