@@ -105,6 +105,14 @@ def test_moved_and_mended_it_shows_what_one_painted_anew_shows(
     assert (shown(plate, ratio, parts) == expected).all()
 
 
+@pytest.mark.parametrize("size", [QSize(), QSize(0, 5), QSize(5, 0)])
+def test_a_view_without_room_has_a_plate_as_well(size: QSize) -> None:
+    plate = Plate(size, 0, sight(Viewport(), 1.0))
+    plate.move(QPoint(3, 4), sight(Viewport(1.0, 3, 4), 1.0))
+    plate.mend(QRegion(plate.outer), painting(NOISE))
+    assert plate.is_ready
+
+
 @pytest.mark.parametrize("ratio", [1.0, 2.0])
 @given(way=ways, zoom=st.floats(0.3, 5.0), x=st.floats(-60, 60), y=st.floats(-60, 60))
 def test_stretched_after_a_move_it_has_no_seams(

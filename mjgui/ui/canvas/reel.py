@@ -25,7 +25,8 @@ class Reel:
     """
 
     def __init__(self, size: QSize, ratio: float, kind: QImage.Format) -> None:
-        self._width, self._height = size.width(), size.height()
+        # Of a view without room it is one pixel, so that no other case need be told apart.
+        self._width, self._height = max(size.width(), 1), max(size.height(), 1)
         self._ratio, self._kind = ratio, kind
         # The row that is cut by the end of the memory goes on in a spare one behind it.
         self._cells = np.zeros((self._height + 1) * self._width, np.uint32)
