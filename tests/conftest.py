@@ -49,11 +49,15 @@ if TYPE_CHECKING:
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Hand files out to processes in their order, so that the small ones of `unit` come last.
+    """Let Qt see the main thread first: it takes the first one that it sees for that.
 
+    Files are handed out to processes in their order, so that the small ones of `unit` come last.
     Otherwise those of the fewest tests do. Among them are those of single tests that take a minute,
     for which all other processes would wait in the end.
     """
+    from PySide6.QtCore import QThread
+
+    QThread.currentThread()
     if hasattr(config.option, "loadscopereorder"):
         config.option.loadscopereorder = False
 
@@ -66,13 +70,6 @@ def pytest_collection_finish() -> None:
     """
     gc.collect()
     gc.freeze()
-
-
-def pytest_configure() -> None:
-    """Let Qt see the main thread first: it takes the first one that it sees for that."""
-    from PySide6.QtCore import QThread
-
-    QThread.currentThread()
 
 
 @pytest.fixture(autouse=True)
