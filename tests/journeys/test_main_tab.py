@@ -171,6 +171,18 @@ def test_tab_goes_through_every_page_of_the_settings_as_one_reads(ready: WindowH
         assert [f"{a.objectName()} -> {b.objectName()}" for a, b in wrong] == [], page
 
 
+def test_tab_goes_through_the_choice_of_files_as_one_reads(ready: WindowHands) -> None:
+    ready.action("openFiles").trigger()
+    dialog = ready.child(QDialog, "openFilesDialog")
+    ready.wait(dialog.isActiveWindow)
+    stops = round_trip(ready.child(QWidget, "openTaskIdEdit"))
+    ring = [stops[-1], *stops[:-1]]
+    wrong = [(a, b) for a, b in pairwise(ring) if not reads_on(a, b)]
+    assert [f"{a.objectName()} -> {b.objectName()}" for a, b in wrong] == []
+    assert ring[1] is ready.child(QWidget, "chooseFiles")
+    ready.key(Key.Key_Escape)
+
+
 def test_escape_closes_the_settings_from_wherever_one_is(ready: WindowHands) -> None:
     for name in ("settingsSections", "settingsSearch", "closeSettings"):
         ready.action("openSettings").trigger()

@@ -27,6 +27,7 @@ from mjgui.ui.dialogs.parts import caption, grow_to_text, note, push_button, row
 from mjgui.ui.icons import IconSet
 from mjgui.ui.theme import GRID, mark
 from mjgui.ui.widgets.elided_label import ElidedLabel
+from mjgui.ui.widgets.reading_order import put_in_reading_order
 
 _ENDINGS = "*.png *.jpg *.jpeg *.webp"
 _NAMED = 2
@@ -122,6 +123,11 @@ class OpenFilesDialog(QDialog):
         self._say_left_out(())
         self._refresh()
         (several if task_id else self._task_id).setFocus()
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001 - Qt's own
+        """Let Tab go as one reads."""
+        put_in_reading_order(self)
+        return super().focusNextPrevChild(next)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Open as high as the text is."""
