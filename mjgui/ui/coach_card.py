@@ -19,10 +19,12 @@ from PySide6.QtWidgets import (
 
 from mjgui.core.language import tr, tr_marked
 from mjgui.ui.icons import IconSet
+from mjgui.ui.text_size import is_large
 from mjgui.ui.theme import GRID, mark
 from mjgui.ui.widgets.roles import Role
 
 _WIDTH = GRID * 35
+_WIDTH_LARGE = GRID * 46
 _ICON_PX = 16
 
 
@@ -164,7 +166,7 @@ class CoachCard(QWidget):
         around = QVBoxLayout(self)
         around.setContentsMargins(GRID * 2, 0, 0, GRID * 2)
         around.addWidget(frame)
-        self.setFixedWidth(_WIDTH + GRID * 2)
+        self.setFixedWidth((_WIDTH_LARGE if is_large() else _WIDTH) + GRID * 2)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Maximum)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from mjgui.core.language import number_text, tr
@@ -14,11 +14,17 @@ from mjgui.ui.theme import GRID, mark
 from mjgui.ui.widgets.buttons import action_button
 from mjgui.ui.widgets.elided_label import ElidedLabel
 
+_GAPS = GRID * 7
+"""Margins of the line, and what is between hint, numbers and buttons."""
+_SHORTEST_HINT = GRID * 6
+
 
 class HintLine(QFrame):
     """Hint on the left; measure, coordinates, zoom and zoom buttons on the right.
 
-    Numbers change with every move, so their digits are equally wide and their places stay.
+    Numbers change with every move, so their digits are equally wide and their places stay. Where
+    large text leaves no room for all, coordinates go first, then the buttons; no two numbers
+    overlap.
     """
 
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
@@ -47,10 +53,10 @@ class HintLine(QFrame):
         layout.addSpacing(GRID)
         layout.addWidget(self._place)
         layout.addSpacing(GRID)
-        layout.addWidget(action_button(actions["zoomOut"], self, icon_side=16))
-        layout.addWidget(self._zoom)
-        for name in ("zoomIn", "zoomFit", "zoomActual"):
-            layout.addWidget(action_button(actions[name], self, icon_side=16))
+        names = ("zoomOut", "zoomIn", "zoomFit", "zoomActual")
+        self._buttons = [action_button(actions[name], self, icon_side=16) for name in names]
+        for widget in (self._buttons[0], self._zoom, *self._buttons[1:]):
+            layout.addWidget(widget)
 
     def show_hint(self, text: str) -> None:
         """Show what the tool does now."""
@@ -60,6 +66,7 @@ class HintLine(QFrame):
         """Show how long, how large or how far what is in hand is; empty where nothing is."""
         self._measure.setText(text)
         self._measure.setVisible(bool(text))
+        self._make_room()
 
     def show_place(self, point: Point | None) -> None:
         """Show the pointer's place (image pixels), or nothing for None."""
@@ -68,6 +75,22 @@ class HintLine(QFrame):
     def show_zoom(self, scale: float) -> None:
         """Show the zoom; 1.0 is one image pixel on one pixel of the screen."""
         self._zoom.setText(_zoom_text(scale))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave out what there is no room for."""
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        buttons = sum(button.sizeHint().width() + GRID // 2 for button in self._buttons)
+        room = self.width() - self._zoom.minimumWidth() - _GAPS
+        if self._measure.isVisibleTo(self):
+            room -= self._measure.minimumWidth()
+        has_buttons = room >= buttons
+        for button in self._buttons:
+            button.setVisible(has_buttons)
+        room -= buttons if has_buttons else 0
+        self._place.setVisible(room >= self._place.minimumWidth() + _SHORTEST_HINT)
 
 
 def _zoom_text(scale: float) -> str:
