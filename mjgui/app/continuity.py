@@ -117,7 +117,10 @@ class Continuity(QObject):
             if desk.compared is not None:
                 title = tr("Edit is shown, as what was compared is no longer in the data folder")
                 session.message.emit(Message(MessageKind.INFO, title, key="comparison"))
+            is_in_history = session.viewing.is_in_history
             session.load(desk.task_id)
+            # Nobody has asked for it: whoever has opened the history meanwhile stays there.
+            session.viewing.show_history(shown=is_in_history)
             self.desk_settled.emit(None)
         else:
             self._lay_out(desk, found.generation, found.masks)

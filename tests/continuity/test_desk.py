@@ -210,6 +210,21 @@ def test_images_deleted_from_outside_are_loaded_from_the_gateway(
     assert second.session.form == FORM
 
 
+def test_a_desk_that_is_asked_for_again_does_not_lead_out_of_the_history(
+    start: Start, own_data_folder: Path
+) -> None:
+    first = start()
+    drawn(first)
+    first.end()
+    for path in (own_data_folder / "images").rglob("*.png"):
+        path.unlink()
+    second = start()
+    second.session.viewing.show_history(shown=True)
+    second.begin()
+    second.until(lambda: second.session.generation and not second.session.loader.is_loading)
+    assert second.session.viewing.is_in_history
+
+
 def test_opened_files_come_back_too(start: Start, tmp_path: Path) -> None:
     path = tmp_path / "mine.png"
     path.write_bytes(png(77))
