@@ -80,7 +80,7 @@ def test_all_places_are_on_the_disk_before_the_first_is_sent(
         """A disk that takes its time over the images of all but the first."""
         first.append(folder)
         if folder != first[0]:
-            assert let_go.wait(30)
+            assert let_go.wait(60)
         write(folder, number, data, kind)
 
     monkeypatch.setattr(run.store.images, "write", slow)

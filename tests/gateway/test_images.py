@@ -50,7 +50,7 @@ def test_four_images_side_by_side(
         """Answers only when all four are asked for at the same time."""
 
         def play(self, connection: Any, stop: threading.Event, /) -> None:
-            meeting.wait(10)
+            meeting.wait(60)
             Answer(200, b"picture").play(connection, stop)
 
     for path in PATHS:

@@ -42,7 +42,7 @@ class Held:
         return self._clock()
 
     def work(self, _line: object) -> str:
-        assert self._go_on.wait(30)
+        assert self._go_on.wait(60)
         return "the answer"
 
 
@@ -54,7 +54,7 @@ def test_sleep_does_not_use_up_the_deadline(cancel: threading.Event) -> None:
 
 def test_a_call_may_end_with_the_sleep(cancel: threading.Event) -> None:
     stuck = threading.Event()
-    call = Call(lambda _line: stuck.wait(30), jumping(0.05, 3600))
+    call = Call(lambda _line: stuck.wait(60), jumping(0.05, 3600))
     with pytest.raises(SleptError):
         call.run(cancel, 60, ends_with_sleep=True)
     stuck.set()
@@ -62,7 +62,7 @@ def test_a_call_may_end_with_the_sleep(cancel: threading.Event) -> None:
 
 def test_time_awake_uses_up_the_deadline(cancel: threading.Event) -> None:
     stuck = threading.Event()
-    call = Call(lambda _line: stuck.wait(30), jumping(*[5.0] * 20))
+    call = Call(lambda _line: stuck.wait(60), jumping(*[5.0] * 20))
     with pytest.raises(DeadlinePassedError):
         call.run(cancel, 60, ends_with_sleep=True)
     stuck.set()

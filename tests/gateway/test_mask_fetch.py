@@ -100,7 +100,7 @@ def test_it_can_be_cancelled(server: ScriptedServer, cancel: threading.Event) ->
     server.script("/m", hang)
 
     def stop() -> None:
-        hang.reached.wait(30)
+        hang.reached.wait(60)
         cancel.set()
 
     helper = threading.Thread(target=stop)

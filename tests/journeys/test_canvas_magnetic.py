@@ -355,7 +355,7 @@ def test_while_the_worker_is_busy_moves_and_clicks_go_on(
     may_go_on, trace = threading.Event(), Magnet.trace
 
     def slow(*arguments: Any) -> Trace:
-        assert may_go_on.wait(20)
+        assert may_go_on.wait(60)
         return trace(*arguments)
 
     monkeypatch.setattr(Magnet, "trace", slow)

@@ -96,7 +96,7 @@ def test_an_import_stays_with_the_image_that_it_was_begun_for(
     let_go, read = threading.Event(), maskfile.read_mask
 
     def slow(data: bytes, frame: Frame, pause: Pause) -> MaskContent:
-        let_go.wait(30)
+        let_go.wait(60)
         return read(data, frame, pause)
 
     monkeypatch.setattr(maskfile, "read_mask", slow)

@@ -43,12 +43,12 @@ def serve() -> Iterator[Callable[[PracticeGateway], Gateway]]:
         server = make_server("127.0.0.1", 0, app, threaded=True, request_handler=_Silent)
         thread = threading.Thread(target=server.serve_forever, args=(0.02,))
         thread.start()
-        client = httpx.Client(base_url=f"http://127.0.0.1:{server.port}", timeout=20)
+        client = httpx.Client(base_url=f"http://127.0.0.1:{server.port}", timeout=60)
 
         def stop() -> None:
             client.close()
             server.shutdown()
-            thread.join(10)
+            thread.join(60)
             server.server_close()
             app.close()
 

@@ -36,7 +36,7 @@ def pixels(data: bytes) -> np.ndarray:
     return picture
 
 
-def until(condition: Callable[[], Any], seconds: float = 30) -> Any:
+def until(condition: Callable[[], Any], seconds: float = 100) -> Any:
     """Ask again and again until the answer is true; fail after `seconds`."""
     deadline = time.monotonic() + seconds
     pause = threading.Event()

@@ -45,7 +45,7 @@ class _HostHandler(BaseHTTPRequestHandler):
     server: _Host  # pyright: ignore[reportIncompatibleVariableOverride] - always this one
 
     def do_GET(self) -> None:
-        self.server.gate.wait(30)
+        self.server.gate.wait(60)
         data = self.server.files.get(self.path)
         self.send_response(404 if data is None else 200)
         self.send_header("Content-Length", str(len(data or b"")))
@@ -69,7 +69,7 @@ def host() -> Iterator[_Host]:
     yield server
     server.gate.set()
     server.shutdown()
-    thread.join(10)
+    thread.join(60)
     server.server_close()
 
 
@@ -174,11 +174,11 @@ def test_a_mask_that_cannot_be_used_fails_the_task(
 
 def test_the_callback_gets_the_finished_task(gateway: Gateway, host: _Host) -> None:
     task = gateway.finished(gateway.submit(callback=f"{host.base}/done?secret=1"))
-    assert msgspec.json.decode(host.posted.get(timeout=10)) == task
+    assert msgspec.json.decode(host.posted.get(timeout=60)) == task
     failed = gateway.finished(
         gateway.submit(callback=f"{host.base}/done", mask={"url": f"{host.base}/none"})
     )
-    assert msgspec.json.decode(host.posted.get(timeout=10)) == failed
+    assert msgspec.json.decode(host.posted.get(timeout=60)) == failed
     assert failed["status"] == "failed"
 
 
@@ -253,7 +253,7 @@ def test_an_unfinished_task_is_taken_up_by_the_next_process(
     closing.start()
     until(lambda: gateway.post(params()).status_code == 503)
     host.gate.set()
-    closing.join(20)
+    closing.join(60)
     again = serve(PracticeGateway(tmp_path, sample=sample))
     assert again.finished(busy[2])["status"] == "completed"
 

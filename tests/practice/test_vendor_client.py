@@ -131,7 +131,7 @@ class VendorClient:
         self.agent = {"User-Agent": "vtrix-cli/dev", "X-Source": "cli"}
 
     def models(self, path: str, kind: Any) -> Any:
-        answer = httpx.get(f"{self.base}/api/v1/skill/models{path}", headers=self.agent, timeout=15)
+        answer = httpx.get(f"{self.base}/api/v1/skill/models{path}", headers=self.agent, timeout=60)
         envelope = msgspec.json.decode(answer.content, type=Envelope)
         assert envelope.status.code in {0, 200}, f"status {envelope.status.code}"
         return msgspec.json.decode(envelope.data, type=kind)
@@ -142,7 +142,7 @@ class VendorClient:
             "Content-Type": "application/json",
             "Authorization": "Bearer any",
         }
-        answer = httpx.request(method, url, content=content, headers=headers, timeout=30)
+        answer = httpx.request(method, url, content=content, headers=headers, timeout=60)
         if answer.status_code >= 400:
             refusal = msgspec.json.decode(answer.content, type=Refusal)
             raise RuntimeError(f"HTTP {answer.status_code}: {refusal.message or refusal.error}")
@@ -230,7 +230,7 @@ def test_it_submits_and_follows_a_task(vendor: VendorClient) -> None:
     contents = [content for group in task.output for content in group.content]
     assert len(contents) == 4
     for content in contents:
-        answer = httpx.get(content.url, timeout=30)
+        answer = httpx.get(content.url, timeout=60)
         assert answer.headers["Content-Type"] == "image/png"
         assert answer.content.startswith(b"\x89PNG")
 
@@ -262,7 +262,7 @@ def test_a_taken_port_is_one_clear_line_and_exit_code_2() -> None:
         taken.listen()
         port = str(taken.getsockname()[1])
         command = [sys.executable, "-m", "mjgui.practice", "--port", port]
-        ended = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
+        ended = subprocess.run(command, capture_output=True, text=True, timeout=120, check=False)
     assert ended.returncode == 2
     assert ended.stdout == ""
     assert port in ended.stderr
@@ -279,6 +279,6 @@ def test_a_signal_ends_it_in_order(number: signal.Signals) -> None:
         assert running.stdout is not None
         running.stdout.readline()
         running.send_signal(number)
-        _, errors = running.communicate(timeout=30)
+        _, errors = running.communicate(timeout=60)
     assert running.returncode == 0
     assert errors == ""

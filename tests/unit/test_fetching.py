@@ -47,7 +47,7 @@ def test_a_picture_is_told_of_while_others_are_still_being_made() -> None:
     context = WorkContext(threading.Event(), hear)
 
     def slow() -> Picture:
-        assert first_is_told.wait(10)
+        assert first_is_told.wait(60)
         return picture()
 
     with Pictures(context) as pictures:

@@ -170,7 +170,7 @@ def test_a_keychain_that_hangs_is_given_up(
 def test_quitting_does_not_wait_for_a_keychain_that_hangs(desk: Desk, hung: Hung) -> None:
     control = desk(Settings(stored_keys=(HOME,)), hung)
     control.unlock()
-    assert hung.reached.wait(15)
+    assert hung.reached.wait(60)
     assert control.shut_down()
 
 

@@ -198,7 +198,7 @@ def test_where_there_is_no_keychain_the_key_is_for_the_session(
         "    print(error.title)\n"
     )
     result = subprocess.run(
-        [sys.executable, "-c", code], capture_output=True, text=True, timeout=60, check=True
+        [sys.executable, "-c", code], capture_output=True, text=True, timeout=120, check=True
     )
     assert result.stdout.splitlines() == ["SESSION", "This system has no keychain"]
 
@@ -231,7 +231,7 @@ def test_a_hanging_keychain_keeps_nobody_from_quitting() -> None:
         "    print('given up')\n"
     )
     result = subprocess.run(
-        [sys.executable, "-c", code], capture_output=True, text=True, timeout=60, check=True
+        [sys.executable, "-c", code], capture_output=True, text=True, timeout=120, check=True
     )
     assert result.stdout == "given up\n"
 

@@ -187,5 +187,5 @@ def test_without_a_stderr_the_file_is_written(tmp_path: Path) -> None:
         f"configure(pathlib.Path({str(tmp_path)!r}), lambda: [])\n"
         "logging.getLogger('mjgui').warning('quiet')\n"
     )
-    subprocess.run([sys.executable, "-c", code], timeout=60, check=True)
+    subprocess.run([sys.executable, "-c", code], timeout=120, check=True)
     assert "quiet" in written(tmp_path)

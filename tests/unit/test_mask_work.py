@@ -43,7 +43,7 @@ class Slow:
 
     def __call__(self, areas: Sequence[Area], frame: Frame, pause: Pause) -> Places:
         self.begun.set()
-        assert self.let_go.wait(10)
+        assert self.let_go.wait(60)
         pause()
         return tuple((area.moved(self.step, 0),) for area in areas)
 

@@ -40,7 +40,7 @@ class Bench:
 
         def slow(*arguments: object) -> object:
             self.threads.append(threading.current_thread().name)
-            assert self.let_go.wait(20)
+            assert self.let_go.wait(60)
             return real(*arguments)  # type: ignore[arg-type]
 
         monkeypatch.setattr(painting, "combine", slow)
@@ -123,7 +123,7 @@ def test_a_shape_that_waits_is_taken_back(bench: Bench) -> None:
 
 
 def _wait_for(event: threading.Event) -> None:
-    assert event.wait(20)
+    assert event.wait(60)
 
 
 @pytest.mark.parametrize("how", Combine)

@@ -41,7 +41,7 @@ def start(**environ: str) -> subprocess.CompletedProcess[str]:
         env={**usual, **environ},
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=120,
         check=False,
     )
 

@@ -31,7 +31,7 @@ class Gate:
 
     def __call__(self, study: Study) -> str:
         self.has_begun.set()
-        assert self.may_end.wait(10)
+        assert self.may_end.wait(60)
         self.was_stopped = study.is_stopped
         study.check()
         return "gate"

@@ -252,6 +252,11 @@ def test_without_a_home_folder_the_user_is_told_what_to_set() -> None:
         "    print(error.action)\n"
     )
     result = subprocess.run(
-        [sys.executable, "-c", code], env={}, capture_output=True, text=True, timeout=60, check=True
+        [sys.executable, "-c", code],
+        env={},
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=True,
     )
     assert "MJGUI_DATA_DIR" in result.stdout

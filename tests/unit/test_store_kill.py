@@ -52,11 +52,12 @@ def test_twenty_kills_lose_nothing_that_was_acknowledged(tmp_path: Path) -> None
         assert writer.stdout is not None
         with writer, writer.stdout:
             assert writer.stdout.readline() == "ready\n"
+            if not acknowledged:  # however slow the machine is
+                acknowledged.append(int(writer.stdout.readline()))
             time.sleep(luck.uniform(0.0, 0.12))
             writer.kill()
             acknowledged += [int(line) for line in writer.stdout if line.endswith("\n")]
         check(folder, acknowledged)
-    assert acknowledged
 
 
 def check(folder: Path, acknowledged: list[int]) -> None:

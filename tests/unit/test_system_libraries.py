@@ -53,7 +53,7 @@ class Machine:
             env={"PATH": str(self.folder)},
             capture_output=True,
             text=True,
-            timeout=60,
+            timeout=120,
             check=False,
         )
 

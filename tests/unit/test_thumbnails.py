@@ -265,7 +265,7 @@ def test_the_newest_wishes_come_first_and_those_of_long_ago_not_at_all(
     read: list[str] = []
 
     def waiting(folder: str, number: int) -> object:
-        go.wait(10)
+        go.wait(60)
         read.append(folder)
         raise FileError
 
@@ -315,7 +315,7 @@ def test_what_changes_while_it_is_read_is_read_again(
     def slow(folder: str, number: int) -> object:
         found = pixels(folder, number)
         begun.set()
-        go.wait(10)
+        go.wait(60)
         return found
 
     monkeypatch.setattr(store.thumbnails, "pixels", slow)

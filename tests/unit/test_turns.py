@@ -20,7 +20,7 @@ def test_no_more_than_so_many_at_once() -> None:
             with lock:
                 inside += 1
                 most = max(most, inside)
-            both.wait(30)
+            both.wait(60)
             with lock:
                 inside -= 1
 

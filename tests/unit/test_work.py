@@ -85,13 +85,13 @@ def test_more_work_than_lanes_waits_its_turn(pool: WorkPool, qtbot: QtBot) -> No
 
     def wait(context: WorkContext) -> None:
         running.release()
-        gate.wait(10)
+        gate.wait(60)
         context.emit(QThread.currentThread().objectName())
 
     for _ in range(5):
         pool.start(wait, on_event=ear.event, on_finished=ear.finished)
-    assert running.acquire(timeout=5)
-    assert running.acquire(timeout=5)
+    assert running.acquire(timeout=60)
+    assert running.acquire(timeout=60)
     assert not running.acquire(blocking=False)
     gate.set()
     qtbot.waitUntil(lambda: ear.ends == 5)
@@ -106,14 +106,14 @@ def test_cancelled_work_ends_and_silenced_work_says_nothing(pool: WorkPool, qtbo
 
     def wait(context: WorkContext) -> None:
         begun.release()
-        context.cancel.wait(10)
+        context.cancel.wait(60)
         context.emit("ended")
 
     cancelled = pool.start(wait, on_event=heard.event, on_finished=heard.finished)
     silenced = pool.start(wait, on_event=silent.event, on_finished=silent.finished)
     # What is cancelled before it has begun never runs.
-    assert begun.acquire(timeout=10)
-    assert begun.acquire(timeout=10)
+    assert begun.acquire(timeout=60)
+    assert begun.acquire(timeout=60)
     cancelled.cancel()
     silenced.silence()
     qtbot.waitUntil(lambda: heard.ends == 1 and pool.is_idle)
@@ -127,7 +127,7 @@ def test_work_cancelled_while_it_waits_never_runs(pool: WorkPool, qtbot: QtBot) 
     gate = threading.Event()
 
     def wait(_context: WorkContext) -> None:
-        gate.wait(10)
+        gate.wait(60)
 
     def run(context: WorkContext) -> None:
         context.emit("ran")
@@ -148,12 +148,12 @@ def test_shutting_down_ends_running_work_and_drops_the_rest(qtbot: QtBot, qapp: 
 
     def wait(context: WorkContext) -> None:
         started.set()
-        context.cancel.wait(10)
+        context.cancel.wait(60)
         context.emit("late")
 
     pool.start(wait, on_event=ear.event)
     pool.start(wait, on_event=ear.event)
-    assert started.wait(5)
+    assert started.wait(60)
     assert pool.shut_down(5)
     qtbot.wait(1)
     assert ear.events == []
