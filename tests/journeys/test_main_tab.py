@@ -13,6 +13,8 @@ from mjgui.ui.action_table import SPECS
 from mjgui.ui.canvas_page import CanvasPage
 from mjgui.ui.compare.view import CompareView
 from mjgui.ui.filmstrip import Filmstrip
+from mjgui.ui.guide.browser import GuideBrowser
+from mjgui.ui.guide.window import GuideWindow
 from mjgui.ui.hint_line import HintLine
 from mjgui.ui.history.page import HistoryPage
 from mjgui.ui.layout import WindowParts
@@ -23,6 +25,7 @@ from tests.journeys.hands import WindowHands
 from tests.unit.canvas_hands import NO_KEYS, SHIFT
 
 Key = Qt.Key
+_MOST_LINKS = 200
 PARTS = (
     (TopBar,),
     (ToolStrip,),
@@ -181,6 +184,30 @@ def test_tab_goes_through_the_choice_of_files_as_one_reads(ready: WindowHands) -
     assert [f"{a.objectName()} -> {b.objectName()}" for a, b in wrong] == []
     assert ring[1] is ready.child(QWidget, "chooseFiles")
     ready.key(Key.Key_Escape)
+
+
+def test_tab_leads_out_of_the_page_of_the_guide_as_well(ready: WindowHands) -> None:
+    """On the page it stops at each link."""
+    ready.action("showGuide").trigger()
+    tops = QApplication.topLevelWidgets()
+    guide = next(each for each in tops if isinstance(each, GuideWindow) and each.isVisible())
+    ready.wait(guide.isActiveWindow)
+    parts = [guide.findChild(QWidget, name) for name in ("guideSearch", "guideContents")]
+    page = guide.findChild(GuideBrowser, "guideText")
+    assert page is not None
+    ready.wait(page.toPlainText)
+    assert parts[0] is not None
+    parts[0].setFocus()
+    QTest.keyClick(ready.focus, Key.Key_Tab)
+    assert ready.focus is parts[1]
+    links = 0
+    while ready.focus is not parts[0]:
+        QTest.keyClick(ready.focus, Key.Key_Tab)
+        links += ready.focus is page
+        assert links < _MOST_LINKS
+    assert links > 1
+    QTest.keyClick(ready.focus, Key.Key_Escape)
+    assert not guide.isVisible()
 
 
 def test_escape_closes_the_settings_from_wherever_one_is(ready: WindowHands) -> None:
