@@ -65,7 +65,7 @@ def pytest_configure(config: pytest.Config) -> None:
 def pytest_collection_finish() -> None:
     """Let the collector of garbage, and the look for threads, pass over what the tests are made of.
 
-    Some 600,000 objects are there before the first test. After each test with a window all would be
+    Some 250,000 objects are there before the first test. After each test with a window all would be
     gone through twice, which takes longer than many of the tests.
     """
     gc.collect()
