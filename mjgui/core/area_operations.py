@@ -10,7 +10,8 @@ import numpy as np
 import shapely
 from shapely.geometry.base import BaseGeometry
 
-from mjgui.core.combining import clip, joined
+from mjgui.core.combining import clip
+from mjgui.core.crowds import all_sound, joined
 from mjgui.core.language import tr, tr_noop
 from mjgui.core.model import Area, Frame
 from mjgui.core.offsets import mirror
@@ -22,7 +23,6 @@ from mjgui.core.shapes import (
     frame_box,
     polygon_of,
     repair,
-    sound,
     without_repeats,
 )
 from mjgui.core.unions import FINE_GRID, difference, united
@@ -48,8 +48,7 @@ class Invert:
 
     def __call__(self, areas: Sequence[Area], frame: Frame, pause: Pause) -> Places:
         """Return what the areas leave of the image."""
-        sounds = [sound(area) for area in paused(areas, pause)]
-        covered = united(sounds, pause)
+        covered = united(all_sound(areas, pause), pause)
         pause()
         return (areas_of(difference(frame_box(frame), covered)),)
 
@@ -67,7 +66,7 @@ class Merge:
 
     def __call__(self, areas: Sequence[Area], frame: Frame, pause: Pause) -> Places:  # noqa: ARG002 - as every operation
         """Return the merged areas, each in the place of its first part."""
-        covered = [sound(area) for area in paused(areas, pause)]
+        covered = all_sound(areas, pause)
         places: list[tuple[Area, ...]] = [()] * len(areas)
         for group in joined(covered, pause):
             pause()
@@ -75,7 +74,7 @@ class Merge:
             if len(group) == 1:
                 places[first] = (areas[first],)
             else:
-                places[first] = areas_of(united([covered[i] for i in group], pause))
+                places[first] = areas_of(united(covered[list(group)], pause))
         return tuple(places)
 
 

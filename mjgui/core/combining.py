@@ -3,20 +3,34 @@
 from __future__ import annotations
 
 import enum
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 import numpy as np
 import shapely
 from shapely import Polygon
 from shapely.geometry.base import BaseGeometry
 
+from mjgui.core.crowds import all_sound, join_with, portions
 from mjgui.core.model import Area, Frame
 from mjgui.core.operations import Pause
-from mjgui.core.shapes import areas_of, bounds_of, frame_box, polygons_of, sound
-from mjgui.core.unions import FINE_GRID, difference, go_on, intersection, united
-
-_SOME_CORNERS = 32
-"""So many corners are looked at first to find out whether two areas overlap."""
+from mjgui.core.shapes import (
+    Box,
+    areas_of,
+    areas_of_each,
+    bounds_of,
+    frame_box,
+    polygons_of,
+    sound,
+)
+from mjgui.core.unions import (
+    FINE_GRID,
+    Geometries,
+    differences,
+    go_on,
+    intersection,
+    intersections,
+    united,
+)
 
 
 class Combine(enum.Enum):
@@ -67,21 +81,13 @@ def combine(
     shapely.prepare(tool)
     if how is Combine.ADD:
         return _added(areas, shape, tool, pause)
-    result: list[Area] = []
-    for area in areas:
-        pause()
-        if _is_apart(area, tool):
-            # Told by the boxes: a mask of many areas is not looked through at every stroke.
-            result += (area,) if how is Combine.SUBTRACT else ()
-            continue
-        covered = sound(area)
-        if how is Combine.SUBTRACT:
-            result += _cut(area, covered, tool)
-        elif shapely.covers(tool, covered) and not covered.is_empty:
-            result.append(area)
-        elif _overlap(tool, covered):
-            result += areas_of(intersection(covered, tool))
-    return tuple(result)
+    change = _cut if how is Combine.SUBTRACT else _kept
+    places: list[tuple[Area, ...]] = [(area,) if how is Combine.SUBTRACT else () for area in areas]
+    for near in _portions_near(areas, tool, pause):
+        some = [areas[index] for index in near]
+        for index, new in zip(near, change(some, all_sound(some), tool), strict=True):
+            places[index] = new
+    return tuple(area for place in places for area in place)
 
 
 def coverage(areas: Sequence[Area], frame: Frame, pause: Pause = go_on) -> float:
@@ -92,38 +98,56 @@ def coverage(areas: Sequence[Area], frame: Frame, pause: Pause = go_on) -> float
     whole = frame.width * frame.height
     if not areas or not whole:
         return 0.0
-    covered = united([sound(area) for area in areas], pause)
+    covered = united(all_sound(areas, pause), pause)
     return min(float(shapely.intersection(covered, frame_box(frame)).area) / whole, 1.0)
 
 
-def _cut(area: Area, covered: BaseGeometry, tool: BaseGeometry) -> tuple[Area, ...]:
-    """What a prepared tool leaves of an area, which covers `covered`."""
-    if covered.is_empty or not shapely.intersects(tool, covered):
-        return (area,)
-    if shapely.covers(tool, covered):
-        return ()
-    rest = difference(covered, tool)
+def _cut(areas: Sequence[Area], covered: Geometries, tool: BaseGeometry) -> list[tuple[Area, ...]]:
+    """What a prepared tool leaves of areas, which cover `covered`."""
+    places: list[tuple[Area, ...]] = [(area,) for area in areas]
+    is_gone = shapely.covers(tool, covered)
+    for index in np.flatnonzero(is_gone).tolist():
+        places[index] = ()
+    met = np.flatnonzero(~is_gone & shapely.intersects(tool, covered))
+    whole = covered[met]
+    rest = differences(whole, tool)
     # To ask whether two merely touch takes as long as to cut. Rounding alone takes less away.
-    if covered.area - rest.area <= FINE_GRID * covered.length and shapely.touches(tool, covered):
-        return (area,)
-    return areas_of(rest)
+    is_same = shapely.area(whole) - shapely.area(rest) <= FINE_GRID * shapely.length(whole)
+    is_same[is_same] = shapely.touches(tool, whole[is_same])
+    for index, new in zip(met[~is_same].tolist(), areas_of_each(rest[~is_same]), strict=True):
+        places[index] = new
+    return places
+
+
+def _kept(areas: Sequence[Area], covered: Geometries, tool: BaseGeometry) -> list[tuple[Area, ...]]:
+    """What of areas, which cover `covered`, lies inside a prepared tool."""
+    places: list[tuple[Area, ...]] = [()] * len(areas)
+    is_whole = shapely.covers(tool, covered) & ~shapely.is_empty(covered)
+    for index in np.flatnonzero(is_whole).tolist():
+        places[index] = (areas[index],)
+    met = np.flatnonzero(~is_whole & shapely.intersects(tool, covered))
+    met = met[~shapely.touches(tool, covered[met])]
+    common = intersections(covered[met], tool)
+    for index, new in zip(met.tolist(), areas_of_each(common), strict=True):
+        places[index] = new
+    return places
 
 
 def _added(
     areas: Sequence[Area], shape: Area, tool: BaseGeometry, pause: Pause
 ) -> tuple[Area, ...]:
     met: dict[int, BaseGeometry] = {}
-    for index, area in enumerate(areas):
-        pause()
-        if _is_apart(area, tool) or not _meets_box(tool, area):
-            continue
-        covered = sound(area)
-        if shapely.covers(covered, tool):
+    for near in _portions_near(areas, tool, pause):
+        boxes = np.array([bounds_of(areas[index]) for index in near])
+        some = np.array(near)[shapely.intersects(tool, shapely.box(*boxes.T))]
+        covered = all_sound([areas[index] for index in some.tolist()])
+        if shapely.covers(covered, tool).any():
             return tuple(areas)
-        if shapely.covers(tool, covered):
-            met[index] = Polygon()  # what is swallowed whole has no say in the union
-        elif _join(tool, covered):
-            met[index] = covered
+        is_swallowed = shapely.covers(tool, covered)
+        is_met = is_swallowed.copy()
+        is_met[~is_swallowed] = join_with(tool, covered[~is_swallowed])
+        covered[is_swallowed] = Polygon()  # what is swallowed whole has no say in the union
+        met.update(zip(some[is_met].tolist(), covered[is_met], strict=True))
     if not met:
         return (*areas, shape)
     merged = areas_of(united([tool, *met.values()], pause))
@@ -137,76 +161,23 @@ def _added(
     return tuple(result)
 
 
-def joined(covered: Sequence[BaseGeometry], pause: Pause = go_on) -> list[tuple[int, ...]]:
-    """Return which geometries overlap or share a piece of border, directly or by way of others.
+def _portions_near(areas: Sequence[Area], tool: BaseGeometry, pause: Pause) -> Iterator[list[int]]:
+    """Go in portions through the indexes of areas whose boxes meet the box of a tool.
 
-    Args:
-        covered: valid geometries.
-        pause: called between them, and may raise to end the work.
-
-    Returns:
-        Every index once, in groups; both the groups by their first, and the indexes, ascend.
+    A mask of many areas is not looked through at every stroke.
     """
-    group_of = list(range(len(covered)))
-
-    def first(index: int) -> int:
-        while group_of[index] != index:
-            group_of[index] = group_of[group_of[index]]
-            index = group_of[index]
-        return index
-
-    parts = np.asarray(covered, dtype=object)
-    found = shapely.STRtree(parts).query(parts)
-    pairs: list[tuple[int, int]] = found.T[np.lexsort(found[::-1])].tolist()
-    prepared = -1
-    for left, right in pairs:
-        one, other = sorted((first(left), first(right)))
-        # Of two that are together by way of others nothing is asked: most pairs of a crowd are.
-        if left >= right or one == other:
-            continue
-        if left != prepared:
-            pause()
-            shapely.prepare(covered[left])
-            prepared = left
-        if _join(covered[left], covered[right]):
-            group_of[other] = one
-    groups: dict[int, list[int]] = {}
-    for index in range(len(covered)):
-        groups.setdefault(first(index), []).append(index)
-    return [tuple(group) for group in groups.values()]
+    bounds: Box = tool.bounds
+    near = [index for index, area in enumerate(areas) if not _is_apart(area, bounds)]
+    for some in portions([areas[index].vertex_count for index in near], pause):
+        yield [near[index] for index in some.tolist()]
 
 
-def _is_apart(area: Area, tool: BaseGeometry) -> bool:
-    """Whether the boxes around the two do not even touch."""
+def _is_apart(area: Area, box: Box) -> bool:
+    """Whether the box around an area and another one do not even touch."""
     # An area keeps its outline's box; holes that stick out of it count, too.
     is_plain = len(area.points) > 0 and not area.holes
     bounds = area.bounds() if is_plain else bounds_of(area)
     if bounds is None:
         return True
-    left, top, right, bottom = tool.bounds
+    left, top, right, bottom = box
     return bounds[2] < left or bounds[0] > right or bounds[3] < top or bounds[1] > bottom
-
-
-def _meets_box(tool: BaseGeometry, area: Area) -> bool:
-    """Whether the tool meets the box around the area."""
-    bounds = bounds_of(area)
-    return bounds is not None and bool(shapely.intersects(tool, shapely.box(*bounds)))
-
-
-def _overlap(tool: BaseGeometry, covered: BaseGeometry) -> bool:
-    """Whether the two share more than their borders."""
-    return bool(shapely.intersects(tool, covered) and not shapely.touches(tool, covered))
-
-
-def _join(tool: BaseGeometry, covered: BaseGeometry) -> bool:
-    """Whether the two overlap or share a piece of border: one point in common joins nothing.
-
-    The `tool` should be prepared.
-    """
-    corners = shapely.get_coordinates(covered)
-    some = corners[:: len(corners) // _SOME_CORNERS + 1]
-    if shapely.contains_xy(tool, some[:, 0], some[:, 1]).any():
-        return True  # within, and not on the border: an overlap
-    if not shapely.intersects(tool, covered):
-        return False
-    return _overlap(tool, covered) or shapely.intersection(tool, covered).length > 0

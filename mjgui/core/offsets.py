@@ -15,8 +15,8 @@ from shapely import MultiPolygon, Polygon
 from shapely.geometry.base import BaseGeometry
 
 from mjgui.core.model import Frame
-from mjgui.core.shapes import frame_box, polygons_of, slimmed
-from mjgui.core.unions import intersection, on_fine_grid, united
+from mjgui.core.shapes import all_slimmed, frame_box, polygons_of
+from mjgui.core.unions import Geometries, all_on_fine_grid, in_a_row, intersections, united
 
 _ARC_ERROR = 0.05
 """How far a rounded corner may lie from the true arc, in pixels."""
@@ -26,14 +26,14 @@ _MITRE_LIMIT = 4.0
 _Points = npt.NDArray[np.float64]
 
 
-def grown(geometry: BaseGeometry, frame: Frame, distance: float, *, sharp: bool) -> BaseGeometry:
-    """Return `geometry` with its outline moved out, or in where `distance` is negative.
+def grown(geometries: Geometries, frame: Frame, distance: float, *, sharp: bool) -> Geometries:
+    """Return geometries with their outlines moved out, or in where `distance` is negative.
 
-    The result is clipped to the image. Where the geometry reaches the image's border it stays
+    The results are clipped to the image. Where a geometry reaches the image's border it stays
     there: nobody wants a strip along the border that is not repainted.
 
     Args:
-        geometry: a valid geometry.
+        geometries: valid geometries.
         frame: the image's size.
         distance: how far, in pixels.
         sharp: whether corners stay corners; else they are rounded, so that every place within the
@@ -41,22 +41,25 @@ def grown(geometry: BaseGeometry, frame: Frame, distance: float, *, sharp: bool)
     """
     whole = frame_box(frame)
     if distance < 0:
-        near = beyond(geometry, frame, 1 - distance)
+        near = in_a_row([beyond(each, frame, 1 - distance) for each in geometries])
     else:
         # What lies farther off does not come into sight.
         sight = shapely.box(*shapely.buffer(whole, _MITRE_LIMIT * distance + 1).bounds)
-        near = _common(geometry, sight)
+        near = _all_common(geometries, sight)
     # Vertices that shape nothing cost most of the time.
-    moved = shapely.buffer(
-        slimmed(near, _ARC_ERROR, at_any_cost=False),
+    moved: Geometries = shapely.buffer(
+        all_slimmed(near, _ARC_ERROR, at_any_cost=False),
         distance,
         quad_segs=quarter_arc(abs(distance)),
         join_style="mitre" if sharp else "round",
         mitre_limit=_MITRE_LIMIT,
     )
     # Every corner has become an arc, however flat.
-    slim = slimmed(moved, _ARC_ERROR)
-    return on_fine_grid(slim) if _is_within(slim, whole) else intersection(slim, whole)
+    slim = all_slimmed(moved, _ARC_ERROR)
+    is_whole = _are_within(slim, whole)
+    slim[is_whole] = all_on_fine_grid(slim[is_whole])
+    slim[~is_whole] = intersections(slim[~is_whole], whole)
+    return slim
 
 
 def beyond(geometry: BaseGeometry, frame: Frame, reach: float) -> BaseGeometry:
@@ -102,15 +105,25 @@ def _reflection(geometry: BaseGeometry, axis: int, at: float, reach: float) -> B
 
 def _common(geometry: BaseGeometry, box: Polygon) -> BaseGeometry:
     """What of `geometry` lies in a box, without lines and points where they merely touch."""
-    if _is_within(geometry, box):
-        return geometry
-    return MultiPolygon(polygons_of(intersection(geometry, box)))
+    return _all_common(in_a_row([geometry]), box)[0]
 
 
-def _is_within(geometry: BaseGeometry, box: Polygon) -> bool:
-    left, top, right, bottom = geometry.bounds
+def _all_common(geometries: Geometries, box: Polygon) -> Geometries:
+    """What of each geometry lies in a box, without lines and points where they merely touch."""
+    is_cut = ~_are_within(geometries, box)
+    if not is_cut.any():
+        return geometries
+    result = geometries.copy()
+    inside = intersections(geometries[is_cut], box)
+    result[is_cut] = in_a_row([MultiPolygon(polygons_of(each)) for each in inside])
+    return result
+
+
+def _are_within(geometries: Geometries, box: Polygon) -> npt.NDArray[np.bool_]:
+    """Which geometries lie in a box; none that is empty does."""
     low_x, low_y, high_x, high_y = box.bounds
-    return low_x <= left and low_y <= top and right <= high_x and bottom <= high_y
+    left, top, right, bottom = shapely.bounds(geometries).T
+    return (low_x <= left) & (low_y <= top) & (right <= high_x) & (bottom <= high_y)
 
 
 def quarter_arc(radius: float) -> int:

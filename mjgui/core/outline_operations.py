@@ -5,17 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from shapely.geometry.base import BaseGeometry
+import shapely
 
 from mjgui.core.amounts import measure
-from mjgui.core.combining import joined
+from mjgui.core.crowds import all_sound, joined, portions
 from mjgui.core.language import tr, tr_noop
 from mjgui.core.model import MIN_POINTS, Area, Frame, Vertices
 from mjgui.core.offsets import grown
 from mjgui.core.operations import Pause, Places, paused
-from mjgui.core.shapes import areas_of, polygon_of, simplify, sound
+from mjgui.core.shapes import areas_of_each, polygon_of, simplify
 from mjgui.core.smoothing import smoothed
-from mjgui.core.unions import united
+from mjgui.core.unions import Geometries, in_a_row, united
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,8 +52,8 @@ class Grow:
         if not self.amount:
             return tuple((area,) for area in areas)
 
-        def change(geometry: BaseGeometry) -> BaseGeometry:
-            return grown(geometry, frame, self.amount, sharp=self.sharp)
+        def change(geometries: Geometries) -> Geometries:
+            return grown(geometries, frame, self.amount, sharp=self.sharp)
 
         # What grows needs no joining: the union of the grown ones is the grown union.
         return _changed(areas, change, pause, as_one=self.amount < 0)
@@ -84,7 +84,11 @@ class Smooth:
         """Return the smooth areas, clipped to the image."""
         if self.strength <= 0:
             return tuple((area,) for area in areas)
-        return _changed(areas, lambda each: smoothed(each, frame, self.strength), pause)
+
+        def change(geometries: Geometries) -> Geometries:
+            return in_a_row([smoothed(each, frame, self.strength) for each in geometries])
+
+        return _changed(areas, change, pause)
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +119,7 @@ class Simplify:
 
 def _changed(
     areas: Sequence[Area],
-    change: Callable[[BaseGeometry], BaseGeometry],
+    change: Callable[[Geometries], Geometries],
     pause: Pause,
     *,
     as_one: bool = True,
@@ -124,14 +128,21 @@ def _changed(
 
     Else a gap would open between two areas that cover one thing.
     """
-    covered = [sound(area) for area in paused(areas, pause)]
-    groups = joined(covered, pause) if as_one else [(index,) for index, _ in enumerate(areas)]
+    wholes = covered = all_sound(areas, pause)
+    firsts = list(range(len(areas)))
+    if as_one:
+        groups = joined(covered, pause)
+        firsts = [group[0] for group in groups]
+        wholes = in_a_row(
+            [
+                covered[group[0]] if len(group) == 1 else united(covered[list(group)], pause)
+                for group in groups
+            ]
+        )
     places: list[tuple[Area, ...]] = [()] * len(areas)
-    for group in groups:
-        pause()
-        parts = [covered[index] for index in group]
-        whole = parts[0] if len(parts) == 1 else united(parts, pause)
-        places[min(group)] = areas_of(change(whole))
+    for some in portions(shapely.get_num_coordinates(wholes), pause):
+        for index, new in zip(some.tolist(), areas_of_each(change(wholes[some])), strict=True):
+            places[firsts[index]] = new
     return tuple(places)
 
 

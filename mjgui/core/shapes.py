@@ -17,11 +17,11 @@ from collections.abc import Sequence
 import numpy as np
 import numpy.typing as npt
 import shapely
-from shapely import LinearRing, MultiPolygon, Polygon
+from shapely import GeometryType, LinearRing, MultiPolygon, Polygon
 from shapely.geometry.base import BaseGeometry
 
 from mjgui.core.model import MIN_POINTS, Area, Frame, Point, Vertices, vertices
-from mjgui.core.unions import FINE_GRID
+from mjgui.core.unions import FINE_GRID, Geometries, in_a_row
 
 Box = tuple[float, float, float, float]
 """Two opposite corners, (x0, y0, x1, y1), in any order."""
@@ -84,15 +84,38 @@ def polygons_of(geometry: BaseGeometry) -> list[Polygon]:
 
 def areas_of(geometry: BaseGeometry) -> tuple[Area, ...]:
     """Return the polygons in `geometry` as areas, without slivers; inner rings become holes."""
-    polygons = polygons_of(geometry)
-    if not polygons:
-        return ()
-    # All rings at once: a union of ragged outlines has hundreds of holes.
-    points, ring_of = shapely.get_coordinates(shapely.get_rings(polygons), return_index=True)
-    rings = iter(np.split(points, np.flatnonzero(np.diff(ring_of)) + 1))
-    counts = [1 + len(polygon.interiors) for polygon in polygons]
-    parts = [[next(rings)[:-1] for _ in range(count)] for count in counts]
-    return tuple(Area.of(outline, holes) for outline, *holes in parts)
+    return areas_of_each(in_a_row([geometry]))[0]
+
+
+def areas_of_each(geometries: Geometries) -> list[tuple[Area, ...]]:
+    """Return for each geometry its polygons as areas, without slivers; inner rings become holes."""
+    found: list[tuple[Area, ...]] = [()] * len(geometries)
+    parts, of_part = geometries, np.arange(len(geometries))
+    # A collection may hold a collection of polygons, but GEOS makes nothing deeper.
+    for _ in range(2):
+        if (shapely.get_type_id(parts) > GeometryType.POLYGON).any():  # all would be copied
+            parts, of_inner = shapely.get_parts(parts, return_index=True)
+            of_part = of_part[of_inner]
+    is_kept = (shapely.get_type_id(parts) == GeometryType.POLYGON) & ~_are_slivers(parts)
+    parts, of_part = parts[is_kept], of_part[is_kept]
+    if not len(parts):
+        return found
+    rings, of_ring = parts, np.arange(len(parts))
+    if shapely.get_num_interior_rings(parts).any():
+        rings, of_ring = shapely.get_rings(parts, return_index=True)
+        is_hole = np.concatenate(([False], of_ring[1:] == of_ring[:-1]))
+        is_kept = ~is_hole
+        is_kept[is_hole] = ~_are_slivers(shapely.polygons(rings[is_hole]))
+        rings, of_ring = rings[is_kept], of_ring[is_kept]
+    points, of_point = shapely.get_coordinates(rings, return_index=True)
+    ends = np.flatnonzero(np.diff(of_point, append=len(rings)))  # where the first point comes again
+    starts = np.concatenate(([0], ends[:-1] + 1))
+    outlines: list[list[Vertices]] = [[] for _ in parts]
+    for part, start, end in zip(of_ring.tolist(), starts.tolist(), ends.tolist(), strict=True):
+        outlines[part].append(vertices(points[start:end]))
+    for owner, (outline, *holes) in zip(of_part.tolist(), outlines, strict=True):
+        found[owner] += (Area(outline, tuple(holes)),)
+    return found
 
 
 def is_valid(area: Area, polygon: Polygon | None = None) -> bool:
@@ -220,28 +243,43 @@ def simplify(points: npt.ArrayLike | Sequence[Point], tolerance: float) -> Verti
 
 
 def slimmed(geometry: BaseGeometry, tolerance: float, *, at_any_cost: bool = True) -> BaseGeometry:
-    """Return a valid geometry without vertices that hardly shape it, as valid as it was.
+    """Return a valid geometry without vertices that hardly shape it; see `all_slimmed`."""
+    return all_slimmed(in_a_row([geometry]), tolerance, at_any_cost=at_any_cost)[0]
+
+
+def all_slimmed(
+    geometries: Geometries, tolerance: float, *, at_any_cost: bool = True
+) -> Geometries:
+    """Return valid geometries without vertices that hardly shape them, as valid as they were.
 
     Args:
-        geometry: a valid geometry.
-        tolerance: how far its outlines may move, in pixels.
+        geometries: valid geometries.
+        tolerance: how far their outlines may move, in pixels.
         at_any_cost: whether what cannot be slimmed fast is slimmed slowly; else it comes back as
             it is.
     """
     # Watching topology takes ten times as long as looking whether it is still the same.
-    slim = shapely.simplify(geometry, tolerance, preserve_topology=False)
-    moved = abs(slim.area - geometry.area)
-    if moved <= tolerance * geometry.length and _ring_count(slim) == _ring_count(geometry):
-        return slim
-    if not at_any_cost:
-        return geometry
-    return shapely.simplify(geometry, tolerance, preserve_topology=True)
+    slim: Geometries = shapely.simplify(geometries, tolerance, preserve_topology=False)
+    moved = np.abs(shapely.area(slim) - shapely.area(geometries))
+    is_other = moved > tolerance * shapely.length(geometries)
+    for counts in (shapely.get_num_geometries, _hole_counts):
+        is_other |= counts(slim) != counts(geometries)
+    if is_other.any():
+        others = geometries[is_other]
+        if at_any_cost:
+            others = shapely.simplify(others, tolerance, preserve_topology=True)
+        slim[is_other] = others
+    return slim
 
 
-def _ring_count(geometry: BaseGeometry) -> tuple[int, int]:
-    """How many polygons and how many holes a geometry has."""
-    parts = shapely.get_parts(geometry)
-    return len(parts), sum(len(part.interiors) for part in parts if isinstance(part, Polygon))
+def _hole_counts(geometries: Geometries) -> npt.NDArray[np.int64]:
+    """How many holes geometries have."""
+    counts = shapely.get_num_interior_rings(geometries).astype(np.int64)  # of polygons alone
+    several = np.flatnonzero(shapely.get_type_id(geometries) > GeometryType.POLYGON)
+    if len(several):
+        parts, owner = shapely.get_parts(geometries[several], return_index=True)
+        np.add.at(counts, several[owner], shapely.get_num_interior_rings(parts))
+    return counts
 
 
 def _inside(area: Area, points: Vertices) -> npt.NDArray[np.bool_]:
@@ -266,6 +304,10 @@ def _ordered(box: Box) -> Box:
 def _is_sliver(polygon: Polygon) -> bool:
     # A strip of length l and width w has the area l · w and an outline of about 2 · l.
     return polygon.area <= SLIVER_WIDTH * polygon.length / 2
+
+
+def _are_slivers(polygons: Geometries) -> npt.NDArray[np.bool_]:
+    return shapely.area(polygons) <= SLIVER_WIDTH * shapely.length(polygons) / 2
 
 
 def _without_sliver_holes(polygon: Polygon) -> Polygon:

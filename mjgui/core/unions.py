@@ -19,11 +19,15 @@ from shapely.geometry.base import BaseGeometry
 
 from mjgui.core.operations import Pause
 
+Geometries = npt.NDArray[np.object_]
+"""Geometries in a row, for shapely to go through by itself: a call from Python for each costs as
+much as the work on a small one."""
+
 FINE_GRID = 2.0**-20
 """What computed vertices are rounded to (pixels): far below sight, and far above the rounding of
 floats, so that a result stays valid when it is moved. A power of two, so that it is exact."""
 
-_LEAF = 4
+_LEAF = 8
 """So many geometries are united in one piece."""
 
 
@@ -41,57 +45,87 @@ def united(parts: Sequence[BaseGeometry], pause: Pause = go_on) -> BaseGeometry:
         parts: valid geometries.
         pause: raises where nobody wants the result any more.
     """
-    return _overlaid(
-        lambda: _cascaded(np.asarray(parts, dtype=object), pause),
-        lambda: shapely.union_all(list(parts), grid_size=FINE_GRID),
-    )
+    row = in_a_row(parts)
+    try:
+        result = shapely.transform(_cascaded(row, _middles(row), pause), _round)
+    except GEOSException:  # rare: edges so near to each other that floats cannot tell them apart
+        return shapely.union_all(row, grid_size=FINE_GRID)
+    return result if result.is_valid else shapely.union_all(row, grid_size=FINE_GRID)
 
 
 def difference(one: BaseGeometry, other: BaseGeometry) -> BaseGeometry:
     """Return what of a valid geometry lies outside another one, on the fine grid."""
-    return _overlaid(
-        lambda: shapely.difference(one, other),
-        lambda: shapely.difference(one, other, grid_size=FINE_GRID),
-    )
+    return differences(in_a_row([one]), other)[0]
+
+
+def differences(ones: Geometries, other: BaseGeometry) -> Geometries:
+    """Return what of each of some valid geometries lies outside another one, on the fine grid."""
+    return _overlaid(shapely.difference, ones, other)
 
 
 def intersection(one: BaseGeometry, other: BaseGeometry) -> BaseGeometry:
     """Return what two valid geometries have in common, on the fine grid."""
-    return _overlaid(
-        lambda: shapely.intersection(one, other),
-        lambda: shapely.intersection(one, other, grid_size=FINE_GRID),
-    )
+    return intersections(in_a_row([one]), other)[0]
+
+
+def intersections(ones: Geometries, other: BaseGeometry) -> Geometries:
+    """Return what each of some valid geometries has in common with another, on the fine grid."""
+    return _overlaid(shapely.intersection, ones, other)
 
 
 def on_fine_grid(geometry: BaseGeometry) -> BaseGeometry:
     """Return a valid geometry with its vertices rounded to the fine grid, and valid still."""
-    rounded = shapely.transform(geometry, _round)
-    if rounded.is_valid:
-        return rounded
-    return shapely.set_precision(geometry, grid_size=FINE_GRID)  # pyright: ignore[reportUnknownMemberType, reportUnknownVariableType] - shapely leaves its keywords untyped
+    return all_on_fine_grid(in_a_row([geometry]))[0]
+
+
+def all_on_fine_grid(geometries: Geometries) -> Geometries:
+    """Return valid geometries with their vertices rounded to the fine grid, and valid still."""
+    rounded: Geometries = shapely.transform(geometries, _round)
+    broken = ~shapely.is_valid(rounded)
+    if broken.any():
+        rounded[broken] = shapely.set_precision(geometries[broken], grid_size=FINE_GRID)  # pyright: ignore[reportUnknownMemberType] - shapely leaves its keywords untyped
+    return rounded
+
+
+def in_a_row(geometries: Sequence[BaseGeometry]) -> Geometries:
+    """Return geometries as an array of shape (n,)."""
+    row = np.empty(len(geometries), dtype=object)
+    row[:] = geometries
+    return row
 
 
 def _overlaid(
-    in_floats: Callable[[], BaseGeometry], on_grid: Callable[[], BaseGeometry]
-) -> BaseGeometry:
+    overlay: Callable[..., Geometries], ones: Geometries, other: BaseGeometry
+) -> Geometries:
     try:
-        result = shapely.transform(in_floats(), _round)
-    except GEOSException:  # rare: edges so near to each other that floats cannot tell them apart
-        return on_grid()
-    return result if result.is_valid else on_grid()
+        results: Geometries = shapely.transform(overlay(ones, other), _round)
+    except GEOSException:  # rare, as above: the others are not to pay for it
+        if len(ones) == 1:
+            return overlay(ones, other, grid_size=FINE_GRID)
+        return np.concatenate([_overlaid(overlay, one, other) for one in ones[:, None]])
+    broken = ~shapely.is_valid(results)
+    if broken.any():
+        results[broken] = overlay(ones[broken], other, grid_size=FINE_GRID)
+    return results
 
 
-def _cascaded(parts: npt.NDArray[np.object_], pause: Pause) -> BaseGeometry:
+def _middles(parts: Geometries) -> npt.NDArray[np.float64]:
+    """Twice the middles of the boxes around geometries; 0 of what is empty, and has no box."""
+    boxes = shapely.bounds(parts)
+    return np.nan_to_num(boxes[:, :2] + boxes[:, 2:])
+
+
+def _cascaded(parts: Geometries, middles: npt.NDArray[np.float64], pause: Pause) -> BaseGeometry:
     """Unite the halves on both sides of the middle, and then the two."""
     pause()
     if len(parts) <= _LEAF:
         return shapely.union_all(parts) if len(parts) != 1 else parts[0]
-    boxes = np.array([part.bounds for part in parts])
-    middles = np.nan_to_num(boxes[:, :2] + boxes[:, 2:])  # what is empty has no box
     across = int(np.ptp(middles, axis=0).argmax())
     order = np.argsort(middles[:, across], kind="stable")
-    half = len(parts) // 2
-    one, other = _cascaded(parts[order[:half]], pause), _cascaded(parts[order[half:]], pause)
+    one, other = (
+        _cascaded(parts[half], middles[half], pause)
+        for half in (order[: len(parts) // 2], order[len(parts) // 2 :])
+    )
     pause()
     return shapely.union(one, other)
 

@@ -108,7 +108,7 @@ def test_merging_asks_again_and_again_whether_it_is_wanted() -> None:
         asked += 1
 
     outcome = perform(Merge(), Document(FRAME, mask), frozenset(), pause)
-    assert asked > 2 * len(mask)
+    assert asked > len(mask) / 2
     expected = shapely.union_all([sound(area) for area in mask], grid_size=FINE_GRID)
     assert same(shapely.union_all([sound(area) for area in outcome.areas]), expected)
 

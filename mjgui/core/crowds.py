@@ -1,0 +1,173 @@
+"""Many areas at once between areas and shapely, in portions between which work can be stopped.
+
+A call of shapely takes Python a few microseconds, and an area needs a dozen of them: for a mask of
+hundreds of areas that is as much as GEOS needs for all the rest. So shapely is given some of them
+at a time, and lets go of Python's lock for all of these together.
+
+All coordinates are image pixels.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+import numpy as np
+import numpy.typing as npt
+import shapely
+from shapely.geometry.base import BaseGeometry
+
+from mjgui.core.model import MIN_POINTS, Area
+from mjgui.core.operations import Pause
+from mjgui.core.shapes import is_valid, sound
+from mjgui.core.unions import Geometries, go_on
+
+PORTION = 16_000
+"""So many vertices are worked on between two moments at which the work can be stopped."""
+
+Places = npt.NDArray[np.intp]
+
+_SAMPLES = 16
+"""So many corners are looked at first to find out whether two areas overlap."""
+
+
+def portions(sizes: Sequence[int] | npt.NDArray[np.integer], pause: Pause) -> Iterator[Places]:
+    """Go through things in portions of about `PORTION` vertices, calling `pause` before each.
+
+    Args:
+        sizes: how many vertices each of them has.
+        pause: raises where nobody wants the result any more.
+    """
+    ends = np.cumsum(np.asarray(sizes, dtype=np.int64))
+    start = 0
+    while start < len(ends):
+        pause()
+        taken = int(ends[start - 1]) if start else 0
+        end = max(int(np.searchsorted(ends, taken + PORTION, side="right")), start + 1)
+        yield np.arange(start, end)
+        start = end
+
+
+def all_sound(areas: Sequence[Area], pause: Pause = go_on) -> Geometries:
+    """Return what each area covers as a valid geometry: as `shapes.sound`, for many at once."""
+    covered = np.empty(len(areas), dtype=object)
+    for some in portions([area.vertex_count for area in areas], pause):
+        plain = [index for index in some.tolist() if _is_plain(areas[index])]
+        made = _polygons([areas[index].points for index in plain]) if plain else None
+        if made is None:
+            plain = []
+        else:
+            covered[plain] = made
+        for index in sorted(set(some.tolist()).difference(plain)):
+            covered[index] = sound(areas[index])
+    return covered
+
+
+def joined(covered: Geometries, pause: Pause = go_on) -> list[tuple[int, ...]]:
+    """Return which geometries overlap or share a piece of border, directly or by way of others.
+
+    Args:
+        covered: valid geometries.
+        pause: called between them, and may raise to end the work.
+
+    Returns:
+        Every index once, in groups; both the groups by their first, and the indexes, ascend.
+    """
+    group = np.arange(len(covered))
+    pairs = shapely.STRtree(covered).query(covered)
+    pairs = pairs[:, pairs[0] != pairs[1]]
+    samples = _samples(covered)
+    order = np.random.default_rng(0).permutation(len(covered))
+    # Of two that are together by way of others nothing is asked: most pairs of a crowd are, once
+    # those have been found that a corner tells of. Taken in no order, a few join most of a crowd.
+    for is_quick in (True, False):
+        pairs = pairs[:, group[pairs[0]] != group[pairs[1]]]
+        if not is_quick:
+            pairs = pairs[:, pairs[0] < pairs[1]]
+        for one, neighbours in _by_first(pairs, order):
+            others = neighbours[group[neighbours] != group[one]]
+            if not len(others):
+                continue
+            pause()
+            tool = covered[one]
+            shapely.prepare(tool)
+            if is_quick:
+                joins = _hold_some(tool, samples[others])
+            else:
+                joins = _touch_along(tool, covered[others])
+            if joins.any():
+                is_named = np.zeros(len(group), dtype=np.bool_)
+                is_named[group[one]] = is_named[group[others[joins]]] = True
+                group[is_named[group]] = np.argmax(is_named)
+    groups: dict[int, list[int]] = {}
+    for index, name in enumerate(group.tolist()):
+        groups.setdefault(name, []).append(index)
+    return [tuple(indexes) for indexes in groups.values()]
+
+
+def join_with(tool: BaseGeometry, covered: Geometries) -> npt.NDArray[np.bool_]:
+    """Return which geometries a prepared one overlaps or shares a piece of border with.
+
+    One point in common joins nothing.
+    """
+    result = _hold_some(tool, _samples(covered))
+    rest = ~result
+    result[rest] = _touch_along(tool, covered[rest])
+    return result
+
+
+def _is_plain(area: Area) -> bool:
+    return not area.holes and len(area.points) >= MIN_POINTS and is_valid(area)
+
+
+def _polygons(rings: Sequence[npt.NDArray[np.float64]]) -> Geometries | None:
+    """Polygons of outlines; None where one of them has points that equal the one before."""
+    points = np.concatenate(rings)
+    counts = np.array([len(ring) for ring in rings])
+    ends = np.cumsum(counts)
+    after = np.arange(1, len(points) + 1)
+    after[ends - 1] = ends - counts  # the last one is before the first
+    x, y = points[:, 0], points[:, 1]
+    if ((x == x[after]) & (y == y[after])).any():
+        return None
+    outlines = shapely.linearrings(points, indices=np.repeat(np.arange(len(rings)), counts))
+    return shapely.polygons(outlines)
+
+
+def _by_first(pairs: Places, order: Places) -> Iterator[tuple[int, Places]]:
+    """Go through pairs, shape (2, n), by their first ones in an order: each with all its others."""
+    sorted_by = np.lexsort((pairs[1], order[pairs[0]]))
+    first, second = pairs[:, sorted_by]
+    starts = np.flatnonzero(np.diff(first, prepend=-1))
+    for start, some in zip(starts.tolist(), np.split(second, starts[1:]), strict=False):
+        yield int(first[start]), some
+
+
+def _samples(covered: Geometries) -> npt.NDArray[np.float64]:
+    """Some corners of each geometry, shape (n, _SAMPLES, 2); not-a-number where it is empty."""
+    points, owner = shapely.get_coordinates(covered, return_index=True)
+    counts = np.bincount(owner, minlength=len(covered))
+    starts = np.cumsum(counts) - counts
+    chosen = starts[:, None] + counts[:, None] * np.arange(_SAMPLES) // _SAMPLES
+    is_empty = counts == 0
+    chosen[is_empty] = 0
+    if not len(points):
+        return np.full((len(covered), _SAMPLES, 2), np.nan)
+    samples = points[chosen]
+    samples[is_empty] = np.nan
+    return samples
+
+
+def _hold_some(tool: BaseGeometry, samples: npt.NDArray[np.float64]) -> npt.NDArray[np.bool_]:
+    """Of which geometries a sample lies within a prepared one, and not on its border."""
+    return shapely.contains_xy(tool, samples[..., 0], samples[..., 1]).any(axis=1)
+
+
+def _touch_along(tool: BaseGeometry, covered: Geometries) -> npt.NDArray[np.bool_]:
+    """Which geometries a prepared one meets in more than single points."""
+    result = shapely.intersects(tool, covered)
+    meeting = np.flatnonzero(result)
+    if not len(meeting):
+        return result
+    merely = meeting[shapely.touches(tool, covered[meeting])]
+    result[merely] = shapely.length(shapely.intersection(tool, covered[merely])) > 0
+    return result
