@@ -13,6 +13,7 @@ from shapely.geometry.base import BaseGeometry
 from mjgui.core.crowds import all_sound, join_with, portions
 from mjgui.core.model import Area, Frame
 from mjgui.core.operations import Pause
+from mjgui.core.rows import Geometries, areas_in, boxed, lengths_in
 from mjgui.core.shapes import (
     Box,
     areas_of,
@@ -24,7 +25,6 @@ from mjgui.core.shapes import (
 )
 from mjgui.core.unions import (
     FINE_GRID,
-    Geometries,
     differences,
     go_on,
     intersection,
@@ -112,7 +112,7 @@ def _cut(areas: Sequence[Area], covered: Geometries, tool: BaseGeometry) -> list
     whole = covered[met]
     rest = differences(whole, tool)
     # To ask whether two merely touch takes as long as to cut. Rounding alone takes less away.
-    is_same = shapely.area(whole) - shapely.area(rest) <= FINE_GRID * shapely.length(whole)
+    is_same = areas_in(whole) - areas_in(rest) <= FINE_GRID * lengths_in(whole)
     is_same[is_same] = shapely.touches(tool, whole[is_same])
     for index, new in zip(met[~is_same].tolist(), areas_of_each(rest[~is_same]), strict=True):
         places[index] = new
@@ -139,15 +139,17 @@ def _added(
     met: dict[int, BaseGeometry] = {}
     for near in _portions_near(areas, tool, pause):
         boxes = np.array([bounds_of(areas[index]) for index in near])
-        some = np.array(near)[shapely.intersects(tool, shapely.box(*boxes.T))]
-        covered = all_sound([areas[index] for index in some.tolist()])
+        some = [
+            near[place] for place in np.flatnonzero(shapely.intersects(tool, boxed(boxes))).tolist()
+        ]
+        covered = all_sound([areas[index] for index in some])
         if shapely.covers(covered, tool).any():
             return tuple(areas)
         is_swallowed = shapely.covers(tool, covered)
         is_met = is_swallowed.copy()
         is_met[~is_swallowed] = join_with(tool, covered[~is_swallowed])
         covered[is_swallowed] = Polygon()  # what is swallowed whole has no say in the union
-        met.update(zip(some[is_met].tolist(), covered[is_met], strict=True))
+        met |= {some[place]: covered[place] for place in np.flatnonzero(is_met).tolist()}
     if not met:
         return (*areas, shape)
     merged = areas_of(united([tool, *met.values()], pause))

@@ -18,8 +18,9 @@ from shapely.geometry.base import BaseGeometry
 
 from mjgui.core.model import MIN_POINTS, Area
 from mjgui.core.operations import Pause
+from mjgui.core.rows import Booleans, Floats, Geometries, lengths_in, polygons_from
 from mjgui.core.shapes import is_valid, sound
-from mjgui.core.unions import Geometries, go_on
+from mjgui.core.unions import go_on
 
 PORTION = 16_000
 """So many vertices are worked on between two moments at which the work can be stopped."""
@@ -51,13 +52,13 @@ def all_sound(areas: Sequence[Area], pause: Pause = go_on) -> Geometries:
     """Return what each area covers as a valid geometry: as `shapes.sound`, for many at once."""
     covered = np.empty(len(areas), dtype=object)
     for some in portions([area.vertex_count for area in areas], pause):
-        plain = [index for index in some.tolist() if _is_plain(areas[index])]
+        plain = [index for index in map(int, some) if _is_plain(areas[index])]
         made = _polygons([areas[index].points for index in plain]) if plain else None
         if made is None:
             plain = []
         else:
             covered[plain] = made
-        for index in sorted(set(some.tolist()).difference(plain)):
+        for index in sorted({*map(int, some)} - {*plain}):
             covered[index] = sound(areas[index])
     return covered
 
@@ -104,7 +105,7 @@ def joined(covered: Geometries, pause: Pause = go_on) -> list[tuple[int, ...]]:
     return [tuple(indexes) for indexes in groups.values()]
 
 
-def join_with(tool: BaseGeometry, covered: Geometries) -> npt.NDArray[np.bool_]:
+def join_with(tool: BaseGeometry, covered: Geometries) -> Booleans:
     """Return which geometries a prepared one overlaps or shares a piece of border with.
 
     One point in common joins nothing.
@@ -119,7 +120,7 @@ def _is_plain(area: Area) -> bool:
     return not area.holes and len(area.points) >= MIN_POINTS and is_valid(area)
 
 
-def _polygons(rings: Sequence[npt.NDArray[np.float64]]) -> Geometries | None:
+def _polygons(rings: Sequence[Floats]) -> Geometries | None:
     """Polygons of outlines; None where one of them has points that equal the one before."""
     points = np.concatenate(rings)
     counts = np.array([len(ring) for ring in rings])
@@ -130,7 +131,7 @@ def _polygons(rings: Sequence[npt.NDArray[np.float64]]) -> Geometries | None:
     if ((x == x[after]) & (y == y[after])).any():
         return None
     outlines = shapely.linearrings(points, indices=np.repeat(np.arange(len(rings)), counts))
-    return shapely.polygons(outlines)
+    return polygons_from(outlines)
 
 
 def _by_first(pairs: Places, order: Places) -> Iterator[tuple[int, Places]]:
@@ -142,7 +143,7 @@ def _by_first(pairs: Places, order: Places) -> Iterator[tuple[int, Places]]:
         yield int(first[start]), some
 
 
-def _samples(covered: Geometries) -> npt.NDArray[np.float64]:
+def _samples(covered: Geometries) -> Floats:
     """Some corners of each geometry, shape (n, _SAMPLES, 2); not-a-number where it is empty."""
     points, owner = shapely.get_coordinates(covered, return_index=True)
     counts = np.bincount(owner, minlength=len(covered))
@@ -157,17 +158,17 @@ def _samples(covered: Geometries) -> npt.NDArray[np.float64]:
     return samples
 
 
-def _hold_some(tool: BaseGeometry, samples: npt.NDArray[np.float64]) -> npt.NDArray[np.bool_]:
+def _hold_some(tool: BaseGeometry, samples: Floats) -> Booleans:
     """Of which geometries a sample lies within a prepared one, and not on its border."""
-    return shapely.contains_xy(tool, samples[..., 0], samples[..., 1]).any(axis=1)
+    return np.any(shapely.contains_xy(tool, samples[..., 0], samples[..., 1]), axis=1)
 
 
-def _touch_along(tool: BaseGeometry, covered: Geometries) -> npt.NDArray[np.bool_]:
+def _touch_along(tool: BaseGeometry, covered: Geometries) -> Booleans:
     """Which geometries a prepared one meets in more than single points."""
     result = shapely.intersects(tool, covered)
     meeting = np.flatnonzero(result)
     if not len(meeting):
         return result
     merely = meeting[shapely.touches(tool, covered[meeting])]
-    result[merely] = shapely.length(shapely.intersection(tool, covered[merely])) > 0
+    result[merely] = lengths_in(shapely.intersection(tool, covered[merely])) > 0
     return result

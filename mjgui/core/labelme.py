@@ -96,7 +96,7 @@ def _areas(shape: _Shape, name: str, trace: Trace) -> tuple[Area, ...]:
         case "circle", 2:
             return (_circle(points[0], points[1]),)
         case (("line" | "linestrip"), count) if count > 1:
-            return areas_of(shapely.LineString(points).buffer(LINE_WIDTH / 2))
+            return areas_of(shapely.buffer(shapely.LineString(points), LINE_WIDTH / 2))
         case "mask", 2:
             return _mask(shape, name, trace)
         case (("rectangle" | "circle" | "line" | "linestrip" | "mask"), count):

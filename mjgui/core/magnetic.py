@@ -141,7 +141,7 @@ class Magnet:
             return trace
         near = _DOUBLED * trace.step
         line, outline = shapely.LineString(trace.points), shapely.LineString(drawn)
-        doubled = line.intersection(outline.buffer(near)).length
+        doubled = shapely.intersection(line, shapely.buffer(outline, near)).length
         # Both ends of the line always lie beside the outline.
         if doubled > 4 * near + _MOST_DOUBLED * line.length:
             return _straight(trace.points[0], trace.points[-1])

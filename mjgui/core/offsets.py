@@ -15,8 +15,9 @@ from shapely import MultiPolygon, Polygon
 from shapely.geometry.base import BaseGeometry
 
 from mjgui.core.model import Frame
+from mjgui.core.rows import Booleans, Geometries, boxes_in, in_a_row
 from mjgui.core.shapes import all_slimmed, frame_box, polygons_of
-from mjgui.core.unions import Geometries, all_on_fine_grid, in_a_row, intersections, united
+from mjgui.core.unions import all_on_fine_grid, intersections, united
 
 _ARC_ERROR = 0.05
 """How far a rounded corner may lie from the true arc, in pixels."""
@@ -119,10 +120,10 @@ def _all_common(geometries: Geometries, box: Polygon) -> Geometries:
     return result
 
 
-def _are_within(geometries: Geometries, box: Polygon) -> npt.NDArray[np.bool_]:
+def _are_within(geometries: Geometries, box: Polygon) -> Booleans:
     """Which geometries lie in a box; none that is empty does."""
     low_x, low_y, high_x, high_y = box.bounds
-    left, top, right, bottom = shapely.bounds(geometries).T
+    left, top, right, bottom = boxes_in(geometries).T
     return (low_x <= left) & (low_y <= top) & (right <= high_x) & (bottom <= high_y)
 
 

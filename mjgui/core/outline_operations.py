@@ -13,9 +13,10 @@ from mjgui.core.language import tr, tr_noop
 from mjgui.core.model import MIN_POINTS, Area, Frame, Vertices
 from mjgui.core.offsets import grown
 from mjgui.core.operations import Pause, Places, paused
+from mjgui.core.rows import Geometries, in_a_row, point_counts
 from mjgui.core.shapes import areas_of_each, polygon_of, simplify
 from mjgui.core.smoothing import smoothed
-from mjgui.core.unions import Geometries, in_a_row, united
+from mjgui.core.unions import united
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,7 +141,7 @@ def _changed(
             ]
         )
     places: list[tuple[Area, ...]] = [()] * len(areas)
-    for some in portions(shapely.get_num_coordinates(wholes), pause):
+    for some in portions(point_counts(wholes), pause):
         for index, new in zip(some.tolist(), areas_of_each(change(wholes[some])), strict=True):
             places[firsts[index]] = new
     return tuple(places)
@@ -148,14 +149,14 @@ def _changed(
 
 def _simplified(area: Area, tolerance: float) -> Area:
     """Return the area with fewer vertices; valid if it was."""
-    was_valid = polygon_of(area).is_valid
+    was_valid = shapely.is_valid(polygon_of(area))
     # A hole near the outline may meet it once both are coarse: then more finely.
     for allowed in (tolerance, tolerance / 2, tolerance / 4):
         holes = tuple(_thinned(hole, allowed) for hole in area.holes)
         simple = Area(_thinned(area.points, allowed), holes)
         if simple.vertex_count == area.vertex_count:
             return area
-        if not was_valid or polygon_of(simple).is_valid:
+        if not was_valid or shapely.is_valid(polygon_of(simple)):
             return simple
     return area
 

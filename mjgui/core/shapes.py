@@ -17,11 +17,23 @@ from collections.abc import Sequence
 import numpy as np
 import numpy.typing as npt
 import shapely
-from shapely import GeometryType, LinearRing, MultiPolygon, Polygon
+from shapely import LinearRing, MultiPolygon, Polygon
 from shapely.geometry.base import BaseGeometry
 
 from mjgui.core.model import MIN_POINTS, Area, Frame, Point, Vertices, vertices
-from mjgui.core.unions import FINE_GRID, Geometries, in_a_row
+from mjgui.core.rows import (
+    Booleans,
+    Geometries,
+    are_collections,
+    are_polygons,
+    areas_in,
+    hole_counts,
+    in_a_row,
+    lengths_in,
+    part_counts,
+    polygons_from,
+)
+from mjgui.core.unions import FINE_GRID
 
 Box = tuple[float, float, float, float]
 """Two opposite corners, (x0, y0, x1, y1), in any order."""
@@ -93,19 +105,19 @@ def areas_of_each(geometries: Geometries) -> list[tuple[Area, ...]]:
     parts, of_part = geometries, np.arange(len(geometries))
     # A collection may hold a collection of polygons, but GEOS makes nothing deeper.
     for _ in range(2):
-        if (shapely.get_type_id(parts) > GeometryType.POLYGON).any():  # all would be copied
+        if are_collections(parts).any():  # all would be copied
             parts, of_inner = shapely.get_parts(parts, return_index=True)
             of_part = of_part[of_inner]
-    is_kept = (shapely.get_type_id(parts) == GeometryType.POLYGON) & ~_are_slivers(parts)
+    is_kept = are_polygons(parts) & ~_are_slivers(parts)
     parts, of_part = parts[is_kept], of_part[is_kept]
     if not len(parts):
         return found
     rings, of_ring = parts, np.arange(len(parts))
-    if shapely.get_num_interior_rings(parts).any():
+    if hole_counts(parts).any():
         rings, of_ring = shapely.get_rings(parts, return_index=True)
         is_hole = np.concatenate(([False], of_ring[1:] == of_ring[:-1]))
         is_kept = ~is_hole
-        is_kept[is_hole] = ~_are_slivers(shapely.polygons(rings[is_hole]))
+        is_kept[is_hole] = ~_are_slivers(polygons_from(rings[is_hole]))
         rings, of_ring = rings[is_kept], of_ring[is_kept]
     points, of_point = shapely.get_coordinates(rings, return_index=True)
     ends = np.flatnonzero(np.diff(of_point, append=len(rings)))  # where the first point comes again
@@ -128,7 +140,7 @@ def is_valid(area: Area, polygon: Polygon | None = None) -> bool:
     known = area.known.get(_VALID)
     if known is None:
         is_plain = not area.holes and is_seen_from_within(area.points)
-        known = area.known[_VALID] = is_plain or (polygon or polygon_of(area)).is_valid
+        known = area.known[_VALID] = is_plain or bool(shapely.is_valid(polygon or polygon_of(area)))
     return known is True
 
 
@@ -229,11 +241,11 @@ def simplify(points: npt.ArrayLike | Sequence[Point], tolerance: float) -> Verti
     if len(ring) <= MIN_POINTS or tolerance <= 0:
         return vertices(ring)
     polygon = Polygon(ring)
-    was_valid = polygon.is_valid
+    was_valid = shapely.is_valid(polygon)
     # Where GEOS leaves the ring's own end out, it may go twice as far astray as it was told.
     for allowed in (tolerance, tolerance / 2):
         simple = shapely.simplify(polygon, allowed, preserve_topology=True)
-        if simple.is_empty or (was_valid and not simple.is_valid):
+        if simple.is_empty or (was_valid and not shapely.is_valid(simple)):
             continue
         outline = simple.exterior
         shapely.prepare(outline)
@@ -260,9 +272,9 @@ def all_slimmed(
     """
     # Watching topology takes ten times as long as looking whether it is still the same.
     slim: Geometries = shapely.simplify(geometries, tolerance, preserve_topology=False)
-    moved = np.abs(shapely.area(slim) - shapely.area(geometries))
-    is_other = moved > tolerance * shapely.length(geometries)
-    for counts in (shapely.get_num_geometries, _hole_counts):
+    moved = np.abs(areas_in(slim) - areas_in(geometries))
+    is_other = moved > tolerance * lengths_in(geometries)
+    for counts in (part_counts, hole_counts):
         is_other |= counts(slim) != counts(geometries)
     if is_other.any():
         others = geometries[is_other]
@@ -270,16 +282,6 @@ def all_slimmed(
             others = shapely.simplify(others, tolerance, preserve_topology=True)
         slim[is_other] = others
     return slim
-
-
-def _hole_counts(geometries: Geometries) -> npt.NDArray[np.int64]:
-    """How many holes geometries have."""
-    counts = shapely.get_num_interior_rings(geometries).astype(np.int64)  # of polygons alone
-    several = np.flatnonzero(shapely.get_type_id(geometries) > GeometryType.POLYGON)
-    if len(several):
-        parts, owner = shapely.get_parts(geometries[several], return_index=True)
-        np.add.at(counts, several[owner], shapely.get_num_interior_rings(parts))
-    return counts
 
 
 def _inside(area: Area, points: Vertices) -> npt.NDArray[np.bool_]:
@@ -306,8 +308,8 @@ def _is_sliver(polygon: Polygon) -> bool:
     return polygon.area <= SLIVER_WIDTH * polygon.length / 2
 
 
-def _are_slivers(polygons: Geometries) -> npt.NDArray[np.bool_]:
-    return shapely.area(polygons) <= SLIVER_WIDTH * shapely.length(polygons) / 2
+def _are_slivers(polygons: Geometries) -> Booleans:
+    return areas_in(polygons) <= SLIVER_WIDTH * lengths_in(polygons) / 2
 
 
 def _without_sliver_holes(polygon: Polygon) -> Polygon:

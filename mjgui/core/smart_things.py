@@ -234,5 +234,5 @@ def traced(cutout: Cutout, mask: Bits) -> Found:
     for area in rough:
         polygon = polygon_of(cutout.outer(area))
         simple = shapely.simplify(polygon, TOLERANCE, preserve_topology=True)
-        found += areas_in(simple if simple.is_valid and not simple.is_empty else polygon)
+        found += areas_in(simple if shapely.is_valid(simple) and not simple.is_empty else polygon)
     return Found(tuple(found)) if found else Found(reason=NOTHING_HERE)

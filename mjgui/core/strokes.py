@@ -214,7 +214,7 @@ def _swept(path: Vertices, error: float) -> BaseGeometry:
         united = shapely.union_all(parts)
     except GEOSException:  # rare: edges so near to each other that floats cannot tell them apart
         united = None
-    if united is None or not united.is_valid:
+    if united is None or not shapely.is_valid(united):
         return shapely.union_all(parts, grid_size=FINE_GRID)
     return united
 
@@ -228,7 +228,7 @@ def _simplified(geometry: BaseGeometry, tolerance: float) -> BaseGeometry:
     # Where GEOS leaves a ring's own end out, it may go twice as far astray as it was told.
     for allowed in (tolerance, tolerance / 2):
         simple = shapely.simplify(geometry, allowed, preserve_topology=True)
-        if simple.is_empty or not simple.is_valid:
+        if simple.is_empty or not shapely.is_valid(simple):
             continue
         outline = shapely.boundary(simple)
         shapely.prepare(outline)

@@ -223,7 +223,7 @@ def _ring(
     is_hole = not binary[y + 1, x + 1]
     exact = points[walk]
     smooth = _cut_steps(corners[walk], exact, is_saddle[walk])
-    ring = smooth if shapely.Polygon(smooth).is_valid else exact
+    ring = smooth if shapely.is_valid(shapely.Polygon(smooth)) else exact
     return ring, (x, y), is_hole
 
 
@@ -248,8 +248,8 @@ def _cut_steps(
 
 
 def _simplified(polygon: shapely.Polygon, tolerance: float) -> shapely.Polygon:
-    simple = polygon.simplify(tolerance, preserve_topology=True)
-    return simple if isinstance(simple, shapely.Polygon) and simple.is_valid else polygon
+    simple = shapely.simplify(polygon, tolerance, preserve_topology=True)
+    return simple if shapely.is_valid(simple) else polygon
 
 
 def _area(polygon: shapely.Polygon) -> Area:

@@ -18,10 +18,7 @@ from shapely import GEOSException
 from shapely.geometry.base import BaseGeometry
 
 from mjgui.core.operations import Pause
-
-Geometries = npt.NDArray[np.object_]
-"""Geometries in a row, for shapely to go through by itself: a call from Python for each costs as
-much as the work on a small one."""
+from mjgui.core.rows import Geometries, boxes_in, in_a_row
 
 FINE_GRID = 2.0**-20
 """What computed vertices are rounded to (pixels): far below sight, and far above the rounding of
@@ -35,7 +32,7 @@ def go_on() -> None:
     """Let the work go on: the `Pause` of what is never stopped."""
 
 
-def united(parts: Sequence[BaseGeometry], pause: Pause = go_on) -> BaseGeometry:
+def united(parts: Sequence[BaseGeometry] | Geometries, pause: Pause = go_on) -> BaseGeometry:
     """Return the union of valid geometries, its vertices on the fine grid.
 
     Neighbours are united first, so that what lies inside is gone early, and `pause` is called
@@ -45,12 +42,12 @@ def united(parts: Sequence[BaseGeometry], pause: Pause = go_on) -> BaseGeometry:
         parts: valid geometries.
         pause: raises where nobody wants the result any more.
     """
-    row = in_a_row(parts)
+    row = parts if isinstance(parts, np.ndarray) else in_a_row(parts)
     try:
         result = shapely.transform(_cascaded(row, _middles(row), pause), _round)
     except GEOSException:  # rare: edges so near to each other that floats cannot tell them apart
         return shapely.union_all(row, grid_size=FINE_GRID)
-    return result if result.is_valid else shapely.union_all(row, grid_size=FINE_GRID)
+    return result if shapely.is_valid(result) else shapely.union_all(row, grid_size=FINE_GRID)
 
 
 def difference(one: BaseGeometry, other: BaseGeometry) -> BaseGeometry:
@@ -87,13 +84,6 @@ def all_on_fine_grid(geometries: Geometries) -> Geometries:
     return rounded
 
 
-def in_a_row(geometries: Sequence[BaseGeometry]) -> Geometries:
-    """Return geometries as an array of shape (n,)."""
-    row = np.empty(len(geometries), dtype=object)
-    row[:] = geometries
-    return row
-
-
 def _overlaid(
     overlay: Callable[..., Geometries], ones: Geometries, other: BaseGeometry
 ) -> Geometries:
@@ -111,7 +101,7 @@ def _overlaid(
 
 def _middles(parts: Geometries) -> npt.NDArray[np.float64]:
     """Twice the middles of the boxes around geometries; 0 of what is empty, and has no box."""
-    boxes = shapely.bounds(parts)
+    boxes = boxes_in(parts)
     return np.nan_to_num(boxes[:, :2] + boxes[:, 2:])
 
 

@@ -141,7 +141,7 @@ def _problems(area: Area, frame: Frame, crossings: list[Crossing]) -> tuple[Prob
     problems = () if valid else _invalidities(area, polygon, crossings)
     if _reaches_inside(area, frame):
         return problems
-    if (covered or sound(area)).intersection(frame_box(frame)).area > 0:
+    if shapely.intersection(covered or sound(area), frame_box(frame)).area > 0:
         return problems
     return (*problems, _problem(ProblemKind.OUTSIDE, _nearest_to_frame(area, frame)))
 

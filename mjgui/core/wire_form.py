@@ -159,7 +159,7 @@ def wire_violations(area: WireArea) -> tuple[str, ...]:
         broken.append("a point lies outside the frame")
     if _doubled_area(ring) == 0:
         broken.append("the polygon has no area")
-    elif not Polygon(ring).is_valid:
+    elif not shapely.is_valid(Polygon(ring)):
         broken.append("the polygon crosses itself")
     elif _doubled_area(ring) < 0:
         broken.append("the points do not run clockwise")
@@ -201,7 +201,7 @@ def _plain_ring(area: Area, frame: Frame, scale: FrameScale) -> _Integers | None
     if len(ring) < MIN_POINTS or without_repeats(whole) is not whole:
         return None  # a spike has gone with the straight lines
     polygon = Polygon(ring)
-    return ring if polygon.is_valid and polygons_of(polygon) else None
+    return ring if shapely.is_valid(polygon) and polygons_of(polygon) else None
 
 
 def _on_grid(geometry: BaseGeometry) -> list[Polygon]:

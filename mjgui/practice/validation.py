@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from typing import cast
 from urllib.parse import urlsplit
 
-from shapely.geometry import Polygon
+from shapely import Polygon, is_valid
 
 from mjgui.core.model import (
     IMAGES_PER_GENERATION,
@@ -185,7 +185,7 @@ def _check_ring(index: int, pairs: list[tuple[int, int]]) -> None:
     # But a ring folded flat is invalid, too, and there the missing area says more.
     if not doubled and _is_flat(pairs):
         raise _bad_area(index, "it has no area")
-    if not Polygon(pairs).is_valid:
+    if not is_valid(Polygon(pairs)):
         raise _bad_area(index, "its outline crosses or touches itself")
     # With y down, the shoelace sum of a ring that runs clockwise on screen is positive.
     if doubled < 0:
