@@ -13,7 +13,7 @@ from PySide6.QtGui import QUndoGroup, QUndoStack
 
 from mjgui.app.commands import EditState, ReplaceDocument, Selection, without_vertices
 from mjgui.app.sheet import HISTORY_BYTES, Sheet
-from mjgui.core.geometry import Combine, combine
+from mjgui.core.geometry import Combine, combine, combine_all
 from mjgui.core.language import tr_noop
 from mjgui.core.model import MIN_POINTS, Area, Document, Frame, Point
 
@@ -46,7 +46,7 @@ class Editor(QObject):
         self._sheets: dict[Hashable, Sheet] = {}
         self._chosen: Hashable | None = None
         self._quiet = False
-        self._defers: Callable[[Area, Combine, str], bool] = _defers_nothing
+        self._defers: Callable[[tuple[Area, ...], Combine, str], bool] = _defers_nothing
         self._nothing = EditState(Document(Frame(0, 0)))
 
     # -- which image ---------------------------------------------------------------------------
@@ -156,10 +156,17 @@ class Editor(QObject):
             how: None adds it as it is; else it is united with, cut from, or intersected with the
                 areas that it meets.
         """
-        if how is not None and self._defers(area, how, text):
+        if how is not None:
+            self.combine((area,), text, how)
             return
         new, selection = _with_shape(self.document, area, how)
         self._push(new, text, selection=selection)
+
+    def combine(self, parts: tuple[Area, ...], text: str, how: Combine) -> None:
+        """Combine the parts of one shape (image pixels) with the areas that they meet: one step."""
+        if not self._defers(parts, how, text):
+            areas = combine_all(self.document.areas, parts, how)
+            self._push(self.document.with_areas(areas), text, selection=Selection())
 
     def replace_mask(self, areas: Iterable[Area], text: str) -> None:
         """Make `areas` the whole mask, as an import does."""
@@ -268,7 +275,7 @@ class Editor(QObject):
             return False
         before = sheet.state
         area = area or Area.of(draft)
-        is_deferred = how is not None and self._defers(area, how, text)
+        is_deferred = how is not None and self._defers((area,), how, text)
         how = None if is_deferred else how
         new, selection = _with_shape(self.document.with_draft(()), area, how)
         self._quiet = True
@@ -281,12 +288,12 @@ class Editor(QObject):
         self._announce(before, sheet.state)
         return True
 
-    def defer_to(self, takes: Callable[[Area, Combine, str], bool]) -> None:
+    def defer_to(self, takes: Callable[[tuple[Area, ...], Combine, str], bool]) -> None:
         """Let another one combine shapes with the mask where that takes long.
 
         Args:
-            takes: is given the shape, how to combine it, and what the undo menu says; whether it
-                will put it into the mask.
+            takes: is given the parts of the shape, how to combine it, and what the undo menu says;
+                whether it will put it into the mask.
         """
         self._defers = takes
 
@@ -374,7 +381,7 @@ class Editor(QObject):
             self.selection_changed.emit()
 
 
-def _defers_nothing(_area: Area, _how: Combine, _text: str) -> bool:
+def _defers_nothing(_parts: tuple[Area, ...], _how: Combine, _text: str) -> bool:
     return False
 
 

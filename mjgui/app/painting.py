@@ -18,7 +18,7 @@ from mjgui.app.editor import Editor
 from mjgui.app.review import review_ahead
 from mjgui.app.work import Ticket, WorkContext, WorkPool
 from mjgui.core.errors import MjguiError
-from mjgui.core.geometry import Box, Combine, combine
+from mjgui.core.geometry import Box, Combine, combine_all
 from mjgui.core.language import tr_noop
 from mjgui.core.model import Area, Document, Vertices
 from mjgui.core.settings import MAX_BRUSH, MIN_BRUSH, USUAL_BRUSH
@@ -56,12 +56,12 @@ class Shape:
     """A shape that has been drawn onto many areas.
 
     Attributes:
-        area: the shape, image pixels.
+        parts: the shape, image pixels; several areas where it is in pieces.
         how: in which way it is combined with the areas.
         text: what the undo menu says.
     """
 
-    area: Area
+    parts: tuple[Area, ...]
     how: Combine
     text: str
 
@@ -111,9 +111,9 @@ class Painting(QObject):
             # The editor must not keep what keeps it: garbage would be collected in any order.
             known = weakref.ref(self)
 
-            def take(area: Area, how: Combine, text: str) -> bool:
+            def take(parts: tuple[Area, ...], how: Combine, text: str) -> bool:
                 painting = known()
-                return painting is not None and painting.take_shape(area, how, text)
+                return painting is not None and painting.take_shape(parts, how, text)
 
             editor.defer_to(take)
 
@@ -168,18 +168,20 @@ class Painting(QObject):
         self._go_on()
         self.pending_changed.emit()
 
-    def take_shape(self, area: Area, how: Combine, text: str) -> bool:
+    def take_shape(self, parts: tuple[Area, ...], how: Combine, text: str) -> bool:
         """Take a shape that would hold the window up, to put it into the mask in a worker.
 
         Returns:
             Whether it was taken; else it is for the caller to do, at once.
         """
         image, document = self._editor.chosen, self._editor.document
-        if image is None or not len(area.points):
+        boxes = [part.bounds() for part in parts if len(part.points)]
+        if image is None or not boxes:
             return False
-        if not self._due and _vertices_near(area.bounds(), document) <= SHAPE_VERTICES_AT_ONCE:
+        near = sum(_vertices_near(box, document) for box in boxes)
+        if not self._due and near <= SHAPE_VERTICES_AT_ONCE:
             return False
-        self._due.append(_Due(image, Shape(area, how, text)))
+        self._due.append(_Due(image, Shape(parts, how, text)))
         self._go_on()
         self.pending_changed.emit()
         return True
@@ -342,7 +344,7 @@ def _combined(
     drawn: Stroke | Shape, document: Document, pause: Callable[[], None] = _go_on
 ) -> tuple[Area, ...]:
     if isinstance(drawn, Shape):
-        return combine(document.areas, drawn.area, drawn.how, pause)
+        return combine_all(document.areas, drawn.parts, drawn.how, pause)
     return _painted(drawn, document)
 
 

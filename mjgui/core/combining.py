@@ -90,6 +90,24 @@ def combine(
     return tuple(area for place in places for area in place)
 
 
+def combine_all(
+    areas: Sequence[Area], parts: Sequence[Area], how: Combine, pause: Pause = go_on
+) -> tuple[Area, ...]:
+    """Return the areas after all parts of one thing were combined with them, as by `combine`.
+
+    Args:
+        areas: the mask.
+        parts: what it is combined with; none of them overlaps another one.
+        how: in which way; INTERSECT keeps what lies inside any of the parts.
+        pause: called between areas, and may raise to end the work.
+    """
+    if how is Combine.INTERSECT:
+        return tuple(area for part in parts for area in combine(areas, part, how, pause))
+    for part in parts:
+        areas = combine(areas, part, how, pause)
+    return tuple(areas)
+
+
 def coverage(areas: Sequence[Area], frame: Frame, pause: Pause = go_on) -> float:
     """Return the part of the image that the areas cover together, 0.0 – 1.0.
 

@@ -15,7 +15,7 @@ What is done to whole masks has a door of its own, `operations`.
 
 from __future__ import annotations
 
-from mjgui.core.combining import Combine, clip, combine, coverage
+from mjgui.core.combining import Combine, clip, combine, combine_all, coverage
 from mjgui.core.crossings import closing_crossing, draft_crossing
 from mjgui.core.holes import hole_free
 from mjgui.core.nearest import RingHit, nearest_on_ring
@@ -41,6 +41,7 @@ __all__ = [
     "clip",
     "closing_crossing",
     "combine",
+    "combine_all",
     "coverage",
     "draft_crossing",
     "ellipse",

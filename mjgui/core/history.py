@@ -19,6 +19,7 @@ from mjgui.core.history_filter import (
     decimal_of,
     with_tags,
 )
+from mjgui.core.history_search import HistorySearch
 from mjgui.core.image_files import folder_of_job, folder_of_task
 from mjgui.core.journal import GatewayRef
 from mjgui.core.language import tr
@@ -28,32 +29,6 @@ from mjgui.core.records import decode_task, encode_task
 LOADED_STATE = "loaded"
 """The state of an entry that is no job; the others are those of the job runner."""
 
-_ENTRIES = """
-SELECT 'job:' || id AS key, 'job' AS kind, state, created, number AS place, cost, gateway,
-    base_url, task_id, parent_task_id, image_no, remix_prompt AS prompt, id AS job_id
-FROM jobs INDEXED BY jobs_in_history
-UNION ALL
-SELECT 'task:' || gateway || ' ' || base_url || ' ' || task_id, 'loaded', 'loaded', first_seen,
-    0, cost, gateway, base_url, task_id, parent_task_id, NULL, prompt, NULL
-FROM loaded AS l
-WHERE NOT EXISTS (
-    SELECT 1 FROM jobs AS j
-    WHERE j.task_id = l.task_id AND j.gateway = l.gateway AND j.base_url = l.base_url
-        AND NOT EXISTS (
-            SELECT 1 FROM marks AS d WHERE d.key = 'job:' || j.id AND d.deleted_at IS NOT NULL
-        )
-)
-"""
-_TEXT = (
-    "e.prompt || char(10) || ifnull(e.task_id, '') || char(10) || ifnull(e.parent_task_id, '')"
-    " || char(10) || ifnull(e.job_id, '') || char(10) || ifnull(m.tags, '')"
-    " || char(10) || ifnull(m.note, '')"
-)
-_ORDERS = {
-    HistoryOrder.NEWEST: "e.created DESC, e.place DESC",
-    HistoryOrder.OLDEST: "e.created, e.place",
-    HistoryOrder.DEAREST: "CAST(e.cost AS REAL) DESC, e.created DESC",
-}
 _JOB_COLUMNS = (
     "'job:' || j.id, 'job', j.gateway, j.base_url, j.id, j.task_id, j.parent_task_id, j.image_no,"
     " j.remix_prompt, j.state, j.created, j.cost, m.starred, m.tags, m.note, j.ended, NULL"
@@ -174,7 +149,7 @@ class History:
 
     def __init__(self, database: Database) -> None:
         self._database = database
-        self._texts: tuple[int, dict[str, str]] = (-1, {})
+        self._search = HistorySearch(database)
 
     # -- what there is -------------------------------------------------------------------------
 
@@ -185,48 +160,15 @@ class History:
 
         A generation that was loaded, and has been made by a job, is the entry of that job alone.
         """
-        wanted = wanted if wanted is not None else HistoryFilter()
-        where, values = wanted.conditions()
-        words, costs = wanted.words, wanted.looks_at_costs
-        rows = self._database.read(
-            f"SELECT e.key, {'e.cost' if costs else 'NULL'} FROM ({_ENTRIES}) AS e"  # noqa: S608 - own words
-            " LEFT JOIN marks AS m ON m.key = e.key"
-            f" WHERE m.deleted_at IS NULL{where} ORDER BY {_ORDERS[order]}",
-            values,
-        )
-        if costs:  # which are decimals, as SQLite's numbers are not
-            rows = [row for row in rows if wanted.holds_cost(row[1])]
-        if not words:
-            return tuple(str(key) for key, _ in rows)
-        texts = self._folded()
-        return tuple(
-            str(key) for key, _ in rows if all(word in texts.get(str(key), "") for word in words)
-        )
+        return self._search.keys(wanted if wanted is not None else HistoryFilter(), order)
 
     def be_ready(self) -> None:
         """Read the texts ahead that are searched, so that the first letter finds as fast as any."""
-        self._folded()
-
-    def _folded(self) -> dict[str, str]:
-        """All that is searched, by key, in folded case; it is read anew after a change only."""
-        changes = self._database.changes
-        known, texts = self._texts
-        if known != changes:
-            rows = self._database.read(
-                f"SELECT e.key, {_TEXT} FROM ({_ENTRIES}) AS e"  # noqa: S608 - own words
-                " LEFT JOIN marks AS m ON m.key = e.key"
-            )
-            texts = {str(key): str(text).casefold() for key, text in rows}
-            self._texts = changes, texts
-        return texts
+        self._search.be_ready()
 
     def count(self) -> int:
         """How many entries there are that are not deleted."""
-        rows = self._database.read(
-            f"SELECT count(*) FROM ({_ENTRIES}) AS e LEFT JOIN marks AS m ON m.key = e.key"  # noqa: S608 - own words
-            " WHERE m.deleted_at IS NULL"
-        )
-        return int(str(rows[0][0]))
+        return self._search.count()
 
     def entries(self, keys: Sequence[str]) -> list[HistoryEntry]:
         """Return the entries of these keys, in their order; those that are gone are left out."""

@@ -290,3 +290,24 @@ def test_the_history_is_read_from_its_index_and_not_from_masks(store: Store) -> 
 
 def test_tags_are_cleaned() -> None:
     assert clean_tags(["  a   b ", "A B", "", "x,y", "x y"]) == ("a b", "x y")
+
+
+def test_the_same_question_is_answered_anew_after_every_change(store: Store) -> None:
+    history = store.history
+    history.note_loaded(Loaded(HERE, "t-1", prompt="a red kite"), 1.0)
+    history.note_loaded(Loaded(HERE, "t-2", prompt="a blue kite"), 2.0)
+    first, second = loaded_key(HERE, "t-1"), loaded_key(HERE, "t-2")
+    kites, stars = HistoryFilter(text="kite"), HistoryFilter(starred=True)
+    for _ in range(2):
+        assert history.keys(kites) == (second, first)
+        assert history.keys(HistoryFilter(text="KITE red")) == (first,)
+        assert history.keys(kites, HistoryOrder.OLDEST) == (first, second)
+        assert history.keys(stars) == ()
+        assert history.count() == 2
+    history.set_starred([first], starred=True)
+    assert history.keys(stars) == (first,)
+    history.set_note(second, "Flown in June")
+    assert history.keys(HistoryFilter(text="june")) == (second,)
+    history.note_loaded(Loaded(HERE, "t-3", prompt="kites"), 3.0)
+    assert history.keys(kites) == (loaded_key(HERE, "t-3"), second, first)
+    assert history.count() == 3

@@ -13,7 +13,7 @@ from mjgui.app import painting
 from mjgui.app.editor import Editor
 from mjgui.app.painting import SHAPE_VERTICES_AT_ONCE, Painting
 from mjgui.app.work import WorkPool
-from mjgui.core.geometry import Combine, combine, rectangle
+from mjgui.core.geometry import Combine, combine, combine_all, rectangle
 from mjgui.core.model import Area, Frame
 
 FRAME = Frame(1000, 800)
@@ -36,14 +36,14 @@ class Bench:
         self.editor.replace_mask(MANY, "Import mask")
         self.let_go = threading.Event()
         self.threads: list[str] = []
-        real = painting.combine
+        real = painting.combine_all
 
         def slow(*arguments: object) -> object:
             self.threads.append(threading.current_thread().name)
             assert self.let_go.wait(60)
             return real(*arguments)  # type: ignore[arg-type]
 
-        monkeypatch.setattr(painting, "combine", slow)
+        monkeypatch.setattr(painting, "combine_all", slow)
 
     @property
     def areas(self) -> tuple[Area, ...]:
@@ -73,6 +73,21 @@ def test_a_shape_on_many_areas_is_put_in_by_a_worker(bench: Bench, how: Combine)
     stack = bench.editor.undo_stack
     assert stack is not None
     assert stack.undoText() == "Draw rectangle"
+    stack.undo()
+    assert bench.areas == MANY
+
+
+@pytest.mark.parametrize("how", Combine)
+def test_a_thing_in_pieces_is_put_in_by_a_worker_as_one_step(bench: Bench, how: Combine) -> None:
+    parts = rectangle((100, 280, 300, 320)), rectangle((500, 280, 900, 320))
+    bench.editor.combine(parts, "Smart select", how)
+    assert bench.areas == MANY
+    assert bench.painting.is_busy  # and Submit is blocked until the mask is whole
+    bench.rest()
+    assert bench.areas == combine_all(MANY, parts, how)
+    assert threading.main_thread().name not in bench.threads
+    stack = bench.editor.undo_stack
+    assert stack is not None
     stack.undo()
     assert bench.areas == MANY
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import Qt
 
 from mjgui.app.commands import Selection
-from mjgui.core.geometry import Combine, combine
+from mjgui.core.geometry import Combine
 from mjgui.core.language import tr, tr_marked, tr_noop
 from mjgui.core.model import Area, Document, Point
 from mjgui.core.shapes import Box
@@ -263,8 +263,7 @@ class SmartTool(Tool):
             else:
                 self._put(document, areas, len(document.areas), _STEP)
         else:
-            joined = _combined(document.areas, areas, wish.how)
-            self.editor.apply(document.with_areas(joined), _STEP, selection=Selection())
+            self.editor.combine(areas, _STEP, wish.how)
 
     def _put(self, document: Document, areas: tuple[Area, ...], at: int, text: str) -> None:
         """Put areas into the document at a place, and select them."""
@@ -294,12 +293,3 @@ def _places(document: Document, areas: Iterable[Area]) -> list[int]:
     """Where these very areas are in a document, as far as they are there."""
     wanted = {id(area) for area in areas}
     return [index for index, area in enumerate(document.areas) if id(area) in wanted]
-
-
-def _combined(areas: tuple[Area, ...], found: tuple[Area, ...], how: Combine) -> tuple[Area, ...]:
-    """The areas after all parts of a thing were added, subtracted or intersected together."""
-    if how is Combine.INTERSECT:
-        return tuple(area for part in found for area in combine(areas, part, how))
-    for part in found:
-        areas = combine(areas, part, how)
-    return areas
