@@ -177,7 +177,9 @@ def _rings(area: Area, frame: Frame, scale: FrameScale) -> list[_Integers]:
     plain = _plain_ring(area, frame, scale)
     if plain is not None:
         return [plain]
-    seen = shapely.intersection(sound(area), frame_box(frame))
+    seen = sound(area)
+    if not _lies_within(area, frame):
+        seen = shapely.intersection(seen, frame_box(frame))
     scaled = shapely.transform(seen, lambda points: points * (scale.factor_x, scale.factor_y))
     return [
         _ring(piece) for polygon in _on_grid(scaled) for piece in without_holes(polygon, grid=1)
@@ -188,8 +190,7 @@ def _plain_ring(area: Area, frame: Frame, scale: FrameScale) -> _Integers | None
     """The ring of an area without holes in the image that stays valid when it is only rounded."""
     if area.holes or not len(area.points) or not is_valid(area):
         return None
-    left, top, right, bottom = area.bounds()
-    if left < 0 or top < 0 or right > frame.width or bottom > frame.height:
+    if not _lies_within(area, frame):
         return None
     rounded = without_repeats(np.rint(area.points * (scale.factor_x, scale.factor_y)))
     if len(rounded) < MIN_POINTS:
@@ -202,6 +203,11 @@ def _plain_ring(area: Area, frame: Frame, scale: FrameScale) -> _Integers | None
         return None  # a spike has gone with the straight lines
     polygon = Polygon(ring)
     return ring if shapely.is_valid(polygon) and polygons_of(polygon) else None
+
+
+def _lies_within(area: Area, frame: Frame) -> bool:
+    left, top, right, bottom = area.bounds()
+    return left >= 0 and top >= 0 and right <= frame.width and bottom <= frame.height
 
 
 def _on_grid(geometry: BaseGeometry) -> list[Polygon]:
