@@ -76,12 +76,12 @@ def test_all_places_are_on_the_disk_before_the_first_is_sent(
     first: list[str] = []
     write = run.store.images.write
 
-    def slow(folder: str, number: int, data: bytes, kind: str) -> None:
+    def slow(folder: str, number: int, data: bytes, kind: str, *more: Callable[[], bool]) -> None:
         """A disk that takes its time over the images of all but the first."""
         first.append(folder)
         if folder != first[0]:
             assert let_go.wait(60)
-        write(folder, number, data, kind)
+        write(folder, number, data, kind, *more)
 
     monkeypatch.setattr(run.store.images, "write", slow)
     try:
