@@ -14,7 +14,7 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QRegion
 
 from mjgui.core.model import Area, Point, Vertices
-from mjgui.ui.canvas.outlines import area_bounds, moved_box, on_widget, thinned
+from mjgui.ui.canvas.outlines import MovedBoxes, area_bounds, on_widget, thinned
 from mjgui.ui.canvas.raster import paint_line
 from mjgui.ui.canvas.render import (
     Sight,
@@ -67,12 +67,13 @@ class AreaItem:
     def __hash__(self) -> int:
         return hash((type(self), id(self.area)))
 
-    def change(self, before: Item, sight: Sight) -> QRegion | None:
+    def change(self, before: Item, sight: Sight, moved: MovedBoxes) -> QRegion | None:
         """Where it looks different from what it was, widget pixels.
 
         Args:
             before: what it was before.
             sight: where the image lies.
+            moved: knows what edges have moved.
 
         Returns:
             The box around the edges that have moved; None where more has changed than a few.
@@ -81,7 +82,7 @@ class AreaItem:
             return None
         if replace(before, area=self.area) != self:
             return None
-        box = moved_box(before.area, self.area, sight.viewport)
+        box = moved.of(before.area, self.area)
         return None if box is None else _around(box, max(sight.style.casing, sight.style.handle))
 
 

@@ -88,3 +88,21 @@ def moved_box(before: Area, after: Area, viewport: Viewport) -> QRectF | None:
     left, top = points.min(axis=0).tolist()
     right, bottom = points.max(axis=0).tolist()
     return QRectF(left, top, right - left, bottom - top)
+
+
+class MovedBoxes:
+    """`moved_box` for one viewport, worked out once where several items show the same areas.
+
+    The areas must outlive it.
+    """
+
+    def __init__(self, viewport: Viewport) -> None:
+        self._viewport = viewport
+        self._found: dict[tuple[int, int], QRectF | None] = {}
+
+    def of(self, before: Area, after: Area) -> QRectF | None:
+        """As `moved_box`."""
+        key = (id(before), id(after))
+        if key not in self._found:
+            self._found[key] = moved_box(before, after, self._viewport)
+        return self._found[key]

@@ -12,7 +12,7 @@ from mjgui.app.pictures import Picture
 from mjgui.core.model import Area, Frame, Point
 from mjgui.ui.canvas.ground import Ground
 from mjgui.ui.canvas.items import AreaItem, Item
-from mjgui.ui.canvas.outlines import area_bounds
+from mjgui.ui.canvas.outlines import MovedBoxes, area_bounds
 from mjgui.ui.canvas.render import Sight, line_pen
 from mjgui.ui.canvas.scene import Scene
 from mjgui.ui.canvas.style import CanvasStyle, faded
@@ -263,14 +263,14 @@ class Surface(QWidget):
         """Where items look different; of areas that have changed a little, only that little."""
         old, new, sight = set(before), set(after), self._sight
         gone = [item for item in before if item not in new]
-        region = QRegion()
+        region, moved = QRegion(), MovedBoxes(self._viewport)
         for item in after:
             if item in old:
                 continue
             part = None
             if isinstance(item, AreaItem):
                 was = next((each for each in gone if type(each) is type(item)), None)
-                part = None if was is None else item.change(was, sight)
+                part = None if was is None else item.change(was, sight, moved)
                 if was is not None and part is not None:
                     gone.remove(was)
             region += self._region_of(item) if part is None else part
