@@ -16,16 +16,15 @@ if TYPE_CHECKING:
 
 _BAD_USAGE = 2
 
-_DESCRIPTION = "Repaint parts of MidJourney images by hand-drawn masks."
-_EPILOG = """\
-environment:
-  MJGUI_API_KEY   the gateway's API key; overrides the one in the keychain
-  MJGUI_BASE_URL  the gateway's address; --base-url goes before it
-  MJGUI_DATA_DIR  the one folder below which settings, history and logs live
-  MJGUI_LANGUAGE  taken for the system's language: en, de, zh_CN
-
-Without an API key the built-in practice gateway is used: offline and free.
-"""
+DESCRIPTION = "Repaint parts of MidJourney images by hand-drawn masks."
+# What each is for; where there is room for it only beside the names, it fits into 80 columns.
+ENVIRONMENT = {
+    "MJGUI_API_KEY": "the gateway's API key; overrides the one in the keychain",
+    "MJGUI_BASE_URL": "the gateway's address; --base-url goes before it",
+    "MJGUI_DATA_DIR": "the one folder below which settings, history and logs live",
+    "MJGUI_LANGUAGE": "taken for the system's language: en, de, zh_CN",
+}
+WITHOUT_KEY = "Without an API key the built-in practice gateway is used: offline and free."
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +70,7 @@ def parse(argv: Sequence[str], environ: Mapping[str, str]) -> Options:
     Raises:
         SystemExit: 0 after --help or --version; 2 after one line that says what is wrong.
     """
-    parser = _parser()
+    parser = command()
     found, unknown = parser.parse_known_args(list(argv))
     if unknown:
         # Only the name: what follows the equals sign may be a secret typed into the wrong place.
@@ -99,12 +98,14 @@ def parse(argv: Sequence[str], environ: Mapping[str, str]) -> Options:
     )
 
 
-def _parser() -> argparse.ArgumentParser:
+def command() -> argparse.ArgumentParser:
+    """Make the parser, which knows every option and what it is for."""
+    environment = "\n".join(f"  {name:<15} {use}" for name, use in ENVIRONMENT.items())
     parser = _Parser(
         prog="mjgui",
         usage="mjgui [options] [TASK_ID]",
-        description=_DESCRIPTION,
-        epilog=_EPILOG,
+        description=DESCRIPTION,
+        epilog=f"environment:\n{environment}\n\n{WITHOUT_KEY}\n",
         formatter_class=argparse.RawDescriptionHelpFormatter,
         allow_abbrev=False,
     )

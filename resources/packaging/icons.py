@@ -24,8 +24,9 @@ def draw(folder: Path) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     for size in SIZES:
         (folder / f"{size}.png").write_bytes(_png(size))
-    with Image.open(io.BytesIO(_png(256))) as image:
-        image.save(folder / "mjgui.ico", sizes=_ICO_SIZES)
+    # Each size drawn for itself, which is clearer than scaled down from the largest.
+    images = [Image.open(io.BytesIO(_png(width))) for width, _ in _ICO_SIZES]
+    images[-1].save(folder / "mjgui.ico", sizes=_ICO_SIZES, append_images=images[:-1])
     with Image.open(io.BytesIO(_png(_ICNS_SIZE))) as image:
         image.save(folder / "mjgui.icns")
 

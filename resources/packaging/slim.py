@@ -17,6 +17,9 @@ from pathlib import Path
 # A target path in the bundle, the file it comes from, and PyInstaller's name for its kind.
 Entry = tuple[str, str, str]
 
+_ELF_64_LITTLE = b"\x7fELF\x02\x01"
+_PT_LOAD, _SHF_ALLOC, _SHT_NOBITS = 1, 2, 8
+_PAGE = 4096
 _ICU_MAGIC = b"\xda\x27"
 _ICU_FOLDER = "coll/"
 # Of the pieces that are in no folder, those of one language each are left out, and so are encodings
@@ -62,15 +65,74 @@ def _is_plain(entry: Entry) -> bool:
 def stripped(source: str, folder: Path) -> str:
     """Return a copy of a library without symbols for debuggers, or itself where none can be made.
 
-    Not meant for libraries out of wheels: `strip` damages what patchelf has moved about.
+    `strip` has damaged libraries of wheels, in which patchelf has moved things about. So a copy
+    counts only where all that is loaded from it is what is loaded from the original.
     """
     tool = shutil.which("strip")
-    if tool is None:
+    before = Path(source).read_bytes()
+    if tool is None or not before.startswith(_ELF_64_LITTLE):
         return source
-    folder.mkdir(parents=True, exist_ok=True)
-    target = folder / Path(source).name
-    subprocess.run([tool, "--strip-unneeded", "-o", target, source], check=True)
-    return str(target)
+    # Files of one name come from several folders.
+    target = folder.joinpath(*Path(source).parts[-3:])
+    target.parent.mkdir(parents=True, exist_ok=True)
+    subprocess.run([tool, "--strip-unneeded", "-o", str(target), source], check=True)
+    after = target.read_bytes()
+    return str(target) if len(after) < len(before) and loads_alike(before, after) else source
+
+
+def loads_alike(one: bytes, other: bytes) -> bool:
+    """Whether the same comes into memory from both libraries, for 64 bits, at the same places.
+
+    That is each section that is loaded. Between them patchelf has left gaps, with whatever was
+    there before.
+    """
+    parts, others = _memory(one), _memory(other)
+    if parts is None or others is None or parts.keys() != others.keys():
+        return False
+    sections = list(_loaded_sections(one))
+    return sections == list(_loaded_sections(other)) and all(
+        _content(parts, at, size) == _content(others, at, size) for _, _, at, size in sections
+    )
+
+
+# Something to be loaded: what it is, how it is protected, at which address, how much.
+_Place = tuple[int, int, int, int]
+
+
+def _memory(library: bytes) -> dict[_Place, bytes] | None:
+    """What comes into memory, in whole pages as the system loads it; None if it cannot be loaded."""
+    found: dict[_Place, bytes] = {}
+    (table,) = struct.unpack_from("<Q", library, 32)
+    entry, count = struct.unpack_from("<HH", library, 54)
+    for place in range(table, table + entry * count, entry):
+        kind, flags, start, at, _, length, size, step = struct.unpack_from(
+            "<IIQQQQQQ", library, place
+        )
+        if kind != _PT_LOAD:
+            found[kind, flags, at, size] = b""
+            continue
+        if (start - at) % max(step, 1) or start + length > len(library):
+            return None
+        whole = -(-size // _PAGE) * _PAGE
+        found[kind, flags, at, whole] = library[start : start + length].ljust(whole, b"\0")
+    return found
+
+
+def _loaded_sections(library: bytes) -> Iterator[_Place]:
+    (table,) = struct.unpack_from("<Q", library, 40)
+    entry, count = struct.unpack_from("<HH", library, 58)
+    for place in range(table, table + entry * count, entry):
+        _, kind, flags, at, _, size = struct.unpack_from("<IIQQQQ", library, place)
+        if flags & _SHF_ALLOC and kind != _SHT_NOBITS:
+            yield kind, flags, at, size
+
+
+def _content(parts: dict[_Place, bytes], at: int, size: int) -> bytes | None:
+    """What lies in memory from an address on, or None where nothing is loaded."""
+    for (kind, _, begin, whole), content in parts.items():
+        if kind == _PT_LOAD and begin <= at and at + size <= begin + whole:
+            return content[at - begin : at - begin + size]
+    return None
 
 
 def small_icu_data(source: str, folder: Path) -> str:

@@ -1,0 +1,77 @@
+"""What of that which PyInstaller's hooks bring the program loads, told by the paths in the bundle.
+
+The same on all systems, whose names for one library differ: `libQt6Core.so.6`, `Qt6Core.dll`, and
+on macOS `QtCore.framework/Versions/A/QtCore` with what belongs to it.
+"""
+
+from __future__ import annotations
+
+import re
+from pathlib import PurePosixPath
+
+from mjgui.core.platform_check import GUI_LIBRARIES
+
+# On Linux, what every desktop has and `mjgui.core.platform_check` asks for by name; these belong to
+# the system's screen, its fonts and its bus. A bundle with its own would be larger, and strange to
+# them. The small libraries around XCB are not everywhere.
+OF_THE_SYSTEM = {*GUI_LIBRARIES, "libX11-xcb.so.1", "libxcb.so.1"}
+QT_LIBRARIES = {
+    *("Core", "DBus", "Gui", "Svg", "WaylandClient", "Widgets", "WlShellIntegration", "XcbQpa"),
+}
+# Kinds of plugins, and of some kinds only these. Pictures are decoded by Pillow; Qt itself meets
+# only SVG (the style sheet's) and PNG (the clipboard's), which is built in. Nothing is painted with
+# OpenGL.
+QT_PLUGINS = {
+    "iconengines": None,
+    "imageformats": {"qsvg"},
+    "platforminputcontexts": {"composeplatforminputcontext", "ibusplatforminputcontext"},
+    "platforms": {"qcocoa", "qoffscreen", "qwayland", "qwindows", "qxcb"},
+    # Not gtk3: file dialogs come from the portal, and GTK's libraries from nowhere.
+    "platformthemes": {"qxdgdesktopportal"},
+    "styles": None,
+    "wayland-decoration-client": None,
+    "wayland-shell-integration": None,
+}
+# Pillow's decoders and encoders are those of core/imaging.py; the rest of it is never reached.
+PILLOW_WITHOUT = (
+    *("AvifImagePlugin", "ImageDraw", "ImageFilter", "ImageFont", "ImageGrab"),
+    *("ImageQt", "ImageShow", "ImageTk", "ImageWin", "Jpeg2KImagePlugin", "PdfImagePlugin"),
+    *("_avif", "_imagingft", "_imagingmath", "_imagingmorph", "_imagingtk"),
+)
+_QT_LIBRARY = re.compile(r"(?:lib)?Qt6?([A-Z]\w+?)(?:\.so.*|\.dll|\.dylib)?")
+_QT_FRAMEWORK = re.compile(r"Qt([A-Z]\w+)\.framework")
+
+
+def is_wanted(target: str, qt_translations: set[str]) -> bool:
+    """Tell whether the program ever loads this file of the bundle.
+
+    Args:
+        target: where in the bundle the file is to lie.
+        qt_translations: the names of those of Qt's own translations that are wanted.
+    """
+    path = PurePosixPath(target.replace("\\", "/"))
+    if "PySide6" in path.parts:
+        if "translations" in path.parts:
+            return path.name in qt_translations
+        if "plugins" in path.parts:
+            kind = path.parts[path.parts.index("plugins") + 1]
+            stem = path.name.removeprefix("lib").partition(".")[0].removesuffix("plugin")
+            names = QT_PLUGINS.get(kind, set())
+            return names is None or stem in names
+    for part in path.parts:
+        # With its description and its links: half a framework cannot be signed.
+        if framework := _QT_FRAMEWORK.fullmatch(part):
+            return framework[1] in QT_LIBRARIES
+    library = _QT_LIBRARY.fullmatch(path.name)
+    if library and ("lib" in path.parts or path.suffix == ".dll" or ".so." in path.name):
+        return library[1] in QT_LIBRARIES
+    if path.parts[0] == "PIL" and path.name.partition(".")[0] in PILLOW_WITHOUT:
+        return False
+    if path.name in OF_THE_SYSTEM and len(path.parts) == 1:
+        return False
+    # Qt's software OpenGL; OpenCV's face models, and its video library, which is loaded on demand.
+    return (
+        path.name != "opengl32sw.dll"
+        and not ("cv2" in path.parts and "data" in path.parts)
+        and not path.name.startswith("opencv_videoio_ffmpeg")
+    )
