@@ -50,14 +50,8 @@ def is_wanted(target: str, qt_translations: set[str]) -> bool:
         qt_translations: the names of those of Qt's own translations that are wanted.
     """
     path = PurePosixPath(target.replace("\\", "/"))
-    if "PySide6" in path.parts:
-        if "translations" in path.parts:
-            return path.name in qt_translations
-        if "plugins" in path.parts:
-            kind = path.parts[path.parts.index("plugins") + 1]
-            stem = path.name.removeprefix("lib").partition(".")[0].removesuffix("plugin")
-            names = QT_PLUGINS.get(kind, set())
-            return names is None or stem in names
+    if "PySide6" in path.parts and {"plugins", "translations"} & set(path.parts):
+        return _is_wanted_of_qt(path, qt_translations)
     for part in path.parts:
         # With its description and its links: half a framework cannot be signed.
         if framework := _QT_FRAMEWORK.fullmatch(part):
@@ -65,13 +59,21 @@ def is_wanted(target: str, qt_translations: set[str]) -> bool:
     library = _QT_LIBRARY.fullmatch(path.name)
     if library and ("lib" in path.parts or path.suffix == ".dll" or ".so." in path.name):
         return library[1] in QT_LIBRARIES
-    if path.parts[0] == "PIL" and path.name.partition(".")[0] in PILLOW_WITHOUT:
-        return False
-    if path.name in OF_THE_SYSTEM and len(path.parts) == 1:
-        return False
     # Qt's software OpenGL; OpenCV's face models, and its video library, which is loaded on demand.
-    return (
-        path.name != "opengl32sw.dll"
-        and not ("cv2" in path.parts and "data" in path.parts)
-        and not path.name.startswith("opencv_videoio_ffmpeg")
+    return not (
+        (path.parts[0] == "PIL" and path.name.partition(".")[0] in PILLOW_WITHOUT)
+        or (path.name in OF_THE_SYSTEM and len(path.parts) == 1)
+        or path.name == "opengl32sw.dll"
+        or ("cv2" in path.parts and "data" in path.parts)
+        or path.name.startswith("opencv_videoio_ffmpeg")
     )
+
+
+def _is_wanted_of_qt(path: PurePosixPath, translations: set[str]) -> bool:
+    """The same for Qt's plugins and translations."""
+    if "translations" in path.parts:
+        return path.name in translations
+    kind = path.parts[path.parts.index("plugins") + 1]
+    names = QT_PLUGINS.get(kind, set())
+    stem = path.name.removeprefix("lib").partition(".")[0].removesuffix("plugin")
+    return names is None or stem in names

@@ -12,14 +12,11 @@ import platform
 import subprocess
 import sys
 import tarfile
-from datetime import datetime
 from pathlib import Path
 
 import opencv
 import plain_numpy
-from man_page import ROOT, release_day
-
-from mjgui import __version__
+from project import ROOT, VERSION, release_day
 
 # Decimal megabytes. Whoever downloads it notices more.
 MOST_UNPACKED, MOST_PACKED = 150.0, 60.0
@@ -36,7 +33,7 @@ def main() -> int:
     subprocess.run([*command, "build.spec"], cwd=ROOT, check=True)
     bundle = ROOT / "dist" / "mjgui"
     machine = f"{platform.system()}-{platform.machine()}".lower()
-    archive = ROOT / "dist" / f"mjgui-{__version__}-{machine}.tar.xz"
+    archive = ROOT / "dist" / f"mjgui-{VERSION}-{machine}.tar.xz"
     pack(bundle, archive)
     unpacked, packed = on_disk(bundle) / 1e6, archive.stat().st_size / 1e6
     files = sorted(((file.lstat().st_size, file) for file in bundle.rglob("*")), reverse=True)
@@ -49,7 +46,7 @@ def main() -> int:
 
 def pack(bundle: Path, archive: Path) -> None:
     """Pack a folder; one of the same content becomes the same archive."""
-    moment = int(datetime.fromisoformat(f"{release_day()}T00:00+00:00").timestamp())
+    moment = int(release_day().timestamp())
 
     def plain(entry: tarfile.TarInfo) -> tarfile.TarInfo:
         entry.uid = entry.gid = 0

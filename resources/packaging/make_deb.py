@@ -1,25 +1,44 @@
 """Makes a package for Debian and Ubuntu: `python resources/packaging/make_deb.py [BUNDLE]`.
 
-BUNDLE is the folder that build.spec made, `dist/mjgui` by default; the package is put beside it. It
-brings the program to `/usr/lib/mjgui`, a command, an entry for menus with icons, and a type for
-files with masks. `dpkg-deb` and `xz` have to be there.
+BUNDLE is the folder that build.spec made, `dist/mjgui` by default; the package is put beside it.
+It brings the program to `/usr/lib/mjgui`, a command with its manual page, an entry for menus with
+icons, and a type for files with masks. `dpkg-deb` and `xz` have to be there.
 """
 
 from __future__ import annotations
 
+import gzip
 import platform
-import re
 import shutil
 import subprocess
 import sys
 import tempfile
+from email.utils import format_datetime
 from pathlib import Path
 
-HERE = Path(__file__).resolve().parent
-ROOT = HERE.parents[1]
+from man_page import write
+from project import HERE, ROOT, VERSION, release_day
+
 ARCHITECTURES = {"x86_64": "amd64", "aarch64": "arm64"}
 # What the bundle takes from the system; see .ci/system-libraries. Alternatives are later names.
 RENAMED = {"libglib2.0-0": "libglib2.0-0t64 | libglib2.0-0"}
+MAINTAINER = "The authors of mjgui <mjgui@users.noreply.github.com>"
+CHANGES = """\
+mjgui ({version}) unstable; urgency=medium
+
+  * See CHANGELOG.md of the source.
+
+ -- {maintainer}  {date}
+"""
+# A bundle brings its libraries, in folders of its own, as their authors have built them.
+OVERRIDES = """\
+mjgui: embedded-library
+mjgui: hardening-no-fortify-functions
+mjgui: library-not-linked-against-libc
+mjgui: shared-library-lacks-prerequisites
+mjgui: custom-library-search-path
+mjgui: unstripped-binary-or-object
+"""
 CONTROL = """\
 Package: mjgui
 Version: {version}
@@ -29,7 +48,7 @@ Architecture: {architecture}
 Installed-Size: {size}
 Depends: libc6 (>= {glibc}), {depends}
 Recommends: gnome-keyring | kwalletmanager, xdg-desktop-portal
-Maintainer: The authors of mjgui <mjgui@users.noreply.github.com>
+Maintainer: {maintainer}
 Description: Repaint parts of MidJourney images by hand-drawn masks
  It loads the four images of a generation; you draw the areas to repaint, write
  what should be there, submit, and compare the new images with the original.
@@ -46,7 +65,7 @@ def main(argv: list[str]) -> int:
     with tempfile.TemporaryDirectory(prefix="mjgui-deb-") as folder:
         tree = Path(folder) / "tree"
         lay_out(bundle, tree)
-        target = bundle.parent / f"mjgui_{_version()}_{_architecture()}.deb"
+        target = bundle.parent / f"mjgui_{VERSION}_{_architecture()}.deb"
         command = ["dpkg-deb", "--root-owner-group", "-Zxz", "--build", str(tree), str(target)]
         subprocess.run(command, check=True)
     print(target)
@@ -74,13 +93,24 @@ def lay_out(bundle: Path, tree: Path) -> None:
         for icon in Path(folder).glob("*.png"):
             size = f"{icon.stem}x{icon.stem}"
             _copy(icon, share / "icons" / "hicolor" / size / "apps" / "mjgui.png")
-    _copy(ROOT / "LICENSE", share / "doc" / "mjgui" / "copyright")
+    write(share / "man" / "man1" / "mjgui.1.gz", release_day())
+    doc = share / "doc" / "mjgui"
+    _copy(ROOT / "LICENSE", doc / "copyright")
+    changes = CHANGES.format(
+        version=VERSION, maintainer=MAINTAINER, date=format_datetime(release_day())
+    )
+    (doc / "changelog.gz").write_bytes(gzip.compress(changes.encode(), mtime=0))
+    overrides = share / "lintian" / "overrides" / "mjgui"
+    overrides.parent.mkdir(parents=True)
+    overrides.write_text(OVERRIDES, encoding="utf-8")
+    _set_modes(tree)
     size = sum(file.lstat().st_size for file in tree.rglob("*") if file.is_file())
     control = tree / "DEBIAN" / "control"
     control.parent.mkdir()
     control.write_text(
         CONTROL.format(
-            version=_version(),
+            version=VERSION,
+            maintainer=MAINTAINER,
             architecture=_architecture(),
             size=-(-size // 1024),
             glibc=_glibc(),
@@ -96,12 +126,13 @@ def _copy(source: Path, target: Path) -> None:
     target.chmod(0o644)
 
 
-def _version() -> str:
-    text = (ROOT / "mjgui" / "__init__.py").read_text(encoding="utf-8")
-    found = re.search(r'__version__ = "(.+)"', text)
-    if found is None:
-        raise SystemExit("mjgui/__init__.py names no version")
-    return found[1]
+def _set_modes(tree: Path) -> None:
+    """Let everybody read, and run what can be run; libraries are not run."""
+    for path in tree.rglob("*"):
+        if path.is_symlink():
+            continue
+        is_run = path.is_dir() or path == tree / "usr" / "lib" / "mjgui" / "mjgui"
+        path.chmod(0o755 if is_run else 0o644)
 
 
 def _architecture() -> str:

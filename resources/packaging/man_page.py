@@ -8,15 +8,12 @@ from __future__ import annotations
 
 import argparse
 import gzip
-import re
 import sys
+from datetime import datetime
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parents[2]
-if __name__ == "__main__":
-    sys.path.insert(0, str(ROOT))
+from project import VERSION, release_day
 
-from mjgui import __version__
 from mjgui.core.command_line import DESCRIPTION, ENVIRONMENT, WITHOUT_KEY, command
 
 _EXIT_CODES = {
@@ -30,15 +27,15 @@ _FILES = {
 }
 
 
-def man_page(released: str) -> str:
+def man_page(released: datetime) -> str:
     """Return the page, in the language of man(7).
 
     Args:
-        released: the day of the release, as 2026-11-28.
+        released: the day of the release.
     """
     parser = command()
     lines = [
-        f'.TH MJGUI 1 {released} "mjgui {__version__}" "User commands"',
+        f'.TH MJGUI 1 {released:%Y-%m-%d} "mjgui {VERSION}" "User commands"',
         ".SH NAME",
         f"mjgui \\- {_text(_as_clause(DESCRIPTION))}",
         ".SH SYNOPSIS",
@@ -70,22 +67,13 @@ def man_page(released: str) -> str:
     return "\n".join(lines) + "\n"
 
 
-def write(file: Path, released: str) -> None:
+def write(file: Path, released: datetime) -> None:
     """Write the page into a file, compressed where its name ends in `.gz`."""
     content = man_page(released).encode()
     file.parent.mkdir(parents=True, exist_ok=True)
     if file.suffix == ".gz":
         content = gzip.compress(content, mtime=0)
     file.write_bytes(content)
-
-
-def release_day() -> str:
-    """The day of the newest release, as the description for software centres has it."""
-    text = Path(__file__).with_name("io.github.mjgui.metainfo.xml").read_text(encoding="utf-8")
-    found = re.search(rf'<release version="{re.escape(__version__)}" date="([\d-]+)"', text)
-    if found is None:
-        raise SystemExit(f"io.github.mjgui.metainfo.xml has no release {__version__}")
-    return found[1]
 
 
 def _names(action: argparse.Action) -> str:

@@ -100,7 +100,7 @@ _Place = tuple[int, int, int, int]
 
 
 def _memory(library: bytes) -> dict[_Place, bytes] | None:
-    """What comes into memory, in whole pages as the system loads it; None if it cannot be loaded."""
+    """What comes into memory, in whole pages as the system loads it; None if it cannot be."""
     found: dict[_Place, bytes] = {}
     (table,) = struct.unpack_from("<Q", library, 32)
     entry, count = struct.unpack_from("<HH", library, 54)

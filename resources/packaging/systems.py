@@ -76,7 +76,7 @@ def mac_info(version: str) -> dict[str, object]:
                 "LSItemContentTypes": [MASK_TYPE],
             },
             {
-                # Finder may take only `json` for the ending; then mjgui is offered, not the default.
+                # The Finder may look at `json` only; then mjgui is offered beside others.
                 "CFBundleTypeName": "JSON",
                 "CFBundleTypeRole": "Editor",
                 "LSHandlerRank": "Alternate",

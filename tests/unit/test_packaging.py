@@ -1,4 +1,4 @@
-"""What the makers of the bundle and of the packages decide, on any system and without making any."""
+"""What the makers of the bundle and of packages decide, on any system, without making any."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ import shutil
 import struct
 import subprocess
 import sys
+from datetime import UTC, datetime
 from pathlib import Path
 from types import ModuleType
 from xml.etree import ElementTree as ET
@@ -21,7 +22,13 @@ from mjgui import __version__
 from mjgui.core.command_line import ENVIRONMENT
 
 PACKAGING = Path(__file__).parents[2] / "resources" / "packaging"
+RELEASED = datetime(2026, 11, 28, tzinfo=UTC)
 TRANSLATIONS = {"qtbase_de.qm"}
+
+
+@pytest.fixture(autouse=True)
+def _scripts_find_each_other(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.syspath_prepend(str(PACKAGING))
 
 
 def maker(name: str) -> ModuleType:
@@ -179,7 +186,7 @@ def test_info_plist_says_what_macos_asks_for() -> None:
     opened = [kind["LSItemContentTypes"] for kind in info["CFBundleDocumentTypes"]]
     assert [mask["UTTypeIdentifier"]] in opened
     # The same type as on Linux.
-    [kind] = ET.parse(PACKAGING / "mjgui.xml").getroot()
+    [kind] = ET.parse(PACKAGING / "mjgui.xml").getroot()  # noqa: S314 - a file of ours
     tags = mask["UTTypeTagSpecification"]
     assert tags["public.mime-type"] == [kind.get("type")]
     [glob] = [each.get("pattern") for each in kind if each.tag.endswith("glob")]
@@ -210,7 +217,7 @@ def test_the_icon_is_drawn_in_every_form(tmp_path: Path) -> None:
 
 def test_the_manual_page_says_what_help_says(capsys: pytest.CaptureFixture[str]) -> None:
     page = maker("man_page")
-    text = page.man_page("2026-11-28").replace("\\-", "-")
+    text = page.man_page(RELEASED).replace("\\-", "-")
     assert text.startswith(f'.TH MJGUI 1 2026-11-28 "mjgui {__version__}"')
     for name in ("TASK_ID", "--practice", "--base-url", "--mask", "--smoke", "--version", "--help"):
         assert name in text
@@ -222,8 +229,8 @@ def test_the_manual_page_says_what_help_says(capsys: pytest.CaptureFixture[str])
 
 def test_the_manual_page_of_a_release_is_always_the_same(tmp_path: Path) -> None:
     page = maker("man_page")
-    page.write(tmp_path / "one.1.gz", page.release_day())
-    page.write(tmp_path / "two.1.gz", page.release_day())
+    page.write(tmp_path / "one.1.gz", RELEASED)
+    page.write(tmp_path / "two.1.gz", RELEASED)
     one = (tmp_path / "one.1.gz").read_bytes()
     assert one == (tmp_path / "two.1.gz").read_bytes()
-    assert gzip.decompress(one).decode() == page.man_page(page.release_day())
+    assert gzip.decompress(one).decode() == page.man_page(RELEASED)
