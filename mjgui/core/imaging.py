@@ -9,7 +9,6 @@ from __future__ import annotations
 import io
 from collections.abc import Iterable
 from dataclasses import dataclass
-from math import ceil
 from typing import Final
 
 import cv2
@@ -161,13 +160,16 @@ def decode_small(
         ImageError: as `decode`.
     """
     _, pixels, _ = _upright(data, limit_pixels, limit_bytes, _new_room, side)
-    height, width = pixels.shape[:2]
-    scale = side / max(height, width)
-    if scale >= 1:
+    if max(pixels.shape[:2]) <= side:
         return pixels
-    size = (max(1, round(width * scale)), max(1, round(height * scale)))
+    size = _within((pixels.shape[1], pixels.shape[0]), side)
     small = cv2.resize(pixels, size, interpolation=cv2.INTER_AREA)
     return np.ascontiguousarray(small, dtype=np.uint8)
+
+
+def _within(size: tuple[int, int], side: int) -> tuple[int, int]:
+    share = side / max(size)
+    return max(1, round(size[0] * share)), max(1, round(size[1] * share))
 
 
 def _new_room(height: int, width: int) -> Pixels:
@@ -182,11 +184,7 @@ def _upright(
     side: int | None = None,
     direct: Direct | None = None,
 ) -> tuple[PictureFormat, Pixels, bytes | None]:
-    """The format of a picture, its pixels, and their colour profile.
-
-    Where `side` is given, a JPEG may come at a half, a quarter or an eighth of its size, but no
-    smaller than that.
-    """
+    """A picture's format, pixels and colour profile; a JPEG larger than `side` comes with that."""
     if len(data) > limit_bytes:
         raise ImageTooLargeError(
             tr(
@@ -211,12 +209,14 @@ def _upright(
             _check_size(webp_size(data, parts_of(data, kind))[:2], limit_pixels)
         with _opened(parts.data, kind) as image:
             _check_size(image.size, limit_pixels)
-            if side is not None and max(image.size) > side:
-                share = side / max(image.size)
-                image.draft(None, (ceil(image.width * share), ceil(image.height * share)))
-            image.load()
+            picture: Image.Image = image
+            if side is not None and kind == "jpeg" and max(image.size) > side:
+                size = _within(image.size, side)
+                image.draft(None, size)  # at a half, a quarter or an eighth, with whole blocks
+                picture = image.resize(size, Image.Resampling.BOX)
+            picture.load()
             has_profile = parts.icc is not None and image.mode in {"RGB", "RGBA", "P"}
-            pixels = _bgra(image, turn, room)
+            pixels = _bgra(picture, turn, room)
     except ImageError:
         raise
     except MemoryError as error:
