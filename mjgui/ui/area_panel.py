@@ -23,7 +23,7 @@ from mjgui.ui.area_box import AreaBox
 from mjgui.ui.area_menu import AreaMenu
 from mjgui.ui.canvas.context import About, context_of_selection
 from mjgui.ui.icons import IconSet
-from mjgui.ui.text_size import is_large
+from mjgui.ui.text_size import icon_size, is_large
 from mjgui.ui.theme import GRID, mark
 
 _FULL_ROWS = 5
@@ -65,7 +65,7 @@ class AreaPanel(QFrame):
         self._coverage.setAlignment(side | Qt.AlignmentFlag.AlignVCenter)
         remove = QToolButton(self)
         remove.setDefaultAction(delete)
-        remove.setIconSize(QSize(16, 16))
+        remove.setIconSize(icon_size(16))
         remove.setAccessibleName(tr("Delete the selected areas"))
         head = QHBoxLayout()
         head.addWidget(title)
@@ -209,7 +209,7 @@ class _AreaList(QListView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setUniformItemSizes(True)
-        self.setIconSize(QSize(16, 16))
+        self.setIconSize(icon_size(16))
         self.setMinimumHeight(GRID * 7)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:

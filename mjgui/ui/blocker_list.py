@@ -22,6 +22,7 @@ from mjgui.app.session import Session
 from mjgui.core.errors import Field
 from mjgui.core.language import tr, tr_n
 from mjgui.ui.icons import IconSet
+from mjgui.ui.text_size import icon_side
 from mjgui.ui.theme import GRID, mark
 from mjgui.ui.widgets.sharp_label import SharpLabel
 
@@ -86,13 +87,14 @@ class BlockerList(QFrame):
 
     def _drawing(self, ratio: float, *, is_fault: bool) -> QPixmap:
         name, token = ("warning", "warning") if is_fault else ("info", "text_dim")
-        return self._icons.pixmap(name, _ICON_PX, ratio, self._icons.theme.color(token))
+        return self._icons.pixmap(name, icon_side(_ICON_PX), ratio, self._icons.theme.color(token))
 
     def _row(self, index: int, blocker: Blocker) -> QWidget:
         row = QWidget(self)
         layout = QGridLayout(row)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setHorizontalSpacing(GRID)
+        # A link stands a little off the edge of its button: the words above it do, too.
+        layout.setHorizontalSpacing(GRID - _LINK_PADDING)
         layout.setVerticalSpacing(0)
         layout.setColumnStretch(1, 1)
         is_fault = blocker.area is not None
@@ -102,6 +104,7 @@ class BlockerList(QFrame):
         text = QLabel(blocker.text, row)
         text.setTextFormat(Qt.TextFormat.PlainText)
         text.setWordWrap(True)
+        text.setContentsMargins(_LINK_PADDING, 0, 0, 0)
         layout.addWidget(text, 0, 1)
         buttons = QHBoxLayout()
         buttons.setSpacing(GRID // 2)
@@ -116,7 +119,6 @@ class BlockerList(QFrame):
             buttons.addWidget(show)
         if buttons.count():
             buttons.addStretch(1)
-            buttons.setContentsMargins(-_LINK_PADDING, 0, 0, 0)
             layout.addLayout(buttons, 1, 1)
         return row
 

@@ -40,7 +40,7 @@ class CanvasPage(QFrame):
         self._words.setWordWrap(True)
         mark(self._words, scale="title", tone="canvas")
         files = action_button(actions["openFiles"], self._empty, with_text=True)
-        mark(files, tone="canvas")
+        mark(files, kind="raised")  # around a picture it is dark in the light theme, too
         column = QVBoxLayout(self._empty)
         column.setSpacing(GRID * 2)
         column.addStretch(1)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -19,13 +19,14 @@ from PySide6.QtWidgets import (
 
 from mjgui.core.language import tr, tr_marked
 from mjgui.ui.icons import IconSet
-from mjgui.ui.text_size import is_large
+from mjgui.ui.text_size import icon_size, is_large
 from mjgui.ui.theme import GRID, mark
 from mjgui.ui.widgets.roles import Role
 
 _WIDTH = GRID * 35
 _WIDTH_LARGE = GRID * 46
 _ICON_PX = 16
+_LINK_PADDING = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +96,7 @@ class CoachCard(QWidget):
         self._close.setObjectName("coachClose")
         self._close.setAccessibleName(tr("Close the first steps"))
         self._close.setToolTip(tr("Close; it does not come back"))
-        self._close.setIconSize(QSize(_ICON_PX, _ICON_PX))
+        self._close.setIconSize(icon_size(_ICON_PX))
         icons.bind(self._close, "close")
         self._key = QPushButton(tr("Enter the key…"), self)
         self._key.setObjectName("coachKey")
@@ -154,7 +155,8 @@ class CoachCard(QWidget):
         top.addLayout(upper, 1)
         top.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(frame)
-        column.setContentsMargins(GRID * 2, GRID, GRID, GRID)
+        # A link stands a little off the edge of its button: the words above it do, too.
+        column.setContentsMargins(GRID * 2 - _LINK_PADDING, GRID, GRID, GRID)
         column.setSpacing(GRID // 2)
         column.addLayout(top)
         column.addWidget(self._text)

@@ -11,10 +11,10 @@ from PySide6.QtGui import (
     QDragEnterEvent,
     QDragMoveEvent,
     QDropEvent,
-    QFontMetricsF,
     QPainter,
     QPaintEvent,
     QPen,
+    QTextOption,
 )
 from PySide6.QtWidgets import QWidget
 
@@ -211,16 +211,17 @@ class DropOverlay(QWidget):
         large.setBold(True)
         middle = box.center().y()
         upper = QRectF(box.left(), middle - GRID * 5, box.width(), GRID * 5)
-        lower = QRectF(box.left(), middle + GRID, box.width(), GRID * 4)
-        for font, place, words, token, align in (
-            (large, upper, title, "canvas_text", Qt.AlignmentFlag.AlignBottom),
-            (self.font(), lower, text, "canvas_dim", Qt.AlignmentFlag.AlignTop),
+        lower = QRectF(box.left(), middle + GRID, box.width(), box.height() / 2 - GRID * 2)
+        align = Qt.AlignmentFlag
+        for font, place, words, token, how in (
+            (large, upper, title, "canvas_text", align.AlignBottom),
+            (self.font(), lower, text, "canvas_dim", align.AlignTop),
         ):
             painter.setFont(font)
             painter.setPen(theme.color(token))
-            room = place.width() - GRID * 2
-            shown = QFontMetricsF(font).elidedText(words, Qt.TextElideMode.ElideMiddle, room)
-            painter.drawText(place, Qt.AlignmentFlag.AlignHCenter | align, shown)
+            option = QTextOption(align.AlignHCenter | how)
+            option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+            painter.drawText(place.adjusted(GRID, 0, -GRID, 0), words, option)
 
     def _index(self, place: QPoint, count: int) -> int:
         share = (place.x() - self.x()) / max(self.width(), 1)

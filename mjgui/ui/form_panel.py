@@ -61,7 +61,7 @@ class FormPanel(QFrame):
         head.addStretch(1)
         head.addWidget(self._counter)
         for name in ("promptHistory", "toggleFavouritePrompt"):
-            head.addWidget(action_button(actions[name], self, icon_side=16))
+            head.addWidget(action_button(actions[name], self, side=16))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(GRID)

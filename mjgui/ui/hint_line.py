@@ -54,7 +54,7 @@ class HintLine(QFrame):
         layout.addWidget(self._place)
         layout.addSpacing(GRID)
         names = ("zoomOut", "zoomIn", "zoomFit", "zoomActual")
-        self._buttons = [action_button(actions[name], self, icon_side=16) for name in names]
+        self._buttons = [action_button(actions[name], self, side=16) for name in names]
         for widget in (self._buttons[0], self._zoom, *self._buttons[1:]):
             layout.addWidget(widget)
 

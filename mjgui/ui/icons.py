@@ -17,6 +17,7 @@ from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton
 
 from mjgui.core.resources import resource_path
+from mjgui.ui.text_size import icon_side
 from mjgui.ui.theme import Theme, ThemeController
 from mjgui.ui.widgets.mirroring import is_mirrored
 
@@ -137,7 +138,8 @@ class IconSet(QObject):
     def _device_sizes() -> list[int]:
         """The sides in device pixels at which icons are drawn on the screens there are."""
         ratios = {screen.devicePixelRatio() for screen in QGuiApplication.screens()} | {1.0}
-        return sorted({round(size * ratio) for size in _SIZES for ratio in ratios})
+        sizes = {*_SIZES, *(icon_side(size) for size in _SIZES)}
+        return sorted({round(size * ratio) for size in sizes for ratio in ratios})
 
     def _shape(self, name: str, side: int) -> QPixmap:
         """The drawing in black at `side` device pixels, from which all colours are made."""

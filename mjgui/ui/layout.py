@@ -7,7 +7,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QHBoxLayout,
-    QScrollArea,
     QSplitter,
     QStackedWidget,
     QVBoxLayout,
@@ -49,11 +48,11 @@ from mjgui.ui.theme import GRID, mark
 from mjgui.ui.tool_strip import ToolStrip
 from mjgui.ui.top_bar import TopBar
 from mjgui.ui.tree.panel import EditsPanel
+from mjgui.ui.widgets.margin_scroll import MarginScroll
 from mjgui.ui.widgets.message_bar import MessageBar
 from mjgui.ui.widgets.second_click import SecondClicks
 
 _COLUMN_WIDTH = GRID * 40
-_SCROLL_BAR = GRID * 3 // 2
 _PICTURE_WIDTH = GRID * 130
 _LISTS_HEIGHT = GRID * 36
 _PANELS_HEIGHT = GRID * 70
@@ -204,7 +203,7 @@ class WindowParts(QWidget):
 
     def _build_side(self) -> QFrame:
         """The right column: what is edited or compared above, jobs and history below."""
-        self._columns = _stack(self._panels, _scroll(_column(self.entry)))
+        self._columns = _stack(self._panels, MarginScroll(_column(self.entry)))
         self._lower = lists = QWidget()
         column = QVBoxLayout(lists)
         column.setContentsMargins(GRID * 2, GRID, GRID * 2, GRID * 2)
@@ -223,18 +222,6 @@ class WindowParts(QWidget):
         return frame
 
 
-def _scroll(content: QWidget) -> QScrollArea:
-    scroll = QScrollArea()
-    scroll.setWidgetResizable(True)
-    scroll.setFrameShape(QFrame.Shape.NoFrame)
-    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    scroll.setWidget(content)
-    # There is no scrolling sideways: the column is never narrower than what stands in it.
-    scroll.setMinimumWidth(content.minimumSizeHint().width() + _SCROLL_BAR)
-    return scroll
-
-
 def _footed(content: QWidget, *panels: QWidget) -> QWidget:
     """What scrolls, and below it panels that stay where they are."""
     foot = QFrame()
@@ -248,7 +235,7 @@ def _footed(content: QWidget, *panels: QWidget) -> QWidget:
     column = QVBoxLayout(page)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(0)
-    column.addWidget(_scroll(content), 1)
+    column.addWidget(MarginScroll(content), 1)
     column.addWidget(foot)
     return page
 

@@ -18,14 +18,16 @@ def build_menus(bar: QMenuBar, actions: Actions) -> None:
     menus: dict[str, QMenu] = {}
     for spec in SPECS:
         menu = menus.get(spec.under or spec.menu)
-        if menu is None and spec.under:
+        if menu is None and spec.under in actions:
             # The action carries its submenu, so that every menu that shows it has it, too.
             menu = menus[spec.under] = QMenu(bar)
             actions[spec.under].setMenu(menu)
             menu.setAccessibleName(without_mnemonic(actions[spec.under].text()))
         elif menu is None:
-            menu = menus[spec.menu] = bar.addMenu(menu_title(spec.menu))
-            menu.setAccessibleName(without_mnemonic(menu.title()))
+            above = menus[spec.menu] if spec.under else bar
+            title = menu_title(spec.under or spec.menu)
+            menu = menus[spec.under or spec.menu] = above.addMenu(title)
+            menu.setAccessibleName(without_mnemonic(title))
         menu.setToolTipsVisible(False)
         menu.addAction(actions[spec.name])
         if spec.ends_section:

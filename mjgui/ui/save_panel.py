@@ -6,6 +6,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -19,6 +20,7 @@ from PySide6.QtWidgets import (
 from mjgui.core.language import tr
 from mjgui.ui.actions import Actions
 from mjgui.ui.icons import IconSet
+from mjgui.ui.text_size import icon_size
 from mjgui.ui.theme import GRID, mark
 from mjgui.ui.widgets.elided_label import ElidedLabel
 from mjgui.ui.widgets.sharp_label import SharpLabel
@@ -39,7 +41,11 @@ class SavePanel(QFrame):
         self.setObjectName("savePanel")
         buttons = QHBoxLayout()
         buttons.setSpacing(GRID)
-        made: list[QPushButton] = []
+        self._buttons = buttons
+        self._made: list[QPushButton] = []
+        self._words: list[str] = []
+        self._widths: list[tuple[int, int]] = []
+        """How wide each of them is, with its icon alone and with its words."""
         for name, text, icon in (
             ("saveResult", tr("Save…"), "save"),
             ("quickSave", tr("Quick save"), "quick-save"),
@@ -53,18 +59,23 @@ class SavePanel(QFrame):
             icons.bind(button, icon)
             buttons.addWidget(button, 1)
             button.ensurePolished()
-            made.append(button)
-        buttons.addWidget(self._build_more(actions, icons))
-        if buttons.sizeHint().width() > _WIDTH:
-            # In a language of long words the last one is told by its icon and its tip alone.
-            made[-1].setText("")
-            buttons.setStretch(len(made) - 1, 0)
+            wide = button.sizeHint().width()
+            button.setText("")
+            self._widths.append((button.sizeHint().width(), wide))
+            self._made.append(button)
+            self._words.append(text)
+        self._more = self._build_more(actions, icons)
+        buttons.addWidget(self._more)
+        every = len(self._made)
+        # In a language of long words the last one is usually told by its icon and its tip alone.
+        self._usual = every if self._needed(every) <= _WIDTH else every - 1
+        self._dress(self._usual)
         self.handle = SharpLabel(self)
         self.handle.setObjectName("dragResult")
         self.handle.setAccessibleName(tr("Drag the chosen result into another program"))
         self.handle.setToolTip(tr("Drag the chosen result into a folder or another program"))
         self.handle.setCursor(Qt.CursorShape.OpenHandCursor)
-        self.handle.setFixedSize(_ICON_PX, _ICON_PX)
+        self.handle.setFixedSize(icon_size(_ICON_PX))
         self._icons = icons
         icons.changed.connect(self._draw_handle)
         self._place = ElidedLabel(parent=self)
@@ -101,12 +112,32 @@ class SavePanel(QFrame):
         self._place.set_full_text(text)
         self._place.setToolTip(tip)
 
+    def minimumSizeHint(self) -> QSize:
+        """The room for the usual words, however many are shown now."""
+        return QSize(self._needed(self._usual), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show as many words as there is room for, and else icons alone."""
+        super().resizeEvent(event)
+        counts = range(len(self._made), 0, -1)
+        self._dress(next((n for n in counts if self._needed(n) <= self.width()), 0))
+
+    def _needed(self, worded: int) -> int:
+        """How wide the row is of which so many buttons have words."""
+        sides = [pair[at < worded] for at, pair in enumerate(self._widths)]
+        return sum(sides) + self._more.sizeHint().width() + GRID * len(sides)
+
+    def _dress(self, worded: int) -> None:
+        for at, button in enumerate(self._made):
+            button.setText(self._words[at] if at < worded else "")
+            self._buttons.setStretch(at, int(at < worded))
+
     def _build_more(self, actions: Actions, icons: IconSet) -> QToolButton:
         more = QToolButton(self)
         more.setObjectName("moreSaving")
         more.setAccessibleName(tr("More ways to save"))
         more.setToolTip(tr("More ways to save"))
-        more.setIconSize(QSize(_ICON_PX, _ICON_PX))
+        more.setIconSize(icon_size(_ICON_PX))
         more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         more.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         icons.bind(more, "more")
@@ -118,4 +149,4 @@ class SavePanel(QFrame):
 
     def _draw_handle(self) -> None:
         icon = self._icons.icon("grip")
-        self.handle.show_drawing(partial(icon.pixmap, QSize(_ICON_PX, _ICON_PX)))
+        self.handle.show_drawing(partial(icon.pixmap, icon_size(_ICON_PX)))

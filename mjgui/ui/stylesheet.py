@@ -15,7 +15,9 @@ from mjgui.core.resources import resource_path
 TEXT_SMALL_PX = 11
 TEXT_NORMAL_PX = 13
 TEXT_TITLE_PX = 16
-_LINE_PX, _SHORT_LINE_PX = 16, 14
+_LINE_PX, _SHORT_LINE_PX = 17, 14
+_MOST_GROWN = 150
+"""Percent: drawings grow with the text as far as this (see `text_size.icon_side`)."""
 
 _SURFACES_AND_TEXT = """
 QMainWindow, QDialog { background: $window; }
@@ -30,6 +32,7 @@ QFrame[surface="canvas"] { background: $canvas; }
 QLabel[scale="small"] { font-size: ${small}px; }
 QLabel[scale="title"] { font-size: ${title}px; font-weight: 600; }
 QLabel[tone="dim"] { color: $text_dim; }
+QLabel[tone="canvas"] { color: $canvas_text; }
 QLabel[tone="accent"] { color: $accent_ink; }
 QLabel[tone="danger"] { color: $danger; }
 QLabel[tone="warning"] { color: $warning; }
@@ -41,7 +44,7 @@ QToolTip { color: $tooltip_text; background: $tooltip; border: 1px solid $border
 
 _BUTTONS = """
 QPushButton { color: $text; background: $raised; border: 1px solid $border; border-radius: 5px;
-  padding: 5px 12px; min-height: ${line}px; }
+  padding: 5px 12px; min-height: ${line}px; icon-size: ${icon}px; }
 QPushButton:hover { background: $hover; border-color: $border_strong; }
 QPushButton:pressed { background: $pressed; }
 QPushButton:checked { color: $accent_ink; background: $accent_soft; border-color: $accent; }
@@ -65,7 +68,7 @@ QPushButton[kind="link"]:focus { border: 2px solid $focus; padding: 0 2px; }
 QPushButton[kind="danger"] { color: $danger; }
 QPushButton[kind="danger"]:disabled { color: $text_disabled; }
 QToolButton { color: $text; background: transparent; border: 1px solid transparent;
-  border-radius: 5px; padding: 4px; }
+  border-radius: 5px; padding: 4px; icon-size: ${icon}px; }
 QToolButton:hover { background: $hover; }
 QToolButton:pressed { background: $pressed; }
 QToolButton:checked { color: $accent_ink; background: $accent_soft; }
@@ -73,7 +76,11 @@ QToolButton:disabled { color: $text_disabled; background: transparent; }
 QToolButton:focus { border: 2px solid $focus; padding: 3px; }
 QToolButton[tool="true"] { padding: 7px; border-radius: 6px; }
 QToolButton[tool="true"]:checked { background: $accent_soft; border-color: $accent; }
+QToolButton[tool="true"]:checked:disabled { background: transparent; border-color: $border; }
 QToolButton[tool="true"]:focus { border: 2px solid $focus; padding: 6px; }
+QToolButton[kind="raised"] { background: $raised; border-color: $border; padding: 4px 11px; }
+QToolButton[kind="raised"]:hover { background: $hover; border-color: $border_strong; }
+QToolButton[kind="raised"]:focus { border: 2px solid $focus; padding: 3px 10px; }
 QToolButton[chip="true"] { color: $accent_ink; background: $accent_soft; padding: 1px 5px;
   border-radius: 4px; }
 QToolButton[chip="true"]:hover { border-color: $accent; }
@@ -83,12 +90,12 @@ QToolButton::menu-indicator { image: none; }
 QToolBar { background: $panel; border: none; spacing: 4px; padding: 4px; }
 QToolBar::separator { background: $border; width: 1px; height: 1px; margin: 4px; }
 SegmentedControl { background: $pressed; border-radius: 6px; }
-SegmentedControl > QToolButton { color: $text_dim; padding: 3px 11px; margin: 2px;
-  border-radius: 4px; min-height: ${line}px; }
+SegmentedControl > QToolButton { color: $text_dim; padding: 2px 11px; margin: 2px;
+  border-radius: 4px; min-height: ${segment_line}px; }
 SegmentedControl > QToolButton:hover { color: $text; background: transparent; }
 SegmentedControl > QToolButton:checked { color: $text; background: $segment; }
 SegmentedControl > QToolButton:disabled { color: $text_disabled; }
-SegmentedControl > QToolButton:focus { border: 2px solid $focus; padding: 2px 10px; }
+SegmentedControl > QToolButton:focus { border: 2px solid $focus; padding: 1px 10px; }
 """
 
 _FIELDS = """
@@ -96,14 +103,16 @@ QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox, QComboBox { color: $text
   background: $input; border: 1px solid $border; border-radius: 5px;
   selection-color: $accent_text; selection-background-color: $accent;
   placeholder-text-color: $text_dim; }
-QLineEdit, QAbstractSpinBox { padding: 5px 7px; min-height: ${line}px; }
+QLineEdit { padding: 5px 7px; min-height: ${line}px; icon-size: ${icon}px; }
+QAbstractSpinBox { padding: 3px 7px; min-height: ${spin_line}px; }
 QComboBox { padding: 5px 8px; min-height: ${line}px; background: $raised; }
 QComboBox[active="true"] { color: $accent_ink; background: $accent_soft; border-color: $accent; }
 QPlainTextEdit, QTextEdit { padding: 3px 4px; }
 QLineEdit:hover, QPlainTextEdit:hover, QTextEdit:hover, QAbstractSpinBox:hover, QComboBox:hover {
   border-color: $border_strong; }
 QLineEdit[invalid="true"], QPlainTextEdit[invalid="true"] { border-color: $danger; }
-QLineEdit:focus, QAbstractSpinBox:focus { border: 2px solid $focus; padding: 4px 6px; }
+QLineEdit:focus { border: 2px solid $focus; padding: 4px 6px; }
+QAbstractSpinBox:focus { border: 2px solid $focus; padding: 2px 6px; }
 QComboBox:focus { border: 2px solid $focus; padding: 4px 7px; }
 QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid $focus; padding: 2px 3px; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QTextEdit:disabled, QAbstractSpinBox:disabled,
@@ -115,31 +124,32 @@ QAbstractSpinBox QLineEdit, QComboBox QLineEdit { background: transparent; borde
   padding: 0; min-height: 0; }
 QAbstractSpinBox QLineEdit:focus, QComboBox QLineEdit:focus { border: none; padding: 0; }
 QLineEdit[invalid="true"]:focus, QPlainTextEdit[invalid="true"]:focus { border-color: $danger; }
-QComboBox::drop-down { border: none; width: 22px; }
-QComboBox::down-arrow { image: url("$chevron_down"); width: 14px; height: 14px; }
+QComboBox::drop-down { border: none; width: ${drop}px; }
+QComboBox::down-arrow { image: url("$chevron_down"); width: ${mark}px; height: ${mark}px; }
 QComboBox QAbstractItemView { color: $text; background: $raised; border: 1px solid $border_strong;
   padding: 3px; outline: none; }
-QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { border: none; width: 18px;
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { border: none; width: ${step}px;
   subcontrol-origin: border; }
 QAbstractSpinBox::up-button { subcontrol-position: top right; margin: 2px 2px 0 0; }
 QAbstractSpinBox::down-button { subcontrol-position: bottom right; margin: 0 2px 2px 0; }
-QAbstractSpinBox::up-arrow { image: url("$chevron_up"); width: 10px; height: 10px; }
-QAbstractSpinBox::down-arrow { image: url("$chevron_down"); width: 10px; height: 10px; }
+QAbstractSpinBox::up-arrow { image: url("$chevron_up"); width: ${arrow}px; height: ${arrow}px; }
+QAbstractSpinBox::down-arrow { image: url("$chevron_down"); width: ${arrow}px;
+  height: ${arrow}px; }
 QCheckBox, QRadioButton { color: $text; spacing: 8px; padding: 2px; border: 2px solid transparent;
   border-radius: 5px; }
 QCheckBox:focus, QRadioButton:focus { border-color: $focus; }
 QCheckBox:disabled, QRadioButton:disabled { color: $text_disabled; }
-QCheckBox::indicator, QRadioButton::indicator { width: 14px; height: 14px; background: $input;
-  border: 1px solid $border_control; border-radius: 4px; }
+QCheckBox::indicator, QRadioButton::indicator { width: ${mark}px; height: ${mark}px;
+  background: $input; border: 1px solid $border_control; border-radius: 4px; }
 QCheckBox::indicator:hover, QRadioButton::indicator:hover { border-color: $text_dim; }
 QCheckBox::indicator:checked { background: $accent; border-color: $accent;
   image: url("$check"); }
 QCheckBox::indicator:indeterminate { background: $accent; border-color: $accent;
   image: url("$minus"); }
 QCheckBox::indicator:disabled { background: $pressed; border-color: $border; }
-QRadioButton::indicator { border-radius: 8px; }
-QRadioButton::indicator:checked { background: $accent_text; border: 5px solid $accent;
-  width: 6px; height: 6px; }
+QRadioButton::indicator { border-radius: ${round}px; }
+QRadioButton::indicator:checked { background: $accent_text; border: ${ring}px solid $accent;
+  width: ${dot}px; height: ${dot}px; }
 QRadioButton::indicator:disabled { border-color: $border; }
 QSlider { border: 2px solid transparent; border-radius: 5px; min-height: 20px; }
 QSlider:focus { border-color: $focus; }
@@ -187,11 +197,12 @@ _FRAMES = """
 QMenuBar { color: $text; background: $panel; padding: 2px; }
 QMenuBar::item { padding: 4px 8px; border-radius: 4px; background: transparent; }
 QMenuBar::item:selected { background: $hover; }
-QMenu { color: $text; background: $menu; border: 1px solid $border_strong; padding: 4px; }
+QMenu { color: $text; background: $menu; border: 1px solid $border_strong; padding: 4px;
+  icon-size: ${icon}px; }
 QMenu::item { padding: 5px 24px 5px 8px; border-radius: 4px; }
 QMenu::item:selected { background: $accent; color: $accent_text; }
 QMenu::item:disabled { color: $text_disabled; background: transparent; }
-QMenu::indicator { width: 14px; height: 14px; padding-left: 6px; }
+QMenu::indicator { width: ${mark}px; height: ${mark}px; padding-left: 6px; }
 QMenu::indicator:checked { image: url("$tick"); }
 QMenu::indicator:checked:selected { image: url("$check"); }
 QMenu::icon { padding-left: 6px; }
@@ -242,6 +253,33 @@ def _file(name: str) -> str:
     return resource_path(f"icons/style/{name}.svg").as_posix().replace('"', '\\"')
 
 
+def _lengths(percent: int) -> dict[str, str]:
+    """Lengths that follow the size of the text (percent of the usual one), pixels.
+
+    Fields, buttons, choices and numbers that stand in a row are equally high: what each of them
+    needs for its line differs by a pixel or three, so the lines here are a little more than that;
+    of numbers and choices Qt adds three pixels to the least height.
+    """
+    line = _LINE_PX * percent // 100 + 3
+    drawn = min(percent, _MOST_GROWN)
+    mark, ring = 14 * drawn // 100, 5 * drawn // 100
+    around = mark + 2
+    lengths = {
+        "line": line,
+        "segment_line": line - 1,
+        "spin_line": line + 1,
+        "icon": 16 * drawn // 100,
+        "mark": mark,
+        "round": around // 2,
+        "ring": ring,
+        "dot": around - 2 * ring,
+        "arrow": 10 * drawn // 100,
+        "drop": 22 * drawn // 100,
+        "step": 18 * drawn // 100,
+    }
+    return {name: str(length) for name, length in lengths.items()}
+
+
 def style_sheet(tokens: Mapping[str, str], percent: int = 100) -> str:
     """Return the style sheet of the theme whose tokens (with `name`) are given.
 
@@ -258,8 +296,8 @@ def style_sheet(tokens: Mapping[str, str], percent: int = 100) -> str:
         **tokens,
         "small": str(TEXT_SMALL_PX * percent // 100),
         "title": str(TEXT_TITLE_PX * percent // 100),
-        "line": str(_LINE_PX * percent // 100),
         "short_line": str(_SHORT_LINE_PX * percent // 100),
+        **_lengths(percent),
         "menu": tokens["panel" if dark else "raised"],
         "segment": tokens["hover" if dark else "raised"],
         "track": tokens["border"],

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from mjgui.app.session import Session
@@ -13,6 +13,7 @@ from mjgui.ui.batch.words import plan_text
 from mjgui.ui.blocker_list import BlockerList
 from mjgui.ui.icons import IconSet
 from mjgui.ui.job_progress import JobProgress
+from mjgui.ui.text_size import icon_size
 from mjgui.ui.theme import GRID, mark
 
 
@@ -39,7 +40,7 @@ class SubmitPanel(QFrame):
         self._button = QPushButton(tr("Submit"), self)
         self._button.setObjectName("submitButton")
         self._button.setMinimumHeight(GRID * 5)
-        self._button.setIconSize(QSize(20, 20))
+        self._button.setIconSize(icon_size(20))
         self._button.setToolTip(actions["submit"].toolTip())
         self._button.clicked.connect(actions["submit"].trigger)
         icons.bind(self._button, "submit", "on_accent")

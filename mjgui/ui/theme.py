@@ -265,11 +265,12 @@ def resolve(appearance: str, app: QGuiApplication) -> Theme:
 def mark(widget: QWidget, **properties: str | bool) -> None:
     """Set dynamic properties that the style sheet knows, and style `widget` anew if one changed.
 
-    They are: `kind` (`primary`, `flat`, `link`, `danger` on buttons; a message kind on bars),
-    `scale` (`small`, `title`) and `tone` (`dim`, `danger`, `warning`, `success`, `accent`) on
-    labels, `surface` (`window`, `panel`, `raised`, `floating`, `canvas`, `lit`, and `page` where
-    text is read) on frames, `invalid` on fields, `tool` on the buttons of the tool strip, `active`
-    on choices that are not at rest, `chip` on buttons for tags, `bare` on lists without a frame.
+    They are: `kind` (`primary`, `flat`, `link`, `danger`, `raised` on buttons; a message kind on
+    bars), `scale` (`small`, `title`) and `tone` (`dim`, `danger`, `warning`, `success`, `accent`,
+    `canvas`) on labels, `surface` (`window`, `panel`, `raised`, `floating`, `canvas`, `lit`, and
+    `page` where text is read) on frames, `invalid` on fields, `tool` on the buttons of the tool
+    strip, `active` on choices that are not at rest, `chip` on buttons for tags, `bare` on lists
+    without a frame.
     """
     changed = False
     for name, value in properties.items():

@@ -3696,6 +3696,21 @@
     </message>
     <message>
         <location filename="../../mjgui/ui/action_table/compare.py"/>
+        <source>Mode op&amp;tions</source>
+        <translation>Op&amp;tionen des Modus</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/action_table/compare.py"/>
+        <source>&amp;Pictures A and B</source>
+        <translation>Bilde&amp;r A und B</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/action_table/compare.py"/>
+        <source>&amp;Zoom and pan</source>
+        <translation>&amp;Zoom und Ausschnitt</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/action_table/compare.py"/>
         <source>&amp;Edit mask</source>
         <translation>Maske &amp;bearbeiten</translation>
     </message>
@@ -3727,6 +3742,16 @@
         <location filename="../../mjgui/ui/action_table/compare.py"/>
         <source>Show the result beside the original.</source>
         <translation>Das Ergebnis neben dem Original anzeigen.</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/action_table/compare.py"/>
+        <source>Show the &amp;newest result</source>
+        <translation>Ne&amp;uestes Ergebnis anzeigen</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/action_table/compare.py"/>
+        <source>Compare the newest result with its original.</source>
+        <translation>Das neueste Ergebnis mit seinem Original vergleichen.</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/action_table/compare.py"/>
@@ -3800,67 +3825,6 @@
     </message>
     <message>
         <location filename="../../mjgui/ui/action_table/compare.py"/>
-        <location filename="../../mjgui/ui/blend_panel.py"/>
-        <source>Blend in</source>
-        <translation>Einpassen</translation>
-    </message>
-    <message>
-        <location filename="../../mjgui/ui/action_table/compare.py"/>
-        <source>Keep the original outside the mask: lay the result over it, with a soft seam.</source>
-        <translation>Das Original außerhalb der Maske bewahren: das Ergebnis darüberlegen, mit weichem Übergang.</translation>
-    </message>
-    <message>
-        <location filename="../../mjgui/ui/action_table/compare.py"/>
-        <source>Swap A and B</source>
-        <translation>A und B tauschen</translation>
-    </message>
-    <message>
-        <location filename="../../mjgui/ui/action_table/compare.py"/>
-        <source>Let the two pictures change places.</source>
-        <translation>Die beiden Bilder die Plätze tauschen lassen.</translation>
-    </message>
-    <message>
-        <location filename="../../mjgui/ui/action_table/compare.py"/>
-        <source>Compare a&amp;gainst this result</source>
-        <translation>Mit diesem Ergebnis &amp;vergleichen</translation>
-    </message>
-    <message>
-        <location filename="../../mjgui/ui/action_table/compare.py"/>
-        <source>Keep the result that the keyboard is at, or the chosen one, to compare others with.</source>
-        <translation>Das Ergebnis, bei dem die Tastatur steht, oder das gewählte festhalten, um andere damit zu vergleichen.</translation>
-    </message>
-    <message>
-        <location filename="../../mjgui/ui/action_table/compare.py"/>
-        <source>Compare against the original</source>
-        <translation>Mit dem Original vergleichen</translation>
-    </message>
-    <message>
-        <location filename="../../mjgui/ui/action_table/compare.py"/>
-        <source>Compare results with their own originals again.</source>
-        <translation>Ergebnisse wieder mit ihren eigenen Originalen vergleichen.</translation>
-    </message>
-    <message>
-        <location filename="../../mjgui/ui/action_table/compare.py"/>
-        <source>&amp;Unlink zoom and pan</source>
-        <translation>Zoom und Ausschnitt &amp;trennen</translation>
-    </message>
-    <message>
-        <location filename="../../mjgui/ui/action_table/compare.py"/>
-        <source>Move the pane below the pointer alone; holding U does so for as long as it is held.</source>
-        <translation>Nur die Ansicht unter dem Zeiger bewegen; mit gehaltener Taste U nur so lange, wie sie gedrückt ist.</translation>
-    </message>
-    <message>
-        <location filename="../../mjgui/ui/action_table/compare.py"/>
-        <source>A&amp;lign panes</source>
-        <translation>Ansichten aus&amp;richten</translation>
-    </message>
-    <message>
-        <location filename="../../mjgui/ui/action_table/compare.py"/>
-        <source>Bring panes that were moved alone back together.</source>
-        <translation>Einzeln bewegte Ansichten wieder zusammenbringen.</translation>
-    </message>
-    <message>
-        <location filename="../../mjgui/ui/action_table/compare.py"/>
         <source>&amp;Turn the wipe</source>
         <translation>Schieber dre&amp;hen</translation>
     </message>
@@ -3931,6 +3895,67 @@
     </message>
     <message>
         <location filename="../../mjgui/ui/action_table/compare.py"/>
+        <source>Swap A and B</source>
+        <translation>A und B tauschen</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/action_table/compare.py"/>
+        <source>Let the two pictures change places.</source>
+        <translation>Die beiden Bilder die Plätze tauschen lassen.</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/action_table/compare.py"/>
+        <source>Compare a&amp;gainst this result</source>
+        <translation>Mit diesem Ergebnis &amp;vergleichen</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/action_table/compare.py"/>
+        <source>Keep the result that the keyboard is at, or the chosen one, to compare others with.</source>
+        <translation>Das Ergebnis, bei dem die Tastatur steht, oder das gewählte festhalten, um andere damit zu vergleichen.</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/action_table/compare.py"/>
+        <source>Compare against the original</source>
+        <translation>Mit dem Original vergleichen</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/action_table/compare.py"/>
+        <source>Compare results with their own originals again.</source>
+        <translation>Ergebnisse wieder mit ihren eigenen Originalen vergleichen.</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/action_table/compare.py"/>
+        <source>&amp;Unlink zoom and pan</source>
+        <translation>Zoom und Ausschnitt &amp;trennen</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/action_table/compare.py"/>
+        <source>Move the pane below the pointer alone; holding U does so for as long as it is held.</source>
+        <translation>Nur die Ansicht unter dem Zeiger bewegen; mit gehaltener Taste U nur so lange, wie sie gedrückt ist.</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/action_table/compare.py"/>
+        <source>A&amp;lign panes</source>
+        <translation>Ansichten aus&amp;richten</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/action_table/compare.py"/>
+        <source>Bring panes that were moved alone back together.</source>
+        <translation>Einzeln bewegte Ansichten wieder zusammenbringen.</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/action_table/compare.py"/>
+        <location filename="../../mjgui/ui/blend_panel.py"/>
+        <source>Blend in</source>
+        <translation>Einpassen</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/action_table/compare.py"/>
+        <source>Keep the original outside the mask: lay the result over it, with a soft seam.</source>
+        <translation>Das Original außerhalb der Maske bewahren: das Ergebnis darüberlegen, mit weichem Übergang.</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/action_table/compare.py"/>
         <location filename="../../mjgui/ui/compare_actions.py"/>
         <location filename="../../mjgui/ui/going_on/panel.py"/>
         <location filename="../../mjgui/ui/jobs/menu.py"/>
@@ -3975,16 +4000,6 @@
         <location filename="../../mjgui/ui/action_table/compare.py"/>
         <source>Submit the same mask and prompt once more, or several times.</source>
         <translation>Dieselbe Maske mit demselben Prompt noch einmal oder mehrmals absenden.</translation>
-    </message>
-    <message>
-        <location filename="../../mjgui/ui/action_table/compare.py"/>
-        <source>Show the &amp;newest result</source>
-        <translation>Ne&amp;uestes Ergebnis anzeigen</translation>
-    </message>
-    <message>
-        <location filename="../../mjgui/ui/action_table/compare.py"/>
-        <source>Compare the newest result with its original.</source>
-        <translation>Das neueste Ergebnis mit seinem Original vergleichen.</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/action_table/edit.py"/>

@@ -3665,6 +3665,21 @@
     </message>
     <message>
         <location filename="../../mjgui/ui/action_table/compare.py"/>
+        <source>Mode op&amp;tions</source>
+        <translation>模式选项(&amp;T)</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/action_table/compare.py"/>
+        <source>&amp;Pictures A and B</source>
+        <translation>图像 A 和 B(&amp;P)</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/action_table/compare.py"/>
+        <source>&amp;Zoom and pan</source>
+        <translation>缩放与平移(&amp;Z)</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/action_table/compare.py"/>
         <source>&amp;Edit mask</source>
         <translation>编辑蒙版(&amp;E)</translation>
     </message>
@@ -3696,6 +3711,16 @@
         <location filename="../../mjgui/ui/action_table/compare.py"/>
         <source>Show the result beside the original.</source>
         <translation>将结果与原图并列显示。</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/action_table/compare.py"/>
+        <source>Show the &amp;newest result</source>
+        <translation>显示最新结果(&amp;N)</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/action_table/compare.py"/>
+        <source>Compare the newest result with its original.</source>
+        <translation>将最新结果与其原图对比。</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/action_table/compare.py"/>
@@ -3769,67 +3794,6 @@
     </message>
     <message>
         <location filename="../../mjgui/ui/action_table/compare.py"/>
-        <location filename="../../mjgui/ui/blend_panel.py"/>
-        <source>Blend in</source>
-        <translation>融合</translation>
-    </message>
-    <message>
-        <location filename="../../mjgui/ui/action_table/compare.py"/>
-        <source>Keep the original outside the mask: lay the result over it, with a soft seam.</source>
-        <translation>保留蒙版外的原图：将结果叠加其上，接缝柔和过渡。</translation>
-    </message>
-    <message>
-        <location filename="../../mjgui/ui/action_table/compare.py"/>
-        <source>Swap A and B</source>
-        <translation>交换 A 和 B</translation>
-    </message>
-    <message>
-        <location filename="../../mjgui/ui/action_table/compare.py"/>
-        <source>Let the two pictures change places.</source>
-        <translation>交换两张图像的位置。</translation>
-    </message>
-    <message>
-        <location filename="../../mjgui/ui/action_table/compare.py"/>
-        <source>Compare a&amp;gainst this result</source>
-        <translation>与此结果对比(&amp;G)</translation>
-    </message>
-    <message>
-        <location filename="../../mjgui/ui/action_table/compare.py"/>
-        <source>Keep the result that the keyboard is at, or the chosen one, to compare others with.</source>
-        <translation>固定键盘所在的结果或所选结果，用来与其他结果对比。</translation>
-    </message>
-    <message>
-        <location filename="../../mjgui/ui/action_table/compare.py"/>
-        <source>Compare against the original</source>
-        <translation>与原图对比</translation>
-    </message>
-    <message>
-        <location filename="../../mjgui/ui/action_table/compare.py"/>
-        <source>Compare results with their own originals again.</source>
-        <translation>恢复为结果与各自的原图对比。</translation>
-    </message>
-    <message>
-        <location filename="../../mjgui/ui/action_table/compare.py"/>
-        <source>&amp;Unlink zoom and pan</source>
-        <translation>取消缩放与平移联动(&amp;U)</translation>
-    </message>
-    <message>
-        <location filename="../../mjgui/ui/action_table/compare.py"/>
-        <source>Move the pane below the pointer alone; holding U does so for as long as it is held.</source>
-        <translation>单独移动指针下的窗格；按住 U 可临时如此。</translation>
-    </message>
-    <message>
-        <location filename="../../mjgui/ui/action_table/compare.py"/>
-        <source>A&amp;lign panes</source>
-        <translation>对齐窗格(&amp;L)</translation>
-    </message>
-    <message>
-        <location filename="../../mjgui/ui/action_table/compare.py"/>
-        <source>Bring panes that were moved alone back together.</source>
-        <translation>让单独移动过的窗格重新对齐。</translation>
-    </message>
-    <message>
-        <location filename="../../mjgui/ui/action_table/compare.py"/>
         <source>&amp;Turn the wipe</source>
         <translation>转动分隔线(&amp;T)</translation>
     </message>
@@ -3900,6 +3864,67 @@
     </message>
     <message>
         <location filename="../../mjgui/ui/action_table/compare.py"/>
+        <source>Swap A and B</source>
+        <translation>交换 A 和 B</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/action_table/compare.py"/>
+        <source>Let the two pictures change places.</source>
+        <translation>交换两张图像的位置。</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/action_table/compare.py"/>
+        <source>Compare a&amp;gainst this result</source>
+        <translation>与此结果对比(&amp;G)</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/action_table/compare.py"/>
+        <source>Keep the result that the keyboard is at, or the chosen one, to compare others with.</source>
+        <translation>固定键盘所在的结果或所选结果，用来与其他结果对比。</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/action_table/compare.py"/>
+        <source>Compare against the original</source>
+        <translation>与原图对比</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/action_table/compare.py"/>
+        <source>Compare results with their own originals again.</source>
+        <translation>恢复为结果与各自的原图对比。</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/action_table/compare.py"/>
+        <source>&amp;Unlink zoom and pan</source>
+        <translation>取消缩放与平移联动(&amp;U)</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/action_table/compare.py"/>
+        <source>Move the pane below the pointer alone; holding U does so for as long as it is held.</source>
+        <translation>单独移动指针下的窗格；按住 U 可临时如此。</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/action_table/compare.py"/>
+        <source>A&amp;lign panes</source>
+        <translation>对齐窗格(&amp;L)</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/action_table/compare.py"/>
+        <source>Bring panes that were moved alone back together.</source>
+        <translation>让单独移动过的窗格重新对齐。</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/action_table/compare.py"/>
+        <location filename="../../mjgui/ui/blend_panel.py"/>
+        <source>Blend in</source>
+        <translation>融合</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/action_table/compare.py"/>
+        <source>Keep the original outside the mask: lay the result over it, with a soft seam.</source>
+        <translation>保留蒙版外的原图：将结果叠加其上，接缝柔和过渡。</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/action_table/compare.py"/>
         <location filename="../../mjgui/ui/compare_actions.py"/>
         <location filename="../../mjgui/ui/going_on/panel.py"/>
         <location filename="../../mjgui/ui/jobs/menu.py"/>
@@ -3944,16 +3969,6 @@
         <location filename="../../mjgui/ui/action_table/compare.py"/>
         <source>Submit the same mask and prompt once more, or several times.</source>
         <translation>将相同的蒙版和提示词再提交一次或多次。</translation>
-    </message>
-    <message>
-        <location filename="../../mjgui/ui/action_table/compare.py"/>
-        <source>Show the &amp;newest result</source>
-        <translation>显示最新结果(&amp;N)</translation>
-    </message>
-    <message>
-        <location filename="../../mjgui/ui/action_table/compare.py"/>
-        <source>Compare the newest result with its original.</source>
-        <translation>将最新结果与其原图对比。</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/action_table/edit.py"/>

@@ -27,6 +27,6 @@ def menu_path(spec: ActionSpec) -> str:
     """Return where an action stands in the menus, as "Mask › Copy mask to another image"."""
     path = plain_title(menu_title(spec.menu))
     if spec.under:
-        above = next(each for each in SPECS if each.name == spec.under)
-        return f"{path} › {above.words.title}"
+        above = next((each.words.title for each in SPECS if each.name == spec.under), None)
+        return f"{path} › {above or plain_title(menu_title(spec.under))}"
     return path

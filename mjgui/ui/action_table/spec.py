@@ -54,7 +54,8 @@ class ActionSpec:
         scope: in which mode it makes sense.
         ends_section: whether a separator follows in the menu.
         short: the text on buttons, where it is another than in menus.
-        under: the action whose submenu it stands in; empty for the menu itself.
+        under: the submenu it stands in: the name of the action that opens it, or its title where it
+            only groups what stands in it; empty for the menu itself.
     """
 
     name: str

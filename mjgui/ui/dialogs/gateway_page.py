@@ -18,6 +18,7 @@ from mjgui.ui.dialogs.parts import note, push_button, row
 from mjgui.ui.icons import IconSet
 from mjgui.ui.settings.page import SettingsPage
 from mjgui.ui.settings.rows import Way, column_of
+from mjgui.ui.text_size import icon_side
 from mjgui.ui.theme import GRID, mark
 
 _CHOICES = (
@@ -32,7 +33,6 @@ _CHOICES = (
         tr_noop("The real thing, over the network. Needs an API key; each submission costs money."),
     ),
 )
-_INDENT = GRID * 3
 _TONES = {
     MessageKind.INFO: "dim",
     MessageKind.SUCCESS: "success",
@@ -124,7 +124,7 @@ class GatewayPage(SettingsPage):
             button.setAccessibleDescription(explanation)
             self._kinds.addButton(button, index)
             indented = row(note(explanation, self), stretch=0)
-            indented.setContentsMargins(_INDENT, 0, 0, GRID)
+            indented.setContentsMargins(_indent(), 0, 0, GRID)
             column.addWidget(button)
             column.addLayout(indented)
         self._kinds.idClicked.connect(self._choose)
@@ -252,3 +252,8 @@ def _where_kept(*, held: bool, stored: bool) -> str:
 
 def _sentences(message: Message) -> str:
     return sentences(message.title, message.text)
+
+
+def _indent() -> int:
+    """How far the text of a choice stands from its left edge, pixels, as the style sheet has it."""
+    return icon_side(GRID * 2 - 2) + GRID * 2 - 2

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QTextBrowser, QTextEdit, QWidget
 
 from mjgui.ui.guide.expanding import ICON
 from mjgui.ui.icons import IconSet
+from mjgui.ui.text_size import icon_side
 from mjgui.ui.theme import GRID
 
 _LINE_PERCENT = 130
@@ -91,7 +92,9 @@ class GuideBrowser(QTextBrowser):
         name = QUrl(name)
         if kind == QTextDocument.ResourceType.ImageResource.value and name.scheme() == ICON:
             ink = self._icons.theme.color("text")
-            return self._icons.pixmap(name.path(), _ICON_PX, self.devicePixelRatioF(), ink)
+            return self._icons.pixmap(
+                name.path(), icon_side(_ICON_PX), self.devicePixelRatioF(), ink
+            )
         return None
 
     # -- look ----------------------------------------------------------------------------------

@@ -25,6 +25,7 @@ from mjgui.ui.dialogs.parts import note
 from mjgui.ui.guide.browser import GuideBrowser
 from mjgui.ui.guide.expanding import ACTION, PAGE, expanded
 from mjgui.ui.icons import IconSet
+from mjgui.ui.text_size import icon_size
 from mjgui.ui.theme import GRID, mark
 from mjgui.ui.widgets.clear_button import add_clear_button
 
@@ -153,7 +154,7 @@ class GuideWindow(QWidget):
         button.setAccessibleName(text)
         button.setToolTip(text)
         button.setWhatsThis(text)
-        button.setIconSize(QSize(_ICON_PX, _ICON_PX))
+        button.setIconSize(icon_size(_ICON_PX))
         button.setEnabled(False)
         self._icons.bind(button, icon)
         button.clicked.connect(act)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QPlainTextEdit,
     QPushButton,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -168,7 +169,6 @@ class HistoryDetails(QFrame):
         grid.setSpacing(GRID)
         for number, tile in enumerate(self._tiles):
             grid.addWidget(tile, number // 2, number % 2)
-        grid.setColumnStretch(2, 1)
         tags, note = _caption(tr("Tags"), self), _caption(tr("Note"), self)
         note.setBuddy(self._note)
         tags.setBuddy(self._tags.field)
@@ -204,6 +204,7 @@ class HistoryDetails(QFrame):
         tile = ThumbButton(name, str(number + 1), icons, _TILE, self)
         tile.setObjectName(f"historyImage{number}")
         tile.setAutoExclusive(True)
+        tile.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         return tile
 
     @property

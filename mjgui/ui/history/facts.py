@@ -11,6 +11,7 @@ from mjgui.core.history import HistoryEntry
 from mjgui.core.language import listed, tr, tr_marked, tr_n, tr_noop
 from mjgui.ui.history.words import gateway_text
 from mjgui.ui.icons import IconSet
+from mjgui.ui.text_size import icon_size
 from mjgui.ui.theme import GRID, mark
 from mjgui.ui.widgets.elided_label import ElidedLabel
 
@@ -63,9 +64,7 @@ class FactsTable(QWidget):
             copy.setToolTip(tr("Copy"))
             copy.setAccessibleName(tr("Copy: {name}", name=title))
             copy.setObjectName(f"historyCopy{name.capitalize()}")
-            copy.setIconSize(
-                copy.iconSize().scaled(_COPY_SIDE, _COPY_SIDE, Qt.AspectRatioMode.KeepAspectRatio)
-            )
+            copy.setIconSize(icon_size(_COPY_SIDE))
             copy.setVisible(name in _COPIED)
             icons.bind(copy, "copy", "dim")
             copy.clicked.connect(partial(self._copy, value))

@@ -11,7 +11,6 @@ from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
-    QLabel,
     QLineEdit,
     QMainWindow,
     QVBoxLayout,
@@ -25,7 +24,7 @@ from mjgui.ui.palette.entries import Entry, Source
 from mjgui.ui.palette.model import PaletteRows
 from mjgui.ui.palette.view import PaletteList
 from mjgui.ui.theme import GRID, mark
-from mjgui.ui.widgets.clear_button import add_clear_button
+from mjgui.ui.widgets.led_list import empty_words, passed_on, set_up_leader
 from mjgui.ui.widgets.second_click import SecondClicks
 
 _WIDTH = GRID * 76
@@ -61,10 +60,8 @@ class CommandPalette(QFrame):
         self._second_clicks: SecondClicks | None = None
         self._model = PaletteRows(self)
         self._edit = _Field(self)
-        self._edit.setObjectName("paletteEdit")
-        self._edit.setAccessibleName(tr("Find a command"))
-        self._edit.setPlaceholderText(tr("Find a command: a few letters of its words"))
-        add_clear_button(self._edit)
+        hint = tr("Find a command: a few letters of its words")
+        set_up_leader(self._edit, "paletteEdit", tr("Find a command"), hint)
         self._edit.installEventFilter(self)
         self._list = PaletteList(icons, self)
         self._list.setModel(self._model)
@@ -73,10 +70,7 @@ class CommandPalette(QFrame):
             tr("A few letters of what is to be done, or its shortcut. Enter does it, Esc closes.")
         )
         self._list.setWhatsThis(tr("What fits, the best first. What cannot be done now says why."))
-        self._nothing = QLabel(tr("Nothing fits these letters."), self)
-        self._nothing.setObjectName("paletteEmpty")
-        self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        mark(self._nothing, tone="dim")
+        self._nothing = empty_words("paletteEmpty", self, tr("Nothing fits these letters."))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(GRID, GRID, GRID, GRID)
         layout.setSpacing(GRID)
@@ -146,19 +140,11 @@ class CommandPalette(QFrame):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Pass keys of the field on that are about the list; stay where the window goes."""
-        kind = event.type()
         if watched is self._window:
-            if kind == QEvent.Type.Resize:
+            if event.type() == QEvent.Type.Resize:
                 self._place()
-        elif kind in {QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride} and isinstance(
-            event, QKeyEvent
-        ):
-            act = self._act_of(event)
-            if act is not None:
-                event.accept()
-                if kind == QEvent.Type.KeyPress:
-                    act()
-                return True
+        elif passed_on(event, self._act_of):
+            return True
         return super().eventFilter(watched, event)
 
     def _act_of(self, event: QKeyEvent) -> Callable[[], None] | None:

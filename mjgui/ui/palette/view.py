@@ -25,40 +25,35 @@ from PySide6.QtGui import (
     QTextLayout,
     QTextOption,
 )
-from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
 from mjgui.core.language import tr
 from mjgui.ui.icons import IconSet
 from mjgui.ui.palette.model import ROW_ROLE, Row
+from mjgui.ui.text_size import icon_side
 from mjgui.ui.theme import GRID
-from mjgui.ui.widgets.list_panel import set_up_list
+from mjgui.ui.widgets.led_list import LedList
 from mjgui.ui.widgets.mirroring import mirrored
+from mjgui.ui.widgets.row_delegate import LEFT, RIGHT, RowDelegate
 
 _ICON = 16
 _INSET = GRID
-_TEXT_LEFT = GRID * 4
 _GAP = GRID * 2
 
 
-class PaletteList(QListView):
-    """Shows the rows. It never has the focus: the field passes keys on.
+class PaletteList(LedList):
+    """Shows the rows.
 
     Signals:
         pressed_on: (row) a row was clicked.
-        chosen: (words) another row was chosen; what a screen reader is to say of it.
     """
 
     pressed_on = Signal(int)
-    chosen = Signal(str)
 
     def __init__(self, icons: IconSet, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setObjectName("paletteList")
-        set_up_list(self, tr("Commands"))
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setMouseTracking(True)
+        super().__init__("paletteList", tr("Commands"), parent)
         self.setProperty("bare", True)
-        self.setItemDelegate(_Delegate(self, icons))
+        self.setItemDelegate(_Delegate(icons, self))
         self._pointer = QPoint()
 
     @property
@@ -70,14 +65,6 @@ class PaletteList(QListView):
     def rows_in_view(self) -> int:
         """How many rows fit."""
         return max(1, self.viewport().height() // self.row_height)
-
-    def choose(self, row: int) -> None:
-        """Choose a row, the nearest one where there is none; nothing in an empty list."""
-        rows = self.model().rowCount()
-        if rows:
-            index = self.model().index(max(0, min(row, rows - 1)), 0)
-            self.setCurrentIndex(index)
-            self.chosen.emit(index.data(Qt.ItemDataRole.AccessibleTextRole))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Choose the row under the pointer, but not because the list moved under it."""
@@ -96,13 +83,8 @@ class PaletteList(QListView):
             self.pressed_on.emit(index.row())
 
 
-class _Delegate(QStyledItemDelegate):
+class _Delegate(RowDelegate):
     """Paints one row."""
-
-    def __init__(self, view: QListView, icons: IconSet) -> None:
-        super().__init__(view)
-        self._view = view
-        self._icons = icons
 
     def sizeHint(
         self, option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex
@@ -111,27 +93,23 @@ class _Delegate(QStyledItemDelegate):
         metrics = QFontMetrics(option.font)  # type: ignore[attr-defined]
         return QSize(GRID * 20, row_height(metrics))
 
-    def paint(
+    def paint_content(
         self,
         painter: QPainter,
-        option: QStyleOptionViewItem,
+        place: QRect,
+        font: QFont,
         index: QModelIndex | QPersistentModelIndex,
+        *,
+        is_hot: bool,  # noqa: ARG002 - the ground shows it
     ) -> None:
         """Paint one row."""
         row: Row | None = index.data(ROW_ROLE)
         if row is None:
             return
-        # PySide's stubs do not know the members that QStyleOptionViewItem inherits.
-        rect: QRect = option.rect  # type: ignore[attr-defined]
-        font: QFont = option.font  # type: ignore[attr-defined]
-        self._view.style().drawPrimitive(
-            QStyle.PrimitiveElement.PE_PanelItemViewItem, option, painter, self._view
-        )
-        theme, metrics = self._icons.theme, QFontMetrics(font)
+        rect = place
+        theme, metrics = self.icons.theme, QFontMetrics(font)
         ink = theme.color("text_disabled" if row.obstacle else "text")
         dim = theme.color("text_disabled" if row.obstacle else "text_dim")
-        painter.save()
-        painter.setFont(font)
         self._paint_icon(painter, row, rect)
         right = rect.right() - _INSET
         aside = row.obstacle or row.entry.keys
@@ -139,9 +117,9 @@ class _Delegate(QStyledItemDelegate):
             place = QRect(rect.left(), rect.top(), right - rect.left(), rect.height())
             place = mirrored(place, rect)
             painter.setPen(theme.color("text_dim"))
-            painter.drawText(place, _RIGHT, aside)
+            painter.drawText(place, RIGHT, aside)
             right -= metrics.horizontalAdvance(aside) + _GAP
-        left = rect.left() + _TEXT_LEFT
+        left = rect.left() + _INSET + icon_side(_ICON) + GRID
         title = metrics.elidedText(row.entry.title, _END, right - left)
         places = row.places if title == row.entry.title else frozenset[int]()
         width = metrics.horizontalAdvance(title)
@@ -157,8 +135,7 @@ class _Delegate(QStyledItemDelegate):
             painter.setPen(dim)
             where = metrics.elidedText(row.entry.where, _END, right - left)
             place = QRect(left, rect.top(), right - left, rect.height())
-            painter.drawText(mirrored(place, rect), _LEFT, where)
-        painter.restore()
+            painter.drawText(mirrored(place, rect), LEFT, where)
 
     def _paint_icon(self, painter: QPainter, row: Row, rect: QRect) -> None:
         icon = row.entry.icon
@@ -166,9 +143,10 @@ class _Delegate(QStyledItemDelegate):
             return
         mode = QIcon.Mode.Disabled if row.obstacle else QIcon.Mode.Normal
         state = QIcon.State.On if row.entry.is_on else QIcon.State.Off
-        top = rect.top() + (rect.height() - _ICON) // 2
-        place = mirrored(QRect(rect.left() + _INSET, top, _ICON, _ICON), rect)
-        icon.paint(painter, place, _LEFT, mode, state)
+        side = icon_side(_ICON)
+        top = rect.top() + (rect.height() - side) // 2
+        place = mirrored(QRect(rect.left() + _INSET, top, side, side), rect)
+        icon.paint(painter, place, LEFT, mode, state)
 
 
 def row_height(metrics: QFontMetrics) -> int:
@@ -220,6 +198,4 @@ def _utf16(text: str, end: int) -> int:
     return len(text[:end].encode("utf-16-le")) // 2
 
 
-_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _END = Qt.TextElideMode.ElideRight

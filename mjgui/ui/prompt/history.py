@@ -18,7 +18,7 @@ from mjgui.ui.prompt.history_model import EarlierPrompts
 from mjgui.ui.prompt.history_view import ROW_HEIGHT, EarlierList, Part
 from mjgui.ui.text_size import grown
 from mjgui.ui.theme import GRID, mark
-from mjgui.ui.widgets.clear_button import add_clear_button
+from mjgui.ui.widgets.led_list import empty_words, passed_on, set_up_leader
 
 _WIDTH = GRID * 52
 _ROWS = 8
@@ -54,17 +54,12 @@ class PromptHistory(QFrame):
         anchor.installEventFilter(self)
         self._model = EarlierPrompts(self)
         self._search = QLineEdit(self)
-        self._search.setObjectName("promptSearchEdit")
-        self._search.setAccessibleName(tr("Find an earlier prompt"))
-        self._search.setPlaceholderText(tr("Find an earlier prompt"))
-        add_clear_button(self._search)
+        name = tr("Find an earlier prompt")
+        set_up_leader(self._search, "promptSearchEdit", name, name)
         self._search.installEventFilter(self)
         self._list = EarlierList(icons, self)
         self._list.setModel(self._model)
-        self._nothing = QLabel(self)
-        self._nothing.setObjectName("promptHistoryEmpty")
-        self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        mark(self._nothing, tone="dim")
+        self._nothing = empty_words("promptHistoryEmpty", self)
         self._footer = QLabel(self)
         mark(self._footer, scale="small", tone="dim")
         layout = QVBoxLayout(self)
@@ -109,20 +104,10 @@ class PromptHistory(QFrame):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Pass keys of the search field on that are about the list; go with the anchor."""
-        kind = event.type()
-        if watched is self._anchor and kind == QEvent.Type.Hide:
+        if watched is self._anchor and event.type() == QEvent.Type.Hide:
             self.close()
-        if (
-            watched is self._search
-            and kind in {QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride}
-            and isinstance(event, QKeyEvent)
-        ):
-            act = self._act_of(event)
-            if act is not None:
-                event.accept()
-                if kind == QEvent.Type.KeyPress:
-                    act()
-                return True
+        if watched is self._search and passed_on(event, self._act_of):
+            return True
         return super().eventFilter(watched, event)
 
     # -- acts ----------------------------------------------------------------------------------

@@ -15,22 +15,17 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QFont, QFontMetrics, QMouseEvent, QPainter, QTextLayout, QTextOption
-from PySide6.QtWidgets import (
-    QListView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QWidget,
-)
+from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
 from mjgui.core.language import tr
 from mjgui.core.prompt_book import EarlierPrompt
 from mjgui.ui.icons import IconSet
 from mjgui.ui.prompt.history_model import PROMPT_ROLE
-from mjgui.ui.text_size import grown
+from mjgui.ui.text_size import grown, icon_side
 from mjgui.ui.theme import GRID
-from mjgui.ui.widgets.list_panel import set_up_list
+from mjgui.ui.widgets.led_list import LedList
 from mjgui.ui.widgets.mirroring import mirrored
+from mjgui.ui.widgets.row_delegate import LEFT, RowDelegate
 
 ROW_HEIGHT = GRID * 6
 _LINES = 2
@@ -54,24 +49,18 @@ def part_at(row: QRect, place: QPoint) -> Part:
     return Part.BIN if x > row.right() - _PLACE else Part.TEXT
 
 
-class EarlierList(QListView):
-    """Shows the prompts. It never has the focus: the search field passes keys on.
+class EarlierList(LedList):
+    """Shows the prompts.
 
     Signals:
         pressed_on: (row, Part) a row was clicked.
-        chosen: (words) another row was chosen; what a screen reader is to say of it.
     """
 
     pressed_on = Signal(int, object)
-    chosen = Signal(str)
 
     def __init__(self, icons: IconSet, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("promptHistoryList")
-        set_up_list(self, tr("Earlier prompts"))
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setMouseTracking(True)
-        self.setItemDelegate(_Delegate(self, icons))
+        super().__init__("promptHistoryList", tr("Earlier prompts"), parent)
+        self.setItemDelegate(_Delegate(icons, self))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Say which part of a row was clicked."""
@@ -81,22 +70,9 @@ class EarlierList(QListView):
             part = part_at(self.visualRect(index), event.position().toPoint())
             self.pressed_on.emit(index.row(), part)
 
-    def choose(self, row: int) -> None:
-        """Choose a row, the nearest one where there is none; nothing in an empty list."""
-        rows = self.model().rowCount()
-        if rows:
-            index = self.model().index(max(0, min(row, rows - 1)), 0)
-            self.setCurrentIndex(index)
-            self.chosen.emit(index.data(Qt.ItemDataRole.AccessibleTextRole))
 
-
-class _Delegate(QStyledItemDelegate):
+class _Delegate(RowDelegate):
     """Paints two lines of a prompt between its star and its bin."""
-
-    def __init__(self, view: QListView, icons: IconSet) -> None:
-        super().__init__(view)
-        self._view = view
-        self._icons = icons
 
     def sizeHint(
         self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex
@@ -104,41 +80,33 @@ class _Delegate(QStyledItemDelegate):
         """All rows are of one height."""
         return QSize(GRID * 20, grown(ROW_HEIGHT))
 
-    def paint(
+    def paint_content(
         self,
         painter: QPainter,
-        option: QStyleOptionViewItem,
+        place: QRect,
+        font: QFont,
         index: QModelIndex | QPersistentModelIndex,
+        *,
+        is_hot: bool,
     ) -> None:
         """Paint one row."""
         prompt: EarlierPrompt | None = index.data(PROMPT_ROLE)
         if prompt is None:
             return
-        # PySide's stubs do not know the members that QStyleOptionViewItem inherits.
-        rect: QRect = option.rect  # type: ignore[attr-defined]
-        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
-        font: QFont = option.font  # type: ignore[attr-defined]
-        self._view.style().drawPrimitive(
-            QStyle.PrimitiveElement.PE_PanelItemViewItem, option, painter, self._view
-        )
-        hot = bool(state & (QStyle.StateFlag.State_MouseOver | QStyle.StateFlag.State_Selected))
-        painter.save()
         star = "star-filled" if prompt.is_favourite else "star"
         ink = "accent_ink" if prompt.is_favourite else "text_dim"
-        if prompt.is_favourite or hot:
-            self._paint_icon(painter, star, ink, rect.left(), rect)
-        if hot:
-            self._paint_icon(painter, "delete", "text_dim", rect.right() + 1 - _PLACE, rect)
-        painter.setPen(self._icons.theme.color("text"))
-        painter.setFont(font)
-        _paint_lines(painter, prompt.text, font, rect.adjusted(_PLACE, 0, -_PLACE, 0))
-        painter.restore()
+        if prompt.is_favourite or is_hot:
+            self._paint_icon(painter, star, ink, place.left(), place)
+        if is_hot:
+            self._paint_icon(painter, "delete", "text_dim", place.right() + 1 - _PLACE, place)
+        painter.setPen(self.icons.theme.color("text"))
+        _paint_lines(painter, prompt.text, font, place.adjusted(_PLACE, 0, -_PLACE, 0))
 
     def _paint_icon(self, painter: QPainter, name: str, ink: str, left: int, row: QRect) -> None:
-        ratio = painter.device().devicePixelRatioF()
-        icon = self._icons.pixmap(name, _ICON, ratio, self._icons.theme.color(ink))
-        top = row.top() + (row.height() - _ICON) // 2
-        place = QRect(left + (_PLACE - _ICON) // 2, top, _ICON, _ICON)
+        ratio, side = painter.device().devicePixelRatioF(), icon_side(_ICON)
+        icon = self.icons.pixmap(name, side, ratio, self.icons.theme.color(ink))
+        top = row.top() + (row.height() - side) // 2
+        place = QRect(left + (_PLACE - side) // 2, top, side, side)
         painter.drawPixmap(mirrored(place, row).topLeft(), icon)
 
 
@@ -157,7 +125,7 @@ def _paint_lines(painter: QPainter, text: str, font: QFont, place: QRect) -> Non
     length = first.textLength() if first.isValid() else 0
     head, rest = words[:length], words[length:]
     if not rest:
-        painter.drawText(place, _LEFT, metrics.elidedText(head, _END, place.width()))
+        painter.drawText(place, LEFT, metrics.elidedText(head, _END, place.width()))
         return
     lines = (head.rstrip(), metrics.elidedText(rest.lstrip(), _END, place.width()))
     top = place.top() + (place.height() - _LINES * metrics.height()) // 2 + metrics.ascent()
@@ -168,5 +136,4 @@ def _paint_lines(painter: QPainter, text: str, font: QFont, place: QRect) -> Non
 
 
 _MOST_CHARACTERS = 400
-_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _END = Qt.TextElideMode.ElideRight

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRect, QSize, Qt, QTimer, Slot
+from PySide6.QtCore import QRect, Qt, QTimer, Slot
 from PySide6.QtWidgets import (
     QAbstractButton,
     QFrame,
@@ -22,13 +22,13 @@ from mjgui.core.language import tr
 from mjgui.ui.dialogs.parts import caption, note
 from mjgui.ui.icons import IconSet
 from mjgui.ui.settings.table import SettingSpec, setting
+from mjgui.ui.text_size import icon_side, icon_size
 from mjgui.ui.theme import GRID, mark
 
 LIT_MS = 1800
 """How long a row stays lit up that somebody was led to."""
 
 _CAPTION_WIDTH = GRID * 19
-_RESET_SIDE = GRID * 4
 _ICON_PX = 16
 _CAPTION, _FIELD, _RESET = range(3)
 
@@ -76,7 +76,7 @@ class SettingRows(QWidget):
         self._grid.setHorizontalSpacing(GRID * 2)
         self._grid.setVerticalSpacing(GRID)
         self._grid.setColumnMinimumWidth(_CAPTION, _CAPTION_WIDTH)
-        self._grid.setColumnMinimumWidth(_RESET, _RESET_SIDE)
+        self._grid.setColumnMinimumWidth(_RESET, _reset_side())
         self._grid.setColumnStretch(_FIELD, 1)
         self._light = QFrame(parent)  # it begins a little to the left of the rows
         self._light.setObjectName("settingLight")
@@ -200,8 +200,8 @@ class SettingRows(QWidget):
     def _reset_button(self, spec: SettingSpec, default: str) -> QToolButton:
         button = QToolButton(self)
         button.setObjectName(f"reset:{spec.name}")
-        button.setIconSize(QSize(_ICON_PX, _ICON_PX))
-        button.setFixedSize(_RESET_SIDE, _RESET_SIDE)
+        button.setIconSize(icon_size(_ICON_PX))
+        button.setFixedSize(_reset_side(), _reset_side())
         button.setToolTip(tr("Back to {default}", default=default))
         button.setAccessibleName(
             tr("Set “{setting}” back to {default}", setting=spec.title, default=default)
@@ -248,3 +248,8 @@ def column_of(*parts: QWidget | QLayout) -> QVBoxLayout:
         else:
             column.addLayout(part)
     return column
+
+
+def _reset_side() -> int:
+    """The side of the buttons that set a row back, pixels: an icon with room around it."""
+    return icon_side(_ICON_PX) + GRID * 2

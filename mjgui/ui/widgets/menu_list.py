@@ -18,8 +18,6 @@ from PySide6.QtGui import QContextMenuEvent, QFont, QMouseEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
-    QStyle,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
     QWidget,
 )
@@ -28,6 +26,7 @@ from mjgui.ui.icons import IconSet
 from mjgui.ui.text_size import grown
 from mjgui.ui.theme import GRID
 from mjgui.ui.widgets.mirroring import mirrored
+from mjgui.ui.widgets.row_delegate import RowDelegate
 
 ROW_HEIGHT = GRID * 8
 MENU_SIDE = GRID * 3
@@ -115,7 +114,7 @@ class MenuList(QListView):
                     self.update(row)
 
 
-class MenuRowDelegate(QStyledItemDelegate):
+class MenuRowDelegate(RowDelegate):
     """Paints a row's ground and its menu button; `paint_row` paints what stands between.
 
     Args:
@@ -127,10 +126,8 @@ class MenuRowDelegate(QStyledItemDelegate):
     """
 
     def __init__(self, icons: IconSet, view: MenuList) -> None:
-        super().__init__(view)
-        self.icons = icons
+        super().__init__(icons, view)
         self.hot = -1
-        self._view = view
 
     def paint_row(
         self,
@@ -158,27 +155,19 @@ class MenuRowDelegate(QStyledItemDelegate):
         """All rows are of one height."""
         return QSize(GRID * 20, grown(ROW_HEIGHT))
 
-    def paint(
+    def paint_content(
         self,
         painter: QPainter,
-        option: QStyleOptionViewItem,
+        place: QRect,
+        font: QFont,
         index: QModelIndex | QPersistentModelIndex,
+        *,
+        is_hot: bool,
     ) -> None:
-        """Paint one row."""
-        # PySide's stubs do not know the members that QStyleOptionViewItem inherits.
-        place: QRect = option.rect  # type: ignore[attr-defined]
-        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
-        font: QFont = option.font  # type: ignore[attr-defined]
-        self._view.style().drawPrimitive(
-            QStyle.PrimitiveElement.PE_PanelItemViewItem, option, painter, self._view
-        )
-        flags = QStyle.StateFlag
-        has_menu = bool(state & (flags.State_MouseOver | flags.State_Selected))
-        painter.save()
-        self.paint_row(painter, place, font, index, has_menu=has_menu)
-        if has_menu:
+        """Paint one row, and its menu button where it is looked at."""
+        self.paint_row(painter, place, font, index, has_menu=is_hot)
+        if is_hot:
             self._paint_menu(painter, menu_place(place), is_hot=index.row() == self.hot)
-        painter.restore()
 
     def _paint_menu(self, painter: QPainter, place: QRect, *, is_hot: bool) -> None:
         theme = self.icons.theme

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QGuiApplication, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from mjgui.core.errors import MjguiError
 from mjgui.core.language import sentences, tr, tr_marked, tr_n, tr_noop
 from mjgui.ui.icons import IconSet
+from mjgui.ui.text_size import icon_size
 from mjgui.ui.theme import GRID, Kind, mark
 from mjgui.ui.widgets.roles import Role
 from mjgui.ui.widgets.sharp_label import SharpLabel
@@ -241,7 +242,7 @@ class MessageBar(QFrame):
         message = self.current
         if message is not None:
             icon = self._icons.icon(message.kind, message.kind)
-            self._icon.show_drawing(partial(icon.pixmap, QSize(_ICON_PX, _ICON_PX)))
+            self._icon.show_drawing(partial(icon.pixmap, icon_size(_ICON_PX)))
 
     def _arrange(self) -> None:
         """Set title and action side by side, the title never broken, or else in two rows."""

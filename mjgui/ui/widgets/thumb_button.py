@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from mjgui.core.language import listed, number_text, tr
 from mjgui.ui.icons import IconSet
-from mjgui.ui.text_size import grown, small_font
+from mjgui.ui.text_size import grown, icon_side, small_font
 from mjgui.ui.theme import GRID
 
 _INSET = 6.0
@@ -213,8 +213,9 @@ class ThumbButton(QAbstractButton):
         return self._scaled[1]
 
     def _paint_icon(self, painter: QPainter, center: QPointF, name: str, token: str) -> None:
-        pixmap = self._icons.pixmap(name, _ICON_PX, self.devicePixelRatio(), self._color(token))
-        painter.drawPixmap(center - QPointF(_ICON_PX / 2, _ICON_PX / 2), pixmap)
+        side = icon_side(_ICON_PX)
+        pixmap = self._icons.pixmap(name, side, self.devicePixelRatio(), self._color(token))
+        painter.drawPixmap(center - QPointF(side / 2, side / 2), pixmap)
 
     def _paint_failure(self, painter: QPainter, tile: QRectF) -> None:
         self._paint_icon(painter, tile.center() - QPointF(0, GRID), "retry", "canvas_text")

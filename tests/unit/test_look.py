@@ -1,0 +1,152 @@
+"""One look: rows of equally high parts, drawings that grow with the text, bars in the margin."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QDoubleSpinBox,
+    QLabel,
+    QLineEdit,
+    QMainWindow,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from mjgui.ui import theme
+from mjgui.ui.actions import Actions
+from mjgui.ui.icons import IconSet
+from mjgui.ui.save_panel import SavePanel
+from mjgui.ui.text_size import icon_side
+from mjgui.ui.theme import DARK, ThemeController
+from mjgui.ui.tool_strip import ToolStrip
+from mjgui.ui.widgets.margin_scroll import MarginScroll
+from mjgui.ui.widgets.segmented_control import SegmentedControl
+
+# Said by Qt's off-screen platform of every window that is shown.
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+
+
+@pytest.fixture
+def look(qapp: QApplication) -> Iterator[QApplication]:
+    """The application, whose text may be made large; afterwards it is as before."""
+    font = QFont(qapp.font())
+    yield qapp
+    qapp.setStyleSheet("")
+    qapp.setFont(font)
+
+
+def actions_of(qapp: QApplication, text_size: int) -> tuple[QMainWindow, Actions, IconSet]:
+    window = QMainWindow()
+    themes = ThemeController(qapp, "dark", window, text_size=text_size)
+    icons = IconSet(themes, window)
+    return window, Actions(window, icons, {}), icons
+
+
+@pytest.mark.parametrize("text_size", [100, 125, 150, 200])
+def test_what_stands_in_a_row_is_equally_high(
+    look: QApplication, qtbot: QtBot, text_size: int
+) -> None:
+    theme.apply(look, DARK, text_size)
+    window = QWidget()
+    qtbot.addWidget(window)
+    parts = [QLineEdit(), QPushButton("Save"), QComboBox(), QDoubleSpinBox()]
+    parts.append(SegmentedControl.of_labels(["One", "Two"], window))
+    layout = QVBoxLayout(window)
+    for part in parts:
+        layout.addWidget(part)
+        part.ensurePolished()
+    assert len({part.sizeHint().height() for part in parts}) == 1
+
+
+@pytest.mark.parametrize(("text_size", "side"), [(100, 20), (125, 26), (150, 30), (200, 30)])
+def test_drawings_grow_with_the_text_as_far_as_that_is_of_use(
+    look: QApplication, text_size: int, side: int
+) -> None:
+    theme.apply(look, DARK, text_size)
+    assert icon_side(20) == side
+
+
+def test_icons_of_large_text_are_drawn_not_stretched(look: QApplication) -> None:
+    window, _, icons = actions_of(look, 200)
+    assert icons.icon("save").actualSize(QSize(30, 30)) == QSize(30, 30)
+    window.deleteLater()
+
+
+def test_tools_are_as_large_as_all_of_them_have_room(look: QApplication, qtbot: QtBot) -> None:
+    window, actions, _ = actions_of(look, 200)
+    qtbot.addWidget(window)
+    strip = ToolStrip(actions)
+    window.setCentralWidget(strip)
+    least = strip.minimumSizeHint().height()
+    select = strip.findChild(QToolButton, "toolSelectToolButton")
+    assert select is not None
+
+    def side_at(height: int) -> int:
+        strip.resize(60, height)
+        return select.iconSize().width()
+
+    window.show()
+    assert side_at(least) == 20
+    assert side_at(least + 60) in range(21, 30)
+    assert side_at(least + 400) == 30
+    assert strip.minimumSizeHint().height() == least, "the window can be made low again"
+    assert side_at(least) == 20
+
+
+@pytest.mark.parametrize("way", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+def test_a_scroll_bar_leaves_what_scrolls_as_wide_as_it_was(
+    look: QApplication, qtbot: QtBot, way: Qt.LayoutDirection
+) -> None:
+    theme.apply(look, DARK)
+    content, part = QWidget(), QLabel("Areas to repaint")
+    column = QVBoxLayout(content)
+    column.setContentsMargins(16, 16, 16, 16)
+    column.addWidget(part)
+    scroll = MarginScroll(content)
+    scroll.setLayoutDirection(way)
+    qtbot.addWidget(scroll)
+    scroll.resize(300, 200)
+    scroll.show()
+
+    def place() -> tuple[int, int]:
+        return part.mapTo(scroll, part.rect().topLeft()).x(), part.width()
+
+    qtbot.waitUntil(lambda: part.width() == 268)
+    before = place()
+    part.setFixedHeight(600)
+    qtbot.waitUntil(scroll.verticalScrollBar().isVisible)
+    qtbot.waitUntil(lambda: place() == before)
+    part.setFixedHeight(20)
+    qtbot.waitUntil(lambda: not scroll.verticalScrollBar().isVisible())
+    qtbot.waitUntil(lambda: place() == before)
+
+
+def test_where_words_have_no_room_the_icons_of_saving_stay(
+    look: QApplication, qtbot: QtBot
+) -> None:
+    window, actions, icons = actions_of(look, 100)
+    qtbot.addWidget(window)
+    panel = SavePanel(actions, icons)
+    window.setCentralWidget(panel)
+    window.show()
+    buttons = [panel.findChild(QPushButton, f"{n}Button") for n in ("saveResult", "quickSave")]
+
+    def words_at(width: int) -> list[str]:
+        panel.resize(width, 80)
+        return [button.text() for button in buttons if button is not None]
+
+    least = panel.minimumSizeHint().width()
+    shown = [words_at(width) for width in range(400, 100, -10)]
+    steps = [now for before, now in zip([[], *shown], shown, strict=False) if now != before]
+    assert steps == [["Save…", "Quick save"], ["Save…", ""], ["", ""]]
+    assert panel.minimumSizeHint().width() == least
+    assert all(b is not None and b.accessibleName() and b.toolTip() for b in buttons)
