@@ -7554,6 +7554,12 @@ Hier erscheinen dann die vier Bilder.</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/dialogs/storage_page.py"/>
+        <location filename="../../mjgui/ui/settings/privacy_page.py"/>
+        <source>The folder could not be opened.</source>
+        <translation>Der Ordner konnte nicht geöffnet werden.</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/dialogs/storage_page.py"/>
         <location filename="../../mjgui/ui/storage_actions.py"/>
         <source>{size} of {limit}</source>
         <translation>{size} von {limit}</translation>
@@ -7567,12 +7573,6 @@ Hier erscheinen dann die vier Bilder.</translation>
         <location filename="../../mjgui/ui/dialogs/storage_page.py"/>
         <source>OK</source>
         <translation>OK</translation>
-    </message>
-    <message>
-        <location filename="../../mjgui/ui/dialogs/storage_page.py"/>
-        <location filename="../../mjgui/ui/settings/privacy_page.py"/>
-        <source>The folder could not be opened.</source>
-        <translation>Der Ordner konnte nicht geöffnet werden.</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/dialogs/storage_page.py"/>

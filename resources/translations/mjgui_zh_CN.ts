@@ -7491,6 +7491,12 @@ Its four images will appear here.</source>
     </message>
     <message>
         <location filename="../../mjgui/ui/dialogs/storage_page.py"/>
+        <location filename="../../mjgui/ui/settings/privacy_page.py"/>
+        <source>The folder could not be opened.</source>
+        <translation>无法打开文件夹。</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/dialogs/storage_page.py"/>
         <location filename="../../mjgui/ui/storage_actions.py"/>
         <source>{size} of {limit}</source>
         <translation>{size} / {limit}</translation>
@@ -7504,12 +7510,6 @@ Its four images will appear here.</source>
         <location filename="../../mjgui/ui/dialogs/storage_page.py"/>
         <source>OK</source>
         <translation>确定</translation>
-    </message>
-    <message>
-        <location filename="../../mjgui/ui/dialogs/storage_page.py"/>
-        <location filename="../../mjgui/ui/settings/privacy_page.py"/>
-        <source>The folder could not be opened.</source>
-        <translation>无法打开文件夹。</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/dialogs/storage_page.py"/>

@@ -12,6 +12,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QDialog, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from mjgui.core.language import tr
+from mjgui.ui.dialogs.folder_opener import FolderOpener
 from mjgui.ui.dialogs.parts import grow_to_text, note, push_button, row, title_label
 from mjgui.ui.theme import GRID, mark
 
@@ -52,7 +53,6 @@ class AboutDialog(QDialog):
         facts = (("mjgui", version), *component_versions())
         self._report = "\n".join(f"{name} {value}" for name, value in facts)
         self._trouble = note("", self, tone="danger", name="aboutTrouble")
-        self._trouble.setVisible(False)
         copy = push_button(tr("Copy versions"), self, name="copyVersions")
         copy.clicked.connect(self._copy)
         texts = push_button(tr("Licences"), self, name="showLicences")
@@ -91,20 +91,13 @@ class AboutDialog(QDialog):
         folder.setAccessibleName(tr("Data folder"))
         folder.setWordWrap(True)
         button = push_button(tr("Open folder"), self, name="openDataFolder")
-        button.clicked.connect(self._open_folder)
+        words = tr("The folder could not be opened. Copy its path.")
+        FolderOpener(self._data_folder, button, self._trouble, words, self._open_url)
         column = QVBoxLayout()
         column.setSpacing(GRID // 2)
         column.addWidget(caption)
         column.addLayout(row(folder, button, stretch=0))
         return column
-
-    @Slot()
-    def _open_folder(self) -> None:
-        opened = self._open_url(QUrl.fromLocalFile(str(self._data_folder)))
-        self._trouble.setText(
-            "" if opened else tr("The folder could not be opened. Copy its path.")
-        )
-        self._trouble.setVisible(not opened)
 
     @Slot()
     def _copy(self) -> None:

@@ -21,6 +21,7 @@ from mjgui.core.amounts import size_text
 from mjgui.core.disk_usage import DiskUsage
 from mjgui.core.language import number_text, tr, tr_marked, tr_noop
 from mjgui.core.settings import MAX_STORAGE_LIMIT
+from mjgui.ui.dialogs.folder_opener import FolderOpener
 from mjgui.ui.dialogs.parts import note, push_button, row
 from mjgui.ui.icons import IconSet
 from mjgui.ui.settings.page import SettingsPage
@@ -71,7 +72,6 @@ class StoragePage(SettingsPage):
         super().__init__("storage", preferences, icons, parent)
         self._preferences = preferences
         self._housekeeper = housekeeper
-        self._open_url = open_url
         self._is_refreshing = False
         self._sizes: dict[str, QLabel] = {}
         self._total = QLabel(self)
@@ -96,7 +96,10 @@ class StoragePage(SettingsPage):
         self._cancel = push_button(tr("Keep them"), self, name="cancelFree")
         self._offer = QWidget(self)
         self._trouble = note("", self, tone="warning", name="storageTrouble")
-        self._trouble.setVisible(False)
+        self._folder = push_button(tr("&Open folder"), self, name="openStorageFolder")
+        folder = housekeeper.folder if housekeeper is not None else None
+        words = tr("The folder could not be opened.")
+        FolderOpener(folder, self._folder, self._trouble, words, open_url)
         self._lay_out()
         self._offer.setVisible(False)
         self._limit.activated.connect(self._on_limit)
@@ -134,9 +137,7 @@ class StoragePage(SettingsPage):
         self._preview.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         offer.addWidget(self._preview)
         offer.addLayout(row(self._confirm, self._cancel))
-        folder = push_button(tr("&Open folder"), self, name="openStorageFolder")
-        folder.clicked.connect(self._open_folder)
-        room = column_of(row(self._free, folder), self._offer, self._trouble)
+        room = column_of(row(self._free, self._folder), self._offer, self._trouble)
         self.rows.add("makeRoom", room, self._free)
         self.column.addStretch(1)
 
@@ -204,14 +205,6 @@ class StoragePage(SettingsPage):
         self._offer.setVisible(False)
         self._free.setEnabled(True)
         self._free.setFocus()
-
-    @Slot()
-    def _open_folder(self) -> None:
-        if self._housekeeper is None:
-            return
-        opened = self._open_url(QUrl.fromLocalFile(str(self._housekeeper.folder)))
-        self._trouble.setText("" if opened else tr("The folder could not be opened."))
-        self._trouble.setVisible(not opened)
 
 
 def preview_text(found: Preview) -> str:

@@ -14,6 +14,7 @@ from mjgui.app.preferences import Preferences
 from mjgui.app.prompts import Prompts
 from mjgui.core.language import tr, tr_marked, tr_n, tr_noop
 from mjgui.core.prompt_book import EarlierPrompt
+from mjgui.ui.dialogs.folder_opener import FolderOpener
 from mjgui.ui.dialogs.notices_page import WAYS
 from mjgui.ui.dialogs.parts import note, push_button, row
 from mjgui.ui.icons import IconSet
@@ -58,8 +59,6 @@ class PrivacyPage(SettingsPage):
         self._preferences = preferences
         self._control = control
         self._prompts = prompts
-        self._housekeeper = housekeeper
-        self._open_url = open_url
         self._gone: tuple[EarlierPrompt, ...] = ()
         self._notices = SegmentedControl.of_labels([tr_marked(text) for _, text in WAYS], self)
         self._notices.setObjectName("privacyNotices")
@@ -78,13 +77,15 @@ class PrivacyPage(SettingsPage):
         self._folder.setObjectName("privacyFolder")
         self._open = push_button(tr("Open folder"), self, name="openDataFolder")
         self._trouble = note("", self, tone="warning", name="privacyTrouble")
-        self._trouble.setVisible(False)
+        folder = housekeeper.folder if housekeeper is not None else None
+        self._folder.set_full_text(str(folder) if folder is not None else "")
+        words = tr("The folder could not be opened.")
+        FolderOpener(folder, self._open, self._trouble, words, open_url)
         self._lay_out()
         self._notices.index_changed.connect(self._set_notices)
         self._forget.clicked.connect(self._on_forget)
         self._undo.clicked.connect(self._on_undo)
         self._forget_key.clicked.connect(control.forget_key)
-        self._open.clicked.connect(self._on_open)
         preferences.changed.connect(self._refresh)
         control.connection_changed.connect(self._refresh)
         if prompts is not None:
@@ -128,14 +129,6 @@ class PrivacyPage(SettingsPage):
             self._forget.setFocus()
 
     @Slot()
-    def _on_open(self) -> None:
-        if self._housekeeper is None:
-            return
-        opened = self._open_url(QUrl.fromLocalFile(str(self._housekeeper.folder)))
-        self._trouble.setText("" if opened else tr("The folder could not be opened."))
-        self._trouble.setVisible(not opened)
-
-    @Slot()
     def _refresh(self) -> None:
         names = [name for name, _ in WAYS]
         self._notices.set_index(names.index(self._preferences.settings.notifications))
@@ -147,6 +140,3 @@ class PrivacyPage(SettingsPage):
         has_key = self._control.has_key or self._control.is_key_stored
         self._key.setText(tr("There is one.") if has_key else tr("No key yet."))
         self._forget_key.setEnabled(has_key)
-        folder = self._housekeeper.folder if self._housekeeper is not None else None
-        self._folder.set_full_text(str(folder) if folder is not None else "")
-        self._open.setEnabled(folder is not None)
