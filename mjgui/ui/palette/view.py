@@ -106,20 +106,18 @@ class _Delegate(RowDelegate):
         row: Row | None = index.data(ROW_ROLE)
         if row is None:
             return
-        rect = place
         theme, metrics = self.icons.theme, QFontMetrics(font)
         ink = theme.color("text_disabled" if row.obstacle else "text")
         dim = theme.color("text_disabled" if row.obstacle else "text_dim")
-        self._paint_icon(painter, row, rect)
-        right = rect.right() - _INSET
+        self._paint_icon(painter, row, place)
+        right = place.right() - _INSET
         aside = row.obstacle or row.entry.keys
         if aside:
-            place = QRect(rect.left(), rect.top(), right - rect.left(), rect.height())
-            place = mirrored(place, rect)
+            box = QRect(place.left(), place.top(), right - place.left(), place.height())
             painter.setPen(theme.color("text_dim"))
-            painter.drawText(place, RIGHT, aside)
+            painter.drawText(mirrored(box, place), RIGHT, aside)
             right -= metrics.horizontalAdvance(aside) + _GAP
-        left = rect.left() + _INSET + icon_side(_ICON) + GRID
+        left = place.left() + _INSET + icon_side(_ICON) + GRID
         title = metrics.elidedText(row.entry.title, _END, right - left)
         places = row.places if title == row.entry.title else frozenset[int]()
         width = metrics.horizontalAdvance(title)
@@ -128,14 +126,14 @@ class _Delegate(RowDelegate):
             title,
             places,
             (ink, theme.color("accent_ink")),
-            mirrored(QRect(left, rect.top(), width, rect.height()), rect),
+            mirrored(QRect(left, place.top(), width, place.height()), place),
         )
         left += width + GRID
         if row.entry.where and right - left > GRID * 3:
             painter.setPen(dim)
             where = metrics.elidedText(row.entry.where, _END, right - left)
-            place = QRect(left, rect.top(), right - left, rect.height())
-            painter.drawText(mirrored(place, rect), LEFT, where)
+            box = QRect(left, place.top(), right - left, place.height())
+            painter.drawText(mirrored(box, place), LEFT, where)
 
     def _paint_icon(self, painter: QPainter, row: Row, rect: QRect) -> None:
         icon = row.entry.icon
