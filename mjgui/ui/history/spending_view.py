@@ -12,6 +12,7 @@ from mjgui.core.spending import Period, money
 from mjgui.ui.dialogs.parts import push_button
 from mjgui.ui.history.bar_chart import BarChart, summary_text
 from mjgui.ui.icons import IconSet
+from mjgui.ui.text_size import is_large
 from mjgui.ui.theme import GRID, mark
 from mjgui.ui.widgets.segmented_control import SegmentedControl
 
@@ -46,7 +47,8 @@ class SpendingView(QFrame):
         self._period.setObjectName("costPeriod")
         self._period.setAccessibleName(tr("Period of the costs"))
         self._chart = BarChart(icons, self)
-        self._chart.setMinimumHeight(GRID * 20)
+        # The words around it come first where they are large.
+        self._chart.setMinimumHeight(GRID * (9 if is_large() else 20))
         self._words = QLabel(self)
         self._words.setObjectName("costWords")
         self._numbers = {name: QLabel(self) for name in ("costToday", "costMonth", "costTotal")}
@@ -115,7 +117,8 @@ class SpendingView(QFrame):
         foot.addWidget(self._copy)
         foot.addWidget(self._save)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(GRID * 2, GRID * 2, GRID * 2, GRID * 2)
+        edge = GRID if is_large() else GRID * 2
+        layout.setContentsMargins(GRID * 2, edge, GRID * 2, edge)
         layout.setSpacing(GRID)
         layout.addWidget(sums)
         layout.addLayout(periods)
