@@ -11,10 +11,13 @@ from pathlib import PurePosixPath
 
 from mjgui.core.platform_check import GUI_LIBRARIES
 
-# On Linux, what every desktop has and `mjgui.core.platform_check` asks for by name; these belong to
-# the system's screen, its fonts and its bus. A bundle with its own would be larger, and strange to
-# them. The small libraries around XCB are not everywhere.
-OF_THE_SYSTEM = {*GUI_LIBRARIES, "libX11-xcb.so.1", "libxcb.so.1"}
+# On Linux, what every desktop has and PySide6 links to; `mjgui.core.platform_check` names what is
+# missing. These belong to the system's screen, its fonts, its bus and its compiler: a bundle with
+# its own would be larger, and strange to them. The small libraries around XCB are not everywhere.
+OF_THE_SYSTEM = {
+    *GUI_LIBRARIES,
+    *("libX11-xcb.so.1", "libgcc_s.so.1", "libstdc++.so.6", "libxcb.so.1"),
+}
 QT_LIBRARIES = {
     *("Core", "DBus", "Gui", "Svg", "WaylandClient", "Widgets", "WlShellIntegration", "XcbQpa"),
 }

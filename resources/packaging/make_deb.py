@@ -46,7 +46,7 @@ Section: graphics
 Priority: optional
 Architecture: {architecture}
 Installed-Size: {size}
-Depends: libc6 (>= {glibc}), {depends}
+Depends: libc6 (>= {glibc}), libgcc-s1, libstdc++6, {depends}
 Recommends: gnome-keyring | kwalletmanager, xdg-desktop-portal
 Maintainer: {maintainer}
 Description: Repaint parts of MidJourney images by hand-drawn masks

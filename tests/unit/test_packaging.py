@@ -91,6 +91,7 @@ def test_what_the_program_loads_is_bundled(target: str) -> None:
         # The system's own; see mjgui.core.platform_check.
         "libfontconfig.so.1",
         "libdbus-1.so.3",
+        "libstdc++.so.6",
     ],
 )
 def test_what_the_program_never_loads_is_not_bundled(target: str) -> None:
