@@ -82,6 +82,7 @@ class HistoryPage(QFrame):
         self._words = QLabel(self)
         self._all = QPushButton(tr("Show everything"), self)
         self._stack = QStackedWidget(self)
+        self._stack.setMinimumHeight(GRID * 20)  # the tiles scroll; what stands above them does not
         self._arrange()
         self.filters.left_downwards.connect(self._enter_grid)
         self.grid.left_upwards.connect(self.filters.search.setFocus)

@@ -47,8 +47,7 @@ class SpendingView(QFrame):
         self._period.setObjectName("costPeriod")
         self._period.setAccessibleName(tr("Period of the costs"))
         self._chart = BarChart(icons, self)
-        # The words around it come first where they are large.
-        self._chart.setMinimumHeight(GRID * (9 if is_large() else 20))
+        self._chart.setMinimumHeight(GRID * (16 if is_large() else 20))
         self._words = QLabel(self)
         self._words.setObjectName("costWords")
         self._numbers = {name: QLabel(self) for name in ("costToday", "costMonth", "costTotal")}
