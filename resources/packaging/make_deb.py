@@ -34,6 +34,7 @@ mjgui ({version}) unstable; urgency=medium
 OVERRIDES = """\
 mjgui: embedded-library
 mjgui: hardening-no-fortify-functions
+mjgui: hardening-no-pie
 mjgui: library-not-linked-against-libc
 mjgui: shared-library-lacks-prerequisites
 mjgui: custom-library-search-path
