@@ -27,13 +27,12 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from mjgui.core.language import tr, tr_n
 from mjgui.core.spending import Bar, Costs, money
 from mjgui.ui.icons import IconSet
-from mjgui.ui.text_size import small_font
+from mjgui.ui.text_size import grown, small_font
 from mjgui.ui.theme import GRID, Theme
 from mjgui.ui.widgets.roles import Role
 
 _LEAST = QSize(GRID * 40, GRID * 16)
 _LINES = 3
-_LABEL_ROOM = GRID * 10
 _RADIUS = 2.0
 _GAP_SHARE = 0.28
 _STEPS = (1.0, 2.0, 2.5, 5.0, 10.0)
@@ -261,7 +260,7 @@ def nice_step(most: float, lines: int = _LINES) -> float:
 
 def _plot(place: QRectF) -> QRectF:
     """Where the bars stand: beside the amounts, above the dates."""
-    return place.adjusted(_LABEL_ROOM - GRID * 2, GRID * 3 // 2, -GRID, -GRID * 3)
+    return place.adjusted(grown(GRID * 5) + GRID * 3, GRID * 3 // 2, -GRID, -GRID * 3)
 
 
 def _paint(
