@@ -59,7 +59,8 @@ class Actions:
             action = self._actions[spec.name]
             own = shortcuts.get(spec.name)
             texts = spec.keys if own is None else (own,) if own else ()
-            action.setShortcuts([QKeySequence(text) for text in texts])
+            # By the names that are the same in all languages: two keys may have one name in some.
+            action.setShortcuts([QKeySequence.fromString(text) for text in texts])
             shown = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
             words = spec.words
             title = f"{words.title} ({shown})" if shown else words.title
