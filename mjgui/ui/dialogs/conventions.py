@@ -118,4 +118,4 @@ CONVENTIONS: tuple[Convention, ...] = (
 
 def reserved_keys() -> Mapping[QKeySequence, str]:
     """Return the keys that no action may have, each with what it does, as `CONVENTIONS` have it."""
-    return {QKeySequence(keys): row.text for row in CONVENTIONS for keys in row.keys}
+    return {QKeySequence.fromString(keys): row.text for row in CONVENTIONS for keys in row.keys}

@@ -54,13 +54,13 @@ def keymap_of(settings: Settings) -> dict[str, str]:
     """
     own = settings.shortcuts
     keymap = {**preset_keys(settings.shortcut_preset), **own}
-    taken = {QKeySequence(keys) for keys in own.values() if keys}
+    taken = {QKeySequence.fromString(keys) for keys in own.values() if keys}
     for spec in SPECS:
         if spec.name in own:
             continue
         preset = keymap.get(spec.name)
         keys = spec.keys if preset is None else (preset,)
-        left = [text for text in keys if QKeySequence(text) not in taken]
+        left = [text for text in keys if QKeySequence.fromString(text) not in taken]
         if len(left) < len([text for text in keys if text]):
             keymap[spec.name] = left[0] if left else ""
     return keymap

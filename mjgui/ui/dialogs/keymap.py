@@ -28,7 +28,7 @@ def keys_of(spec: ActionSpec, keymap: Mapping[str, str]) -> tuple[str, ...]:
 
 def objection(spec: ActionSpec, keys: str, keymap: Mapping[str, str]) -> str:
     """Return in words why the action cannot have `keys`, or an empty text if it can."""
-    wanted = QKeySequence(keys)
+    wanted = QKeySequence.fromString(keys)
     if wanted.isEmpty():
         return ""
     fixed = reserved_keys().get(wanted)
@@ -42,7 +42,7 @@ def objection(spec: ActionSpec, keys: str, keymap: Mapping[str, str]) -> str:
     for other in SPECS:
         if other is spec:
             continue
-        if any(QKeySequence(taken) == wanted for taken in keys_of(other, keymap)):
+        if any(QKeySequence.fromString(taken) == wanted for taken in keys_of(other, keymap)):
             return tr(
                 "{keys} belongs to “{action}”. Give that one another shortcut first.",
                 keys=shown_keys(keys),
@@ -63,7 +63,7 @@ def with_keys(
     """
     others = {name: text for name, text in keymap.items() if name != spec.name}
     own = next(iter(keys_of(spec, preset)), "")
-    if QKeySequence(keys) == QKeySequence(own):
+    if QKeySequence.fromString(keys) == QKeySequence.fromString(own):
         return others
     return {**others, spec.name: keys}
 

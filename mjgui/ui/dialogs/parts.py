@@ -93,7 +93,7 @@ def row(*widgets: QWidget, stretch: int = -1) -> QHBoxLayout:
 
 def shown_keys(portable: str) -> str:
     """Return a shortcut in portable text as this system writes it."""
-    return QKeySequence(portable).toString(QKeySequence.SequenceFormat.NativeText)
+    return QKeySequence.fromString(portable).toString(QKeySequence.SequenceFormat.NativeText)
 
 
 def shown_modifiers(text: str, platform: str = sys.platform) -> str:

@@ -245,7 +245,7 @@ class ShortcutPage(QWidget):
     def _show_keys(self, spec: ActionSpec) -> None:
         keys = keys_of(spec, self._keymap)
         with QSignalBlocker(self._edit):
-            self._edit.setKeySequence(QKeySequence(keys[0]) if keys else QKeySequence())
+            self._edit.setKeySequence(QKeySequence.fromString(keys[0]) if keys else QKeySequence())
         self._edit.setAccessibleName(tr("Shortcut of {action}", action=spec.words.title))
         self._take_away.setEnabled(bool(keys))
         self._reset.setEnabled(spec.name in self._own)
