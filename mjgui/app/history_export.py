@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QIODevice, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
 from mjgui.app.messages import Message, MessageKind
+from mjgui.app.pictures import image_pixels
 from mjgui.app.session import Session
 from mjgui.app.work import Work, WorkContext
-from mjgui.core.errors import FileError, StoppedError
+from mjgui.core.encoding import encode
+from mjgui.core.errors import StoppedError
 from mjgui.core.files import write_whole
 from mjgui.core.history import HistoryEntry
 from mjgui.core.history_csv import history_csv
@@ -83,11 +85,10 @@ def _exporting(store: Store, keys: Sequence[str], path: Path) -> Work:
 
 def _saving_picture(image: QImage, path: Path) -> Work:
     def work(context: WorkContext) -> None:
-        buffer = QBuffer()
-        buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-        if not image.save(buffer, "PNG"):  # type: ignore[call-overload] - the stubs want bytes
-            raise FileError(tr("The picture could not be written as PNG"))
-        write_whole(path, bytes(buffer.data().data()))
+        straight = image.convertToFormat(QImage.Format.Format_ARGB32)
+        with context.heavy:
+            data = encode(image_pixels(straight), "png")
+        write_whole(path, data)
         context.emit(_Written(tr("Exported the picture of the costs"), path))
 
     return work

@@ -13,7 +13,7 @@ from typing import cast
 import cv2
 import numpy as np
 import numpy.typing as npt
-from PySide6.QtCore import QBuffer
+from PySide6.QtCore import QByteArray, QDataStream
 from PySide6.QtGui import QColorSpace, QImage, QImageReader
 
 from mjgui.core import imaging
@@ -132,10 +132,10 @@ def _by_qt(data: bytes, kind: imaging.PictureFormat) -> Pixels | None:
     Qt's readers of PNG and WebP put pixels where they are painted from, with no copy in between.
     Its reader of JPEG is slower than Pillow's, and takes a file that ends too early.
     """
-    buffer = QBuffer()
-    buffer.setData(data)
-    buffer.open(QBuffer.OpenModeFlag.ReadOnly)
-    reader = QImageReader(buffer, kind.encode())
+    # The buffer within a stream is Qt's alone. One made here could be derived from in Python, so
+    # that each read would ask Python, whose lock may be with a thread that waits for the reader's.
+    stream = QDataStream(QByteArray(data))
+    reader = QImageReader(stream.device(), kind.encode())
     reader.setAutoDetectImageFormat(False)
     image = reader.read()  # lets other threads run meanwhile
     if image.isNull() or image.format() not in _STRAIGHT:
