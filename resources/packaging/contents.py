@@ -21,12 +21,12 @@ OF_THE_SYSTEM = {
 QT_LIBRARIES = {
     *("Core", "DBus", "Gui", "Svg", "WaylandClient", "Widgets", "WlShellIntegration", "XcbQpa"),
 }
-# Kinds of plugins, and of some kinds only these. Pictures are decoded by Pillow; Qt itself meets
-# only SVG (the style sheet's) and PNG (the clipboard's), which is built in. Nothing is painted with
+# Kinds of plugins, and of some kinds only these. Qt meets SVG (the style sheet's), WebP, and PNG,
+# which is built in; all other pictures are decoded by OpenCV or Pillow. Nothing is painted with
 # OpenGL.
 QT_PLUGINS = {
     "iconengines": None,
-    "imageformats": {"qsvg"},
+    "imageformats": {"qsvg", "qwebp"},
     "platforminputcontexts": {"composeplatforminputcontext", "ibusplatforminputcontext"},
     "platforms": {"qcocoa", "qoffscreen", "qwayland", "qwindows", "qxcb"},
     # Not gtk3: file dialogs come from the portal, and GTK's libraries from nowhere.

@@ -50,6 +50,7 @@ def maker(name: str) -> ModuleType:
         "PySide6/Qt/lib/libQt6Core.so.6",
         "PySide6/Qt/plugins/platforms/libqxcb.so",
         "PySide6/Qt/plugins/imageformats/libqsvg.so",
+        "PySide6/Qt/plugins/imageformats/libqwebp.so",
         "PySide6/Qt/translations/qtbase_de.qm",
         "PySide6/QtCore.abi3.so",
         "PySide6\\Qt6Widgets.dll",
