@@ -225,10 +225,12 @@ class Painting(QObject):
         deadline = QDeadlineTimer(round(seconds * 1000))
         loop = QEventLoop()
         self.pending_changed.connect(loop.quit)
-        QTimer.singleShot(deadline.remainingTime(), loop, loop.quit)
+        timer = QTimer(loop, singleShot=True)
+        timer.timeout.connect(loop.quit)
         while self._due and not deadline.hasExpired():
             if self._pool is not None and self._ticket is not None:
                 if self._pool.is_running(self._ticket):
+                    timer.start(deadline.remainingTime() + 1)  # may have come too early before
                     loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
                     continue
                 self._drop_work()  # all lanes are taken, perhaps by what will not end
