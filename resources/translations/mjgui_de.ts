@@ -477,11 +477,6 @@
     </message>
     <message>
         <location filename="../../mjgui/app/history_export.py"/>
-        <source>The picture could not be written as PNG</source>
-        <translation>Das Bild konnte nicht als PNG geschrieben werden</translation>
-    </message>
-    <message>
-        <location filename="../../mjgui/app/history_export.py"/>
         <source>Exported the picture of the costs</source>
         <translation>Bild der Kosten exportiert</translation>
     </message>

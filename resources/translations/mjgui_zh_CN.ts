@@ -462,11 +462,6 @@
     </message>
     <message>
         <location filename="../../mjgui/app/history_export.py"/>
-        <source>The picture could not be written as PNG</source>
-        <translation>无法将图像写为 PNG</translation>
-    </message>
-    <message>
-        <location filename="../../mjgui/app/history_export.py"/>
         <source>Exported the picture of the costs</source>
         <translation>已导出费用图表</translation>
     </message>
