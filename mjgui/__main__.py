@@ -12,7 +12,6 @@ import importlib
 import logging
 import os
 import sys
-import tempfile
 import threading
 import time
 from collections.abc import Sequence
@@ -64,6 +63,8 @@ def main(argv: Sequence[str] | None = None, cadence: Cadence | None = None) -> i
         say(missing)
         return _UNUSABLE
     if options.smoke:
+        import tempfile  # noqa: PLC0415 - see the module's docstring
+
         with tempfile.TemporaryDirectory(prefix="mjgui-smoke-") as folder:
             return _smoke(Path(folder))
     from PySide6.QtWidgets import QApplication  # noqa: PLC0415 - see the module's docstring
