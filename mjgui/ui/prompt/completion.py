@@ -19,9 +19,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QListWidget,
     QListWidgetItem,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QWidget,
 )
 
@@ -32,6 +29,7 @@ from mjgui.ui.icons import IconSet
 from mjgui.ui.text_size import grown, small_font
 from mjgui.ui.theme import GRID
 from mjgui.ui.widgets.mirroring import mirrored
+from mjgui.ui.widgets.row_delegate import RowDelegate
 
 _WIDTH = GRID * 40
 _ROW_HEIGHT = GRID * 3
@@ -81,7 +79,7 @@ class ParameterList(QListWidget):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerItem)
         self.setUniformItemSizes(True)
-        self.setItemDelegate(_Delegate(self, icons))
+        self.setItemDelegate(_Delegate(icons, self))
         self.setProperty("floats", True)
         self.itemClicked.connect(self._on_clicked)
         self.currentItemChanged.connect(self._say)
@@ -151,31 +149,21 @@ class ParameterList(QListWidget):
         self.chosen.emit(str(item.data(_NAME)))
 
 
-class _Delegate(QStyledItemDelegate):
+class _Delegate(RowDelegate):
     """A row: the name, what it does, and what it takes."""
 
-    def __init__(self, view: QListWidget, icons: IconSet) -> None:
-        super().__init__(view)
-        self._view = view
-        self._icons = icons
-
-    def paint(
+    def paint_content(
         self,
         painter: QPainter,
-        option: QStyleOptionViewItem,
+        place: QRect,
+        font: QFont,
         index: QModelIndex | QPersistentModelIndex,
+        *,
+        is_hot: bool,  # noqa: ARG002 - a chosen row differs in its ground alone
     ) -> None:
         """Paint one row."""
-        # PySide's stubs do not know the members that QStyleOptionViewItem inherits.
-        rect: QRect = option.rect  # type: ignore[attr-defined]
-        font: QFont = option.font  # type: ignore[attr-defined]
-        self._view.style().drawPrimitive(
-            QStyle.PrimitiveElement.PE_PanelItemViewItem, option, painter, self._view
-        )
         small = small_font(font)
-        theme, place = self._icons.theme, rect.adjusted(GRID, 0, -GRID, 0)
-        painter.save()
-        painter.setFont(font)
+        theme, place = self.icons.theme, place.adjusted(GRID, 0, -GRID, 0)
         painter.setPen(theme.color("text"))
         painter.drawText(place, _LEFT, str(index.data()))
         painter.setFont(small)
@@ -188,4 +176,3 @@ class _Delegate(QStyledItemDelegate):
         words = str(index.data(_HELP))
         shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, middle.width())
         painter.drawText(middle, _LEFT, shown)
-        painter.restore()
