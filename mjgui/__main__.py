@@ -177,6 +177,9 @@ def _open(options: Options, cadence: Cadence | None) -> Assembly | None:
         app.processEvents()  # the window may be moved, covered and closed
     if not window.isVisible():
         return None
+    from mjgui.app.garbage import pass_over_what_is_there  # noqa: PLC0415 - see the docstring
+
+    pass_over_what_is_there()
     return _fill(app, window, folder, options, cadence)
 
 
@@ -191,6 +194,9 @@ def _application() -> QApplication:
         app.setApplicationName("mjgui")
         app.setApplicationDisplayName("mjgui")
         app.setDesktopFileName("mjgui")
+    from mjgui.app.garbage import collect_in_gui_thread  # noqa: PLC0415 - see the docstring
+
+    collect_in_gui_thread(app)
     return app
 
 

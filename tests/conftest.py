@@ -5,7 +5,7 @@ from __future__ import annotations
 import gc
 import os
 from importlib.resources import files
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from hypothesis import HealthCheck, settings
@@ -36,6 +36,9 @@ os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
 THREAD_MS = 60_000
 """How long a thread that was told to end may take for it."""
 
+GARBAGE = 100_000
+"""So many new objects may wait for the collector between two tests."""
+
 _reported: list[QThread] = []
 """Threads for which a test has failed: no later one is to fail for them."""
 
@@ -62,6 +65,15 @@ def pytest_configure(config: pytest.Config) -> None:
         config.option.loadscopereorder = False
 
 
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> Any:
+    """Let a run by several processes end after one of them has crashed, too."""
+    if config.getoption("dist") != "loadfile":
+        return None
+    from tests.distribution import FileScheduling
+
+    return FileScheduling(config, log)
+
+
 def pytest_collection_finish() -> None:
     """Let the collector of garbage, and the look for threads, pass over what the tests are made of.
 
@@ -78,6 +90,23 @@ def pytest_sessionfinish() -> None:
 
     if isinstance(QApplication.instance(), QApplication):
         QApplication.clipboard().clear()
+
+
+@pytest.fixture(scope="session")
+def qapp(qapp: QApplication) -> QApplication:
+    """pytest-qt's, with garbage collected as in the program: never in a worker's thread."""
+    from mjgui.app.garbage import collect_in_gui_thread
+
+    collect_in_gui_thread(qapp)
+    return qapp
+
+
+@pytest.fixture(autouse=True)
+def garbage_goes() -> Iterator[None]:
+    """Collect what is due after tests that run no event loop, too."""
+    yield
+    if not gc.isenabled() and gc.get_count()[0] > GARBAGE:
+        gc.collect()
 
 
 @pytest.fixture(autouse=True)

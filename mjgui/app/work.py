@@ -86,6 +86,16 @@ class Ticket:
         self.is_silenced = True
         self.cancel_event.set()
 
+    def let_go(self) -> None:
+        """Forget what the ended work knew, in the thread that this is called in.
+
+        The lane's thread may be the last to know the ticket. What the ticket knows, which may be a
+        GUI object whose window is closed, must not be destroyed there.
+        """
+        self.work = _ignore
+        self.on_event = self.on_failed = _ignore
+        self.on_finished = _ignore_end
+
     def has_listener(self, handler: Callable[..., None]) -> bool:
         """Whether a handler is still to be called: it is not if its widget has gone meanwhile."""
         owner = getattr(handler, "__self__", None)
@@ -278,5 +288,6 @@ class WorkPool(QObject):
         self._dispatch()
         if ticket.has_listener(ticket.on_finished):
             ticket.on_finished()
+        ticket.let_go()
         if self.is_idle:
             self.idle_changed.emit(True)
