@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING, NoReturn
 
 from mjgui.core.command_line import Options, parse, say
 from mjgui.core.folders import data_dir
-from mjgui.core.glimpse import glimpse
+from mjgui.core.glimpse import Glimpse, glimpse
 from mjgui.core.platform_check import missing_for_window
 
 if TYPE_CHECKING:
@@ -162,7 +162,9 @@ def _filled(
     """Build everything, then show the window."""
     app = _application()
     folder = data_dir(options.data_dir)
-    window = _window(app, folder, options)
+    seen = glimpse(folder / "settings.json")
+    _speak(app, seen, options)
+    window = _window(app, seen)
     return _fill(app, window, folder, options, cadence, open_url, desktop)
 
 
@@ -170,8 +172,10 @@ def _open(options: Options, cadence: Cadence | None) -> Assembly | None:
     """Show the window, then build what stands in it; None where it was closed meanwhile."""
     app = _application()
     folder = data_dir(options.data_dir)
-    window = _window(app, folder, options)
+    seen = glimpse(folder / "settings.json")
+    window = _window(app, seen)
     window.appear()
+    _speak(app, seen, options)
     for name in _SLOW:
         importlib.import_module(name)
         app.processEvents()  # the window may be moved, covered and closed
@@ -200,14 +204,19 @@ def _application() -> QApplication:
     return app
 
 
-def _window(app: QApplication, folder: Path, options: Options) -> MainWindow:
-    from mjgui.app import languages  # noqa: PLC0415 - see the module's docstring
-    from mjgui.ui.theme import resolve  # noqa: PLC0415
+def _window(app: QApplication, seen: Glimpse) -> MainWindow:
+    from mjgui.ui.first_look import DARK_FIRST, LIGHT_FIRST, is_light  # noqa: PLC0415
     from mjgui.ui.window import MainWindow  # noqa: PLC0415
 
-    seen = glimpse(folder / "settings.json")
+    look = LIGHT_FIRST if is_light(seen.appearance, app) else DARK_FIRST
+    return MainWindow(look, seen.window_geometry)
+
+
+def _speak(app: QApplication, seen: Glimpse, options: Options) -> None:
+    """Say everything from now on in the user's language; the first frame says nothing."""
+    from mjgui.app import languages  # noqa: PLC0415 - see the module's docstring
+
     languages.begin(app, seen.language, options.language)
-    return MainWindow(resolve(seen.appearance, app), seen.window_geometry)
 
 
 def _fill(

@@ -5,9 +5,8 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING, NamedTuple, NoReturn
 
 from mjgui import __version__
 
@@ -15,6 +14,7 @@ if TYPE_CHECKING:
     from mjgui.core.keychain import ApiKey
 
 _BAD_USAGE = 2
+_NAME = "mjgui"
 
 DESCRIPTION = "Repaint parts of MidJourney images by hand-drawn masks."
 # What each is for; where there is room for it only beside the names, it fits into 80 columns.
@@ -27,9 +27,10 @@ ENVIRONMENT = {
 WITHOUT_KEY = "Without an API key the built-in practice gateway is used: offline and free."
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """What this start was asked to do. None means: as in the settings.
+
+    A named tuple: dataclasses take a while to load and to make, before the first frame.
 
     Attributes:
         task_id: the generation to load; not checked yet.
@@ -37,7 +38,7 @@ class Options:
         base_url: the gateway's address from the option or the environment; not checked yet.
         mask_file: the mask to import once the generation is loaded.
         smoke: run the main job against practice, off-screen, instead of opening a window.
-        api_key: the key from the environment. Its value is in no repr.
+        api_key: the key from the environment; it keeps its value out of any repr.
         data_dir: the folder of all state from the environment, as it was written there.
         language: what is taken for the system's language; not checked.
     """
@@ -47,7 +48,7 @@ class Options:
     base_url: str | None = None
     mask_file: Path | None = None
     smoke: bool = False
-    api_key: ApiKey | None = field(default=None, repr=False)
+    api_key: ApiKey | None = None
     data_dir: Path | None = None
     language: str | None = None
 
@@ -56,9 +57,7 @@ class _Parser(argparse.ArgumentParser):
     """An argument parser whose complaint is one line, without the usage above it."""
 
     def error(self, message: str) -> NoReturn:
-        # Not by self.exit: in Python 3.11.2 (not in 3.11.7) it fails where there is no stderr.
-        say(f"{self.prog}: {message} (see {self.prog} --help)")
-        sys.exit(_BAD_USAGE)
+        _refuse(message)
 
 
 def parse(argv: Sequence[str], environ: Mapping[str, str]) -> Options:
@@ -70,31 +69,39 @@ def parse(argv: Sequence[str], environ: Mapping[str, str]) -> Options:
     Raises:
         SystemExit: 0 after --help or --version; 2 after one line that says what is wrong.
     """
-    parser = command()
-    found, unknown = parser.parse_known_args(list(argv))
+    # The usual start has no arguments; making a parser would take longer than the rest of this.
+    asked = _asked(argv) if argv else Options()
+    return asked._replace(
+        base_url=_base_url(asked.base_url, environ, practice=asked.practice or asked.smoke),
+        api_key=_api_key(environ),
+        data_dir=_data_dir(environ),
+        language=environ.get("MJGUI_LANGUAGE", "").strip() or None,
+    )
+
+
+def _asked(argv: Sequence[str]) -> Options:
+    """What the arguments alone say."""
+    found, unknown = command().parse_known_args(list(argv))
     if unknown:
         # Only the name: what follows the equals sign may be a secret typed into the wrong place.
-        parser.error(f"unknown argument {unknown[0].partition('=')[0]}")
+        _refuse(f"unknown argument {unknown[0].partition('=')[0]}")
     task_id: str | None = None if found.task_id is None else found.task_id.strip()
     if task_id == "":
-        parser.error("TASK_ID is empty")
+        _refuse("TASK_ID is empty")
     if found.base_url is not None and not found.base_url.strip():
-        parser.error("--base-url is empty")
+        _refuse("--base-url is empty")
     if found.practice and found.base_url is not None:
-        parser.error("--practice and --base-url exclude each other; give one of them")
+        _refuse("--practice and --base-url exclude each other; give one of them")
     if found.smoke and (task_id or found.base_url is not None or found.mask is not None):
-        parser.error("--smoke runs against practice and takes no TASK_ID, --base-url or --mask")
+        _refuse("--smoke runs against practice and takes no TASK_ID, --base-url or --mask")
     if found.mask == "":
-        parser.error("--mask needs the name of a file")
+        _refuse("--mask needs the name of a file")
     return Options(
         task_id=task_id,
         practice=found.practice,
-        base_url=_base_url(found.base_url, environ, practice=found.practice or found.smoke),
+        base_url=found.base_url,
         mask_file=Path(found.mask) if found.mask else None,
         smoke=found.smoke,
-        api_key=_api_key(parser, environ),
-        data_dir=_data_dir(environ),
-        language=environ.get("MJGUI_LANGUAGE", "").strip() or None,
     )
 
 
@@ -102,7 +109,7 @@ def command() -> argparse.ArgumentParser:
     """Make the parser, which knows every option and what it is for."""
     environment = "\n".join(f"  {name:<15} {use}" for name, use in ENVIRONMENT.items())
     parser = _Parser(
-        prog="mjgui",
+        prog=_NAME,
         usage="mjgui [options] [TASK_ID]",
         description=DESCRIPTION,
         epilog=f"environment:\n{environment}\n\n{WITHOUT_KEY}\n",
@@ -140,7 +147,7 @@ def _base_url(option: str | None, environ: Mapping[str, str], *, practice: bool)
     return environ.get("MJGUI_BASE_URL", "").strip() or None
 
 
-def _api_key(parser: argparse.ArgumentParser, environ: Mapping[str, str]) -> ApiKey | None:
+def _api_key(environ: Mapping[str, str]) -> ApiKey | None:
     text = environ.get("MJGUI_API_KEY", "")
     if not text.strip():
         return None
@@ -150,12 +157,19 @@ def _api_key(parser: argparse.ArgumentParser, environ: Mapping[str, str]) -> Api
     try:
         return ApiKey(clean_key(text))
     except KeyTextError as error:
-        parser.error(f"MJGUI_API_KEY: {error.title}")
+        _refuse(f"MJGUI_API_KEY: {error.title}")
 
 
 def _data_dir(environ: Mapping[str, str]) -> Path | None:
     text = environ.get("MJGUI_DATA_DIR", "")
     return Path(text) if text.strip() else None
+
+
+def _refuse(message: str) -> NoReturn:
+    """End with one line that says what is wrong with the command line."""
+    # Not by the parser's exit: in Python 3.11.2 (not in 3.11.7) it fails without a stderr.
+    say(f"{_NAME}: {message} (see {_NAME} --help)")
+    sys.exit(_BAD_USAGE)
 
 
 def say(line: str) -> None:

@@ -259,7 +259,9 @@ class Assembly(QObject):
         begin(self._app, language, self._options.language)
         self._text_size = self._preferences.settings.text_size
         self._session.use(self._session.connection)  # what blocks submitting is said anew
-        self.window = MainWindow(self._themes.theme, self._preferences.settings.window_geometry)
+        self.window = MainWindow(
+            self._themes.theme.first_look, self._preferences.settings.window_geometry
+        )
         if not (old.isMaximized() or old.isFullScreen()):
             self.window.setGeometry(old.geometry())  # to the pixel, on whatever screen
         self._contents = self._fill(self.window)

@@ -1,7 +1,8 @@
 """Colour tokens of the two themes, and the controller that puts one on the application.
 
-Everything that is drawn takes its colours from a `Theme`; no other module names a colour. Greys are
-neutral (red = green = blue) wherever a picture is near, so that colours are judged rightly.
+Everything that is drawn takes its colours from a `Theme`; no other module names a colour, but for
+`first_look`, which has the first ones. Greys are neutral (red = green = blue) wherever a picture is
+near, so that colours are judged rightly.
 Lengths are device-independent pixels on a grid of eight, with four for what lies inside a control.
 """
 
@@ -13,12 +14,25 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
+from mjgui.ui.first_look import DARK_FIRST, GRID, LIGHT_FIRST, FirstLook, is_light
 from mjgui.ui.stylesheet import TEXT_NORMAL_PX, style_sheet
+
+__all__ = [
+    "DARK",
+    "GRID",
+    "LIGHT",
+    "Appearance",
+    "Kind",
+    "Theme",
+    "ThemeController",
+    "apply",
+    "mark",
+    "palette",
+    "resolve",
+]
 
 Appearance = Literal["system", "light", "dark"]
 Kind = Literal["info", "success", "warning", "error"]
-
-GRID = 8
 
 
 class Theme(NamedTuple):
@@ -33,7 +47,7 @@ class Theme(NamedTuple):
     canvas, the last one of what has a star. `syntax_*` are inks of what is not plain text in a
     field.
 
-    A named tuple: a dataclass of so many fields takes a while to make, before the first frame.
+    A named tuple, since a dataclass of so many fields takes a while to make.
     """
 
     name: Literal["light", "dark"]
@@ -81,6 +95,11 @@ class Theme(NamedTuple):
     syntax_value: str
 
     @property
+    def first_look(self) -> FirstLook:
+        """What of it an empty window shows."""
+        return FirstLook(self.panel, self.canvas, self.border)
+
+    @property
     def is_dark(self) -> bool:
         """Whether light text stands on dark surfaces."""
         return self.name == "dark"
@@ -97,12 +116,12 @@ class Theme(NamedTuple):
 DARK = Theme(
     name="dark",
     window="#1c1c1c",
-    panel="#232323",
+    panel=DARK_FIRST.panel,
     raised="#333333",
     hover="#3d3d3d",
     pressed="#2a2a2a",
     input="#191919",
-    border="#3a3a3a",
+    border=DARK_FIRST.border,
     border_strong="#5a5a5a",
     text="#ececec",
     text_dim="#aeaeae",
@@ -127,7 +146,7 @@ DARK = Theme(
     success_bar_text="#cdf2d9",
     info_bar="#24344f",
     info_bar_text="#dbe8ff",
-    canvas="#2b2b2b",
+    canvas=DARK_FIRST.canvas,
     canvas_text="#ececec",
     canvas_dim="#b4b4b4",
     canvas_accent="#6ea3ff",
@@ -143,12 +162,12 @@ DARK = Theme(
 LIGHT = Theme(
     name="light",
     window="#e9e9e9",
-    panel="#f6f6f6",
+    panel=LIGHT_FIRST.panel,
     raised="#ffffff",
     hover="#ececec",
     pressed="#dedede",
     input="#ffffff",
-    border="#d0d0d0",
+    border=LIGHT_FIRST.border,
     border_strong="#a6a6a6",
     text="#1e1e1e",
     text_dim="#5a5a5a",
@@ -173,7 +192,7 @@ LIGHT = Theme(
     success_bar_text="#134f2a",
     info_bar="#e1ebfc",
     info_bar_text="#173f8c",
-    canvas="#5c5c5c",
+    canvas=LIGHT_FIRST.canvas,
     canvas_text="#ffffff",
     canvas_dim="#e2e2e2",
     canvas_accent="#a8c8ff",
@@ -249,17 +268,8 @@ def apply(app: QApplication, theme: Theme, text_size: int = 100) -> None:
 
 
 def resolve(appearance: str, app: QGuiApplication) -> Theme:
-    """Return the theme that `appearance` means here and now.
-
-    Where the system does not say whether it is light or dark, it is the dark theme: a picture is
-    judged best in dim surroundings.
-    """
-    if appearance == "light":
-        return LIGHT
-    if appearance == "dark":
-        return DARK
-    # By name, since `Qt` takes a while to load: it is a hundred enumerations.
-    return LIGHT if app.styleHints().colorScheme().name == "Light" else DARK
+    """Return the theme that `appearance` means here and now; see `first_look.is_light`."""
+    return LIGHT if is_light(appearance, app) else DARK
 
 
 def mark(widget: QWidget, **properties: str | bool) -> None:

@@ -9,12 +9,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEventLoop, QRect, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtWidgets import QMainWindow, QWidget
 
-from mjgui.ui.theme import GRID, Theme
+from mjgui.ui.first_look import GRID, FirstLook
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent
+
     from mjgui.app.session import Session
 
 _FIRST_FRAME_MS = 1000
@@ -26,7 +28,7 @@ class MainWindow(QMainWindow):
     """The one window of the program.
 
     Args:
-        theme: the colours of the first frame.
+        look: the colours of the first frame.
         geometry: as `saveGeometry` gave it, or empty.
 
     Attributes:
@@ -43,7 +45,7 @@ class MainWindow(QMainWindow):
     closed = Signal()
     escaped = Signal()
 
-    def __init__(self, theme: Theme, geometry: bytes = b"") -> None:
+    def __init__(self, look: FirstLook, geometry: bytes = b"") -> None:
         super().__init__()
         self.setObjectName("mainWindow")
         self.setWindowTitle("mjgui")
@@ -52,7 +54,7 @@ class MainWindow(QMainWindow):
         if geometry:
             self.restoreGeometry(QByteArray(geometry))
         self._gives_way = False
-        self._surfaces = _Surfaces(theme)
+        self._surfaces = _Surfaces(look)
         self.setCentralWidget(self._surfaces)
 
     @property
@@ -88,6 +90,8 @@ class MainWindow(QMainWindow):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc that nobody has used leads out of whatever has the focus."""
+        from PySide6.QtGui import QKeySequence  # noqa: PLC0415 - see the module's docstring
+
         if event.matches(QKeySequence.StandardKey.Cancel):
             self.escaped.emit()
         else:
@@ -110,18 +114,21 @@ class _Surfaces(QWidget):
 
     on_screen = Signal()
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, look: FirstLook) -> None:
         super().__init__()
-        self._theme = theme
+        self._look = look
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        whole, theme = self.rect(), self._theme
-        painter = QPainter(self)
-        painter.fillRect(whole, theme.color("panel"))
+        whole, look = self.rect(), self._look
         picture = whole.adjusted(_TOOLS, _TOP, -_SIDE, -_FOOT)
-        painter.fillRect(picture, theme.color("canvas"))
         edge = QRect(picture.right() + 1, _TOP, 1, whole.height() - _TOP)
-        painter.fillRect(edge, theme.color("border"))
+        painter = QPainter(self)
+        # `fillRect` would do, but it looks at its colour as at one of `Qt`'s first, and so loads
+        # all of that; a pixel that is drawn larger does not.
+        pixel = QPixmap(1, 1)
+        for place, colour in ((whole, look.panel), (picture, look.canvas), (edge, look.border)):
+            pixel.fill(QColor(colour))
+            painter.drawPixmap(place, pixel)
         painter.end()
         # What has been painted reaches the screen before the next event.
         QTimer.singleShot(0, self.on_screen.emit)
