@@ -108,7 +108,7 @@ def areas_of_each(geometries: Geometries) -> list[tuple[Area, ...]]:
         if are_collections(parts).any():  # all would be copied
             parts, of_inner = shapely.get_parts(parts, return_index=True)
             of_part = of_part[of_inner]
-    is_kept = are_polygons(parts) & ~_are_slivers(parts)
+    is_kept = are_polygons(parts) & ~are_slivers(parts)
     parts, of_part = parts[is_kept], of_part[is_kept]
     if not len(parts):
         return found
@@ -117,7 +117,7 @@ def areas_of_each(geometries: Geometries) -> list[tuple[Area, ...]]:
         rings, of_ring = shapely.get_rings(parts, return_index=True)
         is_hole = np.concatenate(([False], of_ring[1:] == of_ring[:-1]))
         is_kept = ~is_hole
-        is_kept[is_hole] = ~_are_slivers(polygons_from(rings[is_hole]))
+        is_kept[is_hole] = ~are_slivers(polygons_from(rings[is_hole]))
         rings, of_ring = rings[is_kept], of_ring[is_kept]
     points, of_point = shapely.get_coordinates(rings, return_index=True)
     ends = np.flatnonzero(np.diff(of_point, append=len(rings)))  # where the first point comes again
@@ -308,7 +308,8 @@ def _is_sliver(polygon: Polygon) -> bool:
     return polygon.area <= SLIVER_WIDTH * polygon.length / 2
 
 
-def _are_slivers(polygons: Geometries) -> Booleans:
+def are_slivers(polygons: Geometries) -> Booleans:
+    """Which polygons are too narrow to be areas."""
     return areas_in(polygons) <= SLIVER_WIDTH * lengths_in(polygons) / 2
 
 

@@ -30,14 +30,8 @@ from mjgui.core.model import (
     Vertices,
     WireArea,
 )
-from mjgui.core.shapes import (
-    frame_box,
-    is_seen_from_within,
-    is_valid,
-    polygons_of,
-    sound,
-    without_repeats,
-)
+from mjgui.core.rounding import rounded
+from mjgui.core.shapes import frame_box, is_valid, polygons_of, sound
 from mjgui.core.validity import ProblemKind, area_problems
 
 _Integers = npt.NDArray[np.int64]
@@ -131,7 +125,7 @@ def wire_areas(areas: Sequence[Area], frame: Frame) -> tuple[WireArea, ...]:
         if problems:
             title, action = _REFUSALS[problems[0].kind]
             raise MaskError(tr_marked(title, number=index + 1), tr_marked(action))
-    rings = [ring for area in areas for ring in _rings(area, frame, scale)]
+    rings = [ring for own in _rings(areas, frame, scale) for ring in own]
     if not rings:
         raise MaskError(
             tr("The mask is too small"),
@@ -173,10 +167,35 @@ def is_wire_valid(area: WireArea) -> bool:
     return not wire_violations(area)
 
 
-def _rings(area: Area, frame: Frame, scale: FrameScale) -> list[_Integers]:
-    plain = _plain_ring(area, frame, scale)
-    if plain is not None:
-        return [plain]
+def _rings(
+    areas: Sequence[Area], frame: Frame, scale: FrameScale
+) -> list[Sequence[npt.NDArray[np.integer]]]:
+    """Return for each area the rings that are sent; those of plain areas are made all at once."""
+    found: list[Sequence[npt.NDArray[np.integer]] | None] = [None] * len(areas)
+    plain = [index for index, area in enumerate(areas) if _is_plain(area, frame)]
+    factors = scale.factor_x, scale.factor_y
+    for index, rings in zip(
+        plain, rounded([areas[index].points for index in plain], factors), strict=True
+    ):
+        found[index] = rings
+    return [
+        _mended_rings(area, frame, scale) if rings is None else rings
+        for area, rings in zip(areas, found, strict=True)
+    ]
+
+
+def _is_plain(area: Area, frame: Frame) -> bool:
+    """Whether an area is a valid outline in the image, without holes."""
+    return (
+        not area.holes
+        and len(area.points) >= MIN_POINTS
+        and is_valid(area)
+        and _lies_within(area, frame)
+    )
+
+
+def _mended_rings(area: Area, frame: Frame, scale: FrameScale) -> list[_Integers]:
+    """The rings of an area that is clipped, rounded, mended and cut by GEOS."""
     seen = sound(area)
     if not _lies_within(area, frame):
         seen = shapely.intersection(seen, frame_box(frame))
@@ -184,25 +203,6 @@ def _rings(area: Area, frame: Frame, scale: FrameScale) -> list[_Integers]:
     return [
         _ring(piece) for polygon in _on_grid(scaled) for piece in without_holes(polygon, grid=1)
     ]
-
-
-def _plain_ring(area: Area, frame: Frame, scale: FrameScale) -> _Integers | None:
-    """The ring of an area without holes in the image that stays valid when it is only rounded."""
-    if area.holes or not len(area.points) or not is_valid(area):
-        return None
-    if not _lies_within(area, frame):
-        return None
-    rounded = without_repeats(np.rint(area.points * (scale.factor_x, scale.factor_y)))
-    if len(rounded) < MIN_POINTS:
-        return None
-    ring = _in_order(rounded)
-    whole = ring.astype(np.float64)
-    if is_seen_from_within(whole):
-        return ring
-    if len(ring) < MIN_POINTS or without_repeats(whole) is not whole:
-        return None  # a spike has gone with the straight lines
-    polygon = Polygon(ring)
-    return ring if shapely.is_valid(polygon) and polygons_of(polygon) else None
 
 
 def _lies_within(area: Area, frame: Frame) -> bool:

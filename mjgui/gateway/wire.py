@@ -222,10 +222,13 @@ def _ring_problem(area: WireArea) -> str:
         return "a point lacks its y"
     if not _has_distinct_points(xs[:_FEW], ys[:_FEW]) and not _has_distinct_points(xs, ys):
         return "fewer than three distinct points"
-    if min(xs) < 0 or min(ys) < 0 or max(xs) > area.width or max(ys) > area.height:
+    points = np.array(area.points)
+    x, y = points[0::2], points[1::2]
+    # What is beyond 64 bits comes as another kind of array.
+    is_within = points.dtype == np.int64 and min(x.min(), y.min()) >= 0
+    if not is_within or x.max() > area.width or y.max() > area.height:
         return "a point lies outside the frame"
-    x, y = np.array((xs, ys), dtype=np.int64)
-    if (x * np.roll(y, -1) - np.roll(x, -1) * y).sum() == 0:
+    if x @ np.roll(y, -1) == np.roll(x, -1) @ y:
         return "it covers nothing"
     return ""
 
