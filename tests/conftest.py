@@ -131,9 +131,13 @@ def nothing_left_behind(request: pytest.FixtureRequest) -> Iterator[None]:
     if "qtbot" not in request.fixturenames and "qapp" not in request.fixturenames:
         yield
         return
+    from PySide6.QtCore import QCoreApplication, QEvent
     from PySide6.QtWidgets import QApplication
 
     yield
+    # Without an event loop nobody deletes what was to be deleted later, and each style sheet that a
+    # later test sets is set on all of it, too.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     running, known = let_threads_end()
     left = [widget for widget in QApplication.topLevelWidgets() if widget.isVisible()]
     windows = [widget.objectName() or repr(widget) for widget in left]
