@@ -86,16 +86,6 @@ class Ticket:
         self.is_silenced = True
         self.cancel_event.set()
 
-    def let_go(self) -> None:
-        """Forget what the ended work knew, in the thread that this is called in.
-
-        The lane's thread may be the last to know the ticket. What the ticket knows, which may be a
-        GUI object whose window is closed, must not be destroyed there.
-        """
-        self.work = _ignore
-        self.on_event = self.on_failed = _ignore
-        self.on_finished = _ignore_end
-
     def has_listener(self, handler: Callable[..., None]) -> bool:
         """Whether a handler is still to be called: it is not if its widget has gone meanwhile."""
         owner = getattr(handler, "__self__", None)
@@ -168,6 +158,7 @@ class _Lane(QObject):
         self, name: str, pool: WorkPool, heavy: threading.Semaphore, transfers: Turns
     ) -> None:
         super().__init__(pool)
+        self.ended: Ticket | None = None
         self.thread_ = QThread(self)
         self.thread_.setObjectName(name)
         self.worker = _Worker(heavy, transfers)
@@ -284,10 +275,14 @@ class WorkPool(QObject):
 
     @Slot(object)
     def _on_finished(self, ticket: Ticket) -> None:
-        self._free.append(self._busy.pop(ticket))
+        lane = self._busy.pop(ticket)
+        self._free.append(lane)
+        # The lane's thread may still know the ticket, and must not be the last to: with it might go
+        # GUI objects. What the lane ended before this one its thread knows no more.
+        lane.ended = ticket
         self._dispatch()
         if ticket.has_listener(ticket.on_finished):
             ticket.on_finished()
-        ticket.let_go()
         if self.is_idle:
             self.idle_changed.emit(True)
+        ticket.work = _ignore  # pictures may go with it

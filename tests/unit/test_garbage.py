@@ -86,21 +86,30 @@ class Owner:
     def __init__(self, ends: list[int]) -> None:
         self._ends = ends
 
+    def work(self, _: WorkContext) -> None:
+        """Do nothing."""
+
     def ended(self) -> None:
         self._ends.append(threading.get_ident())
 
 
-def test_ended_work_is_let_go_of_in_the_gui_thread(qtbot: QtBot) -> None:
+def test_what_ended_work_knew_goes_in_the_gui_thread(qtbot: QtBot) -> None:
     pool = WorkPool("letting-go", 1)
     ends: list[int] = []
-    owner = Owner(ends)
-    gone = weakref.ref(owner)
-    ran: list[WorkContext] = []
-    ticket = pool.start(ran.append, on_finished=owner.ended)
-    del owner
-    assert gone() is not None
-    qtbot.waitUntil(lambda: ends == [threading.get_ident()])
-    assert ran
-    assert gone() is None, "whoever still knows the ticket, as the worker's thread may"
-    ticket.cancel()
+    working, hearing = Owner(ends), Owner(ends)
+    work_gone, hearer_gone = weakref.ref(working), weakref.ref(hearing)
+    threads: list[int] = []
+    weakref.finalize(working, lambda: threads.append(threading.get_ident()))
+    weakref.finalize(hearing, lambda: threads.append(threading.get_ident()))
+    pool.start(working.work, on_finished=hearing.ended)
+    del working, hearing
+    with qtbot.waitSignal(pool.idle_changed):
+        pass
+    assert ends == [threading.get_ident()]
+    qtbot.waitUntil(lambda: work_gone() is None)
+    assert hearer_gone() is not None, "the lane's thread might be the last that knows it"
+    with qtbot.waitSignal(pool.idle_changed, check_params_cb=lambda idle: idle):
+        pool.start(Owner(ends).work)
+    qtbot.waitUntil(lambda: hearer_gone() is None)
+    assert threads == [threading.get_ident()] * 2
     assert pool.shut_down()
