@@ -32,6 +32,7 @@ class Child:
     def __init__(self, nursery: Nursery, folder: Path, gateway: FaultyGateway, *argv: str) -> None:
         self.facts: list[Fact] = []
         self._nursery = nursery
+        self._errors = folder.parent / "stderr"
         self._code: int | None = None
         self._coming: queue.SimpleQueue[Fact | None] = queue.SimpleQueue()
         environ = {
@@ -45,7 +46,7 @@ class Child:
         self._commands = os.fdopen(writing, "wb", buffering=0)
         self._told = os.fdopen(reading, "rb")
         try:
-            with (folder.parent / "stderr").open("ab") as errors:
+            with self._errors.open("ab") as errors:
                 self.pid = nursery.start(argv, environ, (commands, telling, errors.fileno()))
         except BaseException:
             self._commands.close()
@@ -123,6 +124,10 @@ class Child:
             self._code = -signal.SIGKILL  # which it ends by where it is waited for in vain
             try:
                 self._code = self._nursery.wait(self.pid)
+            except TimeoutError as error:
+                self._reader.join()  # until the process has gone
+                error.add_note(self._errors.read_text(encoding="utf-8", errors="replace"))
+                raise
             finally:
                 self._reader.join()
                 self._commands.close()

@@ -6,6 +6,7 @@ of its own all the same, made by `fork` before anything of Qt has begun.
 
 from __future__ import annotations
 
+import faulthandler
 import itertools
 import json
 import os
@@ -71,14 +72,15 @@ class Nursery:
         """Wait for the end of a run: its exit code, negative where a signal ended it.
 
         Raises:
-            TimeoutError: it did not end; it has been killed.
+            TimeoutError: it did not end; it has been killed, and has said on its standard error
+                what its threads were at.
         """
         try:
             return self._ask({"wait": pid})
         except BaseException:
             # Also where pytest's own limit is what ends the waiting.
             with suppress(ProcessLookupError):
-                os.kill(pid, signal.SIGKILL)
+                os.kill(pid, signal.SIGABRT)
             raise
 
     def _ask(self, question: Mapping[str, object], streams: Sequence[int] = ()) -> int:
@@ -120,10 +122,12 @@ def _become(argv: list[str], environ: dict[str, str], streams: list[int]) -> Non
         os.close(stream)
     os.environ.clear()
     os.environ.update(environ)
-    # Where the tests themselves were begun by `nohup`, this one is ignored.
+    # Where the tests themselves were begun by `nohup`, or in the background, these are ignored.
     signal.signal(signal.SIGHUP, signal.SIG_DFL)
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     from tests.faults import driver
 
+    faulthandler.enable()  # also tells what hangs at a SIGABRT
     code = 1
     try:
         code = driver.run(argv)
