@@ -56,6 +56,7 @@ class AddressFields(QWidget):
         field.textChanged.connect(self.typed)
         label = QLabel(caption, self)
         label.setBuddy(field)
+        label.setWordWrap(True)  # the column gets no broader for it when it is unfolded
         mark(label, scale="small", tone="dim")
         self._column.addWidget(label)
         self._column.addWidget(field)

@@ -8,7 +8,7 @@ from typing import cast
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QImage, QMouseEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from mjgui.app.pictures import Picture
 from mjgui.app.sides import ORIGINAL
@@ -88,6 +88,10 @@ class Filmstrip(QFrame):
         if self.leading is not None:
             for tile in (self.leading, *self.tiles):
                 tile.installEventFilter(self)
+        for tile in self.tiles if self.leading is None else (self.leading, *self.tiles):
+            # They are narrower where the column beside the picture needs the room.
+            tile.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+            tile.setMinimumWidth(TILE.width() // 2)
         self._checked: int | None = None
         self._shown: list[ImageSlot | None] = [None] * IMAGES_PER_GENERATION
 

@@ -10,6 +10,7 @@ from mjgui.core.language import number_text, tr
 from mjgui.core.model import Point
 from mjgui.ui.actions import Actions
 from mjgui.ui.canvas.measures import spot_text, way_text
+from mjgui.ui.text_size import grown
 from mjgui.ui.theme import GRID, mark
 from mjgui.ui.widgets.buttons import action_button
 from mjgui.ui.widgets.elided_label import ElidedLabel
@@ -90,7 +91,7 @@ class HintLine(QFrame):
         for button in self._buttons:
             button.setVisible(has_buttons)
         room -= buttons if has_buttons else 0
-        self._place.setVisible(room >= self._place.minimumWidth() + _SHORTEST_HINT)
+        self._place.setVisible(room >= self._place.minimumWidth() + grown(_SHORTEST_HINT))
 
 
 def _zoom_text(scale: float) -> str:

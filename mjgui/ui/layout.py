@@ -44,6 +44,7 @@ from mjgui.ui.operation_bar import OperationBar
 from mjgui.ui.save_panel import SavePanel
 from mjgui.ui.side_lists import SideLists
 from mjgui.ui.submit_panel import SubmitPanel
+from mjgui.ui.text_size import is_large
 from mjgui.ui.theme import GRID, mark
 from mjgui.ui.tool_strip import ToolStrip
 from mjgui.ui.top_bar import TopBar
@@ -54,6 +55,7 @@ from mjgui.ui.widgets.second_click import SecondClicks
 
 _COLUMN_WIDTH = GRID * 40
 _PICTURE_WIDTH = GRID * 130
+_LEAST_PICTURE = GRID * 40
 _LISTS_HEIGHT = GRID * 36
 _PANELS_HEIGHT = GRID * 70
 
@@ -112,6 +114,8 @@ class WindowParts(QWidget):
 
         place = CanvasPage(session, self.canvas, actions, menu)
         self.pictures = _stack(place, self.compare_view, self.history)
+        if is_large():  # a page that is not shown does not take room from the column beside it
+            self.pictures.setMinimumWidth(_LEAST_PICTURE)
         self._strips = _stack(self.images, self.results)
         self._strips.setFixedHeight(self.images.sizeHint().height())
         self._panels = _stack(

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QCheckBox,
     QDoubleSpinBox,
     QFrame,
@@ -27,6 +28,7 @@ from mjgui.ui.widgets.elided_label import ElidedLabel
 
 _WIDTH = GRID * 54
 _NUMBER_WIDTH = GRID * 12
+_LEAST_RESULT = GRID * 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +98,8 @@ class OperationBar(QWidget):
         mark(self._apply, kind="primary")
         self._cancel = QPushButton(tr("Cancel"), self)
         self._cancel.setObjectName("operationCancel")
+        self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._foot = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._arrange()
         self._slider.valueChanged.connect(self._on_slid)
         self._number.valueChanged.connect(self._on_typed)
@@ -160,9 +164,19 @@ class OperationBar(QWidget):
 
     def sizeHint(self) -> QSize:
         """As wide as is comfortable; it becomes narrower where there is less room."""
-        return QSize(_WIDTH, super().sizeHint().height())
+        return QSize(grown(_WIDTH), super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Where there is little room, what stands side by side goes below each other."""
+        narrow = max(self._title.sizeHint().width(), self._buttons_width) + self._edges
+        return QSize(min(narrow, self.sizeHint().width()), super().minimumSizeHint().height())
 
     # -- events --------------------------------------------------------------------------------
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Break the rows that do not fit."""
+        super().resizeEvent(event)
+        self._fit()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Tell that it came up."""
@@ -197,20 +211,22 @@ class OperationBar(QWidget):
     def _arrange(self) -> None:
         frame = QFrame(self)
         mark(frame, surface="raised")
-        head = QHBoxLayout()
-        head.setSpacing(GRID * 2)
+        head = self._head
         head.addWidget(self._title)
         head.addWidget(self._result, 1)
         middle = QHBoxLayout()
         middle.setSpacing(GRID * 2)
         middle.addWidget(self._slider, 1)
         middle.addWidget(self._number)
-        foot = QHBoxLayout()
+        buttons = QHBoxLayout()
+        buttons.setSpacing(GRID)
+        buttons.addStretch(1)
+        buttons.addWidget(self._cancel)
+        buttons.addWidget(self._apply)
+        foot = self._foot
         foot.setSpacing(GRID)
         foot.addWidget(self._sharp)
-        foot.addStretch(1)
-        foot.addWidget(self._cancel)
-        foot.addWidget(self._apply)
+        foot.addLayout(buttons, 1)
         column = QVBoxLayout(frame)
         column.setContentsMargins(GRID * 2, GRID * 3 // 2, GRID * 2, GRID * 3 // 2)
         column.setSpacing(GRID)
@@ -220,10 +236,32 @@ class OperationBar(QWidget):
         around.setContentsMargins(GRID, 0, GRID, GRID * 2)
         around.addWidget(frame)
 
+    @property
+    def _edges(self) -> int:
+        """What stands left and right of the rows, pixels."""
+        return GRID * 6 + 2
+
+    @property
+    def _buttons_width(self) -> int:
+        return self._cancel.sizeHint().width() + self._apply.sizeHint().width() + GRID
+
+    def _fit(self) -> None:
+        """Put title and result, corners and buttons below each other where there is little room."""
+        room = self.width() - self._edges
+        beside, below = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        head = self._title.sizeHint().width() + GRID * 2 + grown(_LEAST_RESULT)
+        self._head.setDirection(beside if head <= room else below)
+        self._head.setSpacing(GRID * 2 if head <= room else 0)
+        side = Qt.AlignmentFlag.AlignRight if head <= room else Qt.AlignmentFlag.AlignLeft
+        self._result.setAlignment(side | Qt.AlignmentFlag.AlignVCenter)
+        corners = 0 if self._sharp.isHidden() else self._sharp.sizeHint().width() + GRID
+        self._foot.setDirection(beside if corners + self._buttons_width <= room else below)
+
     def _show_controls(self, *, are_shown: bool) -> None:
         for widget in (self._slider, self._number, self._apply):
             widget.setVisible(are_shown)
         self._sharp.setVisible(are_shown and self._kind is not None and self._kind.has_corners)
+        self._fit()
 
     def _on_slid(self, steps: int) -> None:
         if self._kind is not None:

@@ -20,13 +20,15 @@ from PySide6.QtWidgets import (
 from mjgui.core.language import tr
 from mjgui.ui.actions import Actions
 from mjgui.ui.icons import IconSet
-from mjgui.ui.text_size import icon_size
+from mjgui.ui.text_size import icon_size, is_large
 from mjgui.ui.theme import GRID, mark
 from mjgui.ui.widgets.elided_label import ElidedLabel
 from mjgui.ui.widgets.sharp_label import SharpLabel
 
 _ICON_PX = 20
 _WIDTH = GRID * 41
+_MOST_WIDTH = GRID * 56
+"""How broad the row of buttons may make the column, with usual text and with large, pixels."""
 
 
 class SavePanel(QFrame):
@@ -66,9 +68,7 @@ class SavePanel(QFrame):
             self._words.append(text)
         self._more = self._build_more(actions, icons)
         buttons.addWidget(self._more)
-        every = len(self._made)
-        # In a language of long words the last one is usually told by its icon and its tip alone.
-        self._usual = every if self._needed(every) <= _WIDTH else every - 1
+        self._usual = self._count_usual()
         self._dress(self._usual)
         self.handle = SharpLabel(self)
         self.handle.setObjectName("dragResult")
@@ -121,6 +121,15 @@ class SavePanel(QFrame):
         super().resizeEvent(event)
         counts = range(len(self._made), 0, -1)
         self._dress(next((n for n in counts if self._needed(n) <= self.width()), 0))
+
+    def _count_usual(self) -> int:
+        """How many buttons have words at least, however narrow the column is."""
+        every = len(self._made)
+        if is_large():
+            # The column is no broader for words that icons and tips say as well.
+            return next((n for n in range(every, 0, -1) if self._needed(n) <= _MOST_WIDTH), 0)
+        # In a language of long words the last one is told by its icon and its tip alone.
+        return every if self._needed(every) <= _WIDTH else every - 1
 
     def _needed(self, worded: int) -> int:
         """How wide the row is of which so many buttons have words."""

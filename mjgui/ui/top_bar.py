@@ -10,6 +10,7 @@ from mjgui.app.session import Session
 from mjgui.core.language import tr
 from mjgui.ui.actions import Actions
 from mjgui.ui.icons import IconSet
+from mjgui.ui.text_size import is_large
 from mjgui.ui.theme import GRID, mark
 from mjgui.ui.widgets.buttons import action_button
 from mjgui.ui.widgets.elided_label import ElidedLabel
@@ -33,13 +34,13 @@ class TopBar(QFrame):
         super().__init__(parent)
         mark(self, surface="panel")
         self._session = session
-        caption = QLabel(tr("Task"), self)
+        self._caption = caption = QLabel(tr("Task"), self)
         mark(caption, tone="dim")
         self.task_id = QLineEdit(self)
         self.task_id.setObjectName("taskIdEdit")
         self.task_id.setAccessibleName(tr("Task id"))
         self.task_id.setPlaceholderText(tr("Paste a task id"))
-        self.task_id.setMinimumWidth(GRID * 24)
+        self.task_id.setMinimumWidth(GRID * (16 if is_large() else 24))
         self.task_id.setMaximumWidth(GRID * 48)
         self.task_id.returnPressed.connect(actions["loadGeneration"].trigger)
         actions["loadGeneration"].triggered.connect(self._on_load)
@@ -90,7 +91,10 @@ class TopBar(QFrame):
         return self.task_id.hasFocus() and self.task_id.isModified()
 
     def _fit(self) -> None:
-        """Leave the icons alone of the buttons beside the task id where words have no room."""
+        """Leave the icons alone of the buttons beside the task id where words have no room.
+
+        Nor has the caption then: the field says by itself what it is for.
+        """
         layout, style = self.layout(), Qt.ToolButtonStyle
         if layout is None:
             return
@@ -105,6 +109,7 @@ class TopBar(QFrame):
     def _dress(self, style: Qt.ToolButtonStyle) -> None:
         for button in self._worded:
             button.setToolButtonStyle(style)
+        self._caption.setVisible(style != Qt.ToolButtonStyle.ToolButtonIconOnly)
 
     def _on_load(self) -> None:
         self.task_id.setModified(False)

@@ -10,11 +10,20 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QListWidget, QWidge
 
 from mjgui.app import languages
 from mjgui.core import language
+from mjgui.ui.settings.page import SettingsPage
 from mjgui.ui.stylesheet import TEXT_NORMAL_PX
 from mjgui.ui.widgets.segmented_control import SegmentedControl
 from mjgui.ui.window import MainWindow
 from tests.journeys.conftest import Open
-from tests.journeys.everything import Sight, everything, in_compare, in_edit, settled
+from tests.journeys.everything import (
+    Sight,
+    everything,
+    in_compare,
+    in_edit,
+    in_history,
+    settings_pages,
+    settled,
+)
 from tests.journeys.fake_gateway import FakeGateway
 from tests.journeys.hands import WindowHands
 from tests.seen_texts import clipped, left_out
@@ -72,6 +81,24 @@ def large(
     qapp.setFont(font)
 
 
+@pytest.fixture
+def german(
+    qapp: QApplication, gateway: FakeGateway, open_window: Open, own_data_folder: Path
+) -> Iterator[WindowHands]:
+    """A small window in German, whose text is twice as large as usual."""
+    font = qapp.font()
+    own_data_folder.mkdir(parents=True)
+    (own_data_folder / "settings.json").write_text('{"text_size": 200, "language": "de"}')
+    gateway.add_generation()
+    hands = open_window("gen-1")
+    hands.window.resize(1024, 700)
+    hands.wait_for_images()
+    hands.press("imageChoice0")
+    yield hands
+    qapp.setFont(font)
+    languages.begin(qapp, "en")
+
+
 def wrong_in(sights: Iterable[Sight]) -> str:
     """What is left out or cut off anywhere, each where it was seen first."""
     wrong: list[str] = []
@@ -102,6 +129,23 @@ def test_text_of_twice_the_size_fits(large: WindowHands) -> None:
             cut.setdefault(text, place)
     assert not cut, "\n".join(f"{place}: {text}" for text, place in cut.items())
     assert (large.window.width(), large.window.height()) == (1360, 880), "nothing made it wider"
+
+
+def test_german_of_twice_the_size_fits_in_a_small_window(german: WindowHands) -> None:
+    cut: dict[str, str] = {}
+    for part in (in_edit, in_compare, in_history):
+        for place, root in settled(part(german)):
+            for text in clipped(root):
+                cut.setdefault(text, place)
+    assert not cut, "\n".join(f"{place}: {text}" for text, place in cut.items())
+
+
+def test_the_settings_fit_beside_a_small_window(german: WindowHands) -> None:
+    for place, dialog in settled(settings_pages(german)):
+        assert dialog.width() <= german.window.width(), place
+        pages = [area for area in dialog.findChildren(SettingsPage) if area.isVisible()]
+        assert not any(page.horizontalScrollBar().maximum() for page in pages), place
+        assert clipped(dialog) == set(), place
 
 
 def test_the_size_of_the_text_is_chosen_in_the_settings(

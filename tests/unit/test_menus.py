@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtWidgets import QApplication, QMainWindow, QMenu
+from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QStyle
 from pytestqt.qtbot import QtBot
 
 from mjgui.ui.action_table import SPECS, menu_path
@@ -44,6 +44,12 @@ def test_what_is_rarely_needed_while_comparing_stands_in_submenus(menus: dict[st
 def test_every_menu_is_one_column_on_a_small_screen(menus: dict[str, QMenu]) -> None:
     for title, menu in menus.items():
         assert menu.sizeHint().height() < SMALL_SCREEN, title
+
+
+def test_a_menu_that_is_higher_than_its_screen_scrolls(menus: dict[str, QMenu]) -> None:
+    scrolls = QStyle.StyleHint.SH_Menu_Scrollable
+    broken = [title for title, m in menus.items() if not m.style().styleHint(scrolls, None, m)]
+    assert broken == [], "Qt breaks it into columns"
 
 
 def test_no_menu_ends_or_begins_with_a_separator(menus: dict[str, QMenu]) -> None:

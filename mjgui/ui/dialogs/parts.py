@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from mjgui.core.language import tr_marked, tr_noop
+from mjgui.ui.text_size import is_large
 from mjgui.ui.theme import GRID, mark
 from mjgui.ui.words import without_mnemonic
 
@@ -63,7 +64,8 @@ def push_button(text: str, parent: QWidget, *, name: str = "") -> QPushButton:
 def page_column(page: QWidget) -> QVBoxLayout:
     """Return the layout of a page of the settings."""
     column = QVBoxLayout(page)
-    column.setContentsMargins(GRID * 3, GRID * 2, GRID * 3, GRID * 2)
+    side = GRID * (2 if is_large() else 3)
+    column.setContentsMargins(side, GRID * 2, side, GRID * 2)
     column.setSpacing(GRID)
     return column
 

@@ -28,11 +28,13 @@ from mjgui.ui.file_work import ENDINGS
 from mjgui.ui.icons import IconSet
 from mjgui.ui.settings.page import SettingsPage
 from mjgui.ui.settings.rows import column_of
+from mjgui.ui.text_size import is_large
 from mjgui.ui.theme import GRID, mark
 from mjgui.ui.widgets.elided_label import ElidedLabel
 from mjgui.ui.widgets.flow_layout import FlowLayout
 from mjgui.ui.widgets.segmented_control import SegmentedControl
 
+_MAY_BREAK = "\N{ZERO WIDTH SPACE}"
 _FORMATS: tuple[tuple[ImageFormat, str], ...] = (("png", "PNG"), ("jpeg", "JPEG"), ("webp", "WebP"))
 _EXAMPLE = NameFacts(
     task="8f2c41d7",
@@ -145,7 +147,10 @@ class SavingPage(SettingsPage):
     def _show_name(self, template: NameTemplate) -> None:
         ending = ENDINGS[self._preferences.settings.save_format]
         facts = replace(_EXAMPLE, prompt=tr_marked(_EXAMPLE.prompt))
-        self._preview.setText(tr("For example {name}", name=template.name(facts, ending)))
+        name = template.name(facts, ending)
+        if is_large():  # without spaces it is broader than the page
+            name = name.replace("_", f"_{_MAY_BREAK}")
+        self._preview.setText(tr("For example {name}", name=name))
         mark(self._preview, tone="dim")
         mark(self._name, invalid=False)
 

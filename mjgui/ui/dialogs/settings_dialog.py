@@ -35,6 +35,7 @@ from mjgui.ui.settings.page import SettingsPage
 from mjgui.ui.settings.privacy_page import PrivacyPage
 from mjgui.ui.settings.search import SettingsHits, SettingsSearch
 from mjgui.ui.settings.table import SECTIONS, Section, setting
+from mjgui.ui.text_size import grown, is_large
 from mjgui.ui.theme import GRID, mark
 from mjgui.ui.widgets.mirroring import is_mirrored
 from mjgui.ui.widgets.reading_order import put_in_reading_order
@@ -116,7 +117,7 @@ class SettingsDialog(QDialog):
         QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self, self._begin_search)
         foot.closed.connect(self.reject)
         self._sections.setCurrentRow(0)
-        self.resize(*_SIZE)
+        self.resize(self._width_beside(parent), _SIZE[1])
 
     @property
     def section(self) -> Section:
@@ -163,9 +164,16 @@ class SettingsDialog(QDialog):
                 page.start()
         super().showEvent(event)
 
+    @staticmethod
+    def _width_beside(window: QWidget | None) -> int:
+        """Its width: with larger text it grows, but to no more than its window has."""
+        least, most = _SIZE[0], grown(_SIZE[0])
+        return least if window is None else max(least, min(most, window.width() - GRID * 2))
+
     def _lay_out(self, panel: QFrame, found: QWidget, foot: QWidget) -> None:
         self._nothing.hide()
-        width = max(_LIST_WIDTH, self._sections.sizeHintForColumn(0) + GRID * 4)
+        room = GRID * (2 if is_large() else 4)
+        width = max(_LIST_WIDTH, self._sections.sizeHintForColumn(0) + room)
         hits = QVBoxLayout(found)
         hits.setContentsMargins(GRID * 3, 0, GRID * 3, GRID * 2)
         hits.addWidget(self._nothing)

@@ -9,6 +9,7 @@ from mjgui.core.language import tr, tr_marked, tr_noop
 from mjgui.ui.actions import Actions
 from mjgui.ui.going_on.again import AgainMenu
 from mjgui.ui.icons import IconSet
+from mjgui.ui.text_size import is_large
 from mjgui.ui.theme import GRID, mark
 
 _OTHERS = (
@@ -50,7 +51,8 @@ class GoOnPanel(QFrame):
         for name, text, spoken, icon in _OTHERS:
             button = self._button(name, tr_marked(text), actions)
             button.setAccessibleName(tr_marked(spoken))
-            icons.bind(button, icon)
+            if not is_large():  # the words take all the room of half a row
+                icons.bind(button, icon)
             second.addWidget(button, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
     QPushButton,
+    QSizePolicy,
     QStackedWidget,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -75,6 +77,8 @@ class HistoryPage(QFrame):
         self.filters = HistoryFilterBar(desk, icons, self)
         self.grid = HistoryGrid(desk, icons, self)
         self.footer = QHBoxLayout()
+        self._words_width = 0
+        """How much the words of the buttons in it take, once they had to go."""
         self._count = ElidedLabel("", Qt.TextElideMode.ElideRight, self)
         self._count.setObjectName("historyCount")
         mark(self._count, tone="dim", scale="small")
@@ -82,7 +86,9 @@ class HistoryPage(QFrame):
         self._words = QLabel(self)
         self._all = QPushButton(tr("Show everything"), self)
         self._stack = QStackedWidget(self)
-        self._stack.setMinimumHeight(GRID * 20)  # the tiles scroll; what stands above them does not
+        # What stands above the tiles has all the height that it wants, as far as there is any.
+        self._stack.setMinimumHeight(GRID * 8)
+        self._stack.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         self._arrange()
         self.filters.left_downwards.connect(self._enter_grid)
         self.grid.left_upwards.connect(self.filters.search.setFocus)
@@ -115,6 +121,12 @@ class HistoryPage(QFrame):
         layout = self.layout()
         if isinstance(layout, QVBoxLayout):
             layout.insertWidget(1, widget)
+
+    def event(self, event: QEvent) -> bool:
+        """See to it that the footer has room: its words go where there is little of it."""
+        if event.type() in {QEvent.Type.Resize, QEvent.Type.LayoutRequest}:
+            self._fit_footer()
+        return super().event(event)
 
     def focus_search(self) -> None:
         """Let words be typed."""
@@ -170,6 +182,24 @@ class HistoryPage(QFrame):
         layout.addWidget(self.filters)
         layout.addWidget(self._stack, 1)
         layout.addLayout(self.footer)
+
+    def _fit_footer(self) -> None:
+        """Leave the icons alone of the buttons in the footer where words have no room."""
+        style = Qt.ToolButtonStyle
+        needed = self.footer.sizeHint().width() + GRID * 3 // 2
+        if not self._words_width and needed > self.width():
+            self._dress_footer(style.ToolButtonIconOnly)
+            self._words_width = needed - self.footer.sizeHint().width() - GRID * 3 // 2
+        elif self._words_width and needed + self._words_width <= self.width():
+            self._words_width = 0
+            self._dress_footer(style.ToolButtonTextBesideIcon)
+
+    def _dress_footer(self, style: Qt.ToolButtonStyle) -> None:
+        for at in range(self.footer.count()):
+            item = self.footer.itemAt(at)
+            button = item.widget() if item is not None else None
+            if isinstance(button, QToolButton) and not button.icon().isNull():
+                button.setToolButtonStyle(style)
 
     def _show(self) -> None:
         desk, keys = self._desk, self._desk.keys

@@ -2,9 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication, QHideEvent, QImage, QShowEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QHideEvent, QImage, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from mjgui.app.spending_desk import SpendingDesk
 from mjgui.core.language import tr, tr_marked, tr_noop
@@ -12,17 +22,18 @@ from mjgui.core.spending import Period, money
 from mjgui.ui.dialogs.parts import push_button
 from mjgui.ui.history.bar_chart import BarChart, summary_text
 from mjgui.ui.icons import IconSet
-from mjgui.ui.text_size import is_large
+from mjgui.ui.text_size import grown, is_large
 from mjgui.ui.theme import GRID, mark
 from mjgui.ui.widgets.segmented_control import SegmentedControl
 
 _PERIODS = tuple(Period)
+_LEAST_WORDS = GRID * 20
 _NOTHING = tr_noop("Nothing was spent yet. Practice costs nothing.")
 _HOW = tr_noop("Of tasks that were submitted here; deleting entries changes nothing.")
 
 
-class SpendingView(QFrame):
-    """Numbers, the choice of a period, and the chart.
+class SpendingView(QScrollArea):
+    """Numbers, the choice of a period, and the chart; it scrolls where there is little room.
 
     Args:
         desk: the costs.
@@ -41,19 +52,28 @@ class SpendingView(QFrame):
         super().__init__(parent)
         self.setObjectName("spendingView")
         self.setAccessibleName(tr("Costs"))
-        mark(self, surface="panel")
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self._body = body = QFrame()
+        mark(body, surface="panel")
         self._desk = desk
-        self._period = SegmentedControl.of_labels([period.words for period in _PERIODS], self)
+        self._period = SegmentedControl.of_labels([period.words for period in _PERIODS], body)
         self._period.setObjectName("costPeriod")
         self._period.setAccessibleName(tr("Period of the costs"))
-        self._chart = BarChart(icons, self)
+        self._chart = BarChart(icons, body)
         self._chart.setMinimumHeight(GRID * (16 if is_large() else 20))
-        self._words = QLabel(self)
+        self._words = QLabel(body)
         self._words.setObjectName("costWords")
-        self._numbers = {name: QLabel(self) for name in ("costToday", "costMonth", "costTotal")}
-        self._copy = push_button(tr("C&opy picture"), self, name="copyChart")
-        self._save = push_button(tr("Save &picture…"), self, name="saveChart")
-        self._arrange()
+        self._numbers = {name: QLabel(body) for name in ("costToday", "costMonth", "costTotal")}
+        self._copy = push_button(tr("C&opy picture"), body, name="copyChart")
+        self._save = push_button(tr("Save &picture…"), body, name="saveChart")
+        self._sums = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._numbers_row = QGridLayout()
+        self._foot = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._arrange(body)
+        self.setWidget(body)
         self._period.index_changed.connect(self._show)
         self._chart.chosen_changed.connect(self._show_words)
         self._copy.clicked.connect(self._on_copy)
@@ -71,6 +91,21 @@ class SpendingView(QFrame):
         super().hideEvent(event)
         self._desk.watch(watched=False)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put what does not fit side by side below each other."""
+        super().resizeEvent(event)
+        self._fit(self.viewport().width())
+
+    def sizeHint(self) -> QSize:
+        """As high as all that stands in it."""
+        width = max(self.width(), self._body.minimumSizeHint().width())
+        height = self._body.heightForWidth(width)
+        return QSize(width, max(height, self._body.minimumSizeHint().height()))
+
+    def minimumSizeHint(self) -> QSize:
+        """Some of it; the rest is scrolled to."""
+        return QSize(0, min(GRID * 14, self.sizeHint().height()))
+
     def picture(self) -> QImage:
         """Return the chart as a picture, with what it shows in words."""
         costs = self._desk.costs(_PERIODS[self._period.index])
@@ -80,49 +115,60 @@ class SpendingView(QFrame):
 
     # -- inside --------------------------------------------------------------------------------
 
-    def _arrange(self) -> None:
-        title = QLabel(tr("Costs"), self)
-        mark(title, scale="title")
-        numbers = QGridLayout()
-        numbers.setHorizontalSpacing(GRID * 3)
+    def _arrange(self, body: QFrame) -> None:
+        self._title = QLabel(tr("Costs"), body)
+        mark(self._title, scale="title")
+        numbers = self._numbers_row
         numbers.setVerticalSpacing(0)
         captions = (tr("Today"), tr("This month"), tr("All time"))
         for column, (text, (name, number)) in enumerate(
             zip(captions, self._numbers.items(), strict=True)
         ):
-            caption = QLabel(text, self)
+            caption = QLabel(text, body)
             mark(caption, tone="dim", scale="small")
             number.setObjectName(name)
             number.setAccessibleName(text)
             mark(number, scale="title")
             numbers.addWidget(caption, 0, column)
             numbers.addWidget(number, 1, column)
-        sums = QWidget(self)
-        row = QHBoxLayout(sums)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(GRID * 3)
-        row.addWidget(title, 0, Qt.AlignmentFlag.AlignTop)
-        row.addLayout(numbers)
-        row.addStretch(1)
+        numbers.setColumnStretch(len(captions), 1)
+        self._sums.addWidget(self._title, 0, Qt.AlignmentFlag.AlignTop)
+        self._sums.addLayout(numbers, 1)
         # Beside the sums there is no room in a language of long words, or for large text.
         periods = QHBoxLayout()
         periods.addWidget(self._period)
         periods.addStretch(1)
         mark(self._words, tone="dim")
         self._words.setWordWrap(True)
-        foot = QHBoxLayout()
-        foot.setSpacing(GRID)
-        foot.addWidget(self._words, 1)
-        foot.addWidget(self._copy)
-        foot.addWidget(self._save)
-        layout = QVBoxLayout(self)
+        self._buttons = QHBoxLayout()
+        self._buttons.setSpacing(GRID)
+        self._buttons.addStretch(1)
+        self._buttons.addWidget(self._copy)
+        self._buttons.addWidget(self._save)
+        self._foot.setSpacing(GRID)
+        self._foot.addWidget(self._words, 1)
+        self._foot.addLayout(self._buttons)
+        layout = QVBoxLayout(body)
         edge = GRID if is_large() else GRID * 2
         layout.setContentsMargins(GRID * 2, edge, GRID * 2, edge)
         layout.setSpacing(GRID)
-        layout.addWidget(sums)
+        layout.addLayout(self._sums)
         layout.addLayout(periods)
         layout.addWidget(self._chart, 1)
-        layout.addLayout(foot)
+        layout.addLayout(self._foot)
+
+    def _fit(self, width: int) -> None:
+        room = width - GRID * 4
+        beside, below = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._numbers_row.setHorizontalSpacing(GRID * 3)
+        sums = self._title.sizeHint().width() + GRID * 3 + self._numbers_row.sizeHint().width()
+        is_broad = sums <= room
+        self._sums.setDirection(beside if is_broad else below)
+        self._sums.setSpacing(GRID * 3 if is_broad else GRID // 2)
+        self._numbers_row.setHorizontalSpacing(GRID * 3 if is_broad else GRID * 2)
+        words = grown(_LEAST_WORDS)
+        is_broad = words + GRID + self._buttons.minimumSize().width() <= room
+        self._foot.setDirection(beside if is_broad else below)
 
     def _show(self, _index: int = 0) -> None:
         costs = self._desk.costs(_PERIODS[self._period.index])

@@ -22,7 +22,7 @@ from mjgui.core.language import tr
 from mjgui.ui.dialogs.parts import caption, note
 from mjgui.ui.icons import IconSet
 from mjgui.ui.settings.table import SettingSpec, setting
-from mjgui.ui.text_size import icon_side, icon_size
+from mjgui.ui.text_size import icon_side, icon_size, is_large
 from mjgui.ui.theme import GRID, mark
 
 LIT_MS = 1800
@@ -58,7 +58,8 @@ class _Row:
 class SettingRows(QWidget):
     """Captions on the left, fields on the right, all in line; behind each field its reset button.
 
-    A button shows only where the setting differs from its default.
+    A button shows only where the setting differs from its default. Large text needs the whole width
+    for the fields: there each caption stands above its own, with the reset button behind it.
 
     Args:
         preferences: where the settings are.
@@ -75,7 +76,10 @@ class SettingRows(QWidget):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(GRID * 2)
         self._grid.setVerticalSpacing(GRID)
-        self._grid.setColumnMinimumWidth(_CAPTION, _CAPTION_WIDTH)
+        self._is_stacked = is_large()
+        self._facts: QGridLayout | None = None
+        if not self._is_stacked:
+            self._grid.setColumnMinimumWidth(_CAPTION, _CAPTION_WIDTH)
         self._grid.setColumnMinimumWidth(_RESET, _reset_side())
         self._grid.setColumnStretch(_FIELD, 1)
         self._light = QFrame(parent)  # it begins a little to the left of the rows
@@ -114,7 +118,7 @@ class SettingRows(QWidget):
             with_caption: False where the field says by itself what it is.
         """
         spec = setting(name)
-        at = self._grid.rowCount()
+        at = top = self._grid.rowCount()
         parts: list[QWidget | QLayout] = [field]
         if with_caption:
             label = caption(spec.caption, focus)
@@ -124,19 +128,27 @@ class SettingRows(QWidget):
                 label.setContentsMargins(0, GRID * 3 // 4, 0, 0)
             # Not the item in the grid: what wraps would get the height that it has unwrapped.
             label.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
-            self._grid.addWidget(label, at, _CAPTION)
             parts.append(label)
-        self._put(field, at)
+            if self._is_stacked:
+                self._put(label, at)
+                at += 1
+            else:
+                self._grid.addWidget(label, at, _CAPTION)
+        # Stacked, the button stands behind what is shorter than the field: caption, or else note.
+        is_beside = not self._is_stacked or not (with_caption or spec.note)
+        self._put(field, at, is_broad=not is_beside)
+        if self._is_stacked and not with_caption and spec.note:
+            top = at + 1
         if spec.note:
             words = note(spec.note, self)
             words.setContentsMargins(0, 0, 0, GRID // 2)  # it belongs to what stands above it
-            self._put(words, at + 1)
+            self._put(words, at + 1, is_broad=self._is_stacked and with_caption)
             parts.append(words)
             if not focus.accessibleDescription():
                 focus.setAccessibleDescription(spec.note)
         reset = self._reset_button(spec, default) if default else None
         if reset is not None:
-            self._grid.addWidget(reset, at, _RESET, Qt.AlignmentFlag.AlignTop)
+            self._grid.addWidget(reset, top, _RESET, Qt.AlignmentFlag.AlignTop)
         self._rows[name] = _Row(spec, tuple(parts), focus, reset, way)
         self.refresh()
 
@@ -148,9 +160,18 @@ class SettingRows(QWidget):
 
     def add_fact(self, text: str, value: QLabel) -> None:
         """Add a row that only says something."""
-        at = self._grid.rowCount()
-        self._grid.addWidget(caption(text, value), at, _CAPTION)
-        self._grid.addWidget(value, at, _FIELD)
+        grid = self._grid
+        if self._is_stacked:
+            # In line with each other, but not with the fields.
+            if self._facts is None:
+                self._facts = QGridLayout()
+                self._facts.setHorizontalSpacing(GRID * 2)
+                self._facts.setColumnStretch(_FIELD, 1)
+                self._grid.addLayout(self._facts, self._grid.rowCount(), _FIELD)
+            grid = self._facts
+        at = grid.rowCount()
+        grid.addWidget(caption(text, value), at, _CAPTION)
+        grid.addWidget(value, at, _FIELD)
 
     def go_to(self, name: str) -> None:
         """Give a row the focus, and light it up for a moment.
@@ -189,13 +210,14 @@ class SettingRows(QWidget):
     def _differs(self, row: _Row) -> bool:
         return row.way.differs() if row.way else self._preferences.differs(row.spec.fields)
 
-    def _put(self, part: QWidget | QLayout, at: int) -> None:
+    def _put(self, part: QWidget | QLayout, at: int, *, is_broad: bool = False) -> None:
         # Beside a caption of two lines as well; what wraps needs all the height there is.
         top = Qt.AlignmentFlag(0) if part.hasHeightForWidth() else Qt.AlignmentFlag.AlignTop
+        columns = _RESET - _FIELD + 1 if is_broad else 1
         if isinstance(part, QWidget):
-            self._grid.addWidget(part, at, _FIELD, top)
+            self._grid.addWidget(part, at, _FIELD, 1, columns, top)
         else:
-            self._grid.addLayout(part, at, _FIELD, top)
+            self._grid.addLayout(part, at, _FIELD, 1, columns, top)
 
     def _reset_button(self, spec: SettingSpec, default: str) -> QToolButton:
         button = QToolButton(self)

@@ -21,12 +21,14 @@ from PySide6.QtWidgets import (
 from mjgui.core.errors import MjguiError
 from mjgui.core.language import sentences, tr, tr_marked, tr_n, tr_noop
 from mjgui.ui.icons import IconSet
-from mjgui.ui.text_size import icon_size
+from mjgui.ui.text_size import grown, icon_size
 from mjgui.ui.theme import GRID, Kind, mark
 from mjgui.ui.widgets.roles import Role
 from mjgui.ui.widgets.sharp_label import SharpLabel
 
 _ICON_PX = 20
+_LEAST_TEXT = GRID * 30
+"""How wide a text is at least that has buttons beside it, pixels."""
 _SPOKEN: dict[Kind, str] = {
     "info": tr_noop("Info: {text}"),
     "success": tr_noop("Success: {text}"),
@@ -121,9 +123,17 @@ class MessageBar(QFrame):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(GRID * 3 // 2, GRID // 2, GRID, GRID // 2)
         self._row.setSpacing(GRID)
+        self._buttons = QHBoxLayout()
+        self._buttons.setSpacing(GRID)
+        self._buttons.addWidget(self._copy)
+        self._buttons.addStretch(1)
+        self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._body.setSpacing(GRID)
+        self._body.addLayout(self._text, 1)
+        self._body.addLayout(self._buttons)
         self._row.addWidget(self._icon)
-        self._row.addLayout(self._text, 1)
-        for button in (self._copy, self._others, self._close):
+        self._row.addLayout(self._body, 1)
+        for button in (self._others, self._close):
             self._row.addWidget(button)
         icons.changed.connect(self._draw_icon)
         self.setVisible(False)
@@ -197,7 +207,7 @@ class MessageBar(QFrame):
         message = self.current
         for button in self._extra:
             # Not taken out by its parent: as a window of its own it would deactivate this one.
-            self._row.removeWidget(button)
+            self._buttons.removeWidget(button)
             button.hide()
             button.deleteLater()
         self._extra.clear()
@@ -230,7 +240,7 @@ class MessageBar(QFrame):
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.released.connect(partial(self.button_released.emit, button))
         button.clicked.connect(partial(self._press, offer))
-        self._row.insertWidget(self._row.indexOf(self._copy) + place - len(self._extra), button)
+        self._buttons.insertWidget(place, button)
         button.setVisible(True)  # a layout would show it one turn of the event loop later
         self._extra.append(button)
 
@@ -245,12 +255,19 @@ class MessageBar(QFrame):
             self._icon.show_drawing(partial(icon.pixmap, icon_size(_ICON_PX)))
 
     def _arrange(self) -> None:
-        """Set title and action side by side, the title never broken, or else in two rows."""
+        """Set title and action side by side, the title never broken, or else in two rows.
+
+        Where beside the buttons there is little room for either, the buttons go below them.
+        """
         wanted = self._title.fontMetrics().horizontalAdvance(self._title.text())
         wanted += self._action.fontMetrics().horizontalAdvance(self._action.text())
-        wanted += self._text.spacing() + GRID
-        fits = wanted <= self._text.geometry().width()
+        wanted += GRID * 2
         flow = QBoxLayout.Direction
+        room = self.width() - self._row.minimumSize().width() + self._body.minimumSize().width()
+        beside = room - self._buttons.minimumSize().width() - GRID
+        is_narrow = beside < min(wanted, grown(_LEAST_TEXT))
+        self._body.setDirection(flow.TopToBottom if is_narrow else flow.LeftToRight)
+        fits = wanted <= (room if is_narrow else beside)
         self._text.setDirection(flow.LeftToRight if fits else flow.TopToBottom)
         self._text.setSpacing(GRID if fits else 0)
         self._title.setWordWrap(not fits)
