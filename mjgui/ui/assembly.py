@@ -35,6 +35,7 @@ from mjgui.gateway.checks import check_base_url
 from mjgui.practice.sample import SAMPLE_TASK_ID
 from mjgui.ui.application import Application
 from mjgui.ui.canvas.view import Canvas
+from mjgui.ui.carried import Carried
 from mjgui.ui.compare.view import CompareView
 from mjgui.ui.compare_keeper import CompareKeeper
 from mjgui.ui.desktop.places import Desktop, this_desktop
@@ -250,7 +251,7 @@ class Assembly(QObject):
         """
         if self._ended or self._is_up_to_date:
             return
-        old, contents = self.window, self._contents
+        old, contents, carried = self.window, self._contents, Carried.of(self.window)
         place = contents.dialogs.settings_place
         contents.go()
         self._selector.set_picture(None)  # what its tools have asked for nobody waits for
@@ -273,6 +274,7 @@ class Assembly(QObject):
         self.window.activateWindow()
         old.give_way()
         self._on_chosen()
+        carried.give_to(self.window)
         self._tell_lacking()
         if place is not None:
             self._contents.dialogs.open_settings_again(*place)

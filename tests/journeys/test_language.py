@@ -12,6 +12,7 @@ import pytest
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QThread
 from PySide6.QtWidgets import (
+    QAbstractItemView,
     QApplication,
     QComboBox,
     QDialog,
@@ -288,6 +289,58 @@ def test_the_view_and_the_tool_stay(ready: WindowHands) -> None:
     assert hands.action("toolBrush").isChecked()
     assert hands.label("zoomLabel") == zoom
     assert hands.canvas.viewport == shown
+
+
+def test_what_is_hidden_or_unfolded_stays_so(drawn: WindowHands) -> None:
+    hands = drawn
+    hands.unfold_advanced()
+    hands.action("toggleMask").trigger()
+    hands.action("showEdits").trigger()
+    hands.write("taskIdEdit", "gen-")
+    choose(hands, "de")
+    assert not hands.action("toggleMask").isChecked()
+    assert not hands.canvas.is_mask_visible
+    assert hands.child(QWidget, "callbackEdit").isVisible()
+    assert hands.action("showEdits").isChecked()
+    assert hands.child(QWidget, "editTree").isVisibleTo(hands.window)
+    assert hands.child(QLineEdit, "taskIdEdit").text() == "gen-"
+
+
+def test_panes_stay_apart_and_the_mask_of_the_comparison_shown(drawn: WindowHands) -> None:
+    hands = drawn
+    hands.submit()
+    hands.wait_for_job()
+    hands.action("modeCompare").trigger()
+    hands.wait(lambda: is_compared(hands))
+    hands.action("toggleMask").trigger()
+    hands.action("compareUnlink").trigger()
+    hands.action("zoomIn").trigger()
+    assert hands.compare_view.are_apart
+    apart = hands.compare_view.moved_apart
+    choose(hands, "de")
+    hands.wait(lambda: is_compared(hands))
+    assert hands.action("toggleMask").isChecked()
+    assert hands.action("compareUnlink").isChecked()
+    assert hands.compare_view.is_unlinked
+    assert hands.compare_view.moved_apart == apart
+
+
+def test_what_is_looked_for_in_the_history_stays(drawn: WindowHands) -> None:
+    hands = drawn
+    hands.submit()
+    hands.wait_for_job()
+    hands.action("showHistory").trigger()
+    entries = hands.child(QAbstractItemView, "historyList")
+    hands.wait(lambda: entries.model().rowCount() == 2)
+    hands.write("historySearch", "gen-1")
+    state = hands.child(QComboBox, "historyState")
+    state.setCurrentIndex(1)
+    hands.action("showCosts").trigger()
+    choose(hands, "de")
+    assert hands.child(QLineEdit, "historySearch").text() == "gen-1"
+    assert hands.child(QComboBox, "historyState").currentIndex() == 1
+    assert hands.action("showCosts").isChecked()
+    assert hands.child(QWidget, "spendingView").isVisibleTo(hands.window)
 
 
 def test_messages_stay_until_they_are_read(ready: WindowHands) -> None:

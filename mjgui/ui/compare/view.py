@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
@@ -17,7 +18,7 @@ from mjgui.ui.compare.describing import EMPTY_TEXT
 from mjgui.ui.compare.keys import claims, take_key
 from mjgui.ui.compare.marks import cross_region
 from mjgui.ui.compare.painted_panes import PaintedPanes, style_of
-from mjgui.ui.compare.panes import CompareMode
+from mjgui.ui.compare.panes import Apart, CompareMode
 from mjgui.ui.compare.subject import Subject
 from mjgui.ui.compare.wipe_hand import WipeHand
 from mjgui.ui.theme import Theme
@@ -130,6 +131,18 @@ class CompareView(PaintedPanes):
         self._onion.set_theme(theme)
         self._layers.forget()
         self._settle()
+
+    @property
+    def moved_apart(self) -> Mapping[int, Apart]:
+        """How what some panes show differs from what all of them share, by the panes' numbers."""
+        return dict(self._apart)
+
+    def move_apart(self, panes: Mapping[int, Apart]) -> None:
+        """Let panes show other parts than the others, as they did in another view."""
+        if panes and self._mode.has_panes:
+            self._apart.update(panes)
+            self._on_links_changed()
+            self._settle()
 
     @property
     def wipe_position(self) -> float:
