@@ -23,13 +23,14 @@ _WHOLE = ("invertMask", "mirrorMask")
 _MEND = ("repairAreas", "tidyMask")
 _VIEW = ("zoomFit", "zoomActual", "toggleMask")
 
-_SECTIONS = {
+SECTIONS = {
     About.AREA: (_CLIPBOARD, _SHAPE, _SEVERAL, _MEND),
     About.EDGE: (_CLIPBOARD, _SHAPE, _SEVERAL, _MEND),
     About.VERTEX: (_MEND, _VIEW),
     About.NOTHING: (("selectAllAreas",), _WHOLE, _MEND, _VIEW),
     About.DRAFT: (_VIEW,),
 }
+"""The actions that a menu holds, between separators."""
 
 
 class AreaMenu:
@@ -67,7 +68,7 @@ class AreaMenu:
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for text, do in self._own_entries(context):
             menu.addAction(_entry(menu, text, do))
-        for names in _SECTIONS[context.about]:
+        for names in SECTIONS[context.about]:
             menu.addSeparator()  # Qt shows none at the top, and never two in a row
             for name in names:
                 menu.addAction(self._actions[name])

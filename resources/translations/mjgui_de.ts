@@ -3830,8 +3830,8 @@
     </message>
     <message>
         <location filename="../../mjgui/ui/action_table/compare.py"/>
-        <source>Turn the wipe left</source>
-        <translation>Schieber nach links drehen</translation>
+        <source>Turn the wipe &amp;left</source>
+        <translation>Schieber nach &amp;links drehen</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/action_table/compare.py"/>
@@ -3840,8 +3840,8 @@
     </message>
     <message>
         <location filename="../../mjgui/ui/action_table/compare.py"/>
-        <source>Turn the wipe right</source>
-        <translation>Schieber nach rechts drehen</translation>
+        <source>Turn the wipe &amp;right</source>
+        <translation>Schieber nach &amp;rechts drehen</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/action_table/compare.py"/>
@@ -3890,8 +3890,8 @@
     </message>
     <message>
         <location filename="../../mjgui/ui/action_table/compare.py"/>
-        <source>Swap A and B</source>
-        <translation>A und B tauschen</translation>
+        <source>&amp;Swap A and B</source>
+        <translation>A und B &amp;tauschen</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/action_table/compare.py"/>
@@ -3910,8 +3910,8 @@
     </message>
     <message>
         <location filename="../../mjgui/ui/action_table/compare.py"/>
-        <source>Compare against the original</source>
-        <translation>Mit dem Original vergleichen</translation>
+        <source>Compare against the &amp;original</source>
+        <translation>Mit dem &amp;Original vergleichen</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/action_table/compare.py"/>
@@ -3940,9 +3940,8 @@
     </message>
     <message>
         <location filename="../../mjgui/ui/action_table/compare.py"/>
-        <location filename="../../mjgui/ui/blend_panel.py"/>
-        <source>Blend in</source>
-        <translation>Einpassen</translation>
+        <source>Blend &amp;in</source>
+        <translation>Ein&amp;passen</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/action_table/compare.py"/>
@@ -3951,11 +3950,8 @@
     </message>
     <message>
         <location filename="../../mjgui/ui/action_table/compare.py"/>
-        <location filename="../../mjgui/ui/compare_actions.py"/>
-        <location filename="../../mjgui/ui/going_on/panel.py"/>
-        <location filename="../../mjgui/ui/jobs/menu.py"/>
-        <source>Edit this result</source>
-        <translation>Dieses Ergebnis bearbeiten</translation>
+        <source>Edit this resu&amp;lt</source>
+        <translation>Dieses Er&amp;gebnis bearbeiten</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/action_table/compare.py"/>
@@ -3974,10 +3970,8 @@
     </message>
     <message>
         <location filename="../../mjgui/ui/action_table/compare.py"/>
-        <location filename="../../mjgui/ui/going_on/panel.py"/>
-        <location filename="../../mjgui/ui/jobs/menu.py"/>
-        <source>Same prompt, other mask</source>
-        <translation>Gleicher Prompt, andere Maske</translation>
+        <source>Same prompt, other mas&amp;k</source>
+        <translation>Gleic&amp;her Prompt, andere Maske</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/action_table/compare.py"/>
@@ -3986,10 +3980,8 @@
     </message>
     <message>
         <location filename="../../mjgui/ui/action_table/compare.py"/>
-        <location filename="../../mjgui/ui/going_on/panel.py"/>
-        <location filename="../../mjgui/ui/jobs/menu.py"/>
-        <source>Run again</source>
-        <translation>Noch einmal</translation>
+        <source>R&amp;un again</source>
+        <translation>No&amp;ch einmal</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/action_table/compare.py"/>
@@ -4540,7 +4532,7 @@
     </message>
     <message>
         <location filename="../../mjgui/ui/action_table/mask.py"/>
-        <source>Sim&amp;plify…</source>
+        <source>Simpli&amp;fy…</source>
         <translation>Vereinfa&amp;chen…</translation>
     </message>
     <message>
@@ -4600,7 +4592,7 @@
     </message>
     <message>
         <location filename="../../mjgui/ui/action_table/mask.py"/>
-        <source>Flip &amp;top and bottom</source>
+        <source>Flip top and &amp;bottom</source>
         <translation>Ver&amp;tikal spiegeln</translation>
     </message>
     <message>
@@ -4670,7 +4662,7 @@
     </message>
     <message>
         <location filename="../../mjgui/ui/action_table/mask.py"/>
-        <source>Ti&amp;dy up</source>
+        <source>Tidy &amp;up</source>
         <translation>&amp;Aufräumen</translation>
     </message>
     <message>
@@ -5314,6 +5306,11 @@ Nie Gesendetes von der Liste nehmen.</translation>
         <location filename="../../mjgui/ui/blend_actions.py"/>
         <source>Save blended image</source>
         <translation>Eingepasstes Bild speichern</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/blend_panel.py"/>
+        <source>Blend in</source>
+        <translation>Einpassen</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/blend_panel.py"/>
@@ -6417,6 +6414,13 @@ Hier erscheinen dann die vier Bilder.</translation>
         <location filename="../../mjgui/ui/compare_actions.py"/>
         <source>Compare this</source>
         <translation>Dies vergleichen</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/compare_actions.py"/>
+        <location filename="../../mjgui/ui/going_on/panel.py"/>
+        <location filename="../../mjgui/ui/jobs/menu.py"/>
+        <source>Edit this result</source>
+        <translation>Dieses Ergebnis bearbeiten</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/compare_options.py"/>
@@ -7820,6 +7824,18 @@ Hier erscheinen dann die vier Bilder.</translation>
         <location filename="../../mjgui/ui/going_on/panel.py"/>
         <source>Other mask</source>
         <translation>Andere Maske</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/going_on/panel.py"/>
+        <location filename="../../mjgui/ui/jobs/menu.py"/>
+        <source>Same prompt, other mask</source>
+        <translation>Gleicher Prompt, andere Maske</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/going_on/panel.py"/>
+        <location filename="../../mjgui/ui/jobs/menu.py"/>
+        <source>Run again</source>
+        <translation>Noch einmal</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/guide/expanding.py"/>

@@ -3799,8 +3799,8 @@
     </message>
     <message>
         <location filename="../../mjgui/ui/action_table/compare.py"/>
-        <source>Turn the wipe left</source>
-        <translation>向左转动分隔线</translation>
+        <source>Turn the wipe &amp;left</source>
+        <translation>向左转动分隔线(&amp;L)</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/action_table/compare.py"/>
@@ -3809,8 +3809,8 @@
     </message>
     <message>
         <location filename="../../mjgui/ui/action_table/compare.py"/>
-        <source>Turn the wipe right</source>
-        <translation>向右转动分隔线</translation>
+        <source>Turn the wipe &amp;right</source>
+        <translation>向右转动分隔线(&amp;R)</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/action_table/compare.py"/>
@@ -3859,8 +3859,8 @@
     </message>
     <message>
         <location filename="../../mjgui/ui/action_table/compare.py"/>
-        <source>Swap A and B</source>
-        <translation>交换 A 和 B</translation>
+        <source>&amp;Swap A and B</source>
+        <translation>交换 A 和 B(&amp;S)</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/action_table/compare.py"/>
@@ -3879,8 +3879,8 @@
     </message>
     <message>
         <location filename="../../mjgui/ui/action_table/compare.py"/>
-        <source>Compare against the original</source>
-        <translation>与原图对比</translation>
+        <source>Compare against the &amp;original</source>
+        <translation>与原图对比(&amp;O)</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/action_table/compare.py"/>
@@ -3909,9 +3909,8 @@
     </message>
     <message>
         <location filename="../../mjgui/ui/action_table/compare.py"/>
-        <location filename="../../mjgui/ui/blend_panel.py"/>
-        <source>Blend in</source>
-        <translation>融合</translation>
+        <source>Blend &amp;in</source>
+        <translation>融合(&amp;I)</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/action_table/compare.py"/>
@@ -3920,11 +3919,8 @@
     </message>
     <message>
         <location filename="../../mjgui/ui/action_table/compare.py"/>
-        <location filename="../../mjgui/ui/compare_actions.py"/>
-        <location filename="../../mjgui/ui/going_on/panel.py"/>
-        <location filename="../../mjgui/ui/jobs/menu.py"/>
-        <source>Edit this result</source>
-        <translation>编辑此结果</translation>
+        <source>Edit this resu&amp;lt</source>
+        <translation>编辑此结果(&amp;L)</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/action_table/compare.py"/>
@@ -3943,10 +3939,8 @@
     </message>
     <message>
         <location filename="../../mjgui/ui/action_table/compare.py"/>
-        <location filename="../../mjgui/ui/going_on/panel.py"/>
-        <location filename="../../mjgui/ui/jobs/menu.py"/>
-        <source>Same prompt, other mask</source>
-        <translation>相同提示词，换蒙版</translation>
+        <source>Same prompt, other mas&amp;k</source>
+        <translation>相同提示词，换蒙版(&amp;K)</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/action_table/compare.py"/>
@@ -3955,10 +3949,8 @@
     </message>
     <message>
         <location filename="../../mjgui/ui/action_table/compare.py"/>
-        <location filename="../../mjgui/ui/going_on/panel.py"/>
-        <location filename="../../mjgui/ui/jobs/menu.py"/>
-        <source>Run again</source>
-        <translation>再次运行</translation>
+        <source>R&amp;un again</source>
+        <translation>再次运行(&amp;U)</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/action_table/compare.py"/>
@@ -4509,8 +4501,8 @@
     </message>
     <message>
         <location filename="../../mjgui/ui/action_table/mask.py"/>
-        <source>Sim&amp;plify…</source>
-        <translation>简化(&amp;P)…</translation>
+        <source>Simpli&amp;fy…</source>
+        <translation>简化(&amp;F)…</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/action_table/mask.py"/>
@@ -4569,8 +4561,8 @@
     </message>
     <message>
         <location filename="../../mjgui/ui/action_table/mask.py"/>
-        <source>Flip &amp;top and bottom</source>
-        <translation>垂直翻转(&amp;T)</translation>
+        <source>Flip top and &amp;bottom</source>
+        <translation>垂直翻转(&amp;B)</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/action_table/mask.py"/>
@@ -4639,8 +4631,8 @@
     </message>
     <message>
         <location filename="../../mjgui/ui/action_table/mask.py"/>
-        <source>Ti&amp;dy up</source>
-        <translation>整理(&amp;D)</translation>
+        <source>Tidy &amp;up</source>
+        <translation>整理(&amp;U)</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/action_table/mask.py"/>
@@ -5270,6 +5262,11 @@ Take what was never sent off the list.</source>
         <location filename="../../mjgui/ui/blend_actions.py"/>
         <source>Save blended image</source>
         <translation>保存融合图像</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/blend_panel.py"/>
+        <source>Blend in</source>
+        <translation>融合</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/blend_panel.py"/>
@@ -6356,6 +6353,13 @@ Its four images will appear here.</source>
         <location filename="../../mjgui/ui/compare_actions.py"/>
         <source>Compare this</source>
         <translation>对比此结果</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/compare_actions.py"/>
+        <location filename="../../mjgui/ui/going_on/panel.py"/>
+        <location filename="../../mjgui/ui/jobs/menu.py"/>
+        <source>Edit this result</source>
+        <translation>编辑此结果</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/compare_options.py"/>
@@ -7754,6 +7758,18 @@ Its four images will appear here.</source>
         <location filename="../../mjgui/ui/going_on/panel.py"/>
         <source>Other mask</source>
         <translation>换蒙版</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/going_on/panel.py"/>
+        <location filename="../../mjgui/ui/jobs/menu.py"/>
+        <source>Same prompt, other mask</source>
+        <translation>相同提示词，换蒙版</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/going_on/panel.py"/>
+        <location filename="../../mjgui/ui/jobs/menu.py"/>
+        <source>Run again</source>
+        <translation>再次运行</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/guide/expanding.py"/>

@@ -11,6 +11,7 @@ from PySide6.QtCore import QLocale
 
 from mjgui.app.languages import ENGLISH, TONGUES, Tongue, Translated, translation_file
 from mjgui.core.language import English, tr
+from mjgui.ui import area_menu
 from mjgui.ui.action_table import SPECS, menu_title
 from mjgui.ui.settings.table import SECTIONS, SETTINGS
 from mjgui.ui.step_words import redo_text, undo_text
@@ -52,6 +53,10 @@ def menus() -> dict[str, list[str]]:
     found: dict[str, list[str]] = {}
     for spec in SPECS:
         found.setdefault(spec.under or spec.menu, []).append(spec.words.text)
+    names = {spec.name for spec in SPECS}
+    for under, menu in {spec.under: spec.menu for spec in SPECS if spec.under}.items():
+        if under not in names:
+            found[menu].append(menu_title(under))
     return found
 
 
@@ -62,6 +67,20 @@ def test_letters_are_told_apart() -> None:
 @pytest.mark.usefixtures("spoken")
 def test_no_menu_has_a_letter_twice() -> None:
     assert {menu: twice(texts) for menu, texts in menus().items() if twice(texts)} == {}
+
+
+@pytest.mark.usefixtures("spoken")
+def test_no_menu_of_areas_has_a_letter_twice() -> None:
+    for about, sections in area_menu.SECTIONS.items():
+        names = {name for section in sections for name in section}
+        assert twice([spec.words.text for spec in SPECS if spec.name in names]) == [], about
+
+
+@pytest.mark.usefixtures("spoken")
+def test_everything_in_a_submenu_has_a_letter() -> None:
+    for under in {spec.under for spec in SPECS if spec.under}:
+        texts = menus()[under]
+        assert len(letters(texts)) == len(texts), under
 
 
 @pytest.mark.usefixtures("spoken")

@@ -130,7 +130,7 @@ SPECS: tuple[ActionSpec, ...] = (
     ),
     ActionSpec(
         "compareRotateLeft",
-        "Turn the wipe left",
+        "Turn the wipe &left",
         "Turn the wipe's line by 15° against the clock.",
         (",",),
         "compare-turn-left",
@@ -140,7 +140,7 @@ SPECS: tuple[ActionSpec, ...] = (
     ),
     ActionSpec(
         "compareRotateRight",
-        "Turn the wipe right",
+        "Turn the wipe &right",
         "Turn the wipe's line by 15° with the clock.",
         (".",),
         "compare-turn-right",
@@ -194,7 +194,7 @@ SPECS: tuple[ActionSpec, ...] = (
     ),
     ActionSpec(
         "compareSwap",
-        "Swap A and B",
+        "&Swap A and B",
         "Let the two pictures change places.",
         ("X",),
         "compare-swap",
@@ -214,7 +214,7 @@ SPECS: tuple[ActionSpec, ...] = (
     ),
     ActionSpec(
         "compareAgainstOriginal",
-        "Compare against the original",
+        "Compare against the &original",
         "Compare results with their own originals again.",
         (),
         "",
@@ -245,7 +245,7 @@ SPECS: tuple[ActionSpec, ...] = (
     ),
     ActionSpec(
         "toggleBlend",
-        "Blend in",
+        "Blend &in",
         "Keep the original outside the mask: lay the result over it, with a soft seam.",
         ("Ctrl+B",),
         "blend",
@@ -256,7 +256,7 @@ SPECS: tuple[ActionSpec, ...] = (
     ),
     ActionSpec(
         "editResult",
-        "Edit this result",
+        "Edit this resu&lt",
         "Go on from the chosen result: its four images become the generation that is edited.",
         ("Ctrl+Shift+Return",),
         "edit",
@@ -274,7 +274,7 @@ SPECS: tuple[ActionSpec, ...] = (
     ),
     ActionSpec(
         "samePromptOtherMask",
-        "Same prompt, other mask",
+        "Same prompt, other mas&k",
         "Go back to the image with this prompt, and draw another mask.",
         ("Ctrl+Shift+M",),
         "polygon",
@@ -283,7 +283,7 @@ SPECS: tuple[ActionSpec, ...] = (
     ),
     ActionSpec(
         "runAgain",
-        "Run again",
+        "R&un again",
         "Submit the same mask and prompt once more, or several times.",
         (),
         "retry",

@@ -28,7 +28,7 @@ SPECS: tuple[ActionSpec, ...] = (
     ),
     ActionSpec(
         "simplifyMask",
-        "Sim&plify…",
+        "Simpli&fy…",
         "Leave out vertices that hardly shape the outlines, with a preview.",
         (),
         "",
@@ -84,7 +84,7 @@ SPECS: tuple[ActionSpec, ...] = (
     ),
     ActionSpec(
         "flipVertical",
-        "Flip &top and bottom",
+        "Flip top and &bottom",
         "Turn the areas over, top for bottom, where they lie.",
         (),
         "",
@@ -152,7 +152,7 @@ SPECS: tuple[ActionSpec, ...] = (
     ),
     ActionSpec(
         "tidyMask",
-        "Ti&dy up",
+        "Tidy &up",
         "Repair, clip to the image, and drop what is empty or drawn twice.",
         ("Ctrl+Shift+T",),
         "",
