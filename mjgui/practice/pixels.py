@@ -17,8 +17,6 @@ Mask = npt.NDArray[np.bool_]
 Layer = npt.NDArray[np.float32]
 """Shape (height, width, channels): what to add to a picture, in its units of 0 – 255."""
 
-_QUICK = 2
-
 
 def decode(data: bytes) -> Picture:
     """Return the picture's colours; transparency shows black.
@@ -38,9 +36,10 @@ def encode(picture: Picture) -> bytes:
     """Return the picture as PNG.
 
     Not by `imaging.encode`: four results of 1024 × 1024 would take two seconds there, for files a
-    tenth smaller that live on this machine.
+    tenth smaller that live on this machine. OpenCV chooses by itself what is quick to write and to
+    read; with any compression asked for it tries all of PNG's filters, in twice the time.
     """
-    _, data = cv2.imencode(".png", picture, [cv2.IMWRITE_PNG_COMPRESSION, _QUICK])
+    _, data = cv2.imencode(".png", picture)
     return data.tobytes()
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QFrame,
@@ -59,6 +61,9 @@ _LEAST_PICTURE = GRID * 40
 _LISTS_HEIGHT = GRID * 36
 _PANELS_HEIGHT = GRID * 70
 
+_Panels = Sequence[QWidget | tuple[QWidget, ...]]
+"""What stands below each other; panels of a tuple belong together, closer than the rest."""
+
 
 class WindowParts(QWidget):
     """The central widget: every panel, laid out, nothing wired to anything but the session.
@@ -68,6 +73,7 @@ class WindowParts(QWidget):
 
     def __init__(
         self,
+        window: QWidget,
         session: Session,
         selector: Selector,
         history: HistoryDesk,
@@ -76,7 +82,7 @@ class WindowParts(QWidget):
         icons: IconSet,
         look: CanvasStyle,
     ) -> None:
-        super().__init__()
+        super().__init__(window)
         self.top = TopBar(session, actions, icons)
         self.message_bar = MessageBar(icons)
         self.message_bar.setObjectName("messageBar")
@@ -112,23 +118,17 @@ class WindowParts(QWidget):
         self.entry = HistoryDetails(session, history, self.history_acts, actions, icons)
         HistoryWiring(session, actions, self.history, self.entry, self.history_acts)
 
-        place = CanvasPage(session, self.canvas, actions, menu)
-        self.pictures = _stack(place, self.compare_view, self.history)
+        self.pictures, self._strips = QStackedWidget(), QStackedWidget()
         if is_large():  # a page that is not shown does not take room from the column beside it
             self.pictures.setMinimumWidth(_LEAST_PICTURE)
-        self._strips = _stack(self.images, self.results)
-        self._strips.setFixedHeight(self.images.sizeHint().height())
-        self._panels = _stack(
-            # What these columns lead to is in sight however small the window is.
-            _footed(_column(self.areas, _group(self.form, self.batch)), self.submit),
-            _footed(_column(self.compare_panel, self.blend), self.save, self.go_on),
-        )
+        self._columns, self._panels = QStackedWidget(), QStackedWidget()
+        self._lower = QWidget()
         self._are_panels_visible = True
         self._place = QGridLayout()
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.halves = QSplitter(Qt.Orientation.Vertical)
-        self.side = self._build_side()
-        self._arrange()
+        self.side = QFrame()
+        self._arrange(CanvasPage(session, self.canvas, actions, menu))
         second_clicks = SecondClicks(
             self, self.canvas, self.compare_view, self.history.grid.viewport()
         )
@@ -169,14 +169,40 @@ class WindowParts(QWidget):
             part.setVisible(visible and not in_history)
         self._lower.setVisible(not in_history)
 
-    def _arrange(self) -> None:
+    def _arrange(self, canvas_page: CanvasPage) -> None:
+        """Put every part into its place, from the outside to the inside.
+
+        What is put into another widget is styled anew, with all that is in it already. So each
+        place gets its own place first, and is filled then.
+        """
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self.top)
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        whole.addLayout(row, 1)
+        row.addWidget(self.tools)
+        row.addWidget(self.splitter, 1)
+        self.splitter.setChildrenCollapsible(False)
         middle = QWidget()
+        self.splitter.addWidget(middle)
+        self.splitter.addWidget(self.side)
+        self.splitter.setStretchFactor(0, 1)
+        self.splitter.setStretchFactor(1, 0)
+        self._fill_middle(middle, canvas_page)
+        self._fill_side()
+        self.splitter.setSizes([_PICTURE_WIDTH, _COLUMN_WIDTH])
+
+    def _fill_middle(self, middle: QWidget, canvas_page: CanvasPage) -> None:
+        """The picture, what lies over its edges, and what stands below it."""
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         # Messages lie over the picture's upper edge: a picture that moved because one arrived
         # would take the next click to the wrong place.
         place = self._place
+        column.addLayout(place, 1)
         place.setVerticalSpacing(0)
         place.setRowStretch(0, 1)
         place.addWidget(self.pictures, 0, 0, 2, 1)
@@ -186,88 +212,81 @@ class WindowParts(QWidget):
         place.addWidget(self.operation_bar, 0, 0, 2, 1, lower)
         corner = Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft
         place.addWidget(self.coach_card, 0, 0, 2, 1, corner)
-        column.addLayout(place, 1)
         column.addWidget(self.hint_line)
         column.addWidget(self._strips)
-        self.splitter.setChildrenCollapsible(False)
-        self.splitter.addWidget(middle)
-        self.splitter.addWidget(self.side)
-        self.splitter.setStretchFactor(0, 1)
-        self.splitter.setStretchFactor(1, 0)
-        self.splitter.setSizes([_PICTURE_WIDTH, _COLUMN_WIDTH])
-        row = QHBoxLayout()
-        row.setSpacing(0)
-        row.addWidget(self.tools)
-        row.addWidget(self.splitter, 1)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addWidget(self.top)
-        whole.addLayout(row, 1)
+        _add_pages(self.pictures, canvas_page, self.compare_view, self.history)
+        _add_pages(self._strips, self.images, self.results)
+        self._strips.setFixedHeight(self.images.sizeHint().height())
 
-    def _build_side(self) -> QFrame:
+    def _fill_side(self) -> None:
         """The right column: what is edited or compared above, jobs and history below."""
-        self._columns = _stack(self._panels, MarginScroll(_column(self.entry)))
-        self._lower = lists = QWidget()
-        column = QVBoxLayout(lists)
+        mark(self.side, surface="panel")
+        layout = QVBoxLayout(self.side)
+        layout.setContentsMargins(0, 0, 0, 0)
+        halves = self.halves
+        layout.addWidget(halves)
+        halves.setChildrenCollapsible(False)
+        halves.addWidget(self._columns)
+        halves.addWidget(self._lower)
+        self._columns.addWidget(self._panels)
+        # What these columns lead to is in sight however small the window is.
+        _add_footed(self._panels, (self.areas, (self.form, self.batch)), (self.submit,))
+        _add_footed(self._panels, (self.compare_panel, self.blend), (self.save, self.go_on))
+        scroll, column = _column(self._columns)
+        self._columns.addWidget(scroll)
+        _fill(scroll, column, (self.entry,))
+        column = QVBoxLayout(self._lower)
         column.setContentsMargins(GRID * 2, GRID, GRID * 2, GRID * 2)
         column.setSpacing(GRID * 2)
         column.addWidget(self.lists, 1)
-        halves = self.halves
-        halves.setChildrenCollapsible(False)
-        halves.addWidget(self._columns)
-        halves.addWidget(lists)
         halves.setSizes([_PANELS_HEIGHT, _LISTS_HEIGHT])
-        frame = QFrame()
-        mark(frame, surface="panel")
-        layout = QVBoxLayout(frame)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(halves)
-        return frame
 
 
-def _footed(content: QWidget, *panels: QWidget) -> QWidget:
-    """What scrolls, and below it panels that stay where they are."""
-    foot = QFrame()
-    mark(foot, surface="foot")
-    column = QVBoxLayout(foot)
-    column.setContentsMargins(GRID * 2, GRID * 3 // 2, GRID * 2, GRID * 3 // 2)
-    column.setSpacing(GRID)
-    for panel in panels:
-        column.addWidget(panel)
+def _add_pages(stack: QStackedWidget, *pages: QWidget) -> None:
+    for page in pages:
+        stack.addWidget(page)
+
+
+def _add_footed(stack: QStackedWidget, panels: _Panels, foot_panels: Sequence[QWidget]) -> None:
+    """Add a page of panels that scroll, and below them others that stay where they are."""
     page = QWidget()
+    stack.addWidget(page)
     column = QVBoxLayout(page)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(0)
-    column.addWidget(MarginScroll(content), 1)
+    scroll, scrolling = _column(page)
+    column.addWidget(scroll, 1)
+    foot = QFrame()
+    mark(foot, surface="foot")
     column.addWidget(foot)
-    return page
-
-
-def _stack(*pages: QWidget) -> QStackedWidget:
-    stack = QStackedWidget()
-    for page in pages:
-        stack.addWidget(page)
-    return stack
-
-
-def _group(*panels: QWidget) -> QWidget:
-    """Panels that belong together, closer than those of a column."""
-    group = QWidget()
-    column = QVBoxLayout(group)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(GRID // 2)
-    for panel in panels:
+    _fill(scroll, scrolling, panels)
+    column = QVBoxLayout(foot)
+    column.setContentsMargins(GRID * 2, GRID * 3 // 2, GRID * 2, GRID * 3 // 2)
+    column.setSpacing(GRID)
+    for panel in foot_panels:
         column.addWidget(panel)
-    return group
 
 
-def _column(*panels: QWidget) -> QWidget:
+def _column(parent: QWidget) -> tuple[MarginScroll, QVBoxLayout]:
+    """What scrolls, and the column within it, empty yet."""
     page = QWidget()
     column = QVBoxLayout(page)
     column.setContentsMargins(GRID * 2, GRID * 2, GRID * 2, GRID)
     column.setSpacing(GRID * 2)
+    return MarginScroll(page, parent), column
+
+
+def _fill(scroll: MarginScroll, column: QVBoxLayout, panels: _Panels) -> None:
     for panel in panels:
-        column.addWidget(panel)
+        if isinstance(panel, QWidget):
+            column.addWidget(panel)
+            continue
+        group = QWidget()
+        column.addWidget(group)
+        grouped = QVBoxLayout(group)
+        grouped.setContentsMargins(0, 0, 0, 0)
+        grouped.setSpacing(GRID // 2)
+        for each in panel:
+            grouped.addWidget(each)
     column.addStretch(1)
-    return page
+    scroll.fit()

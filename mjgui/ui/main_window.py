@@ -93,7 +93,8 @@ class WindowContents(QObject):
         self._actions = Actions(window, icons, keymap_of(settings))
         build_menus(window.menuBar(), self._actions)
         style = canvas_style(settings, themes.theme)
-        self._parts = WindowParts(session, selector, history, job_acts, self._actions, icons, style)
+        parts = session, selector, history, job_acts, self._actions, icons, style
+        self._parts = WindowParts(window, *parts)
         window.setCentralWidget(self._parts)
         window.escaped.connect(self._parts.focus_picture)
         self.messages = MessagePresenter(

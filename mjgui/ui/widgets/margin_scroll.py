@@ -25,7 +25,7 @@ class MarginScroll(QScrollArea):
         layout = content.layout()
         if layout is None:
             raise ValueError("the bar stands in the margin of a layout")
-        self._layout = layout
+        self._content, self._layout = content, layout
         self._margins = layout.contentsMargins()
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -33,8 +33,13 @@ class MarginScroll(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidget(content)
         self.verticalScrollBar().rangeChanged.connect(self._on_range)
-        # There is no scrolling sideways: the column is never narrower than what stands in it.
-        self.setMinimumWidth(content.minimumSizeHint().width())
+        self.fit()
+
+    def fit(self) -> None:
+        """Be no narrower than what stands in it now: there is no scrolling sideways."""
+        now, own = self._layout.contentsMargins(), self._margins
+        taken = own.left() + own.right() - now.left() - now.right()
+        self.setMinimumWidth(self._content.minimumSizeHint().width() + taken)
 
     @Slot(int, int)
     def _on_range(self, least: int, most: int) -> None:
