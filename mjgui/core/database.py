@@ -173,12 +173,13 @@ class Database:
             _check_whole(connection)
             version = int(connection.execute("PRAGMA user_version").fetchone()[0])
             self._check_version(version)  # again: the log beside the file may hold a later one
-            known = max(version, 0)
-            for number, script in enumerate(self._migrations[known:], start=known + 1):
+            lacking = self._migrations[max(version, 0) :]
+            if lacking:
+                # All or none; and each transaction would wait for the disk.
                 with _transaction(connection):
-                    for statement in script.split(";"):
+                    for statement in ";".join(lacking).split(";"):
                         connection.execute(statement)
-                    connection.execute(f"PRAGMA user_version={number}")
+                    connection.execute(f"PRAGMA user_version={len(self._migrations)}")
             connection.execute(f"PRAGMA busy_timeout={round(self._patience * 1000)}")
         except BaseException:
             connection.close()

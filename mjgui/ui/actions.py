@@ -8,7 +8,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from mjgui.core.language import tr
-from mjgui.ui.action_table import SPECS, ActionSpec, Scope, menu_path
+from mjgui.ui.action_table import SPECS, Scope, menu_path
 from mjgui.ui.icons import IconSet
 
 
@@ -63,21 +63,21 @@ class Actions:
             action.setShortcuts([QKeySequence.fromString(text) for text in texts])
             shown = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
             words = spec.words
-            title = f"{words.title} ({shown})" if shown else words.title
-            action.setToolTip(f"{title}\n{words.tip}")
+            title = words.title
+            titled = f"{title} ({shown})" if shown else title
+            action.setToolTip(f"{titled}\n{words.tip}")
             action.setStatusTip(words.tip)
-            action.setWhatsThis(_explanation(spec, shown))
+            action.setWhatsThis(_explanation(title, words.tip, menu_path(spec), shown))
 
 
-def _explanation(spec: ActionSpec, keys: str) -> str:
+def _explanation(title: str, tip: str, menu: str, keys: str) -> str:
     """What it does, where it is found, and with which keys."""
-    words, menu = spec.words, menu_path(spec)
     if keys:
         return tr(
             "{title}\n{tip}\n\nIn the menu: {menu}. Shortcut: {keys}",
-            title=words.title,
-            tip=words.tip,
+            title=title,
+            tip=tip,
             menu=menu,
             keys=keys,
         )
-    return tr("{title}\n{tip}\n\nIn the menu: {menu}", title=words.title, tip=words.tip, menu=menu)
+    return tr("{title}\n{tip}\n\nIn the menu: {menu}", title=title, tip=tip, menu=menu)

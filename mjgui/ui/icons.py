@@ -23,7 +23,9 @@ from mjgui.ui.widgets.mirroring import is_mirrored
 
 Tone = Literal["normal", "dim", "on_accent", "info", "success", "warning", "error"]
 
-_SIZES = (16, 20, 24, 48)
+_SIZES = (16, 20, 24)
+"""What icons are shown at, with text of the usual size. Larger ones are drawn by `pixmap`."""
+
 _DIRECTED = frozenset({"arrow-left", "arrow-right", "chevron-right", "redo", "undo"})
 """Drawings that point along the line of writing. What turns a picture is none of them."""
 _TONES: dict[Tone, str] = {
@@ -55,6 +57,7 @@ class IconSet(QObject):
         self._themes = themes
         self._icons: dict[tuple[str, Tone], QIcon] = {}
         self._shapes: dict[tuple[str, int], QPixmap] = {}
+        self._sizes = {*_SIZES, *(icon_side(size) for size in _SIZES)}
         themes.theme_changed.connect(self._renew)
         themes.app.screenAdded.connect(self._renew)
 
@@ -134,12 +137,10 @@ class IconSet(QObject):
                 icon.addPixmap(pixmap, mode, state)
         return icon
 
-    @staticmethod
-    def _device_sizes() -> list[int]:
+    def _device_sizes(self) -> list[int]:
         """The sides in device pixels at which icons are drawn on the screens there are."""
         ratios = {screen.devicePixelRatio() for screen in QGuiApplication.screens()} | {1.0}
-        sizes = {*_SIZES, *(icon_side(size) for size in _SIZES)}
-        return sorted({round(size * ratio) for size in sizes for ratio in ratios})
+        return sorted({round(size * ratio) for size in self._sizes for ratio in ratios})
 
     def _shape(self, name: str, side: int) -> QPixmap:
         """The drawing in black at `side` device pixels, from which all colours are made."""
@@ -152,7 +153,7 @@ class IconSet(QObject):
 def _drawn(name: str, sides: Sequence[int]) -> QPixmap:
     """The drawing in black at all these sizes, one below the other.
 
-    A window has some seventy drawings of four sizes and more, in four colours each. Painted and
+    A window has some seventy drawings of three sizes and more, in four colours each. Painted and
     tinted a sheet at a time, they take half the time.
     """
     sheet = QPixmap(max(sides), sum(sides))

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from typing import Literal, NamedTuple
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -264,7 +264,9 @@ def apply(app: QApplication, theme: Theme, text_size: int = 100) -> None:
         font.setPixelSize(pixels)
         app.setFont(font)
     app.setPalette(palette(theme))
-    app.setStyleSheet(style_sheet(theme._asdict(), text_size))
+    sheet = style_sheet(theme._asdict(), text_size)
+    if app.styleSheet() != sheet:
+        app.setStyleSheet(sheet)  # reads it anew, and styles all that is there anew
 
 
 def resolve(appearance: str, app: QGuiApplication) -> Theme:
@@ -289,7 +291,8 @@ def mark(widget: QWidget, **properties: str | bool) -> None:
             changed = True
     if changed:
         style = widget.style()
-        style.unpolish(widget)
+        if widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+            style.unpolish(widget)
         style.polish(widget)
         widget.update()
 

@@ -65,7 +65,7 @@ def amount_text(amount: Decimal) -> str:
 
 def without_mnemonic(text: str) -> str:
     """Return the text of an action, menu or label as it is read."""
-    return _MNEMONIC.sub(r"\1", text)
+    return _MNEMONIC.sub(r"\1", text) if "&" in text else text
 
 
 def plain_title(text: str) -> str:
