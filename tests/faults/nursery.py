@@ -10,6 +10,7 @@ import faulthandler
 import itertools
 import json
 import os
+import resource
 import signal
 import socket
 import subprocess
@@ -128,6 +129,7 @@ def _become(argv: list[str], environ: dict[str, str], streams: list[int]) -> Non
     from tests.faults import driver
 
     faulthandler.enable()  # also tells what hangs at a SIGABRT
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     code = 1
     try:
         code = driver.run(argv)
