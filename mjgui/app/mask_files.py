@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from mjgui.app.mask_preview import pausing
+from mjgui.app.review import review_ahead
 from mjgui.app.work import Work, WorkContext
 from mjgui.core import files, imaging, maskfile
 from mjgui.core.errors import InputError, MaskError
@@ -49,6 +50,7 @@ def importing(path: Path, frame: Frame) -> Work:
         context.emit(ImportStep(tr("Finding outlines in {size} MB…", size=megabytes)))
         with context.heavy:
             content = maskfile.read_mask(data, frame, pause)
+            review_ahead(content.areas, frame, pause)
         pause()
         context.emit(MaskRead(path, content))
 

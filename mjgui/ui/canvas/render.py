@@ -37,12 +37,14 @@ class Sight:
         ratio: device pixels per widget pixel.
         style: colours and sizes.
         is_passing: whether another sight follows in a moment, as in the middle of a zoom.
+        kept: what is kept of areas that lie still, to take from where they are painted again.
     """
 
     viewport: Viewport
     ratio: float
     style: CanvasStyle
     is_passing: bool = False
+    kept: Rings | None = None
 
     @property
     def grain(self) -> float:
@@ -107,7 +109,11 @@ def paint_area(painter: QPainter, area: Area, sight: Sight, tint: Tint | None = 
     if painter.hasClipping():
         box &= painter.clipBoundingRect()
     if not box.isEmpty():
-        paint_areas(painter, (area,), sight, box, tint)
+        kept = sight.kept
+        # An area in hand is another one at the next move: nothing is to be kept of it.
+        if kept is not None and not kept.holds(area, sight.viewport, sight.ratio):
+            kept = None
+        paint_areas(painter, (area,), sight, box, tint, kept)
 
 
 def paint_outline(painter: QPainter, area: Area, sight: Sight, colour: QColor) -> None:

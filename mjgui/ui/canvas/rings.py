@@ -7,13 +7,15 @@ whole pixels, moves them without looking at their vertices again; nor do the str
 from __future__ import annotations
 
 import math
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
+import numpy.typing as npt
 
 from mjgui.core.model import Area
 from mjgui.ui.canvas.outlines import FloatArray
-from mjgui.ui.canvas.stencils import SHIFT, Plane, Ring, Stencil
+from mjgui.ui.canvas.stencils import SHIFT, Plane, Ring, Stencil, parted
 from mjgui.ui.canvas.viewport import Viewport
 
 _ONE = 1 << SHIFT
@@ -55,15 +57,24 @@ class Rings:
 
         Neither is to be written to.
         """
-        at = (viewport.scale, ratio, *fraction(viewport, ratio))
+        at = _at(viewport, ratio)
         if at != self._at or len(self._kept) > _MOST or self._bytes > _ROOM:
             self._at, self._kept, self._bytes = at, {}, 0
         kept = self._kept.get(id(area))
         if kept is None:
-            rings = [fixed(ring, viewport, ratio) for ring in area.rings]
+            rings = all_fixed(area.rings, viewport, ratio)
             kept = self._kept[id(area)] = _Kept(area, rings, Stencil.of(rings))
             self._bytes += kept.stencil.size if kept.stencil else 0
         return kept.rings, kept.stencil
+
+    def holds(self, area: Area, viewport: Viewport, ratio: float) -> bool:
+        """Whether an area is kept as it is at this zoom, so that asking for it costs nothing."""
+        return id(area) in self._kept and self._at == _at(viewport, ratio)
+
+    def missing(self, areas: Iterable[Area], viewport: Viewport, ratio: float) -> list[Area]:
+        """Of which of some areas nothing is kept yet at this zoom."""
+        kept = self._kept if self._at == _at(viewport, ratio) else {}
+        return [area for area in areas if id(area) not in kept and len(area.points)]
 
     def plane(self, name: str, shape: tuple[int, ...]) -> Plane:
         """Memory of this shape, which holds whatever was left there under the same name.
@@ -84,18 +95,49 @@ def begin(viewport: Viewport, ratio: float) -> tuple[int, int]:
 
 def fixed(points: FloatArray, viewport: Viewport, ratio: float) -> Ring:
     """Image pixels, shape (n, 2), as fixed-point numbers of device pixels from `begin`."""
+    ring = _in_fixed_point(points, viewport, ratio)
+    kept = np.concatenate((_FIRST, _differ(ring)))[: len(ring)]
+    return (ring if kept.all() else ring[kept]).reshape(-1, 1, 2)
+
+
+def all_fixed(rings: Sequence[FloatArray], viewport: Viewport, ratio: float) -> list[Ring]:
+    """Rings of one area as `fixed` makes them, all at once: there may be thousands of holes."""
+    rings = [ring for ring in rings if len(ring)]
+    if len(rings) < 2:  # noqa: PLR2004 - several
+        return [fixed(ring, viewport, ratio) for ring in rings]
+    points = _in_fixed_point(np.concatenate(rings), viewport, ratio)
+    counts = np.array([len(ring) for ring in rings])
+    starts = np.cumsum(counts) - counts
+    kept = np.concatenate((_FIRST, _differ(points)))
+    kept[starts] = True
+    if not kept.all():
+        points, counts = points[kept], np.add.reduceat(kept, starts, dtype=np.intp)
+    return parted(points.reshape(-1, 1, 2), counts)
+
+
+def _in_fixed_point(points: FloatArray, viewport: Viewport, ratio: float) -> npt.NDArray[np.int32]:
     right, down = fraction(viewport, ratio)
     local = points * (viewport.scale * ratio * _ONE)
     # OpenCV means the middle of a pixel where Qt means its corner.
     local[:, 0] += right * _ONE - _HALF
     local[:, 1] += down * _ONE - _HALF
     np.maximum(np.minimum(local, _FARTHEST, out=local), -_FARTHEST, out=local)
-    ring = np.rint(local, out=local).astype(np.int32)
-    # Vertices that fall into the same half of a pixel as the one before cannot be seen.
-    cells = (ring + _HALF) >> (SHIFT - 1)
+    return np.rint(local, out=local).astype(np.int32)
+
+
+def _differ(points: npt.NDArray[np.int32]) -> npt.NDArray[np.bool_]:
+    """Which vertices but the first fall into another half of a pixel than the one before.
+
+    Those that do not cannot be seen.
+    """
+    cells = (points + _HALF) >> (SHIFT - 1)
     differs = cells[1:] != cells[:-1]
-    kept = np.concatenate((_FIRST, differs[:, 0] | differs[:, 1]))[: len(ring)]
-    return (ring if kept.all() else ring[kept]).reshape(-1, 1, 2)
+    return differs[:, 0] | differs[:, 1]
+
+
+def _at(viewport: Viewport, ratio: float) -> tuple[float, ...]:
+    """What rings are kept for: a zoom, and where on a pixel the image begins."""
+    return (viewport.scale, ratio, *fraction(viewport, ratio))
 
 
 def fraction(viewport: Viewport, ratio: float) -> tuple[float, float]:

@@ -2,7 +2,9 @@
 
 It holds the picture and the finished areas as one opaque plate, a little larger than the view. A
 change of the mask repaints its own rectangle; panning shifts the plate; while zooming, the last
-sharp plate is stretched until the next one has been painted behind it, band by band.
+sharp plate is stretched until the next one has been painted behind it, band by band. So is a mask
+of which nearly everything has changed, and would take long: what was there before is shown until
+then.
 """
 
 from __future__ import annotations
@@ -20,6 +22,11 @@ from mjgui.ui.canvas.boxes import Boxes
 from mjgui.ui.canvas.plate import Plate
 from mjgui.ui.canvas.render import Sight, faint_tint, paint_areas, paint_picture
 from mjgui.ui.canvas.rings import Rings
+
+_DEAR = 30_000
+"""What has more vertices than this takes longer to paint than input should wait."""
+_A_RING = 10
+"""So many vertices take as long as a ring takes by itself."""
 
 
 class Scene:
@@ -41,7 +48,16 @@ class Scene:
         self._faint: tuple[Area, ...] = ()
         self._plate: Plate | None = None
         self._next: Plate | None = None
+        self._old: tuple[Area, ...] | None = None
+        """What the plate still shows in the place of the areas; None where it shows these."""
+        self._cold: list[Area] = []
+        """What is to be rasterised before the next plate is painted."""
         self._serial = 0
+
+    @property
+    def rings(self) -> Rings:
+        """What is kept of the areas."""
+        return self._rings
 
     @property
     def is_sharp(self) -> bool:
@@ -60,7 +76,8 @@ class Scene:
     def is_prepared(self) -> bool:
         """Whether `prepare` has nothing left to do."""
         plate = self._plate
-        return plate is None or (self.is_sharp and plate.is_whole and self._next is None)
+        is_due = self._next is not None or self._old is not None
+        return plate is None or (self.is_sharp and plate.is_whole and not is_due)
 
     def resize(self, size: QSize) -> None:
         """Take the widget's size, widget pixels."""
@@ -75,7 +92,8 @@ class Scene:
             return
         plate, shift = self._plate, self._shift
         if plate is not None and shift is not None and shift != QPoint(0, 0):
-            self._next = None
+            if self._old is None:
+                self._next = None
             if not plate.outer.contains(plate.inner.translated(-shift)):
                 plate.move(shift, sight)
 
@@ -85,20 +103,31 @@ class Scene:
             self._picture = picture
             self.forget()
 
-    def set_areas(self, areas: tuple[Area, ...], changed: QRectF | None = None) -> None:
+    def set_areas(
+        self, areas: tuple[Area, ...], changed: QRectF | None = None, *, may_wait: bool = False
+    ) -> bool:
         """Show these areas.
 
         Args:
             areas: the finished areas that lie still.
             changed: the only part where they differ from the ones before, widget pixels;
                 everything if None.
+            may_wait: whether those before may be shown until `prepare` has painted these behind
+                them, where that takes long.
+
+        Returns:
+            Whether those before are shown until then.
         """
-        self._areas = areas
+        before, self._areas = self._areas, areas
         plate, shift = self._plate, self._shift
         if plate is None or changed is None or shift is None:
             self.forget()
-        else:
+        elif self._old is None and not (may_wait and self._is_dear(areas)):
             plate.spoil(changed.toAlignedRect().translated(-shift))
+        else:
+            self._wait(before, changed)
+            return True
+        return False
 
     def set_faint(self, areas: tuple[Area, ...]) -> None:
         """Show these areas faintly, over the others: they are there, but do not count now."""
@@ -107,7 +136,7 @@ class Scene:
 
     def forget(self) -> None:
         """Have everything painted anew at the next paint."""
-        self._plate = self._next = None
+        self._plate = self._next = self._old = None
         self._serial += 1
 
     def sharpen(self) -> None:
@@ -125,16 +154,18 @@ class Scene:
         plate, shift = self._plate, self._shift
         if plate is None:
             return False
-        if shift is None:
-            plate = self._next
-            if plate is None or plate.shift_to(self._sight.viewport) != QPoint(0, 0):
-                plate = self._next = self._new_plate()
+        if shift is None or self._old is not None:
+            plate = self._next_plate()
+            while self._cold:
+                if time.perf_counter() >= end:
+                    return False
+                self._rings.of(self._cold.pop(), plate.sight.viewport, plate.sight.ratio)
         elif shift != QPoint(0, 0):
             plate.move(shift, self._sight)
         while not plate.is_whole and time.perf_counter() < end:
             plate.mend_band(self._paint)
             if plate is self._next and plate.is_ready:
-                self._plate, self._next = plate, None
+                self._plate, self._next, self._old = plate, None, None
                 self._serial += 1
                 return True
         return False
@@ -149,7 +180,7 @@ class Scene:
         if shift is None:
             self._stretch(painter, self._plate, region)
             return
-        self._plate.mend_shown(region.translated(-shift), self._paint)
+        self._plate.mend_shown(region.translated(-shift), self._paint_shown)
         self._plate.copy(painter, shift, region.boundingRect())
 
     def paint_part(
@@ -170,11 +201,49 @@ class Scene:
     def _shift(self) -> QPoint | None:
         return None if self._plate is None else self._plate.shift_to(self._sight.viewport)
 
+    def _wait(self, before: tuple[Area, ...], changed: QRectF) -> None:
+        """Show the areas before until the next plate is painted; see `set_areas`."""
+        plate = self._next
+        shift = None if plate is None else plate.shift_to(self._sight.viewport)
+        if self._old is None:
+            self._old, self._next = before, None
+        elif plate is None or shift is None:
+            self._next = None
+        else:
+            plate.spoil(changed.toAlignedRect().translated(-shift))
+
+    def _next_plate(self) -> Plate:
+        """The plate that is painted behind the one that is shown, for the viewport as it is."""
+        plate, viewport = self._next, self._sight.viewport
+        shift = None if plate is None else plate.shift_to(viewport)
+        if plate is None or shift is None:
+            plate = self._next = self._new_plate()
+            if self._old is not None:
+                self._cold = self._rings.missing(self._areas, viewport, self._sight.ratio)
+        elif shift != QPoint(0, 0):
+            plate.move(shift, self._sight)
+        return plate
+
+    def _is_dear(self, areas: tuple[Area, ...]) -> bool:
+        """Whether painting areas takes longer than input should wait, and can be done in slices."""
+        new = self._rings.missing(areas, self._sight.viewport, self._sight.ratio)
+        cost = sum(area.vertex_count + _A_RING * len(area.rings) for area in new)
+        return len(new) > 1 and cost > _DEAR
+
     def _paint(self, painter: QPainter, rect: QRectF, sight: Sight) -> None:
+        """Paint a part with the areas as they are."""
+        self._paint_with(self._areas, painter, rect, sight)
+
+    def _paint_shown(self, painter: QPainter, rect: QRectF, sight: Sight) -> None:
+        """Paint a part with the areas that the plate shows."""
+        self._paint_with(self._areas if self._old is None else self._old, painter, rect, sight)
+
+    def _paint_with(
+        self, areas: tuple[Area, ...], painter: QPainter, rect: QRectF, sight: Sight
+    ) -> None:
         rim, viewport = sight.style.casing, sight.viewport
         low = viewport.map_to_image((rect.left() - rim, rect.top() - rim))
         high = viewport.map_to_image((rect.right() + rim, rect.bottom() + rim))
-        areas = self._areas
         touching = [areas[index] for index in self._boxes.touching(areas, low, high)]
         self.paint_part(painter, rect, sight, touching)
         if self._faint:
@@ -182,7 +251,7 @@ class Scene:
 
     def _stretch(self, painter: QPainter, plate: Plate, region: QRegion) -> None:
         """Paint the last sharp frame at the place where the viewport puts it now."""
-        covered = plate.stretch(painter, self._sight, region.boundingRect(), self._paint)
+        covered = plate.stretch(painter, self._sight, region.boundingRect(), self._paint_shown)
         for rect in cast("Iterable[QRect]", region - QRegion(covered)):
             painter.setClipRect(rect)
             self.paint_part(painter, QRectF(rect), self._sight, ())

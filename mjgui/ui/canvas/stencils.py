@@ -62,7 +62,8 @@ class Stencil:
         width, height = right - left, bottom - top
         if width * height > _ROOM * count:
             return None
-        own = [ring - np.array((left << SHIFT, top << SHIFT), np.int32) for ring in rings]
+        corner = np.array((left << SHIFT, top << SHIFT), np.int32)
+        own = parted((points - corner)[:, None], [len(ring) for ring in rings])
         fill, line = np.zeros((height, width), np.uint8), np.zeros((height, width), np.uint8)
         fill_rings(fill, own)
         draw_lines(line, own, closed=True)
@@ -80,6 +81,12 @@ class Stencil:
     def lay_line(self, plane: MatLike, x: int, y: int) -> None:
         """Lay the outline on a plane whose left top corner lies at (x, y)."""
         _lay(self.line, plane, self.left - x, self.top - y)
+
+
+def parted(points: Ring, counts: Sequence[int] | npt.NDArray[np.integer]) -> list[Ring]:
+    """Part points that lie behind each other into rings of so many."""
+    ends = np.cumsum(counts).tolist()
+    return [points[start:end] for start, end in zip([0, *ends], ends, strict=False)]
 
 
 def fill_rings(plane: MatLike, rings: Sequence[Ring], strength: int = FULL) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from mjgui.app.pictures import Picture
 from mjgui.core.model import Area, Frame, Point
 from mjgui.ui.canvas.ground import Ground
-from mjgui.ui.canvas.items import AreaItem, Item
+from mjgui.ui.canvas.items import AreaItem, Item, LiveArea
 from mjgui.ui.canvas.outlines import MovedBoxes, area_bounds
 from mjgui.ui.canvas.render import Sight, line_pen
 from mjgui.ui.canvas.scene import Scene
@@ -110,7 +110,11 @@ class Surface(QWidget):
         rim = self._look.casing
         box.adjust(-rim, -rim, rim, rim)
         if changed:
-            self._scene.set_areas(areas, box)
+            # What has been in hand until now must not vanish, were it for a moment.
+            may_wait = not any(isinstance(item, LiveArea) for item in self._painted)
+            if self._scene.set_areas(areas, box, may_wait=may_wait):
+                self._resting.start(0)
+                return
             self._ground.spoil(QRegion(box.toAlignedRect()))
             self.update(box.toAlignedRect())
         else:
@@ -220,7 +224,7 @@ class Surface(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Copy the scene, then paint the items that touch what is asked for."""
-        sight, region = self._sight, event.region()
+        sight, region = replace(self._sight, kept=self._scene.rings), event.region()
         self._scene.set_sight(sight)
         with QPainter(self) as painter:
             before, self._painted = self._painted, self._items
