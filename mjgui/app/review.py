@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from mjgui.core.geometry import Problem, area_problems
+from mjgui.core.geometry import Problem, area_problems, note_fine
 from mjgui.core.language import tr
 from mjgui.core.model import Area, Document, Frame
 from mjgui.core.operations import Pause
+
+_FEW = 4
+"""So many areas are looked at one by one: of those a vertex may have moved, and nothing else."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +40,8 @@ def review_ahead(areas: Iterable[Area], frame: Frame, pause: Pause) -> None:
         frame: the image's size.
         pause: called between areas, and may raise to end the work.
     """
+    areas = tuple(areas)
+    note_fine(areas, frame, pause)
     for area in areas:
         pause()
         area_problems(area, frame)
@@ -55,6 +60,9 @@ class Reviewer:
             self._frame, self._sound = document.frame, []
         # While a vertex is dragged the area differs in it alone from the last one that was sound.
         sound: list[Area | None] = [*self._sound, *[None] * len(document.areas)]
+        new = [area for area, was in zip(document.areas, sound, strict=False) if area is not was]
+        if len(new) > _FEW:
+            note_fine(new, document.frame)
         found: list[AreaProblem] = []
         for index, area in enumerate(document.areas):
             problems = area_problems(area, document.frame, sound[index])

@@ -16,10 +16,10 @@ import numpy.typing as npt
 import shapely
 from shapely.geometry.base import BaseGeometry
 
-from mjgui.core.model import MIN_POINTS, Area
+from mjgui.core.model import MIN_POINTS, Area, Vertices
 from mjgui.core.operations import Pause
 from mjgui.core.rows import Booleans, Floats, Geometries, lengths_in, polygons_from
-from mjgui.core.shapes import is_valid, sound
+from mjgui.core.shapes import CERTAIN, SLIVER_WIDTH, is_valid, sound
 from mjgui.core.unions import go_on
 
 PORTION = 16_000
@@ -61,6 +61,45 @@ def all_sound(areas: Sequence[Area], pause: Pause = go_on) -> Geometries:
         for index in sorted({*map(int, some)} - {*plain}):
             covered[index] = sound(areas[index])
     return covered
+
+
+def are_fine_outlines(rings: Sequence[Vertices], inside: tuple[float, float]) -> Booleans:
+    """Which rings are certainly valid, no slivers, and reach into a box from (0, 0).
+
+    Args:
+        rings: each of shape (n, 2), of three points at least.
+        inside: the right bottom corner of the box.
+
+    Returns:
+        Shape (len(rings),). False says nothing; True is for what is seen whole from its middle, as
+        in `is_seen_from_within`, which is looked at for all of them together.
+    """
+    counts = np.array([len(ring) for ring in rings])
+    starts = np.cumsum(counts) - counts
+    x, y = np.concatenate(rings).T.copy()
+    is_inside = (x > 0) & (y > 0) & (x < inside[0]) & (y < inside[1])
+
+    def around_middle(axis: Floats) -> Floats:
+        return axis - np.repeat(np.rint(np.add.reduceat(axis, starts) / counts), counts)
+
+    def after(axis: Floats) -> Floats:
+        result = np.empty_like(axis)
+        result[:-1] = axis[1:]
+        result[starts + counts - 1] = axis[starts]
+        return result
+
+    x, y = around_middle(x), around_middle(y)
+    next_x, next_y = after(x), after(y)
+    reach = np.maximum.reduceat(np.maximum(np.abs(x), np.abs(y)), starts)
+    turns = x * next_y - next_x * y
+    certain = CERTAIN * np.maximum(reach, 1.0) ** 2
+    is_turning = np.minimum.reduceat(turns, starts) > certain
+    is_turning |= np.maximum.reduceat(turns, starts) < -certain
+    rounds = np.add.reduceat((y < 0) & (next_y >= 0), starts, dtype=np.intp)
+    covered = np.abs(np.add.reduceat(turns, starts)) / 2
+    lengths = np.add.reduceat(np.hypot(next_x - x, next_y - y), starts)
+    is_broad = covered > SLIVER_WIDTH * lengths / 2
+    return is_turning & (rounds == 1) & is_broad & np.logical_or.reduceat(is_inside, starts)
 
 
 def joined(covered: Geometries, pause: Pause = go_on) -> list[tuple[int, ...]]:
@@ -125,10 +164,11 @@ def _polygons(rings: Sequence[Floats]) -> Geometries | None:
     points = np.concatenate(rings)
     counts = np.array([len(ring) for ring in rings])
     ends = np.cumsum(counts)
-    after = np.arange(1, len(points) + 1)
-    after[ends - 1] = ends - counts  # the last one is before the first
     x, y = points[:, 0], points[:, 1]
-    if ((x == x[after]) & (y == y[after])).any():
+    is_same = (x[1:] == x[:-1]) & (y[1:] == y[:-1])
+    is_same[ends[:-1] - 1] = False  # the last one is before the first, and not before the next ring
+    first, last = points[ends - counts], points[ends - 1]
+    if is_same.any() or (first == last).all(axis=1).any():
         return None
     outlines = shapely.linearrings(points, indices=np.repeat(np.arange(len(rings)), counts))
     return polygons_from(outlines)

@@ -20,7 +20,7 @@ from mjgui.core.crossings import closing_crossing, draft_crossing
 from mjgui.core.holes import hole_free
 from mjgui.core.nearest import RingHit, nearest_on_ring
 from mjgui.core.shapes import Box, area_contains, ellipse, rectangle, repair, simplify
-from mjgui.core.validity import Problem, ProblemKind, area_problems
+from mjgui.core.validity import Problem, ProblemKind, area_problems, note_fine
 from mjgui.core.wire_form import (
     FrameScale,
     is_wire_valid,
@@ -48,6 +48,7 @@ __all__ = [
     "hole_free",
     "is_wire_valid",
     "nearest_on_ring",
+    "note_fine",
     "rectangle",
     "repair",
     "simplify",

@@ -45,7 +45,7 @@ ELLIPSE_ERROR = 0.2
 """How far an ellipse's polygon may lie from the ellipse, in pixels."""
 
 _VALID = "is valid"
-_CERTAIN = 1e-10
+CERTAIN = 1e-10
 """How large a product of two lengths is in parts of the largest, where its sign is beyond doubt."""
 
 
@@ -162,7 +162,7 @@ def is_seen_from_within(ring: Vertices) -> bool:
     (x, next_x), (y, next_y) = ((axis[:-1], axis[1:]) for axis in closed)
     turns = x * next_y - next_x * y
     # Far above what rounding does to the products, so that the sign is certain.
-    certain = _CERTAIN * max(float(closed.max()), -float(closed.min()), 1.0) ** 2
+    certain = CERTAIN * max(float(closed.max()), -float(closed.min()), 1.0) ** 2
     if turns[0] < 0:
         turns = -turns
     # Every edge turns the same way around the middle: once around it, if one edge starts upward.

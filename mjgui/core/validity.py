@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import enum
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -12,8 +13,10 @@ from shapely import Polygon
 from shapely.geometry.base import BaseGeometry
 
 from mjgui.core.crossings import Crossing, crossings_of_moved, ring_crossings
+from mjgui.core.crowds import are_fine_outlines, portions
 from mjgui.core.language import tr_marked, tr_noop
 from mjgui.core.model import MIN_POINTS, Area, Frame, Point, Vertices
+from mjgui.core.operations import Pause
 from mjgui.core.shapes import (
     SLIVER_WIDTH,
     frame_box,
@@ -23,6 +26,7 @@ from mjgui.core.shapes import (
     sound,
     without_repeats,
 )
+from mjgui.core.unions import go_on
 
 MAX_CROSSINGS = 32
 """How many crossings of one area are reported at most."""
@@ -107,6 +111,31 @@ def area_problems(area: Area, frame: Frame, before: Area | None = None) -> tuple
 class _Known:
     frame: Frame
     problems: tuple[Problem, ...]
+
+
+def note_fine(areas: Sequence[Area], frame: Frame, pause: Pause = go_on) -> None:
+    """Take note of areas that certainly have no problem, many at once.
+
+    These are outlines that are seen whole from their middle, as most of what is drawn round
+    something. Of all others nothing is found out here.
+
+    Args:
+        areas: perhaps not looked at before, in image pixels.
+        frame: the image's size.
+        pause: called every now and then, and may raise to end the work.
+    """
+    new = [
+        area
+        for area in areas
+        if _KNOWN not in area.known and not area.holes and len(area.points) >= MIN_POINTS
+    ]
+    for some in portions([len(area.points) for area in new], pause):
+        crowd: list[Area] = [new[index] for index in some.tolist()]
+        fine = are_fine_outlines([area.points for area in crowd], (frame.width, frame.height))
+        for area, is_fine in zip(crowd, fine.tolist(), strict=True):
+            if is_fine:
+                note_valid(area)
+                area.known[_KNOWN] = _Known(frame, ())
 
 
 def _crossings_since(area: Area, before: Area) -> list[Crossing] | None:

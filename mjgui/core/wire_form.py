@@ -32,7 +32,7 @@ from mjgui.core.model import (
 )
 from mjgui.core.rounding import rounded
 from mjgui.core.shapes import frame_box, is_valid, polygons_of, sound
-from mjgui.core.validity import ProblemKind, area_problems
+from mjgui.core.validity import ProblemKind, area_problems, note_fine
 
 _Integers = npt.NDArray[np.int64]
 
@@ -120,6 +120,7 @@ def wire_areas(areas: Sequence[Area], frame: Frame) -> tuple[WireArea, ...]:
     scale = wire_frame(frame)
     if not areas:
         raise MaskError(tr("No area is drawn"))
+    note_fine(areas, frame)
     for index, area in enumerate(areas):
         problems = area_problems(area, frame)
         if problems:

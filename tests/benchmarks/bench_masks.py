@@ -71,9 +71,12 @@ class Watched(QApplication):
             self.longest, self.profile = taken, profile
 
 
-def acts(bench: Bench, app: Watched, areas: int, vertices: int) -> list[Row]:
+def acts(bench: Bench, app: Watched, folder: Path, areas: int, vertices: int) -> list[Row]:
     """Do one act after the other."""
+    from mjgui.app.commands import Selection
     from mjgui.core.area_operations import Merge
+    from mjgui.core.geometry import wire_areas
+    from mjgui.core.maskfile import dump_mask_json
     from mjgui.core.outline_operations import Grow
 
     editor, work = bench.session.editor, bench.session.mask_desk.work
@@ -102,12 +105,29 @@ def acts(bench: Bench, app: Watched, areas: int, vertices: int) -> list[Row]:
     def idle() -> bool:
         return work.preview is None
 
+    def is_shown() -> bool:
+        return work.preview is not None and work.preview.outcome is not None
+
+    def nothing() -> None:
+        editor.select(Selection())
+
     def count() -> int:
         return len(bench.session.document.areas)
 
-    act("a mask comes in, not looked at before", lambda: editor.replace_mask(anew(mask), "Import"))
+    files = bench.session.files
+    path = folder / "mask.json"
+    path.write_bytes(dump_mask_json(wire_areas(mask, bench.session.document.frame)))
+    act(
+        "a mask is read from a file",
+        lambda: files.import_mask(path),
+        lambda: not files.is_importing,
+    )
+    act(
+        "another one comes in, not looked at before",
+        lambda: editor.replace_mask(anew(mask), "Import"),
+    )
     act("all of it is selected", editor.select_all)
-    act("nothing is selected", lambda: editor.select(type(editor.selection)()))
+    act("nothing is selected", nothing)
     act("it is grown by a pixel", lambda: work.run(Grow(1.0)), idle)
     act("  undone", editor.undo_group.undo)
     act("it is merged", lambda: work.run(Merge()), idle)
@@ -115,6 +135,15 @@ def acts(bench: Bench, app: Watched, areas: int, vertices: int) -> list[Row]:
     act("  undone", editor.undo_group.undo)
     assert count() == areas
     act("  done again", editor.undo_group.redo)
+    act("  all of it is selected", editor.select_all)
+    act("  nothing is selected", nothing)
+    editor.undo_group.undo()
+    for tool in ("select", "brush"):
+        bench.canvas.set_tool(tool)
+        act(f"all of it is selected, {tool}", editor.select_all)
+        act("  growing by two pixels is shown", lambda: work.show(Grow(2.0)), is_shown)
+        act("  and given up", work.cancel)
+        act("  nothing is selected", nothing)
     return rows
 
 
@@ -134,7 +163,7 @@ def main() -> None:
         bench = Bench(Path(folder), _SIDE, cpu=True)
         try:
             bench.open(bench.files("jpg")[:1])
-            rows = acts(bench, app, options.areas, options.vertices)
+            rows = acts(bench, app, Path(folder), options.areas, options.vertices)
             title = f"{options.areas} areas of {options.vertices:,} vertices: the longest event"
             show(title, f"{LIMIT_MS:g} ms", rows)
         finally:

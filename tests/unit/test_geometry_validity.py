@@ -16,12 +16,13 @@ from mjgui.core.geometry import (
     closing_crossing,
     draft_crossing,
     ellipse,
+    note_fine,
     rectangle,
     repair,
 )
 from mjgui.core.model import Area, Frame
 from mjgui.core.shapes import is_seen_from_within, polygon_of
-from tests.unit.geometry_strategies import areas, coordinates
+from tests.unit.geometry_strategies import areas, coordinates, polygon
 
 FRAME = Frame(1456, 816)
 Pair = tuple[float, float]
@@ -284,3 +285,41 @@ def test_a_ring_that_goes_round_twice_is_not_seen_from_within() -> None:
     assert not is_seen_from_within(twice)
     assert is_seen_from_within(ellipse((10, 10, 300, 100)).points)
     assert is_seen_from_within(ellipse((10, 10, 300, 100)).points[::-1])
+
+
+@given(st.lists(areas(FRAME), min_size=1, max_size=6))
+def test_what_is_noted_as_fine_has_no_problem(drawn: list[Area]) -> None:
+    noted = [Area(area.points, area.holes) for area in drawn]
+    note_fine(noted, FRAME)
+    for area, again in zip(drawn, noted, strict=True):
+        if again.known:
+            assert area_problems(area, FRAME) == ()
+            assert polygon(area).is_valid
+        assert area_problems(again, FRAME) == area_problems(area, FRAME)
+
+
+def test_what_is_round_is_noted_without_a_look_at_each() -> None:
+    round_ones = [ellipse((x, 20, x + 90, 100)) for x in range(-40, 700, 50)]
+    outside = ellipse((-200, 20, -110, 100))
+    sliver = Area.of([(10, 10), (700, 10.001), (300, 10.003)])
+    ring = Area.of(ellipse((10, 10, 200, 200)).points, [ellipse((50, 50, 90, 90)).points])
+    twice = Area.of(np.concatenate([ellipse((10, 10, 90, 90)).points] * 2))
+    backwards = Area.of(ellipse((10, 10, 90, 90)).points[::-1])
+    crowd = [*round_ones, outside, sliver, ring, twice, backwards, Area.of([(1, 1)]), Area.of([])]
+    note_fine(crowd, FRAME)
+    assert [bool(area.known) for area in crowd] == [True] * 15 + [False] * 4 + [True, False, False]
+
+
+def test_a_large_mask_is_noted_portion_by_portion_until_nobody_wants_it() -> None:
+    crowd = [Area(ellipse((10, 10, 4000, 4000)).points) for _ in range(500)]
+    pauses = 0
+
+    def pause() -> None:
+        nonlocal pauses
+        pauses += 1
+        if pauses == 2:
+            raise InterruptedError
+
+    with pytest.raises(InterruptedError):
+        note_fine(crowd, Frame(4096, 4096), pause)
+    assert 0 < sum(bool(area.known) for area in crowd) < len(crowd)
