@@ -29,6 +29,7 @@ from tests.benchmarks.bench_geometry import SCENES, anew, made
 from tests.benchmarks.measure import Row, figures, show
 
 if TYPE_CHECKING:
+    from mjgui.core.model import Area
     from tests.benchmarks.bench_open import Bench
 
 LIMIT_MS = 30.0
@@ -71,19 +72,21 @@ class Watched(QApplication):
             self.longest, self.profile = taken, profile
 
 
-def acts(bench: Bench, app: Watched, folder: Path, areas: int, vertices: int) -> list[Row]:
-    """Do one act after the other."""
-    from mjgui.app.commands import Selection
-    from mjgui.core.area_operations import Merge
-    from mjgui.core.geometry import wire_areas
-    from mjgui.core.maskfile import dump_mask_json
-    from mjgui.core.outline_operations import Grow
+class Acts:
+    """One act after the other, each with its longest event."""
 
-    editor, work = bench.session.editor, bench.session.mask_desk.work
-    mask = made(_HOLED, areas, vertices)
-    rows: list[Row] = []
+    def __init__(self, bench: Bench, app: Watched) -> None:
+        self.bench = bench
+        self.app = app
+        self.editor = bench.session.editor
+        self.work = bench.session.mask_desk.work
+        self.rows: list[Row] = []
 
-    def act(name: str, do: Callable[[], object], until: Callable[[], object] | None = None) -> None:
+    def act(
+        self, name: str, do: Callable[[], object], until: Callable[[], object] | None = None
+    ) -> None:
+        """Do something, and wait until all of it has come about."""
+        app, bench = self.app, self.bench
         bench.rest()
         app.longest = 0.0
         profile = cProfile.Profile() if app.profiles else None
@@ -97,54 +100,56 @@ def acts(bench: Bench, app: Watched, folder: Path, areas: int, vertices: int) ->
         if until is not None:
             bench.until(until)
         bench.rest()
-        rows.append(Row(name, figures([app.longest]), LIMIT_MS, 1.0))
+        self.rows.append(Row(name, figures([app.longest]), LIMIT_MS, 1.0))
         if app.profile:
             print(f"\n== {name}: {1000 * app.longest:.0f} ms")
             pstats.Stats(app.profile, stream=sys.stdout).sort_stats("cumtime").print_stats(25)
 
-    def idle() -> bool:
-        return work.preview is None
+    def mask(self, mask: tuple[Area, ...], folder: Path) -> None:
+        """The mask comes, becomes another one, and is selected."""
+        from mjgui.core.area_operations import Merge
+        from mjgui.core.geometry import wire_areas
+        from mjgui.core.maskfile import dump_mask_json
+        from mjgui.core.outline_operations import Grow
 
-    def is_shown() -> bool:
-        return work.preview is not None and work.preview.outcome is not None
+        editor, work, files = self.editor, self.work, self.bench.session.files
+        path = folder / "mask.json"
+        path.write_bytes(dump_mask_json(wire_areas(mask, editor.document.frame)))
+        self.act("it is read from a file", lambda: files.import_mask(path), self._is_read)
+        new = anew(mask)
+        self.act("another one, not looked at before", lambda: editor.replace_mask(new, "Import"))
+        self.act("it is grown by a pixel", lambda: work.run(Grow(1.0)), self._is_done)
+        self.act("  undone", editor.undo_group.undo)
+        self.act("it is merged", lambda: work.run(Merge()), self._is_done)
+        assert len(editor.document.areas) < len(mask)
+        self.act("  undone", editor.undo_group.undo)
+        assert len(editor.document.areas) == len(mask)
+        self.act("  done again", editor.undo_group.redo)
+        self.selected("  ")
+        editor.undo_group.undo()
+        for tool in ("brush", "select"):
+            self.bench.canvas.set_tool(tool)
+            self.selected(f"with the tool {tool}: ")
 
-    def nothing() -> None:
-        editor.select(Selection())
+    def selected(self, before: str) -> None:
+        """All of it is selected, and what growing would make of it is shown."""
+        from mjgui.app.commands import Selection
+        from mjgui.core.outline_operations import Grow
 
-    def count() -> int:
-        return len(bench.session.document.areas)
+        editor, work = self.editor, self.work
+        self.act(f"{before}all of it is selected", editor.select_all)
+        self.act("  growing is shown", lambda: work.show(Grow(2.0)), self._is_shown)
+        self.act("  and given up", work.cancel)
+        self.act("  nothing is selected", lambda: editor.select(Selection()))
 
-    files = bench.session.files
-    path = folder / "mask.json"
-    path.write_bytes(dump_mask_json(wire_areas(mask, bench.session.document.frame)))
-    act(
-        "a mask is read from a file",
-        lambda: files.import_mask(path),
-        lambda: not files.is_importing,
-    )
-    act(
-        "another one comes in, not looked at before",
-        lambda: editor.replace_mask(anew(mask), "Import"),
-    )
-    act("all of it is selected", editor.select_all)
-    act("nothing is selected", nothing)
-    act("it is grown by a pixel", lambda: work.run(Grow(1.0)), idle)
-    act("  undone", editor.undo_group.undo)
-    act("it is merged", lambda: work.run(Merge()), idle)
-    assert count() < areas
-    act("  undone", editor.undo_group.undo)
-    assert count() == areas
-    act("  done again", editor.undo_group.redo)
-    act("  all of it is selected", editor.select_all)
-    act("  nothing is selected", nothing)
-    editor.undo_group.undo()
-    for tool in ("select", "brush"):
-        bench.canvas.set_tool(tool)
-        act(f"all of it is selected, {tool}", editor.select_all)
-        act("  growing by two pixels is shown", lambda: work.show(Grow(2.0)), is_shown)
-        act("  and given up", work.cancel)
-        act("  nothing is selected", nothing)
-    return rows
+    def _is_read(self) -> bool:
+        return not self.bench.session.files.is_importing
+
+    def _is_done(self) -> bool:
+        return self.work.preview is None
+
+    def _is_shown(self) -> bool:
+        return self.work.preview is not None and self.work.preview.outcome is not None
 
 
 def main() -> None:
@@ -163,9 +168,10 @@ def main() -> None:
         bench = Bench(Path(folder), _SIDE, cpu=True)
         try:
             bench.open(bench.files("jpg")[:1])
-            rows = acts(bench, app, Path(folder), options.areas, options.vertices)
+            acts = Acts(bench, app)
+            acts.mask(made(_HOLED, options.areas, options.vertices), Path(folder))
             title = f"{options.areas} areas of {options.vertices:,} vertices: the longest event"
-            show(title, f"{LIMIT_MS:g} ms", rows)
+            show(title, f"{LIMIT_MS:g} ms", acts.rows)
         finally:
             bench.heart.stop()
             bench.window.close()
