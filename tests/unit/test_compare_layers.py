@@ -6,8 +6,8 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, QPointF, QSize, Qt, QTimer
-from PySide6.QtGui import QImage, QPainter, QRegion
+from PySide6.QtCore import QPoint, QPointF, QRect, QSize, Qt, QTimer
+from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -17,6 +17,7 @@ from mjgui.ui.canvas.render import Sight
 from mjgui.ui.canvas.style import CanvasStyle
 from mjgui.ui.canvas.viewport import Viewport
 from mjgui.ui.compare import CompareMode, CompareView, SharedViewport
+from mjgui.ui.compare.copying import device_size
 from mjgui.ui.compare.layer import Layer, OutlineLayer
 from mjgui.ui.compare.layers import Layers, Wanted
 from mjgui.ui.compare.mask_names import MaskName
@@ -284,7 +285,7 @@ def test_a_difference_of_unequal_pictures_lies_where_they_do(qtbot: QtBot) -> No
 
 
 @pytest.mark.parametrize("ratio", [1.0, 1.25, 2.0])
-def test_outlines_lie_in_the_tiles_that_are_copied(qtbot: QtBot, ratio: float) -> None:
+def test_outlines_are_the_same_in_parts_and_as_a_whole(qtbot: QtBot, ratio: float) -> None:
     size = QSize(301, 205)
     mask = Document(
         Frame(300, 200),
@@ -295,15 +296,55 @@ def test_outlines_lie_in_the_tiles_that_are_copied(qtbot: QtBot, ratio: float) -
     )
     sight = Sight(Viewport(1.0, 0.3, 0.2), ratio, CanvasStyle())
     layer = OutlineLayer(sight, size, mask, Frame(300, 200))
+    whole = QRect(QPoint(), device_size(size, ratio))
+    cut = whole.width() // 2 + 7
+    halves = (whole.adjusted(0, 0, cut - whole.width(), 0), whole.adjusted(cut, 0, 0, 0))
     shots: list[QImage] = []
-    for _ in range(3):  # from the second one on only what holds outlines is copied
-        image = QImage(size * ratio, QImage.Format.Format_ARGB32_Premultiplied)
+    for parts in ((whole,), halves, (whole,)):
+        image = QImage(whole.size(), QImage.Format.Format_ARGB32_Premultiplied)
         image.setDevicePixelRatio(ratio)
         image.fill(Qt.GlobalColor.transparent)
         with QPainter(image) as painter:
-            layer.paint(painter, QRegion(0, 0, size.width(), size.height()))
+            layer.paint_pixels(painter, parts)
         shots.append(image)
     assert shots[0] == shots[1] == shots[2]
     plain = QImage(shots[0])
     plain.fill(Qt.GlobalColor.transparent)
     assert shots[0] != plain
+
+
+@pytest.mark.parametrize("mode", CompareMode)
+def test_outlines_are_those_of_a_new_view_whatever_was_laid_together_before(
+    qtbot: QtBot, pictures: tuple[Picture, ...], mode: CompareMode
+) -> None:
+    """Also where the frame has been there before, was moved, or had another mask."""
+    there, away = SharedViewport(0.37, 0.61, 911.3), SharedViewport(0.41, 0.58, 911.3)
+    frame = pictures[0].frame
+    mask, other = square(400, 500, 80, frame), square(420, 480, 120, frame)
+
+    def shown(*, steps: bool) -> list[QImage]:
+        view = opened(qtbot, replace(subject_of(*pictures), mask=mask))
+        view.look.blinker.set_paused(True)
+        view.set_mode(mode)
+        view.set_viewport(there)
+        view.set_mask_visible(True)
+        if not steps:
+            return [shot(view)]
+        seen = [shot(view), shot(view), shot(view)]
+        view.set_viewport(away)
+        moved = shot(view)
+        view.set_viewport(there)
+        seen.append(shot(view))
+        view.show_seam(other)
+        outlined = shot(view)
+        view.show_seam(None)
+        seen.append(shot(view))
+        view.set_mask_visible(False)
+        bare = shot(view)
+        view.set_mask_visible(True)
+        seen.append(shot(view))
+        assert all(image not in seen for image in (moved, outlined, bare))
+        return seen
+
+    (fresh,) = shown(steps=False)
+    assert [image == fresh for image in shown(steps=True)] == [True] * 6

@@ -10,7 +10,7 @@ import numpy.typing as npt
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QPoint, QPointF, QSize, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QRegion
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -22,11 +22,13 @@ from mjgui.ui.canvas.style import CanvasStyle
 from mjgui.ui.canvas.viewport import Viewport
 from mjgui.ui.compare import CompareMode, CompareView
 from mjgui.ui.compare.contents import PanePainter, Wiped
+from mjgui.ui.compare.copying import device_size
 from mjgui.ui.compare.layer import Layer
 from mjgui.ui.compare.marks import wipe_region
 from mjgui.ui.compare.wipe import Wipe
+from mjgui.ui.compare.wipe_pixels import wipe_pixels
 from mjgui.ui.theme import DARK
-from tests.unit.compare_pictures import BLUE, RED, colour_at, near, plain, run_at_once, shot
+from tests.unit.compare_pictures import BLUE, RED, colour_at, near, plain, run_at_once, shot, square
 
 Colours = npt.NDArray[np.uint8]
 LEFT, NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
@@ -77,35 +79,73 @@ def test_turned_about_a_place_it_keeps_to_it(wipe: Wipe, size: QSize, way: float
     assert turned.distance(towards, size) == pytest.approx(0, abs=1e-6)
 
 
-@pytest.mark.parametrize("ratio", [1, 2])
-@pytest.mark.parametrize("angle", [0.0, 15.0, 45.0, 90.0, 135.0, 200.0, 270.0])
-def test_each_side_is_where_it_belongs_and_the_edge_is_smooth(
-    qtbot: QtBot, angle: float, ratio: int
+@pytest.mark.parametrize("ratio", [1.0, 1.25, 2.0])
+@pytest.mark.parametrize("angle", [0.0, 15.0, 45.0, 86.0, 90.0, 135.0, 180.0, 200.0, 270.0])
+@pytest.mark.parametrize("position", [0.0, 0.4325, 0.97])
+def test_each_side_is_where_it_belongs_and_a_soft_white_line_between(
+    qtbot: QtBot, angle: float, ratio: float, position: float
 ) -> None:
-    size, wipe = QSize(300, 200), Wipe(0.43, angle)
-    sight = Sight(Viewport(1.0, 0, 0), float(ratio), CanvasStyle())
+    size, wipe = QSize(300, 200), Wipe(position, angle)
+    sight = Sight(Viewport(1.0, 0, 0), ratio, CanvasStyle())
     red, blue = plain(RED, 300, 200), plain(BLUE, 300, 200)
     layers = {id(p): Layer(sight, size, p, Frame(300, 200), None) for p in (red, blue)}
     image = QImage(size * ratio, QImage.Format.Format_RGB32)
     image.setDevicePixelRatio(ratio)
-    region = QRegion(0, 0, 300, 200)
     with QPainter(image) as painter:
-        painter.setClipRegion(region)
         PanePainter(size, ratio, QColor("black"), lambda p, _: layers[id(p)]).paint(
-            painter, region, Wiped(red, blue, wipe)
+            painter, QRegion(image.rect()), Wiped(red, blue, wipe)
         )
-    mixed = 0
-    for y in range(0, 200 * ratio, 3):
-        for x in range(0, 300 * ratio, 1):
-            away = wipe.distance(QPointF((x + 0.5) / ratio, (y + 0.5) / ratio), size) * ratio
-            colour = colour_at(image, QPoint(x, y))
-            if away < -1.01:
-                assert near(colour, RED)
-            elif away > 1.01:
-                assert near(colour, BLUE)
-            else:
-                mixed += not (near(colour, RED) or near(colour, BLUE))
-    assert bool(mixed) == (not wipe.is_straight), "a straight edge lies on whole pixels"
+    seen = image_pixels(image)[..., 2::-1].astype(float)
+    y, x = np.mgrid[: image.height(), : image.width()] + 0.5
+    away = x * wipe.normal.x() + y * wipe.normal.y() - wipe.place_along(size, ratio)
+    rim = 1.5 * ratio + 0.6
+    assert np.abs(seen[away < -rim] - RED).max(initial=0) <= 2
+    assert np.abs(seen[away > rim] - BLUE).max(initial=0) <= 2
+    assert seen[np.abs(away) < 0.2].min(initial=255) > 0.75 * 255
+    # Where the white line goes over into its casing it gets darker, step by step.
+    light, from_rim = seen.min(axis=-1), np.abs(away) - (0.5 * ratio - 0.5)
+    for closer, farther in ((0.2, 0.5), (0.5, 0.8)):
+        inner, outer = (light[np.abs(from_rim - each) < 0.1] for each in (closer, farther))
+        assert inner.min(initial=255) >= outer.max(initial=0)
+
+
+@given(wipes, sizes, st.sampled_from([1.0, 1.25, 1.5, 2.0]))
+def test_every_pixel_is_of_one_side_or_of_the_strip(wipe: Wipe, size: QSize, ratio: float) -> None:
+    line = wipe_pixels(wipe, size, ratio)
+    whole = QRegion(QRect(QPoint(), device_size(size, ratio)))
+    covered, pixels = QRegion(), 0
+    for part in (*line.before, *line.strip, *line.beyond):
+        covered += part
+        pixels += max(part.width(), 0) * max(part.height(), 0)
+    assert covered == whole
+    assert pixels == whole.boundingRect().width() * whole.boundingRect().height()
+    assert line.is_beyond.size == sum(p.width() * p.height() for p in line.strip)
+    soft = (line.of_a > 0) & (line.of_b > 0)
+    assert not (wipe.is_straight and soft.any()), "a straight edge lies on whole pixels"
+    for side, way in ((line.before, -1), (line.beyond, 1)):
+        for part in side:
+            if not part.isEmpty():
+                centre = QRectF(part).center() / ratio
+                assert way * wipe.distance(centre, size) > 0
+
+
+@pytest.mark.parametrize("angle", [0.0, 37.0, 80.0, 90.0, 123.0])
+@pytest.mark.parametrize("mask", [False, True])
+def test_what_a_step_repaints_is_what_a_new_frame_would_show(
+    view: CompareView,
+    angle: float,
+    mask: bool,  # noqa: FBT001 - a parameter
+) -> None:
+    view.set_areas(square(60, 50, 200, Frame(400, 300)))
+    view.set_mask_visible(mask)
+    size = view.pane_rect(0).size()
+    before, after = Wipe(0.4, angle), Wipe(0.47, angle)
+    view.look.set_wipe(before)
+    image = shot(view)
+    view.look.set_wipe(after)
+    region = wipe_region(before, after, size)
+    view.render(image, region.boundingRect().topLeft(), region)
+    assert image == shot(view)
 
 
 def test_the_keys_go_by_the_line(view: CompareView) -> None:

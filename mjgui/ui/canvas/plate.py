@@ -7,7 +7,7 @@ room for what comes in on the other.
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from typing import ClassVar, cast
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, QSizeF
@@ -77,6 +77,11 @@ class Plate:
         if viewport.scale != own.scale or not aligned or not _can_move(ratio):
             return None
         return step
+
+    @property
+    def pieces(self) -> Sequence[tuple[QImage, int]]:
+        """Its pictures, one below the other, and the row of the screen at which each begins."""
+        return self._reel.pieces
 
     def spoil(self, part: QRect) -> None:
         """Have a part painted anew before it is shown."""

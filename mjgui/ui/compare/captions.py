@@ -1,4 +1,4 @@
-"""What is written and marked on the panes: names, numbers, the wipe's line, what is missing."""
+"""What is written and marked on the panes: names, numbers, the wipe's knobs, what is missing."""
 
 from __future__ import annotations
 
@@ -12,10 +12,10 @@ from mjgui.ui.compare.describing import Shown
 from mjgui.ui.compare.marks import (
     WipePart,
     paint_frame,
+    paint_grips,
     paint_hint,
     paint_legend,
     paint_pill,
-    paint_wipe,
     pill_box,
 )
 from mjgui.ui.compare.panes import CompareMode
@@ -47,6 +47,7 @@ class Captions:
     Attributes:
         shown: what is shown.
         rects: where the panes are, view pixels.
+        ratio: device pixels per widget pixel.
         theme: the colours.
         font: the letters.
         apart: the panes that show another part than the others.
@@ -57,6 +58,7 @@ class Captions:
 
     shown: Shown
     rects: tuple[QRect, ...]
+    ratio: float
     theme: Theme
     font: QFont
     apart: frozenset[int]
@@ -109,7 +111,7 @@ class Captions:
         first, last = _corners(wipe)
         for label, corner in ((a, first), (b, last)):
             self._pill(painter, label, _half(rect, corner), corner)
-        paint_wipe(painter, wipe, rect.size(), self.theme, self.lit)
+        paint_grips(painter, wipe, rect.size(), self.theme, self.lit, self.ratio)
 
     def _paint_difference(self, painter: QPainter) -> None:
         rect, tone = self.rects[0], self.shown.look.tone

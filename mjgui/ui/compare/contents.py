@@ -2,27 +2,36 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPixmap, QRegion
+from PySide6.QtCore import QPoint, QRect, QSize
+from PySide6.QtGui import QColor, QImage, QPainter, QRegion
 
 from mjgui.app.pictures import Picture
-from mjgui.ui.compare.layer import Layer
+from mjgui.ui.compare.copying import (
+    Pixels,
+    copy_all,
+    device_size,
+    fill_parts,
+    on_screen,
+    parts_of,
+    parts_within,
+    pixels_of,
+)
+from mjgui.ui.compare.layer import Layer, OutlineLayer
 from mjgui.ui.compare.look import CompareLook
+from mjgui.ui.compare.outlined import Outlined
 from mjgui.ui.compare.panes import CompareMode
 from mjgui.ui.compare.subject import Subject
 from mjgui.ui.compare.tones import Tone
 from mjgui.ui.compare.wipe import Wipe
+from mjgui.ui.compare.wipe_pixels import WipePixels, image_of, wipe_pixels
 
-_WHOLE = 1e-6
 _VEIL = 0.6
-_EDGE_RIM = 1.5
-"""How far from a slanted line pixels may be of both sides."""
 
-LayerOf = Callable[[Picture, Tone | None], Layer]
-"""Gives the painted layer of a picture in the pane at hand."""
+LayerOf = Callable[[Picture, Tone | None], Layer | Outlined]
+"""Gives the painted layer of a picture in the pane at hand, with outlines if they show."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -118,121 +127,113 @@ class PanePainter:
         ratio: device pixels per widget pixel.
         surround: the colour where no picture is.
         layer: gives the layer of a picture.
+        outlines: what is laid over all of the pane; None if there is nothing.
     """
 
     size: QSize
     ratio: float
     surround: QColor
     layer: LayerOf
+    outlines: OutlineLayer | None = None
 
-    def paint(self, painter: QPainter, region: QRegion, content: Content) -> None:
-        """Paint a region of the pane; the painter's clip is the region's when it ends."""
+    def paint(self, painter: QPainter, pixels: QRegion, content: Content) -> None:
+        """Paint a part of the pane.
+
+        Args:
+            painter: its clip lies within the part.
+            pixels: the part, pixels of the screen from the pane's corner.
+            content: what to paint.
+        """
         match content:
             case Plain():
-                self._paint_plain(painter, region, content)
+                self._paint_plain(painter, pixels, content)
             case Wiped():
-                self._paint_wiped(painter, region, content)
+                self._paint_wiped(painter, pixels, content)
             case Laid():
-                self._paint_laid(painter, region, content)
-        painter.setClipRegion(region)
+                self._paint_laid(painter, pixels, content)
 
     def _paint_one(
-        self, painter: QPainter, region: QRegion, picture: Picture | None, tone: Tone | None = None
+        self, painter: QPainter, parts: Sequence[QRect], picture: Picture | None
     ) -> None:
-        if picture is None:
-            painter.fillRect(region.boundingRect(), self.surround)
-        else:
-            self.layer(picture, tone).paint(painter, region)
-
-    def _paint_plain(self, painter: QPainter, region: QRegion, content: Plain) -> None:
-        self._paint_one(painter, region, content.picture, content.tone)
-        if content.veil:
-            painter.setClipRegion(region)
-            veil = QColor(0, 0, 0)
-            veil.setAlphaF(content.veil)
-            painter.fillRect(region.boundingRect(), veil)
-
-    def _paint_wiped(self, painter: QPainter, region: QRegion, content: Wiped) -> None:
-        beyond = self._straight_side(content.wipe)
-        if beyond is not None:
-            for picture, part in ((content.a, region - beyond), (content.b, region & beyond)):
-                if not part.isEmpty():
-                    painter.setClipRegion(part)
-                    self._paint_one(painter, part, picture)
+        if not parts:
             return
-        self._paint_slanted(painter, region, content)
-
-    def _paint_slanted(self, painter: QPainter, region: QRegion, content: Wiped) -> None:
-        # What is painted within a slanted edge is dearer than a copy, so only a narrow strip is.
-        wipe, width = content.wipe, self.size.width()
-        left, strip, right = QRegion(), QRegion(), QRegion()
-        for part in wipe.bands(self.size, _EDGE_RIM):
-            end = part.left() + part.width()
-            left += QRect(0, part.top(), part.left(), part.height())
-            strip += part
-            right += QRect(end, part.top(), width - end, part.height())
-        before, beyond = (left, right) if wipe.normal.x() > 0 else (right, left)
-        for picture, side in ((content.a, before + strip), (content.b, beyond)):
-            part = side & region
-            if not part.isEmpty():
-                painter.setClipRegion(part)
-                self._paint_one(painter, part, picture)
-        edge = strip & region
-        if edge.isEmpty():
+        if picture is not None:
+            self.layer(picture, None).paint_pixels(painter, parts)
             return
-        painter.save()
-        painter.setClipRegion(edge)
-        path = QPainterPath()
-        path.addPolygon(wipe.beyond(self.size, self.ratio))
-        path.closeSubpath()
-        # The raster engine smooths the edge of a clip where it is told to.
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setClipPath(path, Qt.ClipOperation.IntersectClip)
-        self._copy_within(painter, edge, content.b)
-        painter.restore()
+        fill_parts(painter, self.surround, parts, self.ratio)
+        if self.outlines is not None:
+            self.outlines.paint_pixels(painter, parts)
 
-    def _copy_within(self, painter: QPainter, region: QRegion, picture: Picture | None) -> None:
-        """Paint a picture within the painter's clip, which layers that are stretched replace."""
-        if picture is None or self.layer(picture, None).is_copied:
-            self._paint_one(painter, region, picture)
-        else:
-            painter.drawPixmap(QPoint(0, 0), self._whole(region, picture))
+    def _paint_plain(self, painter: QPainter, pixels: QRegion, content: Plain) -> None:
+        parts = parts_of(pixels)
+        if content.picture is None:
+            self._paint_one(painter, parts, None)
+            return
+        layer = self.layer(content.picture, content.tone)
+        if not content.veil:
+            if isinstance(layer, Outlined):
+                layer.paint_pixels(painter, parts, at_once=False)
+            else:
+                layer.paint_pixels(painter, parts)
+            return
+        # The veil lies below the outlines.
+        (layer.layer if isinstance(layer, Outlined) else layer).paint_pixels(painter, parts)
+        veil = QColor(0, 0, 0)
+        veil.setAlphaF(content.veil)
+        fill_parts(painter, veil, parts, self.ratio)
+        if self.outlines is not None:
+            self.outlines.paint_pixels(painter, parts)
 
-    def _paint_laid(self, painter: QPainter, region: QRegion, content: Laid) -> None:
-        self._paint_one(painter, region, content.a)
+    def _paint_wiped(self, painter: QPainter, pixels: QRegion, content: Wiped) -> None:
+        line = wipe_pixels(content.wipe, self.size, self.ratio)
+        self._paint_one(painter, parts_within(line.before, pixels), content.a)
+        self._paint_one(painter, parts_within(line.beyond, pixels), content.b)
+        if line.strip:
+            a, b = (self._strip_of(picture, line) for picture in (content.a, content.b))
+            strip = image_of(line.mixed(a, b))
+            copy_all(painter, line.copies(strip, pixels.boundingRect()), self.ratio)
+
+    def _strip_of(self, picture: Picture | None, line: WipePixels) -> Pixels:
+        """The pixels of a picture along a line."""
+        pixels = None if picture is None else self.layer(picture, None).pixels(line.strip)
+        if pixels is not None:
+            return pixels
+        rows, width = line.is_beyond.shape
+        image, row = QImage(width, rows, QImage.Format.Format_RGB32), 0
+        with QPainter(image) as painter:
+            for part in line.strip:
+                painter.resetTransform()
+                painter.translate(-part.left(), row - part.top())
+                painter.scale(self.ratio, self.ratio)
+                self._paint_one(painter, (part,), picture)
+                row += part.height()
+        return pixels_of(image, (image.rect(),))
+
+    def _paint_laid(self, painter: QPainter, pixels: QRegion, content: Laid) -> None:
+        self._paint_one(painter, parts_of(pixels), content.a)
         # Around the pictures both are the same surround.
-        part = region & self._place_of(content.b)
-        if part.isEmpty():
+        parts = parts_of(pixels & self._place_of(content.b))
+        if not parts:
             return
-        painter.setClipRegion(part)
         painter.setOpacity(content.opacity)
-        self._copy_within(painter, part, content.b)
+        if content.b is None or self.layer(content.b, None).is_copied:
+            self._paint_one(painter, parts, content.b)
+        else:
+            whole = self._whole(parts, content.b)
+            copy_all(painter, ((part, whole, part) for part in parts), self.ratio)
         painter.setOpacity(1.0)
 
-    def _place_of(self, picture: Picture | None) -> QRect:
+    def _place_of(self, picture: Picture | None) -> QRegion:
         """What a picture takes of the pane; all of it where there is none."""
-        return QRect(QPoint(), self.size) if picture is None else self.layer(picture, None).place
+        place = QRect(QPoint(), self.size)
+        if picture is not None:
+            place = self.layer(picture, None).place
+        return on_screen(QRegion(place), self.ratio)
 
-    def _whole(self, region: QRegion, picture: Picture) -> QPixmap:
+    def _whole(self, parts: Sequence[QRect], picture: Picture) -> QImage:
         """A stretched layer in one piece: it is painted in several goes, which must not overlap."""
-        whole = QPixmap(self.size * self.ratio)
-        whole.setDevicePixelRatio(self.ratio)
+        whole = QImage(device_size(self.size, self.ratio), QImage.Format.Format_RGB32)
         with QPainter(whole) as inner:
-            self._paint_one(inner, region, picture)
+            inner.scale(self.ratio, self.ratio)
+            self._paint_one(inner, parts, picture)
         return whole
-
-    def _straight_side(self, wipe: Wipe) -> QRegion | None:
-        """Side B of an upright or level line, where its edge is on a whole widget pixel."""
-        if not wipe.is_straight:
-            return None
-        side = wipe.beyond(self.size, self.ratio).boundingRect()
-        whole = side.toRect()
-        apart = (
-            abs(side.left() - whole.left())
-            + abs(side.top() - whole.top())
-            + abs(side.width() - whole.width())
-            + abs(side.height() - whole.height())
-        )
-        if apart > _WHOLE:
-            return None
-        return QRegion(whole & QRect(QPoint(), self.size))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import cast
 
@@ -11,11 +11,20 @@ import numpy as np
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QPainter, QRegion
 
-from mjgui.app.pictures import Picture, image_pixels
+from mjgui.app.pictures import Picture
 from mjgui.core.model import Area, Document, Frame
 from mjgui.ui.canvas.plate import Paint, Plate
 from mjgui.ui.canvas.render import Sight, area_tint, paint_areas, paint_picture
 from mjgui.ui.canvas.scene import Scene
+from mjgui.ui.compare.copying import (
+    Pixels,
+    copies_of,
+    copy_all,
+    on_screen,
+    on_widget,
+    parts_within,
+    pixels_of,
+)
 from mjgui.ui.compare.tones import Tone, paint_toned
 
 ROUGH_FROM = 2_500_000
@@ -23,8 +32,6 @@ ROUGH_FROM = 2_500_000
 
 _SAME_PROPORTION = 1e-9
 _ROUGHNESS = 0.5
-_TILE = 32
-"""How large the tiles are of which those without outlines are left out, widget pixels."""
 
 
 class PaneScene(Scene):
@@ -42,7 +49,7 @@ class PaneScene(Scene):
 
     @property
     def is_copied(self) -> bool:
-        """Whether `paint` paints it by one copy, so that it can be laid over something."""
+        """Whether it is painted by copying alone, so that it can be laid over something."""
         return self.is_sharp and not self._is_dear
 
     def begin(self) -> None:
@@ -58,20 +65,60 @@ class PaneScene(Scene):
             return True
         return has_changed
 
-    def paint(self, painter: QPainter, region: QRegion) -> None:
-        """Copy `region` (pane pixels); what is missing is painted all at once, or roughly.
+    @property
+    def size(self) -> QSize:
+        """The pane's size, widget pixels."""
+        return self._size
+
+    @property
+    def ratio(self) -> float:
+        """Device pixels per widget pixel."""
+        return self._sight.ratio
+
+    def holds(self) -> object:
+        """What tells the frame that it holds from others, all of it painted; None if not at once.
 
         Where pixels of a scaled picture end depends a little on the part that is painted, and
-        pictures must not seem to differ by that.
+        pictures must not seem to differ by that: so what is missing is painted all at once.
         """
         self.begin()
-        if self.is_sharp and self._is_dear:
+        plate = self._plate
+        if plate is None or not self.is_copied:
+            return None
+        plate.mend(QRegion(plate.inner), self._paint)
+        return self.frame, plate.sight.viewport
+
+    def pixels(self, parts: Sequence[QRect]) -> Pixels | None:
+        """The pixels of parts of one breadth, below each other; None if they are not at hand."""
+        if self.holds() is None or self._plate is None or len(self._plate.pieces) > 1:
+            return None
+        return pixels_of(self._plate.pieces[0][0], parts)
+
+    def paint_pixels(self, painter: QPainter, parts: Sequence[QRect]) -> None:
+        """Copy some parts; what is missing is painted all at once, or roughly.
+
+        Args:
+            painter: paints in pane pixels.
+            parts: rectangles in pixels of the screen, from the pane's corner.
+        """
+        ratio = self._sight.ratio
+        if self.holds() is not None and self._plate is not None:
+            for image, row in self._plate.pieces:
+                copy_all(painter, copies_of(image, row, parts), ratio)
+            return
+        pixels = QRegion()
+        for part in parts:
+            pixels += part
+        painter.save()
+        painter.scale(1 / ratio, 1 / ratio)
+        painter.setClipRegion(pixels, Qt.ClipOperation.IntersectClip)
+        painter.scale(ratio, ratio)
+        if self.is_sharp:
             self._is_rough = True
             self.paint_roughly(painter)
-            return
-        if self._plate is not None and self.is_sharp:
-            self._plate.mend(QRegion(self._plate.inner), self._paint)
-        super().paint(painter, region)
+        else:
+            self.paint(painter, on_widget(pixels, ratio))
+        painter.restore()
 
     def paint_roughly(self, painter: QPainter) -> None:
         """Paint something quickly that is near enough for a moment."""
@@ -180,8 +227,6 @@ class OutlineLayer(PaneScene):
         self._mask = mask
         self._reference = reference
         self._box = _box_of(mask)
-        self._painted: object = None
-        self._inked: QRegion | None = None
         self.resize(size)
 
     def paint_part(
@@ -200,25 +245,10 @@ class OutlineLayer(PaneScene):
         tint = replace(area_tint(sight.style), fill=None)
         paint_areas(painter, self._mask.areas, own, rect, tint)
 
-    def paint(self, painter: QPainter, region: QRegion) -> None:
-        """Copy what there may be outlines in, since laying them over costs more than copying."""
-        part = region & (self._ink() or self._bounds())
-        if not part.isEmpty():
-            painter.setClipRegion(part)
-            super().paint(painter, part)
-
-    def _ink(self) -> QRegion | None:
-        """The tiles that hold outlines, found out when the same frame is painted again.
-
-        While panes are panned and zoomed each frame is another one, and looking would cost more.
-        """
-        plate, before = self._plate, self._painted
-        self._painted = None if self.frame is None or plate is None else (self.frame, plate)
-        if self._painted is None or self._painted != before:
-            self._inked = None
-        elif self._inked is None and isinstance(plate, _ClearPlate) and plate.is_ready:
-            self._inked = plate.ink()
-        return self._inked
+    def paint_pixels(self, painter: QPainter, parts: Sequence[QRect]) -> None:
+        """Copy what there may be outlines in; see there."""
+        bounds = on_screen(QRegion(self._bounds()), self.ratio).boundingRect()
+        super().paint_pixels(painter, parts_within(parts, QRegion(bounds)))
 
     @property
     def _is_dear(self) -> bool:
@@ -246,25 +276,6 @@ class _ClearPlate(Plate):
     """A plate that is transparent where nothing is painted."""
 
     kind = QImage.Format.Format_ARGB32_Premultiplied
-
-    def ink(self) -> QRegion | None:
-        """The tiles in which anything is painted, widget pixels; None where it lies in pieces."""
-        pieces = self._reel.pieces
-        if len(pieces) > 1:
-            return None
-        alpha = image_pixels(pieces[0][0])[..., 3]
-        side = max(round(_TILE * self.sight.ratio), 1)
-        rows = np.maximum.reduceat(alpha, np.arange(0, alpha.shape[0], side), axis=0)
-        tiles = np.maximum.reduceat(rows, np.arange(0, alpha.shape[1], side), axis=1) > 0
-        region, ratio = QRegion(), self.sight.ratio
-        for row, across in enumerate(tiles):
-            # Neighbours in a row are one rectangle.
-            edges = np.flatnonzero(np.diff(across, prepend=False, append=False)).tolist()
-            for first, last in zip(edges[::2], edges[1::2], strict=True):
-                box = QRectF(first * side, row * side, (last - first) * side, side)
-                place = QRectF(box.topLeft() / ratio, box.size() / ratio)
-                region += place.toAlignedRect().translated(self.outer.topLeft())
-        return region & self.outer
 
     def mend(self, region: QRegion, paint: Paint) -> None:
         """Paint what is missing of a region, beginning with nothing."""

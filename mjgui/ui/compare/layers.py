@@ -15,6 +15,7 @@ from mjgui.app.pictures import Picture
 from mjgui.core.model import Document, Frame
 from mjgui.ui.canvas.render import Sight
 from mjgui.ui.compare.layer import Layer, OutlineLayer
+from mjgui.ui.compare.outlined import Outlined
 from mjgui.ui.compare.panes import Apart
 from mjgui.ui.compare.tones import Tone
 
@@ -23,6 +24,7 @@ BUDGET = 192_000_000
 
 _PIXEL_BYTES = 4
 _OUTLINES = 6
+_TURNS = 2
 
 _Size = tuple[int, int]
 _Key = tuple[int, _Size, Frame, Tone | None, Apart]
@@ -61,6 +63,7 @@ class Layers:
         self._reference = Frame(1, 1)
         self._kept: OrderedDict[_Key, tuple[Picture, Layer, int]] = OrderedDict()
         self._outlines: OrderedDict[tuple[_Size, Frame, Apart], OutlineLayer] = OrderedDict()
+        self._outlined: OrderedDict[int, Outlined] = OrderedDict()
         self._mask: Document | None = None
         self._has_grown = False
 
@@ -73,6 +76,7 @@ class Layers:
         if mask is not self._mask:
             self._mask = mask
             self._outlines.clear()
+            self._outlined.clear()
 
     def layer(self, wanted: Wanted) -> Layer:
         """The layer that shows a picture, made if there is none; it takes its sight."""
@@ -106,16 +110,31 @@ class Layers:
         layer.set_sight(sight)
         return layer
 
+    def outlined(self, layer: Layer, outlines: OutlineLayer, panes: int) -> Outlined:
+        """A layer with outlines on it; of `panes` for one frame, or of two that take turns."""
+        made = self._outlined.pop(id(layer), None)
+        if made is None or made.layer is not layer or made.outlines is not outlines:
+            made = Outlined(layer, outlines)
+        self._outlined[id(layer)] = made
+        while len(self._outlined) > max(panes, _TURNS):
+            self._outlined.popitem(last=False)
+        return made
+
+    def forget_outlined(self) -> None:
+        """Keep no layers with outlines on them, since none are shown."""
+        self._outlined.clear()
+
     def let_go(self, picture: Picture) -> None:
         """Keep nothing painted of a picture that does not come back."""
         for key, (kept, _, _) in list(self._kept.items()):
             if kept is picture:
-                del self._kept[key]
+                self._outlined.pop(id(self._kept.pop(key)[1]), None)
 
     def forget(self) -> None:
         """Have everything painted anew, as in other colours."""
         self._kept.clear()
         self._outlines.clear()
+        self._outlined.clear()
 
     def trim(self, shown: Iterable[Wanted]) -> None:
         """Let go of what was used longest ago beyond the budget; what is shown stays."""
@@ -128,7 +147,9 @@ class Layers:
             if total <= self._budget:
                 return
             if key not in stays:
-                total -= self._kept.pop(key)[2]
+                _, layer, size = self._kept.pop(key)
+                self._outlined.pop(id(layer), None)
+                total -= size
 
     def affordable(self, wanted: Iterable[Wanted]) -> Iterator[Wanted]:
         """As many of these, from the first on, as can be kept at the same time."""

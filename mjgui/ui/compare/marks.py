@@ -1,16 +1,27 @@
-"""What is painted over the panes: captions, the wipe's line, the same point, a hint when empty."""
+"""What is painted over the panes: captions, the wipe's knobs, the same point, a hint when empty."""
 
 from __future__ import annotations
 
 import enum
+import functools
+import math
 
 from PySide6.QtCore import QLineF, QPoint, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF, QRegion
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QImage,
+    QPainter,
+    QPen,
+    QPolygonF,
+    QRegion,
+)
 
-from mjgui.ui.canvas.render import edge_pen
 from mjgui.ui.canvas.style import faded
 from mjgui.ui.compare.tones import heat_gradient
 from mjgui.ui.compare.wipe import Wipe
+from mjgui.ui.compare.wipe_pixels import CASING_ALPHA
 from mjgui.ui.text_size import grown
 from mjgui.ui.theme import GRID, Theme
 
@@ -24,7 +35,7 @@ _HANDLE = 9.0
 _LINE_RIM = 3.0
 """How far from the line pixels differ from those of both sides: half its casing, and smoothing."""
 _LEGEND = 96.0
-_CASING = QColor(0, 0, 0, 110)
+_CASING = QColor(0, 0, 0, CASING_ALPHA)
 _LEFT_MIDDLE = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT_MIDDLE = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _BOX_ABOVE_ALL = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
@@ -69,7 +80,7 @@ def paint_pill(
         theme: its colours.
     """
     box = pill_box(text, pane, side, painter.font())
-    if box.isEmpty():
+    if box.isEmpty() or not _is_seen(painter, box):
         return
     _paint_plate(painter, box, theme)
     painter.setPen(theme.color("tooltip_text"))
@@ -99,10 +110,10 @@ def paint_legend(painter: QPainter, pane: QRect, highest: str, theme: Theme) -> 
     painter.drawRect(bar)
 
 
-def paint_wipe(
-    painter: QPainter, wipe: Wipe, size: QSize, theme: Theme, lit: WipePart | None
+def paint_grips(
+    painter: QPainter, wipe: Wipe, size: QSize, theme: Theme, lit: WipePart | None, ratio: float
 ) -> None:
-    """Paint the line between the two sides, a knob to drag, and a smaller one to turn it by.
+    """Paint a knob to drag the line by, and a smaller one to turn it by.
 
     Args:
         painter: paints in pane pixels.
@@ -110,24 +121,38 @@ def paint_wipe(
         size: the pane's size.
         theme: its colours.
         lit: the part below the pointer.
+        ratio: device pixels per widget pixel.
     """
-    line, knob, handle = wipe.grips(size)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(edge_pen(_CASING, 3.0))
-    painter.drawLine(line)
-    painter.setPen(edge_pen(QColor(Qt.GlobalColor.white), 1.0))
-    painter.drawLine(line)
-    for part, place, radius in ((WipePart.LINE, knob, _KNOB), (WipePart.HANDLE, handle, _HANDLE)):
-        painter.setPen(QPen(_CASING, 1.0))
+    _, knob, handle = wipe.grips(size)
+    for part, place in ((WipePart.LINE, knob), (WipePart.HANDLE, handle)):
         is_lit = lit is part
-        painter.setBrush(theme.color("accent") if is_lit else QColor(Qt.GlobalColor.white))
-        painter.drawEllipse(place, radius, radius)
+        fill = theme.color("accent") if is_lit else QColor(Qt.GlobalColor.white)
         ink = theme.color("accent_text") if is_lit else QColor(60, 60, 60)
-        painter.save()
-        painter.translate(place)
-        painter.rotate(wipe.angle)
-        (_paint_arrows if part is WipePart.LINE else _paint_turn)(painter, ink)
-        painter.restore()
+        stamp = _grip(part, wipe.angle, fill.rgba(), ink.rgba(), ratio)
+        half = stamp.width() // 2
+        corner = QPointF(round(place.x() * ratio) - half, round(place.y() * ratio) - half)
+        painter.drawImage(corner / ratio, stamp)
+
+
+@functools.lru_cache(maxsize=8)
+def _grip(part: WipePart, angle: float, fill: int, ink: int, ratio: float) -> QImage:
+    """One of the knobs: painted once while the line is dragged, and copied to whole pixels."""
+    is_knob = part is WipePart.LINE
+    radius = _KNOB if is_knob else _HANDLE
+    half = math.ceil((radius + 1) * ratio)
+    stamp = QImage(2 * half, 2 * half, QImage.Format.Format_ARGB32_Premultiplied)
+    stamp.fill(Qt.GlobalColor.transparent)
+    with QPainter(stamp) as painter:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.translate(half, half)
+        painter.scale(ratio, ratio)
+        painter.setPen(QPen(_CASING, 1.0))
+        painter.setBrush(QColor.fromRgba(fill))
+        painter.drawEllipse(QPointF(), radius, radius)
+        painter.rotate(angle)
+        (_paint_arrows if is_knob else _paint_turn)(painter, QColor.fromRgba(ink))
+    stamp.setDevicePixelRatio(ratio)
+    return stamp
 
 
 def wipe_region(before: Wipe, after: Wipe, size: QSize) -> QRegion:
@@ -179,6 +204,11 @@ def paint_frame(painter: QPainter, pane: QRect, colour: QColor, width: float) ->
     painter.setPen(QPen(colour, width, j=Qt.PenJoinStyle.MiterJoin))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawRect(QRectF(pane).adjusted(half, half, -half, -half))
+
+
+def _is_seen(painter: QPainter, box: QRectF) -> bool:
+    """Whether anything of a box lies within the painter's clip."""
+    return not painter.hasClipping() or painter.clipRegion().intersects(box.toAlignedRect())
 
 
 def _paint_plate(painter: QPainter, box: QRectF, theme: Theme) -> None:

@@ -15,12 +15,14 @@ from mjgui.ui.compare.ahead import Ahead
 from mjgui.ui.compare.captions import Captions
 from mjgui.ui.compare.comparing import DifferenceMaker, Run
 from mjgui.ui.compare.contents import Content, PanePainter, Plain, content_of
+from mjgui.ui.compare.copying import on_screen
 from mjgui.ui.compare.describing import EMPTY_TEXT, Shown
 from mjgui.ui.compare.layer import Layer
 from mjgui.ui.compare.layers import Layers
 from mjgui.ui.compare.look import CompareLook
 from mjgui.ui.compare.marks import paint_cross, paint_frame, paint_hint, wipe_region
 from mjgui.ui.compare.onion_bar import OnionBar
+from mjgui.ui.compare.outlined import Outlined
 from mjgui.ui.compare.pane_view import PaneView
 from mjgui.ui.compare.panes import TOGETHER, Apart, CompareMode, Panes
 from mjgui.ui.compare.subject import Subject
@@ -191,14 +193,21 @@ class PaintedPanes(PaneView):
 
     def _paint_pane(self, painter: QPainter, pane: int, part: QRegion) -> None:
         corner = self._panes.rects[pane].topLeft()
-        local = part.translated(-corner)
         size = self._pane_size
-        found: dict[tuple[int, Tone | None], Layer] = {}
+        found: dict[tuple[int, Tone | None], Layer | Outlined] = {}
+        outlines = None
+        if self._is_mask_visible or self._seam is not None:
+            sight = self.sight_in(self._mode, pane)
+            outlines = self._layers.outlines(size, sight, self.apart(pane))
+        if outlines is None:
+            self._layers.forget_outlined()
 
-        def layer_of(picture: Picture, tone: Tone | None) -> Layer:
+        def layer_of(picture: Picture, tone: Tone | None) -> Layer | Outlined:
             layer = found.get((id(picture), tone))
             if layer is None:
                 layer = self._layers.layer(self._ahead.wanted(picture, pane, tone=tone))
+                if outlines is not None:
+                    layer = self._layers.outlined(layer, outlines, len(self._panes.rects))
                 found[id(picture), tone] = layer
             return layer
 
@@ -206,12 +215,9 @@ class PaintedPanes(PaneView):
         painter.setClipRegion(part)
         painter.translate(corner)
         ratio, surround = self.devicePixelRatioF(), self._style.surround
-        PanePainter(size, ratio, surround, layer_of).paint(painter, local, self.content(pane))
-        if self._is_mask_visible or self._seam is not None:
-            sight = self.sight_in(self._mode, pane)
-            outlines = self._layers.outlines(size, sight, self.apart(pane))
-            if outlines is not None:
-                outlines.paint(painter, local)
+        pixels = on_screen(part.translated(-corner), ratio)
+        panes = PanePainter(size, ratio, surround, layer_of, outlines)
+        panes.paint(painter, pixels, self.content(pane))
         painter.restore()
 
     def _same_points(self) -> tuple[QPointF, ...]:
@@ -255,6 +261,7 @@ class PaintedPanes(PaneView):
         return Captions(
             self._shown_now,
             self._panes.rects,
+            self.devicePixelRatioF(),
             self._theme,
             self.font(),
             frozenset(self._apart),

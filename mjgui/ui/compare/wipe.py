@@ -10,16 +10,17 @@ import math
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
+import numpy as np
 from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, QSize
-from PySide6.QtGui import QPolygonF
 
 HANDLE_AWAY = 64.0
 """How far along the line the handle that turns it is from its knob."""
 QUARTER, STEP = 90.0, 15.0
 _WHOLE = 360.0
 _ALONG = 0.35
-_BAND = 64
-"""How high the bands are that a pane is cut into along a slanted line, pane pixels."""
+_LOWEST, _USUAL, _HIGHEST = 4, 56.0, 64
+"""How high the bands are that a pane is cut into along a slanted line: the lower, the flatter it
+is, since what a band holds of it gets wider; pane pixels."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,56 +108,50 @@ class Wipe:
         room = QRectF(QPointF(), QPointF(size.width(), size.height()))
         return line, knob, knob + along if room.contains(knob + along) else knob - along
 
-    def beyond(self, size: QSize, ratio: float = 1.0) -> QPolygonF:
-        """Side B: a rectangle along the line that covers all of the pane beyond it.
+    def place_along(self, size: QSize, ratio: float) -> float:
+        """How far it stands along its normal from the pane's corner, pixels of the screen.
 
-        The edge of an upright or level line is on whole pixels of a screen with this many device
-        pixels per widget pixel.
+        The edge of an upright or level line is on whole ones.
+
+        Args:
+            size: the pane's size.
+            ratio: device pixels per widget pixel.
         """
-        return self._side(size, ratio, 1.0)
+        across = QPointF.dotProduct(_centre(size), self.normal)
+        place = (across + self._offset(size)) * ratio
+        return round(place) if self.is_straight else place
 
-    def before(self, size: QSize) -> QPolygonF:
-        """Side A, likewise."""
-        return self._side(size, 1.0, -1.0)
-
-    def bands(self, size: QSize, rim: float, other: Wipe | None = None) -> list[QRect]:
+    def bands(
+        self, size: QSize, rim: float, other: Wipe | None = None, ratio: float = 1.0
+    ) -> list[QRect]:
         """Cut the pane into level bands: of each the part that a slanted line may come near to.
 
         Left of a part all is on one side of the line, right of it on the other; it is empty, and
         at the pane's left or right border, where the line does not cross the band.
 
         Args:
-            size: the pane's size.
-            rim: how near is near, pane pixels.
+            size: the pane's size, widget pixels.
+            rim: how near is near, in the pixels of the parts.
             other: the same line at another position, if the parts are to reach from one to the
                 other.
+            ratio: how many pixels of the parts there are per widget pixel.
         """
-        (across, down), width, bottom = _direction(self.angle), size.width(), size.height()
+        across, down = _direction(self.angle)
+        width, bottom = math.ceil(size.width() * ratio), math.ceil(size.height() * ratio)
         lean = -down / across  # to the right with each pixel down
-        starts = [
-            width / 2 - lean * bottom / 2 + wipe._offset(size) / across  # noqa: SLF001 - its own kind
-            for wipe in (self, other or self)
-        ]
+        height = min(max(round(_USUAL / math.sqrt(abs(lean))), _LOWEST), _HIGHEST)
+        starts = [wipe.place_along(size, ratio) / across for wipe in (self, other or self)]
         room = rim / abs(across)
         low, high = min(starts) - room, max(starts) + room
-        parts: list[QRect] = []
-        for top in range(0, bottom, _BAND):
-            end = min(top + _BAND, bottom)
-            first, last = (lean * top, lean * end) if lean > 0 else (lean * end, lean * top)
-            left = math.floor(min(max(low + first, 0), width))
-            right = math.ceil(min(max(high + last, 0), width))
-            parts.append(QRect(left, top, right - left, end - top))
-        return parts
-
-    def _side(self, size: QSize, ratio: float, way: float) -> QPolygonF:
-        normal = self.normal
-        foot = _centre(size) + normal * self._offset(size)
-        if self.is_straight:
-            foot = QPointF(round(foot.x() * ratio) / ratio, round(foot.y() * ratio) / ratio)
-        reach = float(size.width() + size.height())
-        along = QPointF(-normal.y(), normal.x()) * reach
-        far = normal * reach * way
-        return QPolygonF([foot - along, foot + along, foot + along + far, foot - along + far])
+        tops = np.arange(0, bottom, height)
+        ends = np.minimum(tops + height, bottom)
+        before, after = (tops, ends) if lean > 0 else (ends, tops)
+        lefts = np.clip(np.floor(low + lean * before), 0, width).astype(int).tolist()
+        rights = np.clip(np.ceil(high + lean * after), 0, width).astype(int).tolist()
+        return [
+            QRect(left, top, right - left, min(height, bottom - top))
+            for left, right, top in zip(lefts, rights, range(0, bottom, height), strict=True)
+        ]
 
     def _offset(self, size: QSize) -> float:
         """How far from the pane's middle it stands, along its normal."""
