@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRect, Qt
@@ -108,7 +109,7 @@ class Captions:
     def _paint_wipe(self, painter: QPainter) -> None:
         rect, wipe = self.rects[0], self.shown.look.wipe
         a, b = self.shown.subject.labels
-        first, last = _corners(wipe)
+        first, last = _corners(wipe.angle)
         for label, corner in ((a, first), (b, last)):
             self._pill(painter, label, _half(rect, corner), corner)
         paint_grips(painter, wipe, rect.size(), self.theme, self.lit, self.ratio)
@@ -146,12 +147,13 @@ class Captions:
             paint_frame(painter, inner, self.theme.color("canvas_text"), _FOCUSED)
 
 
-def _corners(wipe: Wipe) -> tuple[Qt.AlignmentFlag, Qt.AlignmentFlag]:
+@functools.lru_cache(maxsize=8)
+def _corners(angle: float) -> tuple[Qt.AlignmentFlag, Qt.AlignmentFlag]:
     """The corner that is farthest on side A, and the one that is farthest on side B.
 
     Of corners that are equally far the first in reading order.
     """
-    normal = wipe.normal
+    normal = Wipe(angle=angle).normal
 
     def along(corner: tuple[Qt.AlignmentFlag, QPointF]) -> float:
         return round(QPointF.dotProduct(corner[1], normal), 6)

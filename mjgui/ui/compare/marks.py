@@ -32,8 +32,9 @@ _CROSS_ARM = 9.0
 _CROSS_HOLE = 3.0
 _KNOB = 14.0
 _HANDLE = 9.0
-_LINE_RIM = 3.0
-"""How far from the line pixels differ from those of both sides: half its casing, and smoothing."""
+_LINE_RIM = 2.0
+"""How far from the line pixels differ from those of both sides: half its casing, and smoothing.
+Not more, or a step would copy from the side where nothing changes, too."""
 _LEGEND = 96.0
 _CASING = QColor(0, 0, 0, CASING_ALPHA)
 _LEFT_MIDDLE = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter

@@ -35,7 +35,7 @@ _SHARE = 16
 _FULL = 255
 _OPAQUE = np.uint32(_FULL << 24)
 
-_Indices = npt.NDArray[np.intp]
+_Steps = npt.NDArray[np.int32]
 _Shares = npt.NDArray[np.uint32]
 
 
@@ -60,7 +60,7 @@ class WipePixels:
     beyond: tuple[QRect, ...]
     strip: tuple[QRect, ...]
     is_beyond: npt.NDArray[np.bool_]
-    touched: _Indices
+    touched: npt.NDArray[np.intp]
     of_a: _Shares
     of_b: _Shares
     light: _Shares
@@ -97,12 +97,11 @@ def wipe_pixels(wipe: Wipe, size: QSize, ratio: float) -> WipePixels:
     before, strip, beyond = lay_out(wipe, size, ratio, QRect(QPoint(), device_size(size, ratio)))
     middle, of_a, of_b, light = _tables(ratio)
     steps = _steps(wipe, wipe.place_along(size, ratio), strip)
-    steps += middle
-    touched = np.flatnonzero((steps > 0) & (steps < 2 * middle))
-    near = steps.reshape(-1)[touched]
-    is_beyond = steps >= middle
+    # As unsigned numbers, those before the first step come after the last one.
+    touched = np.flatnonzero((steps + middle).view(np.uint32) <= 2 * middle)
+    near = steps.reshape(-1)[touched] + middle
     return WipePixels(
-        before, beyond, strip, is_beyond, touched, of_a[near], of_b[near], light[near]
+        before, beyond, strip, steps >= 0, touched, of_a[near], of_b[near], light[near]
     )
 
 
@@ -162,17 +161,17 @@ def _slanted(wipe: Wipe, size: QSize, ratio: float, whole: QRect) -> _Parts:
     return tuple(before), tuple(strip), tuple(beyond)
 
 
-def _steps(wipe: Wipe, place: float, strip: tuple[QRect, ...]) -> _Indices:
+def _steps(wipe: Wipe, place: float, strip: tuple[QRect, ...]) -> _Steps:
     """How far the middle of each pixel of the strip is beyond the line, in steps of the tables."""
     heights = [part.height() for part in strip]
     lefts = np.repeat([part.left() + 0.5 for part in strip], heights)
     top = strip[0].top() if strip else 0
     tops = np.arange(top, top + len(lefts)) + 0.5  # the parts lie below each other in the pane, too
     across, down, fine = wipe.normal.x(), wipe.normal.y(), 1 << _PRECISE
-    rows = np.rint((across * lefts + down * tops - place) * fine).astype(np.intp)
+    rows = np.rint((across * lefts + down * tops - place) * fine).astype(np.int32)
     rows += 1 << (_PRECISE - _FINE - 1)
     columns = np.rint(np.arange(strip[0].width() if strip else 0) * (across * fine))
-    steps = np.add.outer(rows, columns.astype(np.intp))
+    steps = np.add.outer(rows, columns.astype(np.int32))
     steps >>= _PRECISE - _FINE
     return steps
 
