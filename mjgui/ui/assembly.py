@@ -46,6 +46,7 @@ from mjgui.ui.main_window import WindowContents
 from mjgui.ui.opened_files import MaskImport
 from mjgui.ui.theme import ThemeController
 from mjgui.ui.view_keeper import ComparisonReturn, ViewKeeper
+from mjgui.ui.widgets.mirroring import follow_direction
 from mjgui.ui.widgets.roles import tell_roles
 from mjgui.ui.window import MainWindow
 
@@ -223,6 +224,7 @@ class Assembly(QObject):
             self._outbox,
             self._logs,
         )
+        follow_direction(window)
         DesktopTie(self._session, self._preferences, window, self._desktop)
         window.closing.connect(self._session.mask_desk.painting.finish)
         window.closing.connect(self._session.files.saves.finish)

@@ -24,6 +24,7 @@ from mjgui.core.language import tr, tr_n
 from mjgui.ui.icons import IconSet
 from mjgui.ui.text_size import icon_side
 from mjgui.ui.theme import GRID, mark
+from mjgui.ui.widgets.mirroring import follow_direction
 from mjgui.ui.widgets.sharp_label import SharpLabel
 
 _MOST_ROWS = 4
@@ -78,6 +79,7 @@ class BlockerList(QFrame):
             more = QLabel(tr_n("and {n} more", "and {n} more", len(found) - _MOST_ROWS), self)
             mark(more, tone="dim", scale="small")
             self._rows.addWidget(more)
+        follow_direction(self)
         self.setAccessibleName(tr("What keeps it from being submitted"))
         self.setAccessibleDescription(" ".join(blocker.text for blocker in found))
         self.setVisible(bool(found))

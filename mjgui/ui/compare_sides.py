@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from functools import partial
 
-from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QAction, QIcon, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import (
     QFrame,
@@ -30,6 +30,7 @@ from mjgui.ui.text_size import grown
 from mjgui.ui.theme import GRID, mark
 from mjgui.ui.widgets.buttons import action_button
 from mjgui.ui.widgets.elided_label import ElidedLabel
+from mjgui.ui.widgets.mirroring import is_mirrored, mirrored
 from mjgui.ui.widgets.sharp_label import SharpLabel
 
 RECENT = 8
@@ -96,7 +97,10 @@ class SidePicker(QToolButton):
         texts.addWidget(self._name)
         texts.addWidget(self._task)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(GRID, GRID // 2, GRID + _CHEVRON, GRID // 2)
+        left, right = GRID, GRID + _CHEVRON  # beside the mark that there is a menu
+        if is_mirrored():
+            left, right = right, left
+        layout.setContentsMargins(left, GRID // 2, right, GRID // 2)
         layout.setSpacing(GRID)
         layout.addWidget(self._mark)
         layout.addWidget(self._thumb)
@@ -118,7 +122,8 @@ class SidePicker(QToolButton):
         colour = self._icons.theme.color("text_dim" if self.isEnabled() else "text_disabled")
         ratio = self.devicePixelRatioF()
         with QPainter(self) as painter:
-            place = QPoint(self.width() - GRID - _CHEVRON, (self.height() - _CHEVRON) // 2)
+            left, top = self.width() - GRID - _CHEVRON, (self.height() - _CHEVRON) // 2
+            place = mirrored(QRect(left, top, _CHEVRON, _CHEVRON), self.rect()).topLeft()
             painter.drawPixmap(place, self._icons.pixmap("chevron-down", _CHEVRON, ratio, colour))
 
     def sizeHint(self) -> QSize:

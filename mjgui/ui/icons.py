@@ -26,7 +26,7 @@ Tone = Literal["normal", "dim", "on_accent", "info", "success", "warning", "erro
 _SIZES = (16, 20, 24)
 """What icons are shown at, with text of the usual size. Larger ones are drawn by `pixmap`."""
 
-_DIRECTED = frozenset({"arrow-left", "arrow-right", "chevron-right", "redo", "undo"})
+_DIRECTED = frozenset({"arrow-left", "arrow-right", "fold-closed", "fold-open", "redo", "undo"})
 """Drawings that point along the line of writing. What turns a picture is none of them."""
 _TONES: dict[Tone, str] = {
     "normal": "icon",

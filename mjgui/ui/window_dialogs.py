@@ -23,6 +23,7 @@ from mjgui.ui.dialogs.settings_dialog import Section, SettingsDialog
 from mjgui.ui.dialogs.shortcut_sheet import ShortcutSheet
 from mjgui.ui.icons import IconSet
 from mjgui.ui.whats_this.explaining import explain
+from mjgui.ui.widgets.mirroring import follow_direction
 
 HELP_ACTIONS = ("showGuide", "whatsThis")
 """What can be done in dialogs as well."""
@@ -146,8 +147,9 @@ class WindowDialogs(QObject):
         return False
 
     def _explain(self, dialog: QDialog) -> None:
-        """Let help be asked for in a dialog as it is in the window."""
+        """Let help be asked for in a dialog as it is in the window; it is as the window is."""
         explain(dialog, self._actions)
+        follow_direction(dialog)
         for name in HELP_ACTIONS:
             dialog.addAction(self._actions[name])
 

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QPointF, QRect, Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QListView, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QListView, QMenu, QWidget
 
 from mjgui.ui.icons import IconSet
 from mjgui.ui.theme import ThemeController
@@ -61,6 +61,36 @@ def test_panels_stand_the_other_way_round(hands: WindowHands) -> None:
     order = [middle(hands, f"imageChoice{number}") for number in range(4)]
     assert order == sorted(order, reverse=True)
     assert middle(hands, "taskIdEdit") > middle(hands, "canvas")
+
+
+def inked(widget: QWidget) -> tuple[int, int]:
+    """How far from its left and its right edge something is drawn on a widget, pixels."""
+    image = widget.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+    ground = image.pixel(0, 0)
+    columns = [
+        x
+        for x in range(image.width())
+        if any(image.pixel(x, y) != ground for y in range(image.height()))
+    ]
+    return columns[0], image.width() - 1 - columns[-1]
+
+
+def test_labels_begin_where_lines_do(hands: WindowHands) -> None:
+    label = hands.child(QLabel, "practiceNote")
+    label.setText("practice-sample")  # as English, a name or a number reads in any language
+    label.resize(400, 24)
+    left, right = inked(label)
+    assert right < left
+
+
+def test_the_mark_of_a_menu_stands_at_the_end_of_its_row(hands: WindowHands) -> None:
+    hands.draw()
+    hands.submit()
+    hands.wait_for_job()
+    hands.action("modeCompare").trigger()
+    side = hands.child(QWidget, "compareSideA")
+    first = max(side.findChildren(QLabel), key=lambda label: label.x())
+    assert first.geometry().right() > side.width() - 16, "nothing stands beyond what comes first"
 
 
 def test_a_polygon_lands_where_it_was_clicked(hands: WindowHands) -> None:

@@ -75,7 +75,8 @@ PROMISED = [
     "success",
     "close",
     "chevron-down",
-    "chevron-right",
+    "fold-closed",
+    "fold-open",
     "plus",
     "repair",
     "key",
@@ -180,7 +181,7 @@ def test_binding_again_replaces_the_icon(
 ) -> None:
     button = QToolButton()
     qtbot.addWidget(button)
-    icons.bind(button, "chevron-right")
+    icons.bind(button, "fold-closed")
     icons.bind(button, "chevron-down")
     assert drawn(button.icon()) == drawn(icons.icon("chevron-down"))
     themes.set_appearance("light")

@@ -32,6 +32,10 @@ from mjgui.ui.widgets.thumb_button import ThumbButton
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
 
+GLARE = 40
+"""How much lighter or darker than its ground a pixel of a drawing is, of 255."""
+
+
 @pytest.fixture
 def themes(qapp: QApplication) -> Iterator[ThemeController]:
     themes = ThemeController(qapp, "dark")
@@ -247,6 +251,22 @@ class TestFoldout:
         foldout.header.setFocus()
         qtbot.keyClick(foldout.header, Qt.Key.Key_Space)
         assert not content.isVisible()
+
+    @pytest.mark.parametrize("expanded", [False, True])
+    def test_its_chevron_stands_in_line_with_what_is_above_and_below(
+        self, qtbot: QtBot, icons: IconSet, *, expanded: bool
+    ) -> None:
+        foldout = Foldout("", QLineEdit(), icons, expanded=expanded)
+        window_with(qtbot, foldout)
+        image = foldout.header.grab().toImage()
+        ground = image.pixelColor(image.width() - 1, 0).lightness()
+        first = next(
+            x
+            for x in range(image.width())
+            for y in range(image.height())
+            if abs(image.pixelColor(x, y).lightness() - ground) > GLARE
+        )
+        assert first <= 2 * image.devicePixelRatio(), "as letters of headings do"
 
     def test_it_can_start_unfolded(self, qtbot: QtBot, icons: IconSet) -> None:
         content = QLineEdit()

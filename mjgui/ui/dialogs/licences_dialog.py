@@ -55,6 +55,7 @@ class LicencesDialog(QDialog):
         self._list.setFixedWidth(_LIST_WIDTH)
         self._list.currentItemChanged.connect(self._show_text)
         self._text = QPlainTextEdit(self)
+        self._text.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # it is English
         self._text.setObjectName("licenceText")
         self._text.setAccessibleName(tr("Text of the licence"))
         self._text.setReadOnly(True)

@@ -46,6 +46,7 @@ class ReportDialog(QDialog):
             self,
         )
         self._text = QPlainTextEdit(self)
+        self._text.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # it is English
         self._text.setObjectName("reportText")
         self._text.setAccessibleName(tr("The report"))
         self._text.setReadOnly(True)

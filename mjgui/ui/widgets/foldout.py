@@ -66,6 +66,6 @@ class Foldout(QWidget):
         self.toggled.emit(expanded)
 
     def _draw(self, expanded: bool) -> None:  # noqa: FBT001
-        self._icons.bind(self._header, "chevron-down" if expanded else "chevron-right", "dim")
+        self._icons.bind(self._header, "fold-open" if expanded else "fold-closed", "dim")
         self._header.setAccessibleDescription(tr("expanded") if expanded else tr("collapsed"))
         self._content.setVisible(expanded)
