@@ -26,6 +26,8 @@ def follow_direction(root: QWidget) -> None:
         return
     way = Qt.AlignmentFlag
     for label in root.findChildren(QLabel):
+        if label.alignment() & way.AlignAbsolute:
+            continue  # it does already
         across = label.alignment() & way.AlignHorizontal_Mask
         upright = label.alignment() & way.AlignVertical_Mask
         if across in {way.AlignLeft, way(0)}:
