@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from mjgui.app.session import Session
 from mjgui.core.language import tr, tr_n
 from mjgui.ui.jobs.words import state_text
+from mjgui.ui.text_size import is_large
 from mjgui.ui.theme import GRID, mark
 from mjgui.ui.widgets.calm_bar import CalmProgressBar
 
@@ -35,7 +36,9 @@ class JobProgress(QWidget):
         self._stop.setObjectName("stopWaitingButton")
         self._stop.setToolTip(stop.toolTip())
         self._stop.clicked.connect(stop.trigger)
-        row = QHBoxLayout()
+        # Side by side, but for large text.
+        way = QBoxLayout.Direction.TopToBottom if is_large() else QBoxLayout.Direction.LeftToRight
+        row = QBoxLayout(way)
         row.setSpacing(GRID)
         row.addWidget(self._words, 1)
         row.addWidget(self._stop)

@@ -49,6 +49,8 @@ class TopBar(QFrame):
         files = action_button(actions["openFiles"], self, with_text=True)
         self._status = ElidedLabel("", Qt.TextElideMode.ElideRight, self)
         self._status.setObjectName("loadStatus")
+        if is_large():
+            self._status.setMinimumWidth(1)  # what can be pressed goes first
         mark(self._status, tone="dim")
         self._gateway = QPushButton(self)
         self._gateway.setObjectName("gatewayLabel")

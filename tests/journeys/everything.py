@@ -162,6 +162,7 @@ def in_history(hands: WindowHands) -> Iterator[Sight]:
     """The history, its first entry, and what was spent."""
     window = hands.window
     hands.action("showHistory").trigger()
+    hands.wait(hands.child(QWidget, "storageUsage").isVisible)  # it is measured in a worker
     yield "the history", window
     hands.action("showCosts").trigger()
     hands.wait(lambda: hands.label("costWords"))

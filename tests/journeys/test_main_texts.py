@@ -140,6 +140,19 @@ def test_german_of_twice_the_size_fits_in_a_small_window(german: WindowHands) ->
     assert not cut, "\n".join(f"{place}: {text}" for text, place in cut.items())
 
 
+def test_what_is_said_of_a_gateway_that_is_gone_fits_as_well(
+    german: WindowHands, gateway: FakeGateway
+) -> None:
+    german.draw()
+    gateway.leave()
+    german.submit()
+    german.wait(lambda: german.job.trouble)
+    german.load("gen-7")
+    german.wait(lambda: german.label("loadStatus"))
+    ((_, root),) = settled(iter([("a dead network", german.window)]))
+    assert clipped(root) == set()
+
+
 def test_the_settings_fit_beside_a_small_window(german: WindowHands) -> None:
     for place, dialog in settled(settings_pages(german)):
         assert dialog.width() <= german.window.width(), place

@@ -203,4 +203,4 @@ class PromptHistory(QFrame):
 
     def _height(self) -> int:
         rows = max(min(self._model.rowCount(), _ROWS), 2)
-        return rows * grown(ROW_HEIGHT) + GRID * 12
+        return rows * grown(ROW_HEIGHT) + GRID * 6 + grown(GRID * 6)

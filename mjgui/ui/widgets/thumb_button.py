@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from mjgui.core.language import listed, number_text, tr
 from mjgui.ui.icons import IconSet
-from mjgui.ui.text_size import grown, icon_side, small_font
+from mjgui.ui.text_size import grown, icon_side, is_large, small_font
 from mjgui.ui.theme import GRID
 
 _INSET = 6.0
@@ -218,11 +218,16 @@ class ThumbButton(QAbstractButton):
         painter.drawPixmap(center - QPointF(side / 2, side / 2), pixmap)
 
     def _paint_failure(self, painter: QPainter, tile: QRectF) -> None:
+        self._set_small_font(painter)
+        words = tr("Retry")
+        if is_large() or painter.fontMetrics().horizontalAdvance(words) > tile.width():
+            # The tooltip has the words, and screen readers say them.
+            self._paint_icon(painter, tile.center(), "retry", "canvas_text")
+            return
         self._paint_icon(painter, tile.center() - QPointF(0, GRID), "retry", "canvas_text")
         line = QRectF(tile.left(), tile.center().y() + GRID / 2, tile.width(), 2.0 * GRID)
-        self._set_small_font(painter)
         painter.setPen(self._color("canvas_text"))
-        painter.drawText(line, Qt.AlignmentFlag.AlignCenter, tr("Retry"))
+        painter.drawText(line, Qt.AlignmentFlag.AlignCenter, words)
 
     def _paint_ring(self, painter: QPainter, tile: QRectF) -> None:
         ring = QRectF(0, 0, _RING_PX, _RING_PX)
