@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import atexit
 import importlib
+import linecache
 import logging
 import os
 import sys
@@ -183,6 +184,7 @@ def _open(options: Options, cadence: Cadence | None) -> Assembly | None:
         return None
     from mjgui.app.garbage import pass_over_what_is_there  # noqa: PLC0415 - see the docstring
 
+    linecache.clearcache()  # PySide6 has looked into the source of all that was loaded: 7 MB
     pass_over_what_is_there()
     return _fill(app, window, folder, options, cadence)
 
