@@ -6,10 +6,11 @@ before and repaints only where they differ. All points are image pixels; sizes a
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Protocol
 
 import numpy as np
+import numpy.typing as npt
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QRegion
 
@@ -23,8 +24,6 @@ from mjgui.ui.canvas.render import (
     line_pen,
     outline_tint,
     paint_area,
-    paint_outline,
-    paint_squares,
 )
 from mjgui.ui.canvas.stamps import paint_copies, plus, square
 from mjgui.ui.canvas.style import faded
@@ -80,7 +79,7 @@ class AreaItem:
         """
         if type(before) is not type(self) or not isinstance(before, AreaItem):
             return None
-        if replace(before, area=self.area) != self:
+        if vars(before) | {"area": self.area} != vars(self):
             return None
         box = moved.of(before.area, self.area)
         return None if box is None else _around(box, max(sight.style.casing, sight.style.handle))
@@ -116,8 +115,9 @@ class Outline(AreaItem):
     def paint(self, painter: QPainter, sight: Sight) -> None:
         """Light on dark; the selected one in the accent colour."""
         style = sight.style
-        if sight.is_passing:
-            paint_outline(painter, self.area, sight, style.accent)
+        if sight.sketches is not None:
+            place = sight.viewport
+            sight.sketches.paint_outline(painter, self.area, place, style.dark, style.accent)
             return
         fill = None if self.is_selected else faded(style.light, 0.12)
         paint_area(painter, self.area, sight, outline_tint(style, fill))
@@ -133,21 +133,18 @@ class Handles(AreaItem):
 
     def paint(self, painter: QPainter, sight: Sight) -> None:
         """Squares where they do not touch each other; the plus signs beneath them."""
-        style = sight.style
-        clip = painter.clipBoundingRect()
+        style, ratio, place = sight.style, sight.ratio, sight.viewport
         side = style.handle
-        near = clip.adjusted(-side, -side, side, side)
-        ratio = sight.ratio
         handle = square(side, style.light, faded(style.dark, 0.8), ratio)
+        if sight.sketches is not None:
+            sight.sketches.paint_handles(painter, self.area, place, style, handle, _HANDLE_ROOM)
+            return
+        near = painter.clipBoundingRect().adjusted(-side, -side, side, side)
         insert = plus(_PLUS_RADIUS, faded(style.dark, 0.55), _WHITE, ratio)
         for ring in self.area.rings:
-            points = on_widget(ring, sight.viewport)
-            shown = _inside(thinned(points, _HANDLE_ROOM), near)
-            if sight.is_passing:
-                paint_squares(painter, shown, style)
-            else:
-                paint_copies(painter, _inside(_middles(points), near), insert)
-                paint_copies(painter, shown, handle)
+            points = on_widget(ring, place)
+            paint_copies(painter, _inside(_middles(points), near), insert)
+            paint_copies(painter, _handles(points, near), handle)
 
 
 @dataclass(frozen=True)
@@ -374,11 +371,22 @@ def _square(centre: QPointF, side: float) -> QRectF:
 
 
 def _inside(points: Vertices, rect: QRectF) -> Vertices:
-    if not len(points):
-        return points
+    return points[_are_inside(points, rect)] if len(points) else points
+
+
+def _are_inside(points: Vertices, rect: QRectF) -> npt.NDArray[np.bool_]:
     x, y = points[:, 0], points[:, 1]
     across = (x >= rect.left()) & (x <= rect.right())
-    return points[across & (y >= rect.top()) & (y <= rect.bottom())]
+    return across & (y >= rect.top()) & (y <= rect.bottom())
+
+
+def _handles(points: Vertices, rect: QRectF) -> Vertices:
+    """The vertices in a rectangle that have a handle: those in another cell than the one before."""
+    places = np.flatnonzero(_are_inside(points, rect))
+    shown = points[places]
+    before = points[np.maximum(places - 1, 0)]
+    differs = np.floor(shown / _HANDLE_ROOM) != np.floor(before / _HANDLE_ROOM)
+    return shown[differs[:, 0] | differs[:, 1] | (places == 0)]
 
 
 def _middles(points: Vertices) -> Vertices:

@@ -10,9 +10,9 @@ from mjgui.core.geometry import Combine
 from mjgui.core.model import Point
 from mjgui.ui.canvas.viewport import Viewport
 
-_ALT = Qt.KeyboardModifier.AltModifier
-_CTRL = Qt.KeyboardModifier.ControlModifier
+_FREE = Qt.KeyboardModifier.NoModifier
 _SHIFT = Qt.KeyboardModifier.ShiftModifier
+_SUBTRACT = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ControlModifier
 
 NOT_PLAIN = (
     Qt.KeyboardModifier.ControlModifier
@@ -55,7 +55,9 @@ class Modifiers:
     @classmethod
     def of(cls, keys: Qt.KeyboardModifier) -> Modifiers:
         """Read Qt's flags."""
-        return cls(bool(keys & _SHIFT), bool(keys & (_ALT | _CTRL)))
+        if keys == _FREE:
+            return cls()  # flags are slow, and this is what nearly every move has
+        return cls(bool(keys & _SHIFT), bool(keys & _SUBTRACT))
 
     @property
     def combine(self) -> Combine | None:

@@ -20,7 +20,7 @@ from PySide6.QtGui import QColor, QImage, QPainter
 
 from mjgui.core.model import Area
 from mjgui.ui.canvas.outlines import FloatArray
-from mjgui.ui.canvas.rings import Rings, begin, fixed
+from mjgui.ui.canvas.rings import Rings, begin, fixed, seen
 from mjgui.ui.canvas.stencils import SHIFT, Plane, Ring, Stencil, draw_lines, fill_rings
 from mjgui.ui.canvas.viewport import Viewport
 
@@ -34,6 +34,11 @@ _GAIN = 1.5
 """A fine line between two rows of pixels covers both by halves: this much makes it as bright."""
 
 _DISCS = 16
+
+_MANY = 48
+"""Of rings of fewer vertices none are left out: that takes no longer than to rasterise them."""
+_SOFT = 3
+"""How far a fine line reaches beyond its middle, rounded up, device pixels."""
 
 _HATCH_LINE = 1.6
 """How broad a line of a hatched fill is, widget pixels."""
@@ -100,7 +105,8 @@ def paint_mask(
         else:
             rings, stencil = kept.of(area, viewport, ratio)
         if stencil is None:
-            shapes.append([part.local(ring) for ring in rings])
+            seen_rings = [part.seen(part.local(ring)) for ring in rings]
+            shapes.append([ring for ring in seen_rings if len(ring)])
         else:
             stencils.append(stencil)
     if shapes or stencils:
@@ -221,6 +227,13 @@ class _Part:
         moved[:, 0, 0] += (x - self.left) << SHIFT
         moved[:, 0, 1] += (y - self.top) << SHIFT
         return moved
+
+    def seen(self, ring: Ring) -> Ring:
+        """A closed ring, counted from the corner, as far as it matters here."""
+        if len(ring) < _MANY:
+            return ring
+        width, height = self.right - self.left, self.bottom - self.top
+        return seen(ring, width, height, self.rim + _SOFT)
 
     def paint(
         self,

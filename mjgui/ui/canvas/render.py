@@ -15,15 +15,15 @@ from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPen
 from mjgui.app.pictures import Picture
 from mjgui.core.model import Area
 from mjgui.ui.canvas.crisp import paint_crisp
-from mjgui.ui.canvas.outlines import FloatArray, area_bounds, on_widget, polygon_of
+from mjgui.ui.canvas.outlines import area_bounds
 from mjgui.ui.canvas.raster import Tint, paint_mask
 from mjgui.ui.canvas.rings import Rings
+from mjgui.ui.canvas.sketches import Sketches
 from mjgui.ui.canvas.style import CanvasStyle, faded
 from mjgui.ui.canvas.viewport import Viewport
 
 CRISP_FROM = 2.0
 GRID_FROM = 8.0
-_ENOUGH = 200
 _CHECK = 8
 _GRID = QColor(128, 128, 128, 120)
 
@@ -36,15 +36,16 @@ class Sight:
         viewport: where the image lies on the widget.
         ratio: device pixels per widget pixel.
         style: colours and sizes.
-        is_passing: whether another sight follows in a moment, as in the middle of a zoom.
         kept: what is kept of areas that lie still, to take from where they are painted again.
+        sketches: what paints outlines and handles where another sight follows in a moment, as in
+            the middle of a zoom; None at rest.
     """
 
     viewport: Viewport
     ratio: float
     style: CanvasStyle
-    is_passing: bool = False
     kept: Rings | None = None
+    sketches: Sketches | None = None
 
     @property
     def grain(self) -> float:
@@ -114,35 +115,6 @@ def paint_area(painter: QPainter, area: Area, sight: Sight, tint: Tint | None = 
         if kept is not None and not kept.holds(area, sight.viewport, sight.ratio):
             kept = None
         paint_areas(painter, (area,), sight, box, tint, kept)
-
-
-def paint_outline(painter: QPainter, area: Area, sight: Sight, colour: QColor) -> None:
-    """Paint about the outline of an area in two fine tones, as in the middle of a zoom.
-
-    It costs next to nothing: of many vertices only some are taken.
-    """
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    for ring in area.rings:
-        some = ring[:: max(len(ring) // _ENOUGH, 1)]
-        shape = polygon_of(on_widget(some, sight.viewport))
-        for tone, off in ((sight.style.dark, 1.0), (colour, -1.0)):
-            shape.translate(off, off)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing, tone is colour)
-            painter.setPen(QPen(tone, 0))
-            painter.drawPolygon(shape)
-
-
-def paint_squares(painter: QPainter, points: FloatArray, style: CanvasStyle) -> None:
-    """Paint vertex handles around points (widget pixels), as in the middle of a zoom.
-
-    They are where they belong to about a pixel, and of very many only some are painted.
-    """
-    shape = polygon_of(points[:: max(len(points) // _ENOUGH, 1)])
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-    for tone, side in ((style.dark, style.handle + 1), (style.light, style.handle - 1)):
-        painter.setPen(QPen(tone, side, Qt.PenStyle.SolidLine, Qt.PenCapStyle.SquareCap))
-        painter.drawPoints(shape)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
 
 
 def area_tint(style: CanvasStyle) -> Tint:

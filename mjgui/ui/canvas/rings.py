@@ -24,6 +24,7 @@ _FARTHEST = 2**24 * _ONE
 """OpenCV's coordinates may not go beyond 2**24 device pixels from the image."""
 
 _FIRST = np.ones(1, bool)
+_TWO, _FOUR, _EIGHT = np.uint8(2), np.uint8(4), np.uint8(8)
 
 _MOST = 4096
 """So many areas are kept at most: masks that were changed leave some behind."""
@@ -131,13 +132,40 @@ def _differ(points: npt.NDArray[np.int32]) -> npt.NDArray[np.bool_]:
     Those that do not cannot be seen.
     """
     cells = (points + _HALF) >> (SHIFT - 1)
-    differs = cells[1:] != cells[:-1]
-    return differs[:, 0] | differs[:, 1]
+    both = cells.view(np.int64)[:, 0]
+    return both[1:] != both[:-1]
 
 
 def _at(viewport: Viewport, ratio: float) -> tuple[float, ...]:
     """What rings are kept for: a zoom, and where on a pixel the image begins."""
     return (viewport.scale, ratio, *fraction(viewport, ratio))
+
+
+def seen(ring: Ring, width: int, height: int, margin: int) -> Ring:
+    """Leave out of a ring what cannot be seen in a part of the view.
+
+    Vertices go that lie beyond the same side, or the same corner, as both their neighbours: the
+    edge in their place lies there, too. What is filled and drawn stays the same to the pixel.
+
+    Args:
+        ring: counted from the part's left top corner.
+        width: the part's, device pixels.
+        height: likewise.
+        margin: how far lines beyond the part reach into it, device pixels.
+
+    Returns:
+        What is left; nothing of a ring that lies wholly beyond one side.
+    """
+    x, y = ring[:, 0, 0], ring[:, 0, 1]
+    low, right, down = -margin << SHIFT, (width + margin) << SHIFT, (height + margin) << SHIFT
+    sides = np.empty(len(ring) + 2, np.uint8)
+    own = sides[1:-1]
+    np.add((x > right).view(np.uint8) * _TWO, x < low, out=own)
+    own += (y < low).view(np.uint8) * _FOUR
+    own += (y > down).view(np.uint8) * _EIGHT
+    sides[0], sides[-1] = own[-1], own[0]
+    is_end = sides[1:] != sides[:-1]
+    return ring[is_end[1:] | is_end[:-1] | (own == 0)]
 
 
 def fraction(viewport: Viewport, ratio: float) -> tuple[float, float]:

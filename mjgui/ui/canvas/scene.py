@@ -22,6 +22,7 @@ from mjgui.ui.canvas.boxes import Boxes
 from mjgui.ui.canvas.plate import Plate
 from mjgui.ui.canvas.render import Sight, faint_tint, paint_areas, paint_picture
 from mjgui.ui.canvas.rings import Rings
+from mjgui.ui.canvas.viewport import Viewport
 
 _DEAR = 30_000
 """What has more vertices than this takes longer to paint than input should wait."""
@@ -53,6 +54,7 @@ class Scene:
         self._cold: list[Area] = []
         """What is to be rasterised before the next plate is painted."""
         self._serial = 0
+        self._known_shift: tuple[Sight | None, Viewport | None, QPoint | None] = (None, None, None)
 
     @property
     def rings(self) -> Rings:
@@ -199,7 +201,16 @@ class Scene:
 
     @property
     def _shift(self) -> QPoint | None:
-        return None if self._plate is None else self._plate.shift_to(self._sight.viewport)
+        plate, viewport = self._plate, self._sight.viewport
+        if plate is None:
+            return None
+        # Each step asks for it many times.
+        known = self._known_shift
+        if known[0] is plate.sight and known[1] is viewport:
+            return known[2]
+        shift = plate.shift_to(viewport)
+        self._known_shift = (plate.sight, viewport, shift)
+        return shift
 
     def _wait(self, before: tuple[Area, ...], changed: QRectF) -> None:
         """Show the areas before until the next plate is painted; see `set_areas`."""

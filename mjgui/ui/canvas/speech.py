@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
@@ -34,7 +35,7 @@ class Speech(QObject):
         super().__init__(parent)
         self._editor = editor
         self._say = say
-        self._news: dict[str, str] = {}
+        self._news: dict[str, str | Callable[[], str]] = {}
         self._problems: tuple[str, ...] = ()
         self._image = editor.chosen
         self._timer = QTimer(self, singleShot=True, interval=_REST_MS)
@@ -118,22 +119,23 @@ class Speech(QObject):
         if before.draft != after.draft and not gained:
             self._note("draft", _draft_text(before, after))
         if not gained and before.areas != after.areas:
-            text = _place_text(after, self._editor.selection)
-            if text:
-                self._note("place", text)
+            # A drag changes it with every move, and only the last place is told.
+            self._note("place", partial(_place_text, after, self._editor.selection))
 
     def _on_selection_changed(self) -> None:
         if "areas" not in self._news:  # areas that are added come selected
             self._note("selection", _selection_text(self._editor.document, self._editor.selection))
 
-    def _note(self, key: str, text: str) -> None:
+    def _note(self, key: str, text: str | Callable[[], str]) -> None:
         self._news.pop(key, None)
         self._news[key] = text
         self._timer.start()
 
     def _tell(self) -> None:
         news, self._news = self._news, {}
-        self._say(" ".join(news.values()))
+        texts = [text if isinstance(text, str) else text() for text in news.values()]
+        if any(texts):
+            self._say(" ".join(filter(None, texts)))
 
 
 def announce(source: QObject, text: str) -> None:

@@ -86,18 +86,32 @@ def paint_copies(painter: QPainter, centres: FloatArray, stamp: QImage) -> None:
         centres: widget pixels, shape (n, 2).
         stamp: premultiplied.
     """
-    if not len(centres):
+    if not len(centres) or paint_block(painter, centres, stamp):
         return
+    ratio = stamp.devicePixelRatio()
+    for x, y in (_corners(centres, stamp) / ratio).tolist():
+        painter.drawImage(QPointF(x, y), stamp)
+
+
+def paint_block(painter: QPainter, centres: FloatArray, stamp: QImage) -> bool:
+    """Paint the copies as one picture; where they lie too far apart for it, paint none.
+
+    Args:
+        painter: as for `paint_copies`.
+        centres: likewise, at least one.
+        stamp: likewise.
+
+    Returns:
+        Whether they are painted.
+    """
     ratio, side = stamp.devicePixelRatio(), stamp.width()
-    corners = np.floor(centres * ratio - side / 2 + 0.5).astype(np.intp)
+    corners = _corners(centres, stamp)
     columns, rows = corners[:, 0], corners[:, 1]
     left, top = int(columns.min()), int(rows.min())
     right, bottom = int(columns.max()) + side, int(rows.max()) + side
     width, height = right - left, bottom - top
     if width * height > _SPARSE * len(centres):
-        for x, y in (corners / ratio).tolist():
-            painter.drawImage(QPointF(x, y), stamp)
-        return
+        return False
     pixels = np.zeros((height, width), np.uint32)
     # All places where a stamp fits, as squares that lie over each other.
     shape = (height - side + 1, width - side + 1, side, side)
@@ -107,6 +121,13 @@ def paint_copies(painter: QPainter, centres: FloatArray, stamp: QImage) -> None:
     image = QImage(pixels.data, width, height, 4 * width, _KIND)
     image.setDevicePixelRatio(ratio)
     painter.drawImage(QPointF(left / ratio, top / ratio), image)
+    return True
+
+
+def _corners(centres: FloatArray, stamp: QImage) -> npt.NDArray[np.intp]:
+    """Where the stamp's left top corner lies for each place, device pixels."""
+    ratio, side = stamp.devicePixelRatio(), stamp.width()
+    return np.floor(centres * ratio - side / 2 + 0.5).astype(np.intp)
 
 
 def _blank(side: int, ratio: float) -> QImage:

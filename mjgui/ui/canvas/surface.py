@@ -15,6 +15,7 @@ from mjgui.ui.canvas.items import AreaItem, Item, LiveArea
 from mjgui.ui.canvas.outlines import MovedBoxes, area_bounds
 from mjgui.ui.canvas.render import Sight, line_pen
 from mjgui.ui.canvas.scene import Scene
+from mjgui.ui.canvas.sketches import Sketches
 from mjgui.ui.canvas.style import CanvasStyle, faded
 from mjgui.ui.canvas.viewport import Stage, Viewport
 from mjgui.ui.widgets.roles import Role
@@ -54,6 +55,7 @@ class Surface(QWidget):
         self._painted: tuple[Item, ...] = ()
         self._regions: dict[Item, QRegion] = {}
         self._ground = Ground(self._scene, self._region_of)
+        self._sketches = Sketches()
         self._shows_focus = False
         self._is_moving = False
         self._resting = QTimer(self, singleShot=True)
@@ -218,7 +220,8 @@ class Surface(QWidget):
 
     def event(self, event: QEvent) -> bool:
         """On a screen of another scaling, paint for its pixels."""
-        if event.type() == QEvent.Type.DevicePixelRatioChange:
+        # Asking for the type takes longer than most events do; this one has no class of its own.
+        if type(event) is QEvent and event.type() == QEvent.Type.DevicePixelRatioChange:
             self._on_ratio_changed()
         return super().event(event)
 
@@ -232,7 +235,10 @@ class Surface(QWidget):
             done = self._ground.paint(painter, region, self.size(), sight, steady)
             painter.setClipRect(region.boundingRect())
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            sight = replace(sight, is_passing=not self._scene.is_sharp)
+            if self._scene.is_sharp:
+                self._sketches.forget()
+            else:
+                sight = replace(sight, sketches=self._sketches)
             # Where everything is asked for, as at each step of a zoom, regions need not be known.
             is_all = region.boundingRect() == self.rect()
             for item in self._items[done:]:

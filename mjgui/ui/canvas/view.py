@@ -270,8 +270,9 @@ class Canvas(Surface):
 
     def event(self, event: QEvent) -> bool:
         """Claim the keys that the tool uses before shortcuts take them; take pinches."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            if self._handling.claims(event):
+        if isinstance(event, QKeyEvent):
+            is_override = event.type() == QEvent.Type.ShortcutOverride
+            if is_override and self._handling.claims(event):
                 event.accept()
                 return True
         elif isinstance(event, QNativeGestureEvent) and self._handling.native_gesture(event):

@@ -116,6 +116,7 @@ class VertexMove(Drag):
         self._start = start
         self._snapping = snapping
         self._field = snapping.field_around(document, selection.vertices)
+        self._snapped: tuple[Pointer, float | None, Snap | None] | None = None
         ring = document.areas[held.area].rings[held.ring]
         x, y = ring[held.vertex].tolist()
         self._from: Point = (x, y)
@@ -145,7 +146,15 @@ class VertexMove(Drag):
         return snap.point if snap else self._raw(pointer)
 
     def snap(self, pointer: Pointer) -> Snap | None:
-        """What the held vertex has snapped to."""
+        """What the held vertex has snapped to; looked for once at each move."""
+        reach, last = self._snapping.reach(pointer), self._snapped
+        if last is not None and last[0] is pointer and last[1] == reach:
+            return last[2]
+        found = self._find(pointer)
+        self._snapped = (pointer, reach, found)
+        return found
+
+    def _find(self, pointer: Pointer) -> Snap | None:
         raw = self._raw(pointer)
         if _keeps_direction(self._start, pointer):
             return self._snapping.along(pointer, self._from, raw, self._field)
