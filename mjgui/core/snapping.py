@@ -52,9 +52,9 @@ class _Ring:
     """A ring made ready: what does not take part in snapping is left out.
 
     Attributes:
-        points: the vertices, shape (n, 2).
-        starts: where the edges begin, shape (m, 2).
-        steps: from there to their ends, shape (m, 2).
+        points: the vertices, shape (n, 2); stored by columns, along which numpy goes faster.
+        starts: where the edges begin, shape (m, 2); likewise.
+        steps: from there to their ends, shape (m, 2); likewise.
         squares: the squares of their lengths, shape (m,); 1 for edges without length.
     """
 
@@ -74,7 +74,12 @@ class _Ring:
             lies_still = free & np.roll(free, -1)
             points, starts, steps = ring[free], ring[lies_still], steps[lies_still]
         squares = np.einsum("ij,ij->i", steps, steps)
-        return cls(points, starts, steps, np.where(squares > 0, squares, 1.0))
+        return cls(
+            np.asfortranarray(points),
+            np.asfortranarray(starts),
+            np.asfortranarray(steps),
+            np.where(squares > 0, squares, 1.0),
+        )
 
 
 class SnapField:
@@ -210,9 +215,9 @@ def _vertex(rings: list[_Ring], point: Point, reach: float) -> Snap | None:
     for ring in rings:
         if not len(ring.points):
             continue
-        gaps = ring.points - point
-        squares = np.einsum("ij,ij->i", gaps, gaps)
-        index = int(np.argmin(squares))
+        x, y = ring.points[:, 0] - point[0], ring.points[:, 1] - point[1]
+        squares = x * x + y * y
+        index = int(squares.argmin())
         gap = math.sqrt(squares[index])
         if gap <= reach:
             x, y = ring.points[index].tolist()
@@ -225,11 +230,14 @@ def _edge(rings: list[_Ring], point: Point, reach: float) -> Snap | None:
     for ring in rings:
         if not len(ring.starts):
             continue
-        gaps = point - ring.starts
-        share = np.clip(np.einsum("ij,ij->i", gaps, ring.steps) / ring.squares, 0.0, 1.0)
-        gaps -= ring.steps * share[:, None]
-        squares = np.einsum("ij,ij->i", gaps, gaps)
-        index = int(np.argmin(squares))
+        right, down = ring.steps[:, 0], ring.steps[:, 1]
+        x, y = point[0] - ring.starts[:, 0], point[1] - ring.starts[:, 1]
+        share = (x * right + y * down) / ring.squares
+        share = np.minimum(np.maximum(share, 0.0, out=share), 1.0, out=share)
+        x -= right * share
+        y -= down * share
+        squares = x * x + y * y
+        index = int(squares.argmin())
         gap = math.sqrt(squares[index])
         if gap <= reach:
             step = ring.steps[index]

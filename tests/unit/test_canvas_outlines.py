@@ -9,7 +9,7 @@ from hypothesis.extra import numpy as hnp
 from PySide6.QtCore import QRectF
 
 from mjgui.core.model import Area
-from mjgui.ui.canvas.outlines import area_bounds, moved_box, thinned
+from mjgui.ui.canvas.outlines import area_bounds, middles_in, moved_box, thinned, vertices_in
 from mjgui.ui.canvas.viewport import Viewport
 
 points = hnp.arrays(
@@ -57,3 +57,24 @@ def test_areas_that_are_alike_have_an_empty_box_and_others_none() -> None:
     assert moved_box(area, area.with_ring(1, [(5, 2), (6, 2)]), Viewport()) is None
     many = Area.of(np.random.default_rng(1).uniform(0, 50, (80, 2)))
     assert moved_box(many, many.moved(1, 1), Viewport()) is None
+
+
+@given(points, st.floats(1, 50))
+def test_vertices_have_a_handle_where_they_are_not_thinned_out(
+    ring: np.ndarray, room: float
+) -> None:
+    part = QRectF(-2e4, -2e4, 6e4, 5e4)
+    expected = [(x, y) for x, y in thinned(ring, room).tolist() if part.contains(x, y)]
+    shown = vertices_in(ring[:, 0], ring[:, 1], part, room)
+    assert [(x, y) for x, y in shown.tolist()] == expected
+
+
+def test_long_edges_have_a_middle_the_last_one_too() -> None:
+    ring = np.array([(0, 0), (100, 0), (100, 10), (0, 10), (0, 60)], float)
+    everything = QRectF(-500, -500, 1000, 1000)
+    found = middles_in(ring[:, 0], ring[:, 1], everything, 40.0)
+    assert found.tolist() == [[50, 0], [50, 10], [0, 35], [0, 30]]
+    right = middles_in(ring[:, 0], ring[:, 1], QRectF(40, -5, 20, 40), 40.0)
+    assert right.tolist() == [[50, 0], [50, 10]]
+    assert middles_in(ring[:, 0], ring[:, 1], everything, 400.0).shape == (0, 2)
+    assert middles_in(np.empty(0), np.empty(0), everything, 4.0).shape == (0, 2)

@@ -10,12 +10,18 @@ from dataclasses import dataclass
 from typing import Protocol
 
 import numpy as np
-import numpy.typing as npt
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QRegion
 
-from mjgui.core.model import Area, Point, Vertices
-from mjgui.ui.canvas.outlines import MovedBoxes, area_bounds, on_widget, thinned
+from mjgui.core.model import Area, Point
+from mjgui.ui.canvas.outlines import (
+    MovedBoxes,
+    area_bounds,
+    columns_on_widget,
+    middles_in,
+    on_widget,
+    vertices_in,
+)
 from mjgui.ui.canvas.raster import paint_line
 from mjgui.ui.canvas.render import (
     Sight,
@@ -142,9 +148,9 @@ class Handles(AreaItem):
         near = painter.clipBoundingRect().adjusted(-side, -side, side, side)
         insert = plus(_PLUS_RADIUS, faded(style.dark, 0.55), _WHITE, ratio)
         for ring in self.area.rings:
-            points = on_widget(ring, place)
-            paint_copies(painter, _inside(_middles(points), near), insert)
-            paint_copies(painter, _handles(points, near), handle)
+            x, y = columns_on_widget(ring, place)
+            paint_copies(painter, middles_in(x, y, near, PLUS_ROOM), insert)
+            paint_copies(painter, vertices_in(x, y, near, _HANDLE_ROOM), handle)
 
 
 @dataclass(frozen=True)
@@ -216,7 +222,8 @@ class OpenLine:
             near = clip.adjusted(-8, -8, 8, 8)
             painter.setPen(line_pen(style.dark, 1.0))
             painter.setBrush(style.light)
-            for x, y in _inside(thinned(points, _HANDLE_ROOM), near).tolist():
+            shown = vertices_in(points[:, 0], points[:, 1], near, _HANDLE_ROOM)
+            for x, y in shown.tolist():
                 painter.drawEllipse(QPointF(x, y), style.handle / 2, style.handle / 2)
 
 
@@ -368,30 +375,3 @@ def _around(box: QRectF, margin: float) -> QRegion:
 
 def _square(centre: QPointF, side: float) -> QRectF:
     return QRectF(centre.x() - side / 2, centre.y() - side / 2, side, side)
-
-
-def _inside(points: Vertices, rect: QRectF) -> Vertices:
-    return points[_are_inside(points, rect)] if len(points) else points
-
-
-def _are_inside(points: Vertices, rect: QRectF) -> npt.NDArray[np.bool_]:
-    x, y = points[:, 0], points[:, 1]
-    across = (x >= rect.left()) & (x <= rect.right())
-    return across & (y >= rect.top()) & (y <= rect.bottom())
-
-
-def _handles(points: Vertices, rect: QRectF) -> Vertices:
-    """The vertices in a rectangle that have a handle: those in another cell than the one before."""
-    places = np.flatnonzero(_are_inside(points, rect))
-    shown = points[places]
-    before = points[np.maximum(places - 1, 0)]
-    differs = np.floor(shown / _HANDLE_ROOM) != np.floor(before / _HANDLE_ROOM)
-    return shown[differs[:, 0] | differs[:, 1] | (places == 0)]
-
-
-def _middles(points: Vertices) -> Vertices:
-    following = np.concatenate((points[1:], points[:1]))
-    steps = following - points
-    x, y = steps[:, 0], steps[:, 1]
-    are_long = x * x + y * y >= PLUS_ROOM**2
-    return (points[are_long] + following[are_long]) / 2

@@ -11,7 +11,11 @@ from mjgui.core.model import Area, Vertices
 from mjgui.ui.canvas.viewport import Viewport
 
 FloatArray = npt.NDArray[np.float64]
+Column = npt.NDArray[np.float64]
+"""One coordinate of many places, shape (n,)."""
 
+_LEAST = 3
+"""Of fewer vertices than this there is nothing to leave out."""
 _FEW = 16
 """Where more vertices than this have moved, the whole area is looked upon as changed."""
 
@@ -29,7 +33,7 @@ def thinned(points: FloatArray, grain: float) -> FloatArray:
 
     What remains looks the same when a cell is half a pixel of the screen; the first vertex stays.
     """
-    if len(points) < 3:  # noqa: PLR2004 - nothing to leave out of a line
+    if len(points) < _LEAST:
         return points
     cells = np.floor(points / grain)
     differs = cells[1:] != cells[:-1]
@@ -37,6 +41,51 @@ def thinned(points: FloatArray, grain: float) -> FloatArray:
     kept[0] = True
     np.logical_or(differs[:, 0], differs[:, 1], out=kept[1:])
     return points[kept]
+
+
+def columns_on_widget(ring: Vertices, viewport: Viewport) -> tuple[Column, Column]:
+    """Map a ring as `on_widget` does, x and y apart: numpy goes along columns faster."""
+    x, y = ring[:, 0] * viewport.scale, ring[:, 1] * viewport.scale
+    x += viewport.x
+    y += viewport.y
+    return x, y
+
+
+def vertices_in(x: Column, y: Column, rect: QRectF, room: float) -> FloatArray:
+    """Return the vertices in a rectangle that have room for a handle.
+
+    Of three or more those go that lie in the same cell as the one before.
+
+    Args:
+        x: those of a ring or a line, widget pixels.
+        y: likewise.
+        rect: widget pixels.
+        room: the side of a cell.
+    """
+    places = np.flatnonzero(_are_in(x, y, rect))
+    shown = np.column_stack((x[places], y[places]))
+    if len(x) < _LEAST:
+        return shown
+    before = np.maximum(places - 1, 0)
+    differs = np.floor(shown / room) != np.floor(np.column_stack((x[before], y[before])) / room)
+    return shown[differs[:, 0] | differs[:, 1] | (places == 0)]
+
+
+def middles_in(x: Column, y: Column, rect: QRectF, room: float) -> FloatArray:
+    """Return the middles, in a rectangle, of all edges of a ring that are as long as `room`.
+
+    The other arguments are those of `vertices_in`.
+    """
+    right, down = x[1:] - x[:-1], y[1:] - y[:-1]
+    long = np.flatnonzero(right * right + down * down >= room * room)
+    if len(x) and (x[0] - x[-1]) ** 2 + (y[0] - y[-1]) ** 2 >= room * room:
+        long = np.append(long, len(x) - 1)
+    if not len(long):
+        return np.empty((0, 2))
+    ends = (long + 1) % len(x)
+    x, y = (x[long] + x[ends]) / 2, (y[long] + y[ends]) / 2
+    inside = _are_in(x, y, rect)
+    return np.column_stack((x[inside], y[inside]))
 
 
 def polygon_of(points: FloatArray) -> QPolygonF:
@@ -106,3 +155,8 @@ class MovedBoxes:
         if key not in self._found:
             self._found[key] = moved_box(before, after, self._viewport)
         return self._found[key]
+
+
+def _are_in(x: Column, y: Column, rect: QRectF) -> npt.NDArray[np.bool_]:
+    across = (x >= rect.left()) & (x <= rect.right())
+    return across & (y >= rect.top()) & (y <= rect.bottom())
