@@ -5,6 +5,10 @@
 
 labelme brings another Qt binding, so it has an environment and a process of its own. Prints one
 JSON object: for each scene, for each thing done, the seconds of all steps. It knows labelme 6.
+
+It gets the events that our canvas gets, and what its window does on its signals is done here as
+there. Each move, drag and zoom step makes it paint the whole view. A step that scrolls moves what
+is there and paints the strip that comes in, as Qt's scroll areas do.
 """
 
 from __future__ import annotations
@@ -39,17 +43,57 @@ class Peer:
         self.canvas = Canvas()
         self.area.setWidget(self.canvas)
         self.area.setWidgetResizable(True)
+        self.canvas.zoom_request.connect(self.zoom_requested)
+        self.canvas.scroll_request.connect(self.scroll_requested)
         self.area.show()
         self.canvas.load_pixmap(QtGui.QPixmap(picture))
         side = max(self.canvas.pixmap.width(), self.canvas.pixmap.height())
         self.fitted = min(width, height) / side
         self.zoom(self.fitted)
+        assert self.area.windowHandle().isExposed()
+        assert self.canvas.visibleRegion().boundingRect().size() == QtCore.QSize(width, height)
 
     def zoom(self, scale: float) -> None:
         """Show the picture at this many pixels a pixel of it."""
         self.canvas.scale = scale
         self.canvas.adjustSize()
         self.canvas.update()
+        self.settle()
+
+    def zoom_requested(self, delta: int, place: QtCore.QPointF) -> None:
+        """Zoom by a step of its window, and keep what is under the pointer there."""
+        before = self.canvas.width()
+        self.canvas.scale *= 1.1 if delta > 0 else 1 / 1.1
+        self.canvas.adjustSize()
+        self.canvas.update()
+        grown = self.canvas.width() / before - 1
+        for bar, offset in self.bars(place.x() * grown, place.y() * grown):
+            bar.setValue(int(bar.value() + offset))
+
+    def scroll_requested(self, delta: int, way: QtCore.Qt.Orientation) -> None:
+        """Scroll as its window does."""
+        across, down = (bar for bar, _ in self.bars(0, 0))
+        bar = across if way == QtCore.Qt.Horizontal else down
+        bar.setValue(int(bar.value() - delta * 0.1 * bar.singleStep()))
+
+    def bars(self, x: float, y: float) -> list[tuple[QtWidgets.QScrollBar, float]]:
+        """The scroll bar for each way, with what belongs to it."""
+        return [(self.area.horizontalScrollBar(), x), (self.area.verticalScrollBar(), y)]
+
+    def wheel(self, dx: int, dy: int, keys: QtCore.Qt.KeyboardModifiers) -> None:
+        """Turn the wheel over the middle of what is seen."""
+        place = QtCore.QPointF(self.canvas.visibleRegion().boundingRect().center())
+        event = QtGui.QWheelEvent(
+            place,
+            self.canvas.mapToGlobal(place.toPoint()),
+            QtCore.QPoint(),
+            QtCore.QPoint(dx, dy),
+            QtCore.Qt.NoButton,
+            keys,
+            QtCore.Qt.NoScrollPhase,
+            False,
+        )
+        QtWidgets.QApplication.sendEvent(self.canvas, event)
         self.settle()
 
     def settle(self) -> None:
@@ -130,26 +174,25 @@ class Peer:
         return taken
 
     def zooming(self, count: int, pace: float = 0.0) -> list[float]:
-        """In and out again, by steps of 1.1 as its window has them."""
-        half = count // 2
-        scales = [self.fitted * 1.1**n for n in range(half)]
-        steps = [lambda s=s: self.zoom(s) for s in [*scales, *reversed(scales)]]
-        taken = self.timed(steps, pace)
+        """The wheel zooms in and out again, by steps of 1.1 as its window has them."""
+        few = min(count // 2, 12)
+        ways = ([120] * few + [-120] * few) * (count // (2 * few))
+        taken = self.timed(
+            [lambda w=w: self.wheel(0, w, QtCore.Qt.ControlModifier) for w in ways], pace
+        )
         self.zoom(self.fitted)
         return taken
 
     def panning(self, count: int, zoom: float, pace: float = 0.0) -> list[float]:
-        """The scroll bars go back and forth."""
+        """The wheel scrolls down and up again: a notch in six, which is a step of 40 pixels."""
         self.zoom(zoom)
         bar = self.area.verticalScrollBar()
-
-        def to(value: int) -> None:
-            bar.setValue(value)
-            self.settle()
-
-        start = bar.maximum() // 2
-        values = [start + 40 * min(n % 8, 8 - n % 8) for n in range(count)]
-        taken = self.timed([lambda v=v: to(v) for v in values], pace)
+        bar.setValue(bar.maximum() // 2)
+        self.settle()
+        ways = ([-20] * 4 + [20] * 4) * (count // 4)
+        taken = self.timed(
+            [lambda w=w: self.wheel(0, w, QtCore.Qt.NoModifier) for w in ways[:count]], pace
+        )
         self.zoom(self.fitted)
         return taken
 

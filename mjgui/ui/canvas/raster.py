@@ -10,7 +10,7 @@ from __future__ import annotations
 import functools
 import math
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, cast
 
 import cv2
@@ -93,13 +93,14 @@ def paint_mask(
         kept: what is kept of areas that are painted again and again.
     """
     part = _Part.under(rect, viewport, ratio, tint, kept)
+    areas = [area for area in areas if part.touches(area)]
+    # Of a strip that an area or two reach into, the rest costs nothing.
+    part = part.around(areas)
     if part.is_empty:
         return
     stencils: list[Stencil] = []
     shapes: list[list[Ring]] = []
     for area in areas:
-        if not part.touches(area):
-            continue
         if kept is None:
             rings, stencil = [fixed(ring, viewport, ratio) for ring in area.rings], None
         else:
@@ -218,6 +219,23 @@ class _Part:
             and y0 * ratio <= self.bottom + rim
             and x1 * ratio >= self.left - rim
             and y1 * ratio >= self.top - rim
+        )
+
+    def around(self, areas: Sequence[Area]) -> _Part:
+        """The part of this one that areas can reach; an empty one where there are none."""
+        boxes = [area.bounds() for area in areas]
+        if not boxes:
+            return replace(self, right=self.left)
+        lefts, tops, rights, bottoms = zip(*boxes, strict=True)
+        x0, y0 = self.viewport.map_from_image((min(lefts), min(tops)))
+        x1, y1 = self.viewport.map_from_image((max(rights), max(bottoms)))
+        rim, ratio = self.rim + _SOFT, self.ratio
+        return replace(
+            self,
+            left=max(self.left, math.floor(x0 * ratio) - rim),
+            top=max(self.top, math.floor(y0 * ratio) - rim),
+            right=min(self.right, math.ceil(x1 * ratio) + rim),
+            bottom=min(self.bottom, math.ceil(y1 * ratio) + rim),
         )
 
     def local(self, ring: Ring) -> Ring:
