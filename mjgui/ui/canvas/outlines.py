@@ -63,12 +63,12 @@ def vertices_in(x: Column, y: Column, rect: QRectF, room: float) -> FloatArray:
         room: the side of a cell.
     """
     places = np.flatnonzero(_are_in(x, y, rect))
-    shown = np.column_stack((x[places], y[places]))
-    if len(x) < _LEAST:
-        return shown
-    before = np.maximum(places - 1, 0)
-    differs = np.floor(shown / room) != np.floor(np.column_stack((x[before], y[before])) / room)
-    return shown[differs[:, 0] | differs[:, 1] | (places == 0)]
+    if len(x) >= _LEAST:
+        before = np.maximum(places - 1, 0)
+        differs = np.floor(x[places] / room) != np.floor(x[before] / room)
+        differs |= np.floor(y[places] / room) != np.floor(y[before] / room)
+        places = places[differs | (places == 0)]
+    return _pairs(x[places], y[places])
 
 
 def middles_in(x: Column, y: Column, rect: QRectF, room: float) -> FloatArray:
@@ -85,7 +85,7 @@ def middles_in(x: Column, y: Column, rect: QRectF, room: float) -> FloatArray:
     ends = (long + 1) % len(x)
     x, y = (x[long] + x[ends]) / 2, (y[long] + y[ends]) / 2
     inside = _are_in(x, y, rect)
-    return np.column_stack((x[inside], y[inside]))
+    return _pairs(x[inside], y[inside])
 
 
 def polygon_of(points: FloatArray) -> QPolygonF:
@@ -160,3 +160,10 @@ class MovedBoxes:
 def _are_in(x: Column, y: Column, rect: QRectF) -> npt.NDArray[np.bool_]:
     across = (x >= rect.left()) & (x <= rect.right())
     return across & (y >= rect.top()) & (y <= rect.bottom())
+
+
+def _pairs(x: Column, y: Column) -> FloatArray:
+    points = np.empty((len(x), 2))
+    points[:, 0] = x
+    points[:, 1] = y
+    return points

@@ -11,11 +11,11 @@ class OnChange:
     """Passes a value on where it differs from the one before.
 
     Args:
-        tell: takes the value; a signal's `emit`.
+        tell: takes the value, as a signal's `emit` does.
         first: what counts as told already.
     """
 
-    def __init__(self, tell: Callable[[object], None], first: object) -> None:
+    def __init__(self, tell: Callable[..., object], first: object) -> None:
         self._tell = tell
         self._last = first
 

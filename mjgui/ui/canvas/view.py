@@ -10,7 +10,6 @@ from collections.abc import Callable, Iterable, Sequence
 from PySide6.QtCore import QEvent, QPointF, Qt, Signal, SignalInstance
 from PySide6.QtGui import (
     QContextMenuEvent,
-    QCursor,
     QEnterEvent,
     QFocusEvent,
     QKeyEvent,
@@ -82,6 +81,7 @@ class Canvas(Surface):
         self.painting = painting or Painting(editor, parent=self)
         self._shown = Shown()
         self._is_at_work = False
+        self._take_cursor = OnChange(self.setCursor, None)
         self._tell_hint = OnChange(self.hint_changed.emit, "")
         self._tell_measure = OnChange(self.measure_changed.emit, "")
         self._tell_spot = OnChange(self.cursor_moved.emit, None)
@@ -166,9 +166,7 @@ class Canvas(Surface):
     def show_cursor(self) -> None:
         """Show the cursor that tells what a press does."""
         shape = self._handling.cursor
-        cursor = QCursor(self._tool.cursor() if shape is None else shape)
-        if cursor != self.cursor():
-            self.setCursor(cursor)
+        self._take_cursor(self._tool.cursor() if shape is None else shape)
 
     # -- tools ---------------------------------------------------------------------------------
 
@@ -270,9 +268,8 @@ class Canvas(Surface):
 
     def event(self, event: QEvent) -> bool:
         """Claim the keys that the tool uses before shortcuts take them; take pinches."""
-        if isinstance(event, QKeyEvent):
-            is_override = event.type() == QEvent.Type.ShortcutOverride
-            if is_override and self._handling.claims(event):
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
+            if self._handling.claims(event):
                 event.accept()
                 return True
         elif isinstance(event, QNativeGestureEvent) and self._handling.native_gesture(event):
