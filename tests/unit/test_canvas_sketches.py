@@ -33,7 +33,7 @@ def painted(item: Item, viewport: Viewport, ratio: float, sketches: Sketches | N
     with QPainter(image) as painter:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setClipRect(0, 0, SIDE, SIDE)
-        item.paint(painter, Sight(viewport, ratio, STYLE, sketches))
+        item.paint(painter, Sight(viewport, ratio, STYLE, sketches=sketches))
     return image_pixels(image)[..., :3].copy()
 
 
