@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QListWidget, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QListWidget, QScrollArea, QWidget
 
 from mjgui.app import languages
 from mjgui.core import language
@@ -159,6 +159,16 @@ def test_the_settings_fit_beside_a_small_window(german: WindowHands) -> None:
         pages = [area for area in dialog.findChildren(SettingsPage) if area.isVisible()]
         assert not any(page.horizontalScrollBar().maximum() for page in pages), place
         assert clipped(dialog) == set(), place
+
+
+def test_the_sheet_of_shortcuts_has_as_many_columns_as_fit(german: WindowHands) -> None:
+    german.action("showShortcuts").trigger()
+    sheet = german.child(QWidget, "shortcutSheet")
+    ((_, root),) = settled(iter([("the sheet", sheet)]))
+    (scroll,) = sheet.findChildren(QScrollArea)
+    assert scroll.horizontalScrollBar().maximum() == 0
+    assert sheet.width() <= german.window.width()
+    assert clipped(root) == set()
 
 
 def test_the_size_of_the_text_is_chosen_in_the_settings(

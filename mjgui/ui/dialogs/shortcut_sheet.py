@@ -22,6 +22,7 @@ from mjgui.ui.action_table import SPECS, menu_title
 from mjgui.ui.actions import Actions
 from mjgui.ui.dialogs.conventions import CONVENTIONS
 from mjgui.ui.dialogs.parts import note, shown_modifiers
+from mjgui.ui.text_size import is_large
 from mjgui.ui.theme import GRID, mark
 from mjgui.ui.widgets.clear_button import add_clear_button
 from mjgui.ui.words import plain_title
@@ -53,13 +54,10 @@ class ShortcutSheet(QDialog):
         columns = QHBoxLayout(body)
         columns.setContentsMargins(GRID * 2, GRID, GRID * 2, GRID * 2)
         columns.setSpacing(GRID * 4)
-        for groups in _balanced(self._groups):
-            column = QVBoxLayout()
+        self._columns = [QVBoxLayout() for _ in range(_COLUMNS)]
+        for column in self._columns:
             column.setSpacing(GRID * 2)
-            for group in groups:
-                column.addWidget(group)
-            column.addStretch(1)
-            columns.addLayout(column, 1)
+            columns.addLayout(column)
         scroll = QScrollArea(self)
         scroll.setWidgetResizable(True)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -73,6 +71,7 @@ class ShortcutSheet(QDialog):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(GRID)
         self._body, self._scroll = body, scroll
+        self._deal(_COLUMNS)
         layout.addLayout(head)
         layout.addWidget(scroll, 1)
         foot = note(tr("Shortcuts of the menus can be changed in the settings."), self)
@@ -91,11 +90,37 @@ class ShortcutSheet(QDialog):
             self._widen()
 
     def _widen(self) -> None:
-        """Be as wide as the columns are, which differs from language to language."""
+        """Be as wide as the columns are, which differs from language to language.
+
+        Where the screen, or with large text the window, is not as wide there are fewer columns.
+        """
         bar = self._scroll.verticalScrollBar().sizeHint().width()
-        needed = self._body.minimumSizeHint().width() + bar
         there = self.screen().availableGeometry().width() - GRID * 4
+        window = self.parentWidget()
+        if window is not None and is_large():
+            there = max(min(there, window.width()), _SIZE[0])
+        needed = 0
+        for count in range(_COLUMNS, 0, -1):
+            self._deal(count)
+            needed = self._body.minimumSizeHint().width() + bar
+            if needed <= max(there, self.width()):
+                break
         self.resize(max(self.width(), min(needed, there)), self.height())
+
+    def _deal(self, count: int) -> None:
+        """Put the groups in so many columns."""
+        for column in self._columns:
+            while column.takeAt(0) is not None:
+                pass  # its widget goes into another column
+        for column, groups in zip(self._columns, _balanced(self._groups, count), strict=False):
+            for group in groups:
+                column.addWidget(group)
+            column.addStretch(1)
+        layout = self._body.layout()
+        if isinstance(layout, QHBoxLayout):
+            for at in range(_COLUMNS):
+                layout.setStretch(at, int(at < count))
+            layout.setSpacing(GRID * 4 if count > 1 else 0)
 
     @Slot(str)
     def _narrow(self, text: str) -> None:
@@ -202,14 +227,14 @@ def _convention_groups() -> Iterator[_Group]:
         yield group
 
 
-def _balanced(groups: list[_Group]) -> list[list[_Group]]:
+def _balanced(groups: list[_Group], count: int) -> list[list[_Group]]:
     """Deal `groups` in their order into columns of about the same height."""
-    target = sum(map(len, groups)) / _COLUMNS
+    target = sum(map(len, groups)) / count
     columns: list[list[_Group]] = [[]]
     filled = 0.0
     for group in groups:
         # A group starts the next column if more than half of it would stand past this one's end.
-        if filled + len(group) / 2 > target * len(columns) and len(columns) < _COLUMNS:
+        if filled + len(group) / 2 > target * len(columns) and len(columns) < count:
             columns.append([])
         columns[-1].append(group)
         filled += len(group)
