@@ -24,7 +24,7 @@ from mjgui.ui.theme import GRID, mark
 from mjgui.ui.widgets.roles import Role
 
 _WIDTH = GRID * 35
-_WIDTH_LARGE = GRID * 46
+_WIDTH_LARGE = GRID * 51
 _ICON_PX = 16
 _LINK_PADDING = 4
 
@@ -168,7 +168,7 @@ class CoachCard(QWidget):
         foot.addWidget(self._next)
         column.addLayout(foot)
         around = QVBoxLayout(self)
-        around.setContentsMargins(GRID * 2, 0, 0, GRID * 2)
+        around.setContentsMargins(GRID * 2, 0, 0, GRID if is_large() else GRID * 2)
         around.addWidget(frame)
         self.setFixedWidth((_WIDTH_LARGE if is_large() else _WIDTH) + GRID * 2)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Maximum)

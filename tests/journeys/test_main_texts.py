@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
@@ -83,12 +84,17 @@ def large(
 
 @pytest.fixture
 def german(
-    qapp: QApplication, gateway: FakeGateway, open_window: Open, own_data_folder: Path
+    request: pytest.FixtureRequest,
+    qapp: QApplication,
+    gateway: FakeGateway,
+    open_window: Open,
+    own_data_folder: Path,
 ) -> Iterator[WindowHands]:
     """A small window in German, whose text is twice as large as usual."""
     font = qapp.font()
+    settings = {"text_size": 200, "language": "de", "coach": getattr(request, "param", "done")}
     own_data_folder.mkdir(parents=True)
-    (own_data_folder / "settings.json").write_text('{"text_size": 200, "language": "de"}')
+    (own_data_folder / "settings.json").write_text(json.dumps(settings))
     gateway.add_generation()
     hands = open_window("gen-1")
     hands.window.resize(1024, 700)
@@ -151,6 +157,15 @@ def test_what_is_said_of_a_gateway_that_is_gone_fits_as_well(
     german.wait(lambda: german.label("loadStatus"))
     ((_, root),) = settled(iter([("a dead network", german.window)]))
     assert clipped(root) == set()
+
+
+@pytest.mark.parametrize("german", ["draw"], indirect=True)
+def test_the_first_steps_fit_as_well(german: WindowHands) -> None:
+    card = german.child(QWidget, "coachCard")
+    ((_, root),) = settled(iter([("the first steps", card)]))
+    assert root.isVisible()
+    assert clipped(root) == set()
+    assert card.height() <= german.canvas.height()
 
 
 def test_the_settings_fit_beside_a_small_window(german: WindowHands) -> None:
