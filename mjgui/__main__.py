@@ -164,7 +164,7 @@ def _filled(
     app = _application()
     folder = data_dir(options.data_dir)
     seen = glimpse(folder / "settings.json")
-    _speak(app, seen, options)
+    _prepare(app, seen, options)
     window = _window(app, seen)
     return _fill(app, window, folder, options, cadence, open_url, desktop)
 
@@ -176,7 +176,7 @@ def _open(options: Options, cadence: Cadence | None) -> Assembly | None:
     seen = glimpse(folder / "settings.json")
     window = _window(app, seen)
     window.appear()
-    _speak(app, seen, options)
+    _prepare(app, seen, options)
     for name in _SLOW:
         importlib.import_module(name)
         app.processEvents()  # the window may be moved, covered and closed
@@ -200,9 +200,6 @@ def _application() -> QApplication:
         app.setApplicationName("mjgui")
         app.setApplicationDisplayName("mjgui")
         app.setDesktopFileName("mjgui")
-    from mjgui.app.garbage import collect_in_gui_thread  # noqa: PLC0415 - see the docstring
-
-    collect_in_gui_thread(app)
     return app
 
 
@@ -214,10 +211,16 @@ def _window(app: QApplication, seen: Glimpse) -> MainWindow:
     return MainWindow(look, seen.window_geometry)
 
 
-def _speak(app: QApplication, seen: Glimpse, options: Options) -> None:
-    """Say everything from now on in the user's language; the first frame says nothing."""
-    from mjgui.app import languages  # noqa: PLC0415 - see the module's docstring
+def _prepare(app: QApplication, seen: Glimpse, options: Options) -> None:
+    """Do what the first frame can do without, and all that follows cannot.
 
+    Garbage is collected in this thread alone, before there are others, and everything is said in
+    the user's language.
+    """
+    from mjgui.app import languages  # noqa: PLC0415 - see the module's docstring
+    from mjgui.app.garbage import collect_in_gui_thread  # noqa: PLC0415
+
+    collect_in_gui_thread(app)
     languages.begin(app, seen.language, options.language)
 
 
