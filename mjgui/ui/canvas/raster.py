@@ -20,8 +20,8 @@ from PySide6.QtGui import QColor, QImage, QPainter
 
 from mjgui.core.model import Area
 from mjgui.ui.canvas.outlines import FloatArray
-from mjgui.ui.canvas.rings import Rings, begin, fixed, seen
-from mjgui.ui.canvas.stencils import SHIFT, Plane, Ring, Stencil, draw_lines, fill_rings
+from mjgui.ui.canvas.rings import Rings, all_fixed, begin, fixed, seen
+from mjgui.ui.canvas.stencils import Plane, Ring, Stencil, draw_lines, fill_rings, moved
 from mjgui.ui.canvas.viewport import Viewport
 
 if TYPE_CHECKING:
@@ -102,11 +102,11 @@ def paint_mask(
     shapes: list[list[Ring]] = []
     for area in areas:
         if kept is None:
-            rings, stencil = [fixed(ring, viewport, ratio) for ring in area.rings], None
+            rings, stencil = all_fixed(area.rings, viewport, ratio), None
         else:
             rings, stencil = kept.of(area, viewport, ratio)
         if stencil is None:
-            seen_rings = [part.seen(part.local(ring)) for ring in rings]
+            seen_rings = [part.seen(ring) for ring in part.local(rings)]
             shapes.append([ring for ring in seen_rings if len(ring)])
         else:
             stencils.append(stencil)
@@ -129,7 +129,7 @@ def paint_line(
     """
     part = _Part.under(rect, viewport, ratio, tint)
     if len(points) and not part.is_empty:
-        part.paint(painter, (), [part.local(fixed(points, viewport, ratio))], (), closed=False)
+        part.paint(painter, (), part.local([fixed(points, viewport, ratio)]), (), closed=False)
 
 
 def paint_cover(
@@ -238,13 +238,10 @@ class _Part:
             bottom=min(self.bottom, math.ceil(y1 * ratio) + rim),
         )
 
-    def local(self, ring: Ring) -> Ring:
-        """A ring that is counted from where the image begins, counted from the corner instead."""
+    def local(self, rings: Sequence[Ring]) -> list[Ring]:
+        """Rings that are counted from where the image begins, counted from the corner instead."""
         x, y = begin(self.viewport, self.ratio)
-        moved = ring.copy()
-        moved[:, 0, 0] += (x - self.left) << SHIFT
-        moved[:, 0, 1] += (y - self.top) << SHIFT
-        return moved
+        return moved(rings, x - self.left, y - self.top)
 
     def seen(self, ring: Ring) -> Ring:
         """A closed ring, counted from the corner, as far as it matters here."""
@@ -279,7 +276,7 @@ class _Part:
             # Broad tones reach in from lines just outside, so these are drawn on a larger plane.
             rim = self.rim
             wide = self._blank("wide", height + 2 * rim, width + 2 * rim)
-            draw_lines(wide, [line + (rim << SHIFT) for line in lines], closed=closed)
+            draw_lines(wide, moved(lines, rim, rim), closed=closed)
             for stencil in stencils:
                 stencil.lay_line(wide, x - rim, y - rim)
             wide = cast("Plane", cv2.convertScaleAbs(wide, wide, alpha=_GAIN))

@@ -62,8 +62,7 @@ class Stencil:
         width, height = right - left, bottom - top
         if width * height > _ROOM * count:
             return None
-        corner = np.array((left << SHIFT, top << SHIFT), np.int32)
-        own = parted((points - corner)[:, None], [len(ring) for ring in rings])
+        own = moved(rings, -left, -top)
         fill, line = np.zeros((height, width), np.uint8), np.zeros((height, width), np.uint8)
         fill_rings(fill, own)
         draw_lines(line, own, closed=True)
@@ -87,6 +86,15 @@ def parted(points: Ring, counts: Sequence[int] | npt.NDArray[np.integer]) -> lis
     """Part points that lie behind each other into rings of so many."""
     ends = np.cumsum(counts).tolist()
     return [points[start:end] for start, end in zip([0, *ends], ends, strict=False)]
+
+
+def moved(rings: Sequence[Ring], x: int, y: int) -> list[Ring]:
+    """Rings elsewhere by so many device pixels: all at once, for there may be thousands."""
+    if not rings:
+        return []
+    points = np.concatenate(rings)
+    points += np.array((x << SHIFT, y << SHIFT), np.int32)
+    return parted(points, [len(ring) for ring in rings])
 
 
 def fill_rings(plane: MatLike, rings: Sequence[Ring], strength: int = FULL) -> None:
