@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 import numpy as np
@@ -12,9 +13,11 @@ from pytestqt.qtbot import QtBot
 
 from mjgui.app.pictures import Pixels, image_pixels
 from mjgui.core.model import Area, Frame
-from mjgui.ui.canvas.items import LiveArea, Outline
+from mjgui.ui.canvas.items import Handles, LiveArea, Outline
+from mjgui.ui.canvas.outlines import handles_in
 from mjgui.ui.canvas.render import Sight
 from mjgui.ui.canvas.rings import all_fixed, fixed
+from mjgui.ui.canvas.runs import paint_items
 from mjgui.ui.canvas.scene import Scene
 from mjgui.ui.canvas.style import CanvasStyle
 from mjgui.ui.canvas.surface import Surface
@@ -180,6 +183,71 @@ def test_the_outline_of_an_area_that_lies_still_looks_alike_however_it_is_come_b
     assert all(scene.rings.holds(area, SIGHT.viewport, 1.0) for area in LARGE)
     assert np.abs(outlined(kept) - outlined(SIGHT)).max() <= 8
     assert (outlined(kept) != outlined(SIGHT)).mean() < 0.01
+
+
+def many(count: int = 12) -> tuple[Area, ...]:
+    """Areas with holes beside each other, some reaching out of sight."""
+    ring = 0.6 * (LARGE[0].points[::400] - 60)
+    hole = ring[::3] / 3
+    places = [(75 * (index % 4) + 5, 60 * (index // 4) + 30) for index in range(count)]
+    return tuple(Area.of(ring + place, [hole + place]) for place in places)
+
+
+def painted_by(paint: Callable[[QPainter], None]) -> Pixels:
+    image = QImage(SIZE, QImage.Format.Format_RGB32)
+    image.fill(STYLE.surround)
+    with QPainter(image) as painter:
+        painter.setClipRect(image.rect())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        paint(painter)
+    return image_pixels(image).astype(int)
+
+
+@pytest.mark.parametrize("kind", ["selected", "lit", "handles", "both"])
+@pytest.mark.parametrize("is_kept", [False, True])
+def test_many_items_painted_at_once_look_as_one_by_one(kind: str, is_kept: bool) -> None:  # noqa: FBT001 - a case
+    areas = many()
+    outlines = tuple(Outline(area, is_selected=kind != "lit") for area in areas)
+    handles = tuple(Handles(area) for area in areas)
+    items = {"handles": handles, "both": (*outlines, *handles)}.get(kind, outlines)
+    scene = scene_with(areas)
+    shown(scene)
+    sight = replace(SIGHT, kept=scene.rings if is_kept else None)
+
+    def one_by_one(painter: QPainter) -> None:
+        for item in items:
+            item.paint(painter, sight)
+
+    together = painted_by(lambda painter: paint_items(painter, items, sight))
+    apart = painted_by(one_by_one)
+    assert (apart != STYLE.surround.red()).mean() > 0.02
+    # How colours are rounded where they are mixed may differ by a little.
+    assert np.abs(together - apart).max() <= 8
+    assert (together != apart).mean() < 0.01
+
+
+def test_a_few_items_are_painted_in_their_order() -> None:
+    areas = many(3)
+    items = [item for area in areas for item in (Handles(area), Outline(area, is_selected=True))]
+
+    def one_by_one(painter: QPainter) -> None:
+        for item in items:
+            item.paint(painter, SIGHT)
+
+    together = painted_by(lambda painter: paint_items(painter, items, SIGHT))
+    assert np.array_equal(together, painted_by(one_by_one))
+
+
+@pytest.mark.parametrize("scale", [0.3, 2.0, 9.0])
+def test_handles_of_many_rings_are_those_of_each(scale: float) -> None:
+    random = np.random.default_rng(7)
+    rings = [np.cumsum(random.normal(0, 6, (count, 2)), axis=0) for count in (1, 300, 2, 3, 40)]
+    viewport, rect = Viewport(scale, 4.0, -9.5), QRectF(-200, -150, 420, 300)
+    together = handles_in([*rings, np.empty((0, 2))], viewport, rect, 12.0, 36.0)
+    apart = [handles_in([ring], viewport, rect, 12.0, 36.0) for ring in rings]
+    for one, others in zip(together, zip(*apart, strict=True), strict=True):
+        expected = np.concatenate(others)
+        assert np.array_equal(one[np.lexsort(one.T)], expected[np.lexsort(expected.T)])
 
 
 def test_nothing_is_kept_of_what_is_in_hand() -> None:

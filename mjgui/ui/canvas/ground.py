@@ -16,6 +16,7 @@ from PySide6.QtGui import QPainter, QRegion
 from mjgui.ui.canvas.items import Item
 from mjgui.ui.canvas.plate import Plate
 from mjgui.ui.canvas.render import Sight
+from mjgui.ui.canvas.runs import paint_items
 from mjgui.ui.canvas.scene import Scene
 
 RegionOf = Callable[[Item], QRegion]
@@ -103,6 +104,5 @@ class Ground:
         self._scene.paint(painter, QRegion(box))
         painter.setClipRect(box)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for item in self._items:
-            if self._region_of(item).intersects(box):
-                item.paint(painter, sight)
+        due = [item for item in self._items if self._region_of(item).intersects(box)]
+        paint_items(painter, due, sight)

@@ -6,23 +6,23 @@ before and repaints only where they differ. All points are image pixels; sizes a
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
 import numpy as np
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QRegion
+from PySide6.QtGui import QColor, QImage, QPainter, QRegion
 
-from mjgui.core.model import Area, Point
+from mjgui.core.model import Area, Point, Vertices
 from mjgui.ui.canvas.outlines import (
     MovedBoxes,
     area_bounds,
-    columns_on_widget,
-    middles_in,
+    handles_in,
     on_widget,
     vertices_in,
 )
-from mjgui.ui.canvas.raster import paint_line
+from mjgui.ui.canvas.raster import Tint, paint_line
 from mjgui.ui.canvas.render import (
     Sight,
     edge_pen,
@@ -32,7 +32,7 @@ from mjgui.ui.canvas.render import (
     paint_area,
 )
 from mjgui.ui.canvas.stamps import paint_copies, plus, square
-from mjgui.ui.canvas.style import faded
+from mjgui.ui.canvas.style import CanvasStyle, faded
 
 PLUS_ROOM = 36.0
 """Edges shorter than this many widget pixels have no "+" handle."""
@@ -125,8 +125,11 @@ class Outline(AreaItem):
             place = sight.viewport
             sight.sketches.paint_outline(painter, self.area, place, style.dark, style.accent)
             return
-        fill = None if self.is_selected else faded(style.light, 0.12)
-        paint_area(painter, self.area, sight, outline_tint(style, fill))
+        paint_area(painter, self.area, sight, self.tint(style))
+
+    def tint(self, style: CanvasStyle) -> Tint:
+        """What it is painted with."""
+        return outline_tint(style, None if self.is_selected else faded(style.light, 0.12))
 
 
 @dataclass(frozen=True, eq=False)
@@ -139,18 +142,28 @@ class Handles(AreaItem):
 
     def paint(self, painter: QPainter, sight: Sight) -> None:
         """Squares where they do not touch each other; the plus signs beneath them."""
-        style, ratio, place = sight.style, sight.ratio, sight.viewport
-        side = style.handle
-        handle = square(side, style.light, faded(style.dark, 0.8), ratio)
         if sight.sketches is not None:
+            style, place = sight.style, sight.viewport
+            handle = _handle(sight)
             sight.sketches.paint_handles(painter, self.area, place, style, handle, _HANDLE_ROOM)
             return
-        near = painter.clipBoundingRect().adjusted(-side, -side, side, side)
-        insert = plus(_PLUS_RADIUS, faded(style.dark, 0.55), _WHITE, ratio)
-        for ring in self.area.rings:
-            x, y = columns_on_widget(ring, place)
-            paint_copies(painter, middles_in(x, y, near, PLUS_ROOM), insert)
-            paint_copies(painter, vertices_in(x, y, near, _HANDLE_ROOM), handle)
+        paint_handles(painter, self.area.rings, sight)
+
+
+def paint_handles(painter: QPainter, rings: Sequence[Vertices], sight: Sight) -> None:
+    """Paint the handles of rings as far as the clip shows them, those of edges beneath."""
+    side = sight.style.handle
+    near = painter.clipBoundingRect().adjusted(-side, -side, side, side)
+    insert = plus(_PLUS_RADIUS, faded(sight.style.dark, 0.55), _WHITE, sight.ratio)
+    corners, middles = handles_in(rings, sight.viewport, near, _HANDLE_ROOM, PLUS_ROOM)
+    paint_copies(painter, middles, insert)
+    paint_copies(painter, corners, _handle(sight))
+
+
+def _handle(sight: Sight) -> QImage:
+    """The square that marks a vertex."""
+    style = sight.style
+    return square(style.handle, style.light, faded(style.dark, 0.8), sight.ratio)
 
 
 @dataclass(frozen=True)

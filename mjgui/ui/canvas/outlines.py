@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 import numpy.typing as npt
 from PySide6.QtCore import QByteArray, QDataStream, QRectF
@@ -86,6 +88,42 @@ def middles_in(x: Column, y: Column, rect: QRectF, room: float) -> FloatArray:
     x, y = (x[long] + x[ends]) / 2, (y[long] + y[ends]) / 2
     inside = _are_in(x, y, rect)
     return _pairs(x[inside], y[inside])
+
+
+def handles_in(
+    rings: Sequence[Vertices], viewport: Viewport, rect: QRectF, grain: float, room: float
+) -> tuple[FloatArray, FloatArray]:
+    """Return where in a rectangle the vertices and the edges of rings have handles.
+
+    Args:
+        rings: each of shape (n, 2), image pixels; of very many all are looked at together.
+        viewport: where the image lies.
+        rect: widget pixels.
+        grain: see `vertices_in`.
+        room: see `middles_in`.
+    """
+    if len(rings) == 1:
+        x, y = columns_on_widget(rings[0], viewport)
+        return vertices_in(x, y, rect, grain), middles_in(x, y, rect, room)
+    rings = [ring for ring in rings if len(ring)]
+    if not rings:
+        return np.empty((0, 2)), np.empty((0, 2))
+    x, y = columns_on_widget(np.concatenate(rings), viewport)
+    counts = np.array([len(ring) for ring in rings])
+    ends = np.cumsum(counts)
+    starts = ends - counts
+    before, after = np.arange(-1, len(x) - 1), np.arange(1, len(x) + 1)
+    before[starts], after[ends - 1] = starts, starts
+    differs = np.floor(x / grain) != np.floor(x[before] / grain)
+    differs |= np.floor(y / grain) != np.floor(y[before] / grain)
+    differs[starts] = True
+    differs |= np.repeat(counts < _LEAST, counts)
+    corners = differs & _are_in(x, y, rect)
+    right, down = x[after] - x, y[after] - y
+    long = np.flatnonzero(right * right + down * down >= room * room)
+    middle_x, middle_y = (x[long] + x[after[long]]) / 2, (y[long] + y[after[long]]) / 2
+    inside = _are_in(middle_x, middle_y, rect)
+    return _pairs(x[corners], y[corners]), _pairs(middle_x[inside], middle_y[inside])
 
 
 def polygon_of(points: FloatArray) -> QPolygonF:

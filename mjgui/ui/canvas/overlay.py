@@ -108,14 +108,11 @@ def selection_items(
 
     Areas in `lifted` have their outlines already.
     """
-    items: list[Item] = []
-    for index in sorted(touched(selection)):
-        area = document.areas[index]
-        if index not in lifted:
-            items.append(Outline(area, is_selected=True))
-        if with_handles:
-            items.append(Handles(area))
+    chosen = sorted(touched(selection))
+    areas = document.areas
+    items: list[Item] = [Outline(areas[i], is_selected=True) for i in chosen if i not in lifted]
     if with_handles:
+        items += (Handles(areas[index]) for index in chosen)
         for ref in selection.vertices:
             x, y = document.areas[ref.area].rings[ref.ring][ref.vertex].tolist()
             items.append(VertexHandle((x, y), is_selected=True))

@@ -14,6 +14,7 @@ from mjgui.ui.canvas.ground import Ground
 from mjgui.ui.canvas.items import AreaItem, Item, LiveArea
 from mjgui.ui.canvas.outlines import MovedBoxes, area_bounds
 from mjgui.ui.canvas.render import Sight, line_pen
+from mjgui.ui.canvas.runs import paint_items
 from mjgui.ui.canvas.scene import Scene
 from mjgui.ui.canvas.sketches import Sketches
 from mjgui.ui.canvas.style import CanvasStyle, faded
@@ -241,9 +242,10 @@ class Surface(QWidget):
                 sight = replace(sight, sketches=self._sketches)
             # Where everything is asked for, as at each step of a zoom, regions need not be known.
             is_all = region.boundingRect() == self.rect()
-            for item in self._items[done:]:
-                if is_all or self._region_of(item).intersects(region):
-                    item.paint(painter, sight)
+            due = self._items[done:]
+            if not is_all:
+                due = [item for item in due if self._region_of(item).intersects(region)]
+            paint_items(painter, due, sight)
             if self._shows_focus:
                 painter.setPen(line_pen(faded(self._look.accent, 0.7), 2.0))
                 painter.setBrush(Qt.BrushStyle.NoBrush)
