@@ -49,7 +49,8 @@ class Surface(QWidget):
         self._frame = Frame(0, 0)
         self._viewport = Viewport()
         self._keeps_fitting = True
-        self._scene = Scene(self._sight, _MARGIN)
+        first = Sight(self._viewport, self.devicePixelRatioF(), self._look)
+        self._scene = Scene(first, _MARGIN)
         self._still: tuple[Area, ...] = ()
         self._faint: tuple[Area, ...] = ()
         self._items: tuple[Item, ...] = ()
@@ -228,7 +229,7 @@ class Surface(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Copy the scene, then paint the items that touch what is asked for."""
-        sight, region = replace(self._sight, kept=self._scene.rings), event.region()
+        sight, region = self._sight, event.region()
         self._scene.set_sight(sight)
         with QPainter(self) as painter:
             before, self._painted = self._painted, self._items
@@ -269,7 +270,8 @@ class Surface(QWidget):
 
     @property
     def _sight(self) -> Sight:
-        return Sight(self._viewport, self.devicePixelRatioF(), self._look)
+        kept = self._scene.rings
+        return Sight(self._viewport, self.devicePixelRatioF(), self._look, kept=kept)
 
     def _difference(self, before: tuple[Item, ...], after: tuple[Item, ...]) -> QRegion:
         """Where items look different; of areas that have changed a little, only that little."""
