@@ -151,6 +151,7 @@ class Heart:
         from PySide6.QtCore import Qt, QTimer
 
         self.beats: list[Beat] = []
+        self.spent = 0.0  # what the beats themselves have computed, seconds
         self._where = where.open("w", encoding="utf-8") if where else None
         self._last = self._now()
         self._timer = QTimer(interval=BEAT_MS)
@@ -178,7 +179,8 @@ class Heart:
                 self._where.write(f"== the beat came {late:.0f} ms late\n")
                 self._where.flush()
             faulthandler.dump_traceback_later(_WATCHDOG_SECONDS, file=self._where)
-        self._last = self._now()
+        begun, self._last = self._last, self._now()
+        self.spent += self._last[1] - begun[1] - own / 1000
 
     @staticmethod
     def _now() -> tuple[float, float, float]:
