@@ -198,7 +198,8 @@ QMenuBar { color: $text; background: $panel; padding: 2px; }
 QMenuBar::item { padding: 4px 8px; border-radius: 4px; background: transparent; }
 QMenuBar::item:selected { background: $hover; }
 QMenu { color: $text; background: $menu; border: 1px solid $border_strong; padding: 4px;
-  icon-size: ${icon}px; menu-scrollable: 1; }
+  icon-size: ${icon}px; }
+QMenuBar QMenu { menu-scrollable: 1; }
 QMenu::item { padding: 5px 24px 5px 8px; border-radius: 4px; }
 QMenu::item:selected { background: $accent; color: $accent_text; }
 QMenu::item:disabled { color: $text_disabled; background: transparent; }
