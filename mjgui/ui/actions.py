@@ -70,6 +70,33 @@ class Actions:
             action.setWhatsThis(_explanation(title, words.tip, menu_path(spec), shown))
 
 
+class Abilities:
+    """Which actions can be done, put together first and shown then; what is set last counts.
+
+    An action that is enabled, and disabled again at once, has its buttons shown anew twice.
+
+    Args:
+        actions: those of the table.
+    """
+
+    def __init__(self, actions: Actions) -> None:
+        self._actions = actions
+        self._can: dict[str, bool] = {}
+
+    def __setitem__(self, name: str, can: bool) -> None:
+        self._can[name] = can
+
+    def set_scope(self, scope: Scope, *, can: bool) -> None:
+        """Set all actions that make sense in one mode alone."""
+        for action in self._actions.in_scope(scope):
+            self._can[action.objectName()] = can
+
+    def show(self) -> None:
+        """Enable and disable."""
+        for name, can in self._can.items():
+            self._actions[name].setEnabled(can)
+
+
 def _explanation(title: str, tip: str, menu: str, keys: str) -> str:
     """What it does, where it is found, and with which keys."""
     if keys:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from mjgui.app.session import Session
 from mjgui.app.viewing import ORIGINAL, Mode
 from mjgui.core.language import tr
-from mjgui.ui.actions import Actions
+from mjgui.ui.actions import Abilities, Actions
 from mjgui.ui.compare.panes import CompareMode
 from mjgui.ui.compare.view import CompareView
 from mjgui.ui.compare.wipe import QUARTER, STEP
@@ -161,7 +161,9 @@ class CompareActions(QObject):
 
     def _on_links(self) -> None:
         self._actions["compareUnlink"].setChecked(self._view.is_unlinked)
-        enable_compare_actions(self._actions, self._session, self._view)
+        can = Abilities(self._actions)
+        enable_compare_actions(can, self._session, self._view)
+        can.show()
 
     def _on_look(self) -> None:
         look = self._view.look
@@ -169,15 +171,15 @@ class CompareActions(QObject):
         self._actions["comparePause"].setChecked(look.blinker.is_paused)
 
 
-def enable_compare_actions(actions: Actions, session: Session, view: CompareView) -> None:
-    """Enable what the mode of comparing has a use for."""
+def enable_compare_actions(can: Abilities, session: Session, view: CompareView) -> None:
+    """Say what the mode of comparing has a use for."""
     viewing = session.viewing
     compares = viewing.mode is Mode.COMPARE
     for name, mode in _OF_MODE.items():
-        actions[name].setEnabled(compares and view.mode is mode)
-    actions["compareUnlink"].setEnabled(compares and view.mode.has_panes)
-    actions["compareAlign"].setEnabled(compares and view.are_apart)
-    actions["compareAgainstOriginal"].setEnabled(compares and viewing.reference is not None)
+        can[name] = compares and view.mode is mode
+    can["compareUnlink"] = compares and view.mode.has_panes
+    can["compareAlign"] = compares and view.are_apart
+    can["compareAgainstOriginal"] = compares and viewing.reference is not None
 
 
 def _call(act: Callable[[], object], _checked: bool = False) -> None:  # noqa: FBT001, FBT002 - Qt's argument

@@ -66,8 +66,9 @@ class HintLine(QFrame):
     def show_measure(self, text: str) -> None:
         """Show how long, how large or how far what is in hand is; empty where nothing is."""
         self._measure.setText(text)
-        self._measure.setVisible(bool(text))
-        self._make_room()
+        if self._measure.isVisibleTo(self) != bool(text):
+            self._measure.setVisible(bool(text))
+            self._make_room()
 
     def show_place(self, point: Point | None) -> None:
         """Show the pointer's place (image pixels), or nothing for None."""

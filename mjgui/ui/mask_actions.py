@@ -15,7 +15,7 @@ from mjgui.core.language import tr_noop
 from mjgui.core.model import IMAGES_PER_GENERATION
 from mjgui.core.operations import Operation
 from mjgui.core.outline_operations import Grow, Simplify, Smooth
-from mjgui.ui.actions import Actions
+from mjgui.ui.actions import Abilities, Actions
 from mjgui.ui.canvas.view import Canvas
 from mjgui.ui.operation_bar import Amount, OperationBar
 
@@ -191,12 +191,12 @@ class MaskActions(QObject):
         return super().eventFilter(watched, event)
 
 
-def enable_mask_actions(actions: Actions, session: Session, *, is_editing: bool) -> None:
-    """Enable what can be done to the mask now."""
+def enable_mask_actions(can: Abilities, session: Session, *, is_editing: bool) -> None:
+    """Say what can be done to the mask now."""
     has_areas = bool(session.document.areas)
     for name in _NEED_AREAS:
-        actions[name].setEnabled(is_editing and has_areas)
+        can[name] = is_editing and has_areas
     can_copy = [session.mask_desk.mirror.can_copy_to(n) for n in range(IMAGES_PER_GENERATION)]
-    for number, can in enumerate(can_copy):
-        actions[f"mirrorMask{number}"].setEnabled(is_editing and can)
-    actions["mirrorMask"].setEnabled(is_editing and any(can_copy))
+    for number, can_there in enumerate(can_copy):
+        can[f"mirrorMask{number}"] = is_editing and can_there
+    can["mirrorMask"] = is_editing and any(can_copy)

@@ -12,7 +12,7 @@ from mjgui.app.viewing import Mode
 from mjgui.core.language import tr
 from mjgui.core.settings import Settings
 from mjgui.ui.action_table import Scope
-from mjgui.ui.actions import Actions
+from mjgui.ui.actions import Abilities, Actions
 from mjgui.ui.canvas.style import CanvasStyle
 from mjgui.ui.compare.subject import Subject
 from mjgui.ui.compare_actions import enable_compare_actions
@@ -37,6 +37,7 @@ class Presenter(QObject):
         self._shown_of: str | None = None
         self._shown_mode: Mode | None = None
         self._canvas_hint = ""
+        self._steps: tuple[object, ...] = ()
         # Many events of jobs come at once, and what can be done hardly changes by them.
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self.update_actions)
@@ -65,7 +66,7 @@ class Presenter(QObject):
             group.undoTextChanged,
             group.redoTextChanged,
         ):
-            signal.connect(self.update_actions)
+            signal.connect(self._on_steps_changed)
         parts.canvas.viewport_changed.connect(self.show_zoom)
         parts.compare_view.viewport_changed.connect(self.show_zoom)
         parts.canvas.cursor_moved.connect(parts.hint_line.show_place)
@@ -194,33 +195,39 @@ class Presenter(QObject):
         in_history = session.viewing.is_in_history
         compares = session.viewing.mode is Mode.COMPARE and not in_history
         editing = session.picture is not None and not (compares or in_history)
-        for action in actions.in_scope(Scope.EDIT):
-            action.setEnabled(editing)
-        for action in actions.in_scope(Scope.COMPARE):
-            action.setEnabled(compares)
-        actions["saveBlended"].setEnabled(compares and session.blending.is_at_work)
+        can = Abilities(actions)
+        can.set_scope(Scope.EDIT, can=editing)
+        can.set_scope(Scope.COMPARE, can=compares)
+        can["saveBlended"] = compares and session.blending.is_at_work
         group, painting = editor.undo_group, session.mask_desk.painting
-        for name, can, text in (
+        for name, is_step, text in (
             ("undo", group.canUndo() or painting.pending, undo_text(group.undoText())),
             ("redo", group.canRedo(), redo_text(group.redoText())),
         ):
-            actions[name].setEnabled(editing and bool(can))
+            can[name] = editing and bool(is_step)
             actions[name].setText(text)
         if in_history:
-            actions["undo"].setEnabled(session.deletion.can_undo)
+            can["undo"] = session.deletion.can_undo
             actions["undo"].setText(actions["undoDelete"].text())
         # What does not show must not be lost by a key.
         is_shown = actions["toggleMask"].isChecked()
-        actions["deleteArea"].setEnabled(editing and is_shown and bool(editor.selection))
-        actions["repairAreas"].setEnabled(
-            editing and any(p.problem.repairable for p in session.problems)
-        )
-        enable_mask_actions(actions, session, is_editing=editing)
-        enable_compare_actions(actions, session, self._parts.compare_view)
-        actions["stopImport"].setEnabled(session.files.is_importing)
-        actions["stopWaiting"].setEnabled(session.jobs.active_count > 0)
-        actions["modeCompare"].setEnabled(session.viewing.comparison is not None)
-        actions["showNewestResult"].setEnabled(session.jobs.newest_with_pictures is not None)
+        can["deleteArea"] = editing and is_shown and bool(editor.selection)
+        can["repairAreas"] = editing and any(p.problem.repairable for p in session.problems)
+        enable_mask_actions(can, session, is_editing=editing)
+        enable_compare_actions(can, session, self._parts.compare_view)
+        can["stopImport"] = session.files.is_importing
+        can["stopWaiting"] = session.jobs.active_count > 0
+        can["modeCompare"] = session.viewing.comparison is not None
+        can["showNewestResult"] = session.jobs.newest_with_pictures is not None
+        can.show()
+
+    def _on_steps_changed(self) -> None:
+        """Each move of a drag tells what can be undone, four times, and always the same."""
+        group = self._session.editor.undo_group
+        steps = group.canUndo(), group.canRedo(), group.undoText(), group.redoText()
+        if steps != self._steps:
+            self._steps = steps
+            self.update_actions()
 
     def _update_actions_soon(self) -> None:
         if not self._soon.isActive():
