@@ -7,6 +7,7 @@ from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 
 from mjgui.core.model import Point
@@ -168,6 +169,24 @@ def test_vertices_are_dragged_inserted_and_deleted(ready: WindowHands) -> None:
     for _ in range(3):
         undo(hands)
     assert hands.areas[0].points.tolist() == [list(p) for p in exact]
+
+
+def test_the_moves_of_a_drag_have_no_action_shown_anew(ready: WindowHands) -> None:
+    hands = ready
+    hands.draw()
+    (x, y), *_ = hands.areas[0].points.tolist()
+    hands.key(Key.Key_V)
+    hands.pen.move((x, y))
+    hands.pen.press((x, y))
+    hands.pen.move((x + 30, y + 20))
+    told: list[str] = []
+    for action in hands.window.findChildren(QAction):
+        action.changed.connect(lambda name=action.objectName(): told.append(name))
+    for step in range(5):
+        hands.pen.move((x + 40 + step, y + 30))
+    assert hands.areas[0].points[0].tolist() != [x, y]
+    assert not told
+    hands.pen.release((x + 44, y + 30))
 
 
 def test_delete_removes_the_selected_area(ready: WindowHands) -> None:
