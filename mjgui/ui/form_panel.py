@@ -146,7 +146,9 @@ class FormPanel(QFrame):
             (self.addresses.mask_url, Field.MASK_URL),
         ):
             mark(widget, invalid=field in troubled)
-            widget.setToolTip(troubled.get(field, ""))
+            text = troubled.get(field, "")
+            if text != widget.toolTip():  # Qt tells everybody, were it the same
+                widget.setToolTip(text)
         typed_url = bool(self._session.form.mask_url.strip())
         self._exclusive.setVisible(typed_url and bool(self._session.document.areas))
 

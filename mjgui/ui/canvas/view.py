@@ -114,8 +114,10 @@ class Canvas(Surface):
 
     def set_marks(self, marks: Iterable[Point]) -> None:
         """Mark the places (image pixels) where something is wrong with the mask."""
-        self._shown.marks = tuple(marks)
-        self.refresh()
+        places = tuple(marks)
+        if places != self._shown.marks:
+            self._shown.marks = places
+            self.refresh()
 
     def set_problems(self, problems: Sequence[str]) -> None:
         """Tell screen readers what is wrong with the mask, in words."""
