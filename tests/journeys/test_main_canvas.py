@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from functools import partial
 from itertools import pairwise
 
 import pytest
@@ -181,7 +182,7 @@ def test_the_moves_of_a_drag_have_no_action_shown_anew(ready: WindowHands) -> No
     hands.pen.move((x + 30, y + 20))
     told: list[str] = []
     for action in hands.window.findChildren(QAction):
-        action.changed.connect(lambda name=action.objectName(): told.append(name))
+        action.changed.connect(partial(told.append, action.objectName()))
     for step in range(5):
         hands.pen.move((x + 40 + step, y + 30))
     assert hands.areas[0].points[0].tolist() != [x, y]
