@@ -16,7 +16,7 @@ from mjgui.core.model import Area, Frame
 from mjgui.ui.canvas.items import Handles, LiveArea, Outline
 from mjgui.ui.canvas.outlines import handles_in
 from mjgui.ui.canvas.render import Sight
-from mjgui.ui.canvas.rings import all_fixed, fixed
+from mjgui.ui.canvas.rings import Lent, all_fixed, fixed
 from mjgui.ui.canvas.runs import paint_items
 from mjgui.ui.canvas.scene import Scene
 from mjgui.ui.canvas.style import CanvasStyle
@@ -179,7 +179,7 @@ def test_the_outline_of_an_area_that_lies_still_looks_alike_however_it_is_come_b
                 Outline(area, is_selected=True).paint(painter, sight)
         return image_pixels(image).astype(int)
 
-    kept = replace(SIGHT, kept=scene.rings)
+    kept = replace(SIGHT, kept=Lent(scene.rings))
     assert all(scene.rings.holds(area, SIGHT.viewport, 1.0) for area in LARGE)
     assert np.abs(outlined(kept) - outlined(SIGHT)).max() <= 8
     assert (outlined(kept) != outlined(SIGHT)).mean() < 0.01
@@ -212,7 +212,7 @@ def test_many_items_painted_at_once_look_as_one_by_one(kind: str, is_kept: bool)
     items = {"handles": handles, "both": (*outlines, *handles)}.get(kind, outlines)
     scene = scene_with(areas)
     shown(scene)
-    sight = replace(SIGHT, kept=scene.rings if is_kept else None)
+    sight = replace(SIGHT, kept=Lent(scene.rings) if is_kept else None)
 
     def one_by_one(painter: QPainter) -> None:
         for item in items:
@@ -255,7 +255,7 @@ def test_nothing_is_kept_of_what_is_in_hand() -> None:
     shown(scene)
     image = QImage(SIZE, QImage.Format.Format_RGB32)
     with QPainter(image) as painter:
-        LiveArea(LARGER[0]).paint(painter, replace(SIGHT, kept=scene.rings))
+        LiveArea(LARGER[0]).paint(painter, replace(SIGHT, kept=Lent(scene.rings)))
     assert not scene.rings.holds(LARGER[0], SIGHT.viewport, 1.0)
 
 

@@ -17,7 +17,7 @@ from mjgui.core.model import Area
 from mjgui.ui.canvas.crisp import paint_crisp
 from mjgui.ui.canvas.outlines import area_bounds
 from mjgui.ui.canvas.raster import Tint, paint_mask
-from mjgui.ui.canvas.rings import Rings
+from mjgui.ui.canvas.rings import Lent, Rings
 from mjgui.ui.canvas.sketches import Sketches
 from mjgui.ui.canvas.style import CanvasStyle, faded
 from mjgui.ui.canvas.viewport import Viewport
@@ -44,7 +44,7 @@ class Sight:
     viewport: Viewport
     ratio: float
     style: CanvasStyle
-    kept: Rings | None = None
+    kept: Lent | None = None
     sketches: Sketches | None = None
 
     @property
@@ -96,7 +96,7 @@ def paint_areas(
     sight: Sight,
     rect: QRectF,
     tint: Tint | None = None,
-    kept: Rings | None = None,
+    kept: Rings | Lent | None = None,
 ) -> None:
     """Paint areas as far as they touch `rect` (widget pixels); as finished ones without a tint."""
     tint = tint or area_tint(sight.style)
@@ -110,11 +110,7 @@ def paint_area(painter: QPainter, area: Area, sight: Sight, tint: Tint | None = 
     if painter.hasClipping():
         box &= painter.clipBoundingRect()
     if not box.isEmpty():
-        kept = sight.kept
-        # An area in hand is another one at the next move: nothing is to be kept of it.
-        if kept is not None and not kept.holds(area, sight.viewport, sight.ratio):
-            kept = None
-        paint_areas(painter, (area,), sight, box, tint, kept)
+        paint_areas(painter, (area,), sight, box, tint, sight.kept)
 
 
 def area_tint(style: CanvasStyle) -> Tint:

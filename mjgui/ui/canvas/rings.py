@@ -89,6 +89,27 @@ class Rings:
         return memory[:size].reshape(shape)
 
 
+class Lent:
+    """What is kept of areas, lent to somebody who paints others as well: nothing is kept of these.
+
+    Args:
+        rings: what is kept, and the memory to paint in.
+    """
+
+    def __init__(self, rings: Rings) -> None:
+        self._rings = rings
+
+    def of(self, area: Area, viewport: Viewport, ratio: float) -> tuple[list[Ring], Stencil | None]:
+        """As of `Rings`."""
+        if self._rings.holds(area, viewport, ratio):
+            return self._rings.of(area, viewport, ratio)
+        return all_fixed(area.rings, viewport, ratio), None
+
+    def plane(self, name: str, shape: tuple[int, ...]) -> Plane:
+        """As of `Rings`."""
+        return self._rings.plane(name, shape)
+
+
 def begin(viewport: Viewport, ratio: float) -> tuple[int, int]:
     """The whole device pixel at which the image begins."""
     return math.floor(viewport.x * ratio), math.floor(viewport.y * ratio)

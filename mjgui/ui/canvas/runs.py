@@ -53,7 +53,4 @@ def _paint_outlines(painter: QPainter, outlines: list[Outline], sight: Sight) ->
         box &= painter.clipBoundingRect()
     if box.isEmpty():
         return
-    kept = sight.kept
-    if kept is not None and kept.missing(areas, sight.viewport, sight.ratio):
-        kept = None  # nothing is to be kept of what is shown for a moment
-    paint_areas(painter, areas, sight, box, outlines[0].tint(sight.style), kept)
+    paint_areas(painter, areas, sight, box, outlines[0].tint(sight.style), sight.kept)

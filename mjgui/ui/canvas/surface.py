@@ -14,6 +14,7 @@ from mjgui.ui.canvas.ground import Ground
 from mjgui.ui.canvas.items import AreaItem, Item, LiveArea
 from mjgui.ui.canvas.outlines import MovedBoxes, area_bounds
 from mjgui.ui.canvas.render import Sight, line_pen
+from mjgui.ui.canvas.rings import Lent
 from mjgui.ui.canvas.runs import paint_items
 from mjgui.ui.canvas.scene import Scene
 from mjgui.ui.canvas.sketches import Sketches
@@ -51,6 +52,7 @@ class Surface(QWidget):
         self._keeps_fitting = True
         first = Sight(self._viewport, self.devicePixelRatioF(), self._look)
         self._scene = Scene(first, _MARGIN)
+        self._lent = Lent(self._scene.rings)
         self._still: tuple[Area, ...] = ()
         self._faint: tuple[Area, ...] = ()
         self._items: tuple[Item, ...] = ()
@@ -270,8 +272,7 @@ class Surface(QWidget):
 
     @property
     def _sight(self) -> Sight:
-        kept = self._scene.rings
-        return Sight(self._viewport, self.devicePixelRatioF(), self._look, kept=kept)
+        return Sight(self._viewport, self.devicePixelRatioF(), self._look, kept=self._lent)
 
     def _difference(self, before: tuple[Item, ...], after: tuple[Item, ...]) -> QRegion:
         """Where items look different; of areas that have changed a little, only that little."""
