@@ -50,7 +50,7 @@ class PaneScene(Scene):
     @property
     def is_copied(self) -> bool:
         """Whether it is painted by copying alone, so that it can be laid over something."""
-        return self.is_sharp and not self._is_dear
+        return self.is_sharp and not self._takes_long
 
     def begin(self) -> None:
         """Have `prepare` paint it even if it was never shown."""
@@ -124,7 +124,7 @@ class PaneScene(Scene):
         """Paint something quickly that is near enough for a moment."""
 
     @property
-    def _is_dear(self) -> bool:
+    def _takes_long(self) -> bool:
         """Whether what is missing cannot be painted within a frame's time."""
         if self._plate is None:
             return False
@@ -251,7 +251,7 @@ class OutlineLayer(PaneScene):
         super().paint_pixels(painter, parts_within(parts, QRegion(bounds)))
 
     @property
-    def _is_dear(self) -> bool:
+    def _takes_long(self) -> bool:
         """Outlines would be missed for a moment, and seldom take long."""
         return False
 
