@@ -1,14 +1,15 @@
 """How quickly the canvas follows the hand, as multiples of copying a ready picture of its size.
 
     python -m tests.benchmarks.bench_canvas [--cpu] [--ratio 2] [--size 1600x1000] [--only pan]
+        [--window]
         [--peer labelme --peer-python PATH]
     xvfb-run -a -s "-screen 0 3840x2400x24" python -m tests.benchmarks.bench_canvas --platform xcb
 
 Real events go to a real canvas, and each step ends when everything it asked for is painted. Steps
 follow each other at once, or with "paced" one in 16 ms, when what lies between is used to paint
 ahead, and when memory has grown cold; each line counts in copies that were made just before, at the
-same pace. With `--cpu` the GUI thread's CPU time counts instead of the clock's, for a machine that
-is busy.
+same pace. With `--window` the canvas is that of the real window, with all that follows it there.
+With `--cpu` the GUI thread's CPU time counts instead of the clock's, for a machine that is busy.
 
 With a peer, its canvas is driven through the same scenes in the same run and at the same pace, by
 the Python of an environment of its own (`python3 -m venv peer && peer/bin/pip install labelme`),
@@ -20,12 +21,14 @@ from __future__ import annotations
 import argparse
 import math
 import os
+import tempfile
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from pathlib import Path
 
 import numpy as np
-from PySide6.QtCore import QEvent, QEventLoop, QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QEventLoop, QPoint, QPointF, QSize, Qt
 from PySide6.QtGui import QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication
 
@@ -38,7 +41,7 @@ from mjgui.ui.canvas.view import Canvas
 from tests.benchmarks.limit import Blit, pass_time, settle, wait_exposed
 from tests.benchmarks.measure import CPU, WALL, Clock, Figures, Row, figures, show, time_each
 from tests.benchmarks.peers import labelme_figures, scene_name, show_peer
-from tests.benchmarks.scenes import SCENES, SIDE, areas_of, sample
+from tests.benchmarks.scenes import SCENES, SIDE, areas_of, picture_bytes, sample
 
 _STEPS = 120
 PACE = 0.016
@@ -79,10 +82,14 @@ class Bench:
         wait_exposed(self.canvas)
         self.picture = sample()
 
-    def lay_out(self, count: int, vertices: int) -> None:
-        """Begin with a scene, the whole picture in sight, everything painted."""
+    def show_picture(self, count: int, vertices: int) -> None:
+        """Show the picture, with a mask of its own for each scene."""
         self.editor.choose((count, vertices), Frame(SIDE, SIDE))
         self.canvas.set_picture(self.picture)
+
+    def lay_out(self, count: int, vertices: int) -> None:
+        """Begin with a scene, the whole picture in sight, everything painted."""
+        self.show_picture(count, vertices)
         self.editor.replace_mask(areas_of(count, vertices), "Scene")
         self.canvas.zoom_fit()
         self.rest()
@@ -125,6 +132,10 @@ class Bench:
         )
         QApplication.sendEvent(self.canvas, event)
         settle()
+
+    def close(self) -> None:
+        """Close what was shown."""
+        self.canvas.close()
 
     # -- what is measured ----------------------------------------------------------------------
 
@@ -239,6 +250,40 @@ class Bench:
         return figures(waits[2:]), figures(holds[2:])
 
 
+class InWindow(Bench):
+    """The same canvas within the real window, which practises."""
+
+    def __init__(self, width: int, height: int, clock: Clock, folder: Path) -> None:
+        from mjgui.__main__ import start
+
+        self._window = start(["--practice"])
+        self._session = self._window.session
+        canvas = self._window.findChild(Canvas, "canvas")
+        assert canvas is not None
+        self.canvas, self.editor, self.clock = canvas, self._session.editor, clock
+        self._until(lambda: self._session.picture is not None)
+        path = folder / "picture.jpg"
+        path.write_bytes(picture_bytes(kind=".jpg"))
+        assert self._session.open_files("bench", dict.fromkeys(range(4), path))
+        self._until(lambda: self.editor.document.frame == Frame(SIDE, SIDE))
+        self._until(lambda: not self._session.loader.is_loading)
+        self._window.resize(self._window.size() + QSize(width, height) - canvas.size())
+        settle()
+        assert canvas.size() == QSize(width, height)
+
+    def show_picture(self, count: int, vertices: int) -> None:
+        """It is shown already."""
+
+    def close(self) -> None:
+        self._window.close()
+
+    def _until(self, holds: Callable[[], object]) -> None:
+        end = time.monotonic() + 60
+        while not holds():
+            assert time.monotonic() < end, "it did not come about"
+            QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
+
+
 def _circle(middle: QPointF, radius: float, steps: int) -> Iterator[QPointF]:
     for step in range(steps):
         angle = 2 * math.pi * step / steps
@@ -270,6 +315,7 @@ def main() -> None:
     parser.add_argument("--size", default="1600x1000", help="of the canvas, widget pixels")
     parser.add_argument("--platform", default="offscreen", help="Qt's, as xcb under Xvfb")
     parser.add_argument("--only", default="", help="what has this in its name, as 'pan'")
+    parser.add_argument("--window", action="store_true", help="measure within the whole window")
     parser.add_argument("--peer", choices=["labelme"], help="measure this program's canvas, too")
     parser.add_argument("--peer-python", default="", help="the Python of its environment")
     options = parser.parse_args()
@@ -280,7 +326,12 @@ def main() -> None:
     app = QApplication([])
     width, height = (int(side) for side in options.size.split("x"))
     clock = CPU if options.cpu else WALL
-    bench = Bench(width, height, clock)
+    folder = tempfile.TemporaryDirectory(prefix="mjgui-bench-", ignore_cleanup_errors=True)
+    if options.window:
+        os.environ["MJGUI_DATA_DIR"] = folder.name
+        bench = InWindow(width, height, clock, Path(folder.name))
+    else:
+        bench = Bench(width, height, clock)
     blit = Blit(width, height)
     blit.show()
     wait_exposed(blit)
@@ -309,8 +360,9 @@ def main() -> None:
     if options.peer:
         peer = labelme_figures(options.peer_python, width, height, cpu=options.cpu, pace=PACE)
         show_peer(rows, peer)
-    bench.canvas.close()
+    bench.close()
     app.quit()
+    folder.cleanup()
 
 
 if __name__ == "__main__":
