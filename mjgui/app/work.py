@@ -64,13 +64,23 @@ def _ignore_end() -> None:
 
 
 @dataclass(eq=False)
+class _Order:
+    """One piece of work, as the lane that runs it sees it.
+
+    The lane's thread may be the last that knows it. With it go no handlers, and so no GUI objects.
+    """
+
+    work: Work
+    cancel_event: threading.Event
+
+
+@dataclass(eq=False)
 class Ticket:
     """One piece of work, as its owner in the GUI thread sees it.
 
     The three handlers are called in the GUI thread; `finished` comes last, whatever happened.
     """
 
-    work: Work
     on_event: Callable[[object], None] = _ignore
     on_failed: Callable[[MjguiError], None] = _ignore
     on_finished: Callable[[], None] = _ignore_end
@@ -119,25 +129,25 @@ class _Worker(QObject):
             )
 
     @Slot(object)
-    def run(self, ticket: Ticket) -> None:
+    def run(self, order: _Order) -> None:
         """Run the work to its end. Nothing it raises goes past here unheard."""
 
         def emit(event: object) -> None:
-            self.told.emit(ticket, event)
+            self.told.emit(order, event)
 
         try:
-            if not ticket.cancel_event.is_set():
-                ticket.work(WorkContext(ticket.cancel_event, emit, self._heavy, self._transfers))
+            if not order.cancel_event.is_set():
+                order.work(WorkContext(order.cancel_event, emit, self._heavy, self._transfers))
         except StoppedError as error:
-            self.failed.emit(ticket, error)
+            self.failed.emit(order, error)
         except MjguiError as error:
             _log.warning("work failed: %s", error.report())
-            self.failed.emit(ticket, error)
+            self.failed.emit(order, error)
         except Exception as error:  # noqa: BLE001 - the edge: whatever it is must be heard of
             _log.exception("a fault in background work")
-            self.failed.emit(ticket, unexpected(error))
+            self.failed.emit(order, unexpected(error))
         finally:
-            self.finished.emit(ticket)
+            self.finished.emit(order)
 
 
 def unexpected(error: BaseException) -> UnexpectedError:
@@ -158,7 +168,6 @@ class _Lane(QObject):
         self, name: str, pool: WorkPool, heavy: threading.Semaphore, transfers: Turns
     ) -> None:
         super().__init__(pool)
-        self.ended: Ticket | None = None
         self.thread_ = QThread(self)
         self.thread_.setObjectName(name)
         self.worker = _Worker(heavy, transfers)
@@ -188,8 +197,8 @@ class WorkPool(QObject):
         self._transfers = Turns()
         self._lanes: list[_Lane] = []
         self._free: list[_Lane] = []
-        self._busy: dict[Ticket, _Lane] = {}
-        self._queue: deque[Ticket] = deque()
+        self._busy: dict[_Order, tuple[Ticket, _Lane]] = {}
+        self._queue: deque[tuple[_Order, Ticket]] = deque()
         self._closed = False
 
     def start(
@@ -201,11 +210,11 @@ class WorkPool(QObject):
         on_finished: Callable[[], None] = _ignore_end,
     ) -> Ticket:
         """Run `work` as soon as a lane is free."""
-        ticket = Ticket(work, on_event, on_failed, on_finished)
+        ticket = Ticket(on_event, on_failed, on_finished)
         if self._closed:
             return ticket
         was_idle = self.is_idle
-        self._queue.append(ticket)
+        self._queue.append((_Order(work, ticket.cancel_event), ticket))
         self._dispatch()
         if was_idle:
             self.idle_changed.emit(False)
@@ -218,12 +227,13 @@ class WorkPool(QObject):
 
     def is_running(self, ticket: Ticket) -> bool:
         """Whether a lane is at this work now."""
-        return ticket in self._busy
+        return any(each is ticket for each, _ in self._busy.values())
 
     def close(self) -> None:
         """Cancel everything and tell the threads to end, without waiting; nothing more is run."""
         self._closed = True
-        for ticket in (*self._queue, *self._busy):
+        waiting = [ticket for _, ticket in self._queue]
+        for ticket in (*waiting, *(ticket for ticket, _ in self._busy.values())):
             ticket.silence()
         self._queue.clear()
         for lane in self._lanes:
@@ -246,9 +256,9 @@ class WorkPool(QObject):
             lane = self._free_lane()
             if lane is None:
                 return
-            ticket = self._queue.popleft()
-            self._busy[ticket] = lane
-            lane.assigned.emit(ticket)
+            order, ticket = self._queue.popleft()
+            self._busy[order] = ticket, lane
+            lane.assigned.emit(order)
 
     def _free_lane(self) -> _Lane | None:
         if self._free:
@@ -264,25 +274,26 @@ class WorkPool(QObject):
         return lane
 
     @Slot(object, object)
-    def _on_event(self, ticket: Ticket, event: object) -> None:
+    def _on_event(self, order: _Order, event: object) -> None:
+        if order not in self._busy:
+            return  # of a call that was abandoned: the work has ended without it
+        ticket, _ = self._busy[order]
         if ticket.has_listener(ticket.on_event):
             ticket.on_event(event)
 
     @Slot(object, object)
-    def _on_failed(self, ticket: Ticket, error: MjguiError) -> None:
+    def _on_failed(self, order: _Order, error: MjguiError) -> None:
+        ticket, _ = self._busy[order]
         if ticket.has_listener(ticket.on_failed):
             ticket.on_failed(error)
 
     @Slot(object)
-    def _on_finished(self, ticket: Ticket) -> None:
-        lane = self._busy.pop(ticket)
+    def _on_finished(self, order: _Order) -> None:
+        ticket, lane = self._busy.pop(order)
         self._free.append(lane)
-        # The lane's thread may still know the ticket, and must not be the last to: with it might go
-        # GUI objects. What the lane ended before this one its thread knows no more.
-        lane.ended = ticket
         self._dispatch()
         if ticket.has_listener(ticket.on_finished):
             ticket.on_finished()
         if self.is_idle:
             self.idle_changed.emit(True)
-        ticket.work = _ignore  # pictures may go with it
+        order.work = _ignore  # it may know GUI objects, which go in this thread, or pictures

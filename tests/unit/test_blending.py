@@ -37,23 +37,23 @@ class Lane:
     """Takes the place of the pool: does work when the test says so."""
 
     def __init__(self) -> None:
-        self.started: list[tuple[Ticket, Callable[[MjguiError], None]]] = []
+        self.started: list[tuple[Work, Ticket, Callable[[MjguiError], None]]] = []
         self.runs = 0
 
     def start(self, work: Work, **handlers: Any) -> Ticket:
-        ticket = Ticket(work, **handlers)
-        self.started.append((ticket, handlers["on_failed"]))
+        ticket = Ticket(**handlers)
+        self.started.append((work, ticket, handlers["on_failed"]))
         return ticket
 
     def run(self, error: MjguiError | None = None) -> None:
         """Do what was started last, or let it fail."""
         assert len(self.started) == 1, "never two at a time"
-        ticket, on_failed = self.started.pop()
+        work, ticket, on_failed = self.started.pop()
         self.runs += 1
         try:
             if error is not None:
                 raise error
-            ticket.work(WorkContext(ticket.cancel_event, ticket.on_event))
+            work(WorkContext(ticket.cancel_event, ticket.on_event))
         except MjguiError as failed:
             on_failed(failed)
         ticket.on_finished()

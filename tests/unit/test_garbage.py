@@ -97,19 +97,14 @@ def test_what_ended_work_knew_goes_in_the_gui_thread(qtbot: QtBot) -> None:
     pool = WorkPool("letting-go", 1)
     ends: list[int] = []
     working, hearing = Owner(ends), Owner(ends)
-    work_gone, hearer_gone = weakref.ref(working), weakref.ref(hearing)
+    gone = [weakref.ref(owner) for owner in (working, hearing)]
     threads: list[int] = []
-    weakref.finalize(working, lambda: threads.append(threading.get_ident()))
-    weakref.finalize(hearing, lambda: threads.append(threading.get_ident()))
-    pool.start(working.work, on_finished=hearing.ended)
-    del working, hearing
-    with qtbot.waitSignal(pool.idle_changed):
-        pass
-    assert ends == [threading.get_ident()]
-    qtbot.waitUntil(lambda: work_gone() is None)
-    assert hearer_gone() is not None, "the lane's thread might be the last that knows it"
+    for owner in (working, hearing):
+        weakref.finalize(owner, lambda: threads.append(threading.get_ident()))
     with qtbot.waitSignal(pool.idle_changed, check_params_cb=lambda idle: idle):
-        pool.start(Owner(ends).work)
-    qtbot.waitUntil(lambda: hearer_gone() is None)
+        pool.start(working.work, on_finished=hearing.ended)
+        del owner, working, hearing
+    assert ends == [threading.get_ident()]
+    assert [owner() for owner in gone] == [None, None], "whatever the lane's thread still knows"
     assert threads == [threading.get_ident()] * 2
     assert pool.shut_down()
