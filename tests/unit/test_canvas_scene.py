@@ -119,6 +119,18 @@ def test_the_view_may_move_meanwhile(viewport: Viewport, is_begun: bool) -> None
     assert np.array_equal(shown(scene), shown(scene_with(LARGER, sight)))
 
 
+def test_a_zoom_that_comes_back_to_where_it_began_comes_to_rest() -> None:
+    scene = scene_with(LARGE)
+    before = shown(scene)
+    scene.set_sight(replace(SIGHT, viewport=Viewport(2.0, -50.0, -30.0)))
+    scene.prepare(AT_ONCE)
+    assert not scene.is_prepared
+    scene.set_sight(SIGHT)
+    scene.prepare(A_WHILE)
+    assert scene.is_prepared
+    assert np.array_equal(shown(scene), before)
+
+
 def test_another_picture_shows_the_mask_as_it_is() -> None:
     scene = scene_with(LARGE)
     shown(scene)
@@ -137,19 +149,24 @@ def surface(qtbot: QtBot) -> Surface:
     return canvas
 
 
+def grabbed(canvas: Surface) -> Pixels:
+    image = canvas.grab().toImage()  # the pixels are borrowed from it
+    return image_pixels(image).copy()
+
+
 def test_the_canvas_comes_to_rest_with_the_mask_that_waited(qtbot: QtBot) -> None:
     canvas = surface(qtbot)
     canvas.set_still(LARGE)
     qtbot.waitUntil(lambda: canvas.is_at_rest)
-    before = image_pixels(canvas.grab().toImage()).copy()
+    before = grabbed(canvas)
     canvas.set_still(LARGER)
     assert not canvas.is_at_rest
     qtbot.waitUntil(lambda: canvas.is_at_rest)
     other = surface(qtbot)
     other.set_still(LARGER)
-    after = image_pixels(canvas.grab().toImage())
+    after = grabbed(canvas)
     assert not np.array_equal(after, before)
-    assert np.array_equal(after, image_pixels(other.grab().toImage()))
+    assert np.array_equal(after, grabbed(other))
 
 
 def test_what_was_in_hand_does_not_vanish_when_it_is_let_go_of(qtbot: QtBot) -> None:
@@ -162,8 +179,7 @@ def test_what_was_in_hand_does_not_vanish_when_it_is_let_go_of(qtbot: QtBot) -> 
     canvas.set_items(())
     other = surface(qtbot)
     other.set_still(LARGER)
-    seen, expected = (image_pixels(each.grab().toImage()) for each in (canvas, other))
-    assert np.array_equal(seen, expected)
+    assert np.array_equal(grabbed(canvas), grabbed(other))
 
 
 def test_the_outline_of_an_area_that_lies_still_looks_alike_however_it_is_come_by() -> None:

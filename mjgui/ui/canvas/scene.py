@@ -93,11 +93,13 @@ class Scene:
             self.forget()
             return
         plate, shift = self._plate, self._shift
-        if plate is not None and shift is not None and shift != QPoint(0, 0):
-            if self._old is None:
-                self._next = None
-            if not plate.outer.contains(plate.inner.translated(-shift)):
-                plate.move(shift, sight)
+        if plate is None or shift is None:
+            return
+        if self._old is None:
+            # Where a zoom has come back to where it began, nothing is due any more.
+            self._next = None
+        if shift != QPoint(0, 0) and not plate.outer.contains(plate.inner.translated(-shift)):
+            plate.move(shift, sight)
 
     def set_picture(self, picture: Picture | None) -> None:
         """Show another picture, or none."""
