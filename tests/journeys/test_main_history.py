@@ -417,6 +417,9 @@ def test_the_menu_of_an_entry_says_what_can_be_done_with_it(drawn: WindowHands) 
     hands = drawn
     make(hands, "a red kite")
     open_history(hands, "a red kite", "Task gen-1")
+    choose(hands, 0)
+    # Whether there are results is read in the background.
+    hands.wait(lambda: hands.child(QAbstractButton, "historyOpenButton").text() == "Compare")
     menu = hands.menu_of("historyList", 0)
     texts = [action.text() for action in menu.actions()]
     assert {"Compare", "Edit the result", "Use this mask and prompt"} <= set(texts)
