@@ -120,6 +120,7 @@ def _show(options: argparse.Namespace, theme: str) -> None:
         window.resize(*options.size)
         _wait(lambda: session.picture is not None and not session.loader.is_loading, "the sample")
         take("start")
+        _press(window, "coachClose")  # it lies over what is drawn next
         shares: list[object] = []
         session.coverage.changed.connect(shares.append)
         _draw(window)
@@ -159,6 +160,14 @@ def _trigger(window: MainWindow, name: str) -> None:
     assert action is not None, name
     assert action.isEnabled(), name
     action.trigger()
+
+
+def _press(window: MainWindow, name: str) -> None:
+    from PySide6.QtWidgets import QAbstractButton
+
+    button = window.findChild(QAbstractButton, name)
+    assert button is not None, name
+    button.click()
 
 
 def _type(window: MainWindow, name: str, text: str) -> None:
