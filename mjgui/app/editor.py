@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoGroup, QUndoStack
 
 from mjgui.app.commands import EditState, ReplaceDocument, Selection, without_vertices
+from mjgui.app.following import Following
 from mjgui.app.sheet import HISTORY_BYTES, Sheet
 from mjgui.core.geometry import Combine, combine, combine_all
 from mjgui.core.language import tr_noop
@@ -33,6 +34,9 @@ class Editor(QObject):
     Args:
         parent: the QObject that owns it.
         history_bytes: how much memory the history of one mask may take; see `Sheet`.
+
+    Attributes:
+        following: tells what stands beside the canvas of changes, in a drag a moment later.
     """
 
     document_changed = Signal(object, object)
@@ -43,6 +47,7 @@ class Editor(QObject):
         super().__init__(parent)
         self._history_bytes = history_bytes
         self.undo_group = QUndoGroup(self)
+        self.following = Following(self)
         self._sheets: dict[Hashable, Sheet] = {}
         self._chosen: Hashable | None = None
         self._quiet = False
@@ -377,6 +382,7 @@ class Editor(QObject):
         if self._quiet:
             return
         self.document_changed.emit(before.document, after.document)
+        self.following.note()
         if before.selection != after.selection:
             self.selection_changed.emit()
 

@@ -19,7 +19,8 @@ class Readiness:
 
     Attributes:
         form: what is typed.
-        problems: what is wrong with the mask.
+        document: the mask that was looked at; None for none yet.
+        problems: what is wrong with it.
         blockers: what keeps Submit from being pressed; empty when nothing does.
     """
 
@@ -28,12 +29,9 @@ class Readiness:
         self._reviewer = Reviewer()
         self._language = spoken()
         self.form = Form()
+        self.document: Document | None = None
         self.problems: tuple[AreaProblem, ...] = ()
         self.blockers: tuple[Blocker, ...] = ()
-
-    def review(self, document: Document) -> None:
-        """Look at a mask."""
-        self.problems = self._reviewer.review(document)
 
     def refresh(
         self,
@@ -44,7 +42,7 @@ class Readiness:
         *,
         is_painting: bool,
     ) -> None:
-        """Find out what blocks now.
+        """Look at the mask if it has changed, and find out what blocks now.
 
         Args:
             connection: the gateway that is used.
@@ -55,8 +53,9 @@ class Readiness:
         """
         if spoken() is not self._language:
             # What is known to be wrong was put in words of another language.
-            self._language, self._reviewer = spoken(), Reviewer()
-            self.review(document)
+            self._language, self._reviewer, self.document = spoken(), Reviewer(), None
+        if document is not self.document:
+            self.document, self.problems = document, self._reviewer.review(document)
         found = blockers(
             connection,
             generation,

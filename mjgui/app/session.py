@@ -108,16 +108,14 @@ class Session(QObject):
         chores, needed = self._chores, lambda: self.visited.task_ids
         self.deletion = Deletion(self.jobs, self.viewing, keeper, chores, needed, self)
         self.visited.changed.connect(self.history_changed)
-        self.visited.failed.connect(self.tell)
-        self.editor.document_changed.connect(self._on_document_changed)
+        self.editor.following.due.connect(self._refresh_blockers)
         self.loader.begun.connect(self.viewing.leave_history)
         self.loader.generation_changed.connect(self._on_generation_changed)
         self.loader.slot_changed.connect(self._on_slot_changed)
         self.loader.failed.connect(self._tell_of_loading)
         self.mask_desk.painting.pending_changed.connect(self._refresh_blockers)
-        self.mask_desk.painting.failed.connect(self.tell)
-        self.blending.failed.connect(self.tell)
-        self.jobs.failed.connect(self.tell)
+        for doer in (self.visited, self.mask_desk.painting, self.blending, self.jobs):
+            doer.failed.connect(self.tell)
         self.jobs.changed.connect(self._on_job_changed)
         self.jobs.removed.connect(self.viewing.leave)
         self.deletion.message.connect(self.message)
@@ -167,12 +165,12 @@ class Session(QObject):
     @property
     def problems(self) -> tuple[AreaProblem, ...]:
         """What is wrong with the mask."""
-        return self._readiness.problems
+        return self._reviewed().problems
 
     @property
     def blockers(self) -> tuple[Blocker, ...]:
         """What keeps Submit from being pressed; empty when nothing does."""
-        return self._readiness.blockers
+        return self._reviewed().blockers
 
     @property
     def history(self) -> tuple[Generation, ...]:
@@ -383,14 +381,16 @@ class Session(QObject):
         if number == self._chosen or (number < self._chosen and is_untouched):
             self._edit(number)
 
-    def _on_document_changed(self, _before: Document, after: Document) -> None:
-        self._readiness.review(after)
-        self._refresh_blockers()
-
     def _refresh_blockers(self) -> None:
-        state = self._connection, self.generation, self._chosen, self.document
-        self._readiness.refresh(*state, is_painting=self.mask_desk.painting.is_busy)
+        self._reviewed(anew=True)
         self.review_changed.emit()
+
+    def _reviewed(self, *, anew: bool = False) -> Readiness:
+        """What is known of the mask as it is now: in a drag it changes before that is told."""
+        if anew or self._readiness.document is not self.document:
+            state = self._connection, self.generation, self._chosen, self.document
+            self._readiness.refresh(*state, is_painting=self.mask_desk.painting.is_busy)
+        return self._readiness
 
     def _on_job_changed(self, job_id: str) -> None:
         job = self.jobs.job(job_id)

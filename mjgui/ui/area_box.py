@@ -73,7 +73,7 @@ class AreaBox(QFrame):
             layout.setColumnStretch(2 * column + 1, 1)
             field.edited.connect(self._on_edited)
         layout.addWidget(self._note, 2, 0, 1, 4)
-        editor.document_changed.connect(self._show)
+        editor.following.due.connect(self._show)
         editor.selection_changed.connect(self._on_selection_changed)
         self._show()
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
+from mjgui.app.following import Later
 from mjgui.core.language import number_text, tr
 from mjgui.core.model import Point
 from mjgui.ui.actions import Actions
@@ -23,7 +24,8 @@ _SHORTEST_HINT = GRID * 6
 class HintLine(QFrame):
     """Hint on the left; measure, coordinates, zoom and zoom buttons on the right.
 
-    Numbers change with every move, so their digits are equally wide and their places stay. Where
+    Numbers change with every move, so their digits are equally wide and their places stay, and
+    while they go on changing they are shown a few times a second. Where
     large text leaves no room for all, coordinates go first, then the buttons; no two numbers
     overlap.
     """
@@ -31,6 +33,9 @@ class HintLine(QFrame):
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         mark(self, surface="panel")
+        self._due: dict[QLabel, str] = {}
+        self._later = Later(self)
+        self._later.due.connect(self._show_numbers)
         self._hint = ElidedLabel("", Qt.TextElideMode.ElideRight, self)
         self._hint.setObjectName("hintLabel")
         self._hint.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -65,23 +70,38 @@ class HintLine(QFrame):
 
     def show_measure(self, text: str) -> None:
         """Show how long, how large or how far what is in hand is; empty where nothing is."""
-        self._measure.setText(text)
+        self._put(self._measure, text)
         if self._measure.isVisibleTo(self) != bool(text):
             self._measure.setVisible(bool(text))
             self._make_room()
 
     def show_place(self, point: Point | None) -> None:
         """Show the pointer's place (image pixels), or nothing for None."""
-        self._place.setText("" if point is None else spot_text(point))
+        self._put(self._place, "" if point is None else spot_text(point))
 
     def show_zoom(self, scale: float) -> None:
         """Show the zoom; 1.0 is one image pixel on one pixel of the screen."""
-        self._zoom.setText(_zoom_text(scale))
+        self._put(self._zoom, _zoom_text(scale))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave out what there is no room for."""
         super().resizeEvent(event)
         self._make_room()
+
+    def _put(self, label: QLabel, text: str) -> None:
+        """Let a number follow soon; what begins and ends is shown at once."""
+        if text and label.text():
+            self._due[label] = text
+            self._later.ask()
+        else:
+            self._due.pop(label, None)
+            label.setText(text)
+
+    def _show_numbers(self) -> None:
+        due, self._due = self._due, {}
+        for label, text in due.items():
+            if text != label.text():
+                label.setText(text)
 
     def _make_room(self) -> None:
         buttons = sum(button.sizeHint().width() + GRID // 2 for button in self._buttons)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from mjgui.app.commands import Selection
 from mjgui.ui.blocker_list import BlockerList
 from tests.journeys.hands import WindowHands
 
@@ -26,3 +27,27 @@ def test_the_row_of_a_crossing_stays_while_the_crossing_moves(ready: WindowHands
     ready.child(BlockerList, "blockerList").pressed.connect(told.append)
     ready.press_on(rows[1])
     assert told == [blocker]
+
+
+def test_a_drag_is_reviewed_before_it_is_told_of_and_told_of_when_it_ends(
+    ready: WindowHands,
+) -> None:
+    session, button = ready.session, ready.child(QPushButton, "submitButton")
+    ready.draw((0.3, 0.3), (0.7, 0.3), (0.7, 0.7), (0.3, 0.7))
+    assert button.isEnabled()
+    ready.action("toolSelect").trigger()
+    session.editor.select(Selection(frozenset({0})))
+    told: list[int] = []
+    session.review_changed.connect(lambda: told.append(len(session.problems)))
+    (x, y), frame = session.document.areas[0].points[0].tolist(), session.document.frame
+    ready.pen.press((x, y))
+    told.clear()
+    for part in (0.5, 0.6, 0.8, 0.9):
+        ready.pen.move((part * frame.width, 0.5 * frame.height))
+        assert bool(session.problems) == (part > 0.7)
+    assert session.submit() is None, "it would be sent as it is, not as it was when last told of"
+    ready.wait(lambda: told and not button.isEnabled())
+    ready.pen.move((0.5 * frame.width, 0.5 * frame.height))
+    ready.pen.release((0.5 * frame.width, 0.5 * frame.height))
+    assert told[-1] == 0
+    assert button.isEnabled(), "exact as soon as the drag has ended"

@@ -142,7 +142,7 @@ def test_the_keys_for_zoom(ready: WindowHands) -> None:
     fitted = hands.canvas.zoom
     hands.key(Key.Key_1, CTRL)
     assert hands.canvas.zoom == pytest.approx(1.0)
-    assert hands.label("zoomLabel") == "100 %"
+    hands.wait(lambda: hands.label("zoomLabel") == "100 %")
     hands.key(Key.Key_Plus, CTRL)
     assert hands.canvas.zoom > 1.0
     hands.key(Key.Key_Minus, CTRL)

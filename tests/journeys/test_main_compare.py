@@ -84,7 +84,7 @@ def test_both_panes_share_one_zoom(comparing: WindowHands) -> None:
     hands.key(Key.Key_0, CTRL)
     assert view.zoom == pytest.approx(fitted)
     hands.key(Key.Key_1, CTRL)
-    assert hands.label("zoomLabel") == "100 %"
+    hands.wait(lambda: hands.label("zoomLabel") == "100 %")
 
 
 def test_a_result_is_chosen_by_its_tile(comparing: WindowHands) -> None:

@@ -57,13 +57,14 @@ def test_the_hint_line_measures_what_is_in_hand_and_says_where(ready: WindowHand
     ready.action("toolRectangle").trigger()
     middle = (frame.width / 2, frame.height / 2)
     ready.pen.move((frame.width - 1, frame.height - 1))
-    assert ready.label("coordinatesLabel") == f"{frame.width}, {frame.height} px"
+    ready.wait(lambda: ready.label("coordinatesLabel") == f"{frame.width}, {frame.height} px")
     assert not measure.isVisible()
     ready.pen.press((frame.width - 1, frame.height - 1))
     ready.pen.move(middle)
     x, y = ready.pen.exact(middle)
     assert measure.isVisible()
-    assert measure.text() == f"{frame.width - x:.0f} × {frame.height - y:.0f} px"
+    size = f"{frame.width - x:.0f} × {frame.height - y:.0f} px"
+    ready.wait(lambda: measure.text() == size)  # numbers follow a hand that moves a moment later
     assert ready.label("coordinatesLabel") == f"{x:.0f}, {y:.0f} px"
     ready.pen.release(middle)
     assert not measure.isVisible()

@@ -264,6 +264,7 @@ class Canvas(Surface):
             if not self._tool.is_dragging:
                 self.lift(frozenset())
                 self.painting.settle()
+            self.editor.following.hold(held=self._tool.is_dragging)
         self.refresh()
 
     # -- events --------------------------------------------------------------------------------
