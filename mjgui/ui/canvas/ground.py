@@ -21,6 +21,8 @@ from mjgui.ui.canvas.scene import Scene
 
 RegionOf = Callable[[Item], QRegion]
 """Where an item paints, widget pixels."""
+Difference = Callable[[tuple[Item, ...], tuple[Item, ...]], QRegion]
+"""Where items look different from those before, widget pixels."""
 
 
 class Ground:
@@ -29,11 +31,13 @@ class Ground:
     Args:
         scene: what lies still whatever is in hand.
         region_of: where an item paints.
+        difference: where items look different from those before.
     """
 
-    def __init__(self, scene: Scene, region_of: RegionOf) -> None:
+    def __init__(self, scene: Scene, region_of: RegionOf, difference: Difference) -> None:
         self._scene = scene
         self._region_of = region_of
+        self._difference = difference
         self._plate: Plate | None = None
         self._frame: object = None
         self._items: tuple[Item, ...] = ()
@@ -95,9 +99,8 @@ class Ground:
         before, self._items = self._items, items
         if before == items:
             return
-        for item in set(before) ^ set(items):
-            for rect in cast("Iterable[QRect]", self._region_of(item)):
-                plate.spoil(rect)
+        for rect in cast("Iterable[QRect]", self._difference(before, items)):
+            plate.spoil(rect)
 
     def _paint(self, painter: QPainter, rect: QRectF, sight: Sight) -> None:
         box = rect.toAlignedRect()

@@ -39,8 +39,6 @@ PLUS_ROOM = 36.0
 
 _DASH = 6.0
 _MARGIN = 3.0
-_CROSS_ARM = 5.0
-_CROSS_RING = 9.0
 _PLUS_RADIUS = 5.0
 _HANDLE_ROOM = 12.0
 _WHITE = QColor("#ffffff")
@@ -58,8 +56,25 @@ class Item(Protocol):
         ...
 
 
+class Changing:
+    """An item that knows where it looks different from one of its kind that it takes after."""
+
+    def change(self, before: Item, sight: Sight, moved: MovedBoxes) -> QRegion | None:
+        """Where it looks different from what it was, widget pixels.
+
+        Args:
+            before: what it was before.
+            sight: where the image lies.
+            moved: knows what edges have moved.
+
+        Returns:
+            The box around what differs; None where all of it does.
+        """
+        raise NotImplementedError
+
+
 @dataclass(frozen=True, eq=False)
-class AreaItem:
+class AreaItem(Changing):
     """An item that shows an area. The same area means the same object, which is quick to see."""
 
     area: Area
@@ -73,16 +88,7 @@ class AreaItem:
         return hash((type(self), id(self.area)))
 
     def change(self, before: Item, sight: Sight, moved: MovedBoxes) -> QRegion | None:
-        """Where it looks different from what it was, widget pixels.
-
-        Args:
-            before: what it was before.
-            sight: where the image lies.
-            moved: knows what edges have moved.
-
-        Returns:
-            The box around the edges that have moved; None where more has changed than a few.
-        """
+        """The box around the edges that have moved; None where more has changed than a few."""
         if type(before) is not type(self) or not isinstance(before, AreaItem):
             return None
         if vars(before) | {"area": self.area} != vars(self):
@@ -318,31 +324,6 @@ class ClosingPoint:
         painter.setPen(line_pen(style.light, style.strong_line))
         painter.setBrush(style.accent if self.is_lit else style.light)
         painter.drawEllipse(centre, radius, radius)
-
-
-@dataclass(frozen=True)
-class ProblemMark:
-    """A cross in a ring where something is wrong, as where an outline crosses itself."""
-
-    point: Point
-
-    def region(self, sight: Sight) -> QRegion:
-        """The ring."""
-        return _around(_square(sight.on_widget(self.point), 2 * _CROSS_RING), _MARGIN)
-
-    def paint(self, painter: QPainter, sight: Sight) -> None:
-        """In the warning colour, light on dark so that it shows on red, too."""
-        style = sight.style
-        centre = sight.on_widget(self.point)
-        arm = QPointF(_CROSS_ARM, _CROSS_ARM) * 0.7
-        other = QPointF(_CROSS_ARM, -_CROSS_ARM) * 0.7
-        lines = [QLineF(centre - arm, centre + arm), QLineF(centre - other, centre + other)]
-        painter.setBrush(faded(style.dark, 0.45))
-        for colour, width in ((style.dark, 5.0), (style.light, 3.5), (style.warning, 2.0)):
-            painter.setPen(line_pen(colour, width))
-            painter.drawEllipse(centre, _CROSS_RING, _CROSS_RING)
-            painter.drawLines(lines)
-            painter.setBrush(Qt.BrushStyle.NoBrush)
 
 
 @dataclass(frozen=True, eq=False)

@@ -10,9 +10,9 @@ from mjgui.ui.canvas.items import (
     LiveArea,
     OpenLine,
     Outline,
-    ProblemMark,
     VertexHandle,
 )
+from mjgui.ui.canvas.mark_items import ProblemMarks
 from mjgui.ui.canvas.pointer_items import Crosshair
 from mjgui.ui.canvas.snap_items import SnapMark
 from mjgui.ui.canvas.tools.base import Tool
@@ -24,7 +24,7 @@ class Shown:
     Attributes:
         is_mask_visible: whether finished areas, and what is selected of them, are shown.
         lifted: areas that are painted apart because they change with every move.
-        marks: the places (image pixels) where something is wrong.
+        marks: the places where something is wrong.
         stand_in: what is sent in the place of the finished areas, as by a mask URL; None else.
             The areas are shown faintly then.
         preview: what the mask would become, while that is being chosen; None else.
@@ -35,7 +35,7 @@ class Shown:
         self.preview: tuple[Area, ...] | None = None
         self.is_mask_visible = True
         self.lifted: frozenset[int] = frozenset()
-        self.marks: tuple[Point, ...] = ()
+        self.marks = ProblemMarks(())
 
     def still(self, document: Document) -> tuple[Area, ...]:
         """The areas that are painted once and then copied."""
@@ -66,7 +66,7 @@ class Shown:
             items = (
                 *lifted_items(document, self.lifted, self._shown_selected(selection)),
                 *self._selected(document, selection, tool),
-                *mark_items(self.marks),
+                *((self.marks,) if self.marks.places else ()),
             )
         draft = () if tool.shows_draft else draft_items(document)
         cross = () if crosshair is None else (Crosshair(crosshair),)
@@ -122,8 +122,3 @@ def selection_items(
 def draft_items(document: Document) -> tuple[Item, ...]:
     """The polygon in hand, as far as it has vertices."""
     return (OpenLine(document.draft),) if document.draft else ()
-
-
-def mark_items(marks: tuple[Point, ...]) -> tuple[Item, ...]:
-    """The places where something is wrong."""
-    return tuple(ProblemMark(point) for point in marks)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from mjgui.app.pictures import Picture
 from mjgui.core.model import Area, Frame, Point
 from mjgui.ui.canvas.ground import Ground
-from mjgui.ui.canvas.items import AreaItem, Item, LiveArea
+from mjgui.ui.canvas.items import Changing, Item, LiveArea
 from mjgui.ui.canvas.outlines import MovedBoxes, area_bounds
 from mjgui.ui.canvas.render import Sight, line_pen
 from mjgui.ui.canvas.rings import Lent
@@ -58,7 +58,7 @@ class Surface(QWidget):
         self._items: tuple[Item, ...] = ()
         self._painted: tuple[Item, ...] = ()
         self._regions: dict[Item, QRegion] = {}
-        self._ground = Ground(self._scene, self._region_of)
+        self._ground = Ground(self._scene, self._region_of, self._difference)
         self._sketches = Sketches()
         self._shows_focus = False
         self._is_moving = False
@@ -275,7 +275,7 @@ class Surface(QWidget):
         return Sight(self._viewport, self.devicePixelRatioF(), self._look, kept=self._lent)
 
     def _difference(self, before: tuple[Item, ...], after: tuple[Item, ...]) -> QRegion:
-        """Where items look different; of areas that have changed a little, only that little."""
+        """Where items look different; of those that have changed a little, only that little."""
         old, new, sight = set(before), set(after), self._sight
         gone = [item for item in before if item not in new]
         region, moved = QRegion(), MovedBoxes(self._viewport)
@@ -283,7 +283,7 @@ class Surface(QWidget):
             if item in old:
                 continue
             part = None
-            if isinstance(item, AreaItem):
+            if isinstance(item, Changing):
                 was = next((each for each in gone if type(each) is type(item)), None)
                 part = None if was is None else item.change(was, sight, moved)
                 if was is not None and part is not None:

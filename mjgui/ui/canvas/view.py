@@ -28,6 +28,7 @@ from mjgui.core.language import tr
 from mjgui.core.model import Area, Document, Point
 from mjgui.ui.canvas.context import context_at, context_of_selection, kept_in, select_for
 from mjgui.ui.canvas.handling import Handling
+from mjgui.ui.canvas.mark_items import ProblemMarks
 from mjgui.ui.canvas.overlay import Shown
 from mjgui.ui.canvas.pointer import BY_KEYBOARD, PASSING, Modifiers
 from mjgui.ui.canvas.snapping import Snapping
@@ -114,7 +115,7 @@ class Canvas(Surface):
 
     def set_marks(self, marks: Iterable[Point]) -> None:
         """Mark the places (image pixels) where something is wrong with the mask."""
-        places = tuple(marks)
+        places = ProblemMarks(tuple(marks))
         if places != self._shown.marks:
             self._shown.marks = places
             self.refresh()

@@ -11,9 +11,9 @@ from mjgui.ui.canvas.items import (
     DraftVertex,
     Item,
     OpenLine,
-    ProblemMark,
     Rubber,
 )
+from mjgui.ui.canvas.mark_items import ProblemMarks
 from mjgui.ui.canvas.measures import edge_text
 from mjgui.ui.canvas.pointer import Pointer
 from mjgui.ui.canvas.tools.base import CLICK_HINTS, COMBINE_KEYS, hint_line
@@ -76,7 +76,7 @@ class PolygonTool(DraftTool):
             ClosingPoint(draft[0], is_lit=closes),
         ]
         if crossing is not None:
-            items.append(ProblemMark(crossing))
+            items.append(ProblemMarks((crossing,)))
         return tuple(items)
 
     def hint(self) -> str:
