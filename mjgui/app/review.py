@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cached_property
+from itertools import chain
 
 from mjgui.core.geometry import Problem, area_problems, note_fine
 from mjgui.core.language import tr
@@ -14,7 +16,7 @@ _FEW = 4
 """So many areas are looked at one by one: of those a vertex may have moved, and nothing else."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class AreaProblem:
     """One problem of one area.
 
@@ -26,7 +28,7 @@ class AreaProblem:
     area: int
     problem: Problem
 
-    @property
+    @cached_property
     def text(self) -> str:
         """The problem in words, naming the area as the list does."""
         return tr("Area {number}: {problem}", number=self.area + 1, problem=self.problem.text)
@@ -53,21 +55,28 @@ class Reviewer:
     def __init__(self) -> None:
         self._frame: Frame | None = None
         self._sound: list[Area | None] = []
+        self._areas: tuple[Area, ...] = ()
+        self._found: list[tuple[AreaProblem, ...]] = []
 
     def review(self, document: Document) -> tuple[AreaProblem, ...]:
         """Return the problems of all areas, in the order drawn."""
         if document.frame != self._frame:
-            self._frame, self._sound = document.frame, []
+            self._frame, self._sound, self._areas = document.frame, [], ()
         # While a vertex is dragged the area differs in it alone from the last one that was sound.
         sound: list[Area | None] = [*self._sound, *[None] * len(document.areas)]
         new = [area for area, was in zip(document.areas, sound, strict=False) if area is not was]
         if len(new) > _FEW:
             note_fine(new, document.frame)
-        found: list[AreaProblem] = []
+        known = dict(enumerate(self._areas))
+        found: list[tuple[AreaProblem, ...]] = []
         for index, area in enumerate(document.areas):
+            if known.get(index) is area:
+                found.append(self._found[index])
+                continue
             problems = area_problems(area, document.frame, sound[index])
             if not problems:
                 sound[index] = area
-            found += (AreaProblem(index, problem) for problem in problems)
+            found.append(tuple(AreaProblem(index, problem) for problem in problems))
         self._sound = sound[: len(document.areas)]
-        return tuple(found)
+        self._areas, self._found = document.areas, found
+        return tuple(chain.from_iterable(found))

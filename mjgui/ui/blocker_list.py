@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
@@ -49,7 +48,8 @@ class BlockerList(QFrame):
         self.setObjectName("blockerList")
         self._session = session
         self._icons = icons
-        self._shown: tuple[Blocker, ...] | None = None
+        self._shown: tuple[tuple[object, ...], ...] | None = None
+        self._more: QLabel | None = None
         self._found: tuple[Blocker, ...] = ()
         self._rows = QVBoxLayout(self)
         self._rows.setContentsMargins(0, 0, 0, 0)
@@ -64,10 +64,19 @@ class BlockerList(QFrame):
 
     def _show(self) -> None:
         found = self._found = self._session.blockers
-        looks = tuple(_without_place(blocker) for blocker in found)
-        if looks == self._shown:
+        looks = tuple(_look(blocker) for blocker in found)
+        shown, self._shown = self._shown, looks
+        if looks == shown:
             return
-        self._shown = looks
+        is_row_new = shown is None or looks[:_MOST_ROWS] != shown[:_MOST_ROWS]
+        if is_row_new or self._more is None or len(found) <= _MOST_ROWS:
+            self._lay_out(found)
+        else:
+            self._more.setText(_more_text(found))
+        self.setAccessibleDescription(" ".join(blocker.text for blocker in found))
+
+    def _lay_out(self, found: tuple[Blocker, ...]) -> None:
+        self._more = None
         while (item := self._rows.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
@@ -76,12 +85,11 @@ class BlockerList(QFrame):
         for index, blocker in enumerate(found[:_MOST_ROWS]):
             self._rows.addWidget(self._row(index, blocker))
         if len(found) > _MOST_ROWS:
-            more = QLabel(tr_n("and {n} more", "and {n} more", len(found) - _MOST_ROWS), self)
-            mark(more, tone="dim", scale="small")
-            self._rows.addWidget(more)
+            self._more = QLabel(_more_text(found), self)
+            mark(self._more, tone="dim", scale="small")
+            self._rows.addWidget(self._more)
         follow_direction(self)
         self.setAccessibleName(tr("What keeps it from being submitted"))
-        self.setAccessibleDescription(" ".join(blocker.text for blocker in found))
         self.setVisible(bool(found))
 
     def _press(self, index: int) -> None:
@@ -125,9 +133,14 @@ class BlockerList(QFrame):
         return row
 
 
-def _without_place(blocker: Blocker) -> Blocker:
+def _look(blocker: Blocker) -> tuple[object, ...]:
     """What of it is seen: a crossing moves with each step of a drag, its row stays."""
-    return replace(blocker, at=None if blocker.at is None else (0.0, 0.0))
+    has_place = blocker.at is not None
+    return blocker.text, blocker.field, blocker.area, has_place, blocker.is_repairable
+
+
+def _more_text(found: tuple[Blocker, ...]) -> str:
+    return tr_n("and {n} more", "and {n} more", len(found) - _MOST_ROWS)
 
 
 def _small_button(text: str, name: str, parent: QWidget) -> QPushButton:

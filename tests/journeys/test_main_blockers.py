@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from mjgui.app.commands import Selection
 from mjgui.ui.blocker_list import BlockerList
@@ -27,6 +27,26 @@ def test_the_row_of_a_crossing_stays_while_the_crossing_moves(ready: WindowHands
     ready.child(BlockerList, "blockerList").pressed.connect(told.append)
     ready.press_on(rows[1])
     assert told == [blocker]
+
+
+def test_rows_stay_while_more_comes_that_has_no_row(ready: WindowHands) -> None:
+    ready.draw((0.3, 0.3), (0.7, 0.7), (0.7, 0.3), (0.3, 0.7))
+    wrong, document = ready.areas[0], ready.session.document
+    box = ready.child(BlockerList, "blockerList")
+    rows: list[QPushButton] = []
+    for count, said in ((6, "and 2 more"), (8, "and 4 more")):
+        areas = [wrong.moved(5 * index, 0) for index in range(count)]
+        ready.session.editor.apply(document.with_areas(areas), "Paste")
+        assert said in [label.text() for label in box.findChildren(QLabel)]
+        assert f"Area {count}:" in box.accessibleDescription()
+        assert not rows or _buttons(ready) == rows
+        ready.wait(lambda: len(_buttons(ready)) == 8)
+        rows = _buttons(ready)
+    areas = [wrong.moved(5 * index, 0) for index in range(4)]
+    ready.session.editor.apply(document.with_areas(areas), "Paste")
+    assert not [
+        label for label in box.findChildren(QLabel) if "more" in label.text() and label.isVisible()
+    ]
 
 
 def test_a_drag_is_reviewed_before_it_is_told_of_and_told_of_when_it_ends(

@@ -114,6 +114,21 @@ def test_the_reviewer_looks_again_only_at_what_changed(monkeypatch: pytest.Monke
     assert looked == [moved]
 
 
+def test_the_reviewer_knows_again_what_was_wrong_whatever_comes_and_goes() -> None:
+    reviewer = Reviewer()
+    wrong = [BOW_TIE.moved(place, 0) for place in (0, 100, 200)]
+    document = Document(FRAME, tuple(wrong))
+    first = reviewer.review(document)
+    assert [problem.area for problem in first] == [0, 1, 2]
+    again = reviewer.review(document.with_replaced(1, GOOD.areas[0]))
+    assert [problem.area for problem in again] == [0, 2]
+    assert (again[0], again[1]) == (first[0], first[2])
+    fewer = Document(FRAME, (wrong[1], wrong[2]))
+    assert reviewer.review(fewer) == Reviewer().review(fewer)
+    small = Document(Frame(500, 500), fewer.areas)
+    assert reviewer.review(small) == Reviewer().review(small)
+
+
 def test_what_is_on_its_way_into_the_mask_may_be_its_first_area() -> None:
     every = blockers(USABLE, GENERATION, 0, Document(FRAME), (), Form(), is_painting=True)
     assert [blocker.text for blocker in every] == [

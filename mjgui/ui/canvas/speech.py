@@ -45,7 +45,8 @@ class Speech(QObject):
 
     def set_problems(self, problems: Sequence[str]) -> None:
         """Tell the problems that were not there before."""
-        new = [text for text in problems if text not in self._problems]
+        known = set(self._problems)
+        new = [text for text in problems if text not in known]
         was_bad, self._problems = bool(self._problems), tuple(problems)
         if new:
             told, more = " ".join(new[:_TOLD]), len(new) - _TOLD
