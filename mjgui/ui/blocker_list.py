@@ -48,7 +48,8 @@ class BlockerList(QFrame):
         self.setObjectName("blockerList")
         self._session = session
         self._icons = icons
-        self._shown: tuple[tuple[object, ...], ...] | None = None
+        self._looks: list[tuple[object, ...]] | None = None
+        self._texts: list[str] = []
         self._more: QLabel | None = None
         self._found: tuple[Blocker, ...] = ()
         self._rows = QVBoxLayout(self)
@@ -59,21 +60,21 @@ class BlockerList(QFrame):
         self._show()
 
     def _show_anew(self) -> None:
-        self._shown = None
+        self._looks = None
         self._show()
 
     def _show(self) -> None:
         found = self._found = self._session.blockers
-        looks = tuple(_look(blocker) for blocker in found)
-        shown, self._shown = self._shown, looks
-        if looks == shown:
+        looks = [_look(blocker) for blocker in found[:_MOST_ROWS]]
+        texts = [blocker.text for blocker in found]
+        if looks == self._looks and texts == self._texts:
             return
-        is_row_new = shown is None or looks[:_MOST_ROWS] != shown[:_MOST_ROWS]
-        if is_row_new or self._more is None or len(found) <= _MOST_ROWS:
+        if looks != self._looks or self._more is None or len(found) <= _MOST_ROWS:
             self._lay_out(found)
         else:
             self._more.setText(_more_text(found))
-        self.setAccessibleDescription(" ".join(blocker.text for blocker in found))
+        self._looks, self._texts = looks, texts
+        self.setAccessibleDescription(" ".join(texts))
 
     def _lay_out(self, found: tuple[Blocker, ...]) -> None:
         self._more = None

@@ -139,7 +139,9 @@ class FormPanel(QFrame):
         self.addresses.show_state(text, is_trouble=is_trouble)
 
     def _show_problems(self) -> None:
-        troubled = {blocker.field: blocker.text for blocker in self._session.blockers}
+        # There may be hundreds that are about areas.
+        typed = (blocker for blocker in self._session.blockers if blocker.area is None)
+        troubled = {blocker.field: blocker.text for blocker in typed}
         for widget, field in (
             (self.prompt, Field.PROMPT),
             (self.addresses.callback, Field.CALLBACK),
