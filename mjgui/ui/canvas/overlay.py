@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from mjgui.app.commands import Selection
 from mjgui.core.model import Area, Document, Point
 from mjgui.ui.canvas.items import (
@@ -36,6 +38,14 @@ class Shown:
         self.is_mask_visible = True
         self.lifted: frozenset[int] = frozenset()
         self.marks = ProblemMarks(())
+
+    def mark(self, places: Iterable[Point]) -> bool:
+        """Mark these places (image pixels). Returns whether they differ from those before."""
+        marks = ProblemMarks(tuple(places))
+        differs = marks != self.marks
+        if differs:
+            self.marks = marks
+        return differs
 
     def still(self, document: Document) -> tuple[Area, ...]:
         """The areas that are painted once and then copied."""

@@ -28,7 +28,6 @@ from mjgui.core.language import tr
 from mjgui.core.model import Area, Document, Point
 from mjgui.ui.canvas.context import context_at, context_of_selection, kept_in, select_for
 from mjgui.ui.canvas.handling import Handling
-from mjgui.ui.canvas.mark_items import ProblemMarks
 from mjgui.ui.canvas.overlay import Shown
 from mjgui.ui.canvas.pointer import BY_KEYBOARD, PASSING, Modifiers
 from mjgui.ui.canvas.snapping import Snapping
@@ -115,9 +114,7 @@ class Canvas(Surface):
 
     def set_marks(self, marks: Iterable[Point]) -> None:
         """Mark the places (image pixels) where something is wrong with the mask."""
-        places = ProblemMarks(tuple(marks))
-        if places != self._shown.marks:
-            self._shown.marks = places
+        if self._shown.mark(marks):
             self.refresh()
 
     def set_problems(self, problems: Sequence[str]) -> None:
