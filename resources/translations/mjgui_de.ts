@@ -5364,15 +5364,6 @@ Nie Gesendetes von der Liste nehmen.</translation>
         <source>Keeps the original outside the mask.</source>
         <translation>Bewahrt das Original außerhalb der Maske.</translation>
     </message>
-    <message numerus="yes">
-        <location filename="../../mjgui/ui/blocker_list.py"/>
-        <source>and {n} more</source>
-        <extracomment>For one: and {n} more</extracomment>
-        <translation>
-            <numerusform>und {n} weiteres</numerusform>
-            <numerusform>und {n} weitere</numerusform>
-        </translation>
-    </message>
     <message>
         <location filename="../../mjgui/ui/blocker_list.py"/>
         <source>What keeps it from being submitted</source>
@@ -5392,6 +5383,15 @@ Nie Gesendetes von der Liste nehmen.</translation>
         <location filename="../../mjgui/ui/blocker_list.py"/>
         <source>Show: {what}</source>
         <translation>Anzeigen: {what}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../mjgui/ui/blocker_list.py"/>
+        <source>and {n} more</source>
+        <extracomment>For one: and {n} more</extracomment>
+        <translation>
+            <numerusform>und {n} weiteres</numerusform>
+            <numerusform>und {n} weitere</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/canvas/handling.py"/>

@@ -5320,14 +5320,6 @@ Take what was never sent off the list.</source>
         <source>Keeps the original outside the mask.</source>
         <translation>保留蒙版外的原图。</translation>
     </message>
-    <message numerus="yes">
-        <location filename="../../mjgui/ui/blocker_list.py"/>
-        <source>and {n} more</source>
-        <extracomment>For one: and {n} more</extracomment>
-        <translation>
-            <numerusform>还有{n}个</numerusform>
-        </translation>
-    </message>
     <message>
         <location filename="../../mjgui/ui/blocker_list.py"/>
         <source>What keeps it from being submitted</source>
@@ -5347,6 +5339,14 @@ Take what was never sent off the list.</source>
         <location filename="../../mjgui/ui/blocker_list.py"/>
         <source>Show: {what}</source>
         <translation>显示：{what}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../mjgui/ui/blocker_list.py"/>
+        <source>and {n} more</source>
+        <extracomment>For one: and {n} more</extracomment>
+        <translation>
+            <numerusform>还有{n}个</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/canvas/handling.py"/>
