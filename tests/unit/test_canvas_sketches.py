@@ -8,6 +8,8 @@ from PySide6.QtGui import QColor, QImage, QPainter
 
 from mjgui.app.pictures import Pixels, image_pixels
 from mjgui.core.model import Area
+from mjgui.ui.canvas.box import TransformBox
+from mjgui.ui.canvas.box_items import BoxFrame
 from mjgui.ui.canvas.items import Handles, Item, Outline
 from mjgui.ui.canvas.outlines import area_bounds
 from mjgui.ui.canvas.render import Sight
@@ -62,6 +64,20 @@ def test_each_step_of_a_zoom_shows_it_where_the_image_is(
         assert passing == pytest.approx(at_rest, abs=room)
         bounds = area_bounds(area, viewport)
         assert passing[2] - passing[0] == pytest.approx(bounds.width(), abs=2 * STYLE.handle)
+
+
+@pytest.mark.parametrize("ratio", [1.0, 2.0])
+@pytest.mark.parametrize("angle", [0.0, 30.0])
+def test_the_box_of_what_is_selected_passes_where_it_comes_to_rest(
+    angle: float, ratio: float
+) -> None:
+    for zoom in ZOOMS:
+        viewport = Viewport(zoom, 20.3, 24.6)
+        item = BoxFrame(TransformBox((12.0, 15.0, 50.0, 44.0), zoom, angle))
+        at_rest, passing = (
+            box(painted(item, viewport, ratio, each), ratio) for each in (None, Sketches())
+        )
+        assert passing == pytest.approx(at_rest, abs=1.5)
 
 
 def test_another_area_in_the_place_of_one_that_went_is_shown_as_itself() -> None:
