@@ -67,6 +67,9 @@ class Following(Later):
 
     def note(self) -> None:
         """Something has changed."""
-        self.ask()
-        if not self._is_held:
-            self.settle()
+        if self._is_held:
+            self.ask()
+        else:
+            # No timer is needed for it, and where no application runs there is none.
+            self._timer.stop()
+            self.due.emit()
