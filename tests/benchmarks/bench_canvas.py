@@ -256,6 +256,8 @@ class InWindow(Bench):
     def __init__(self, width: int, height: int, clock: Clock, folder: Path) -> None:
         from mjgui.__main__ import start
 
+        # Not a first start, of which a card on the canvas shows the first steps.
+        (folder / "settings.json").write_text("{}")
         self._window = start(["--practice"])
         self._session = self._window.session
         canvas = self._window.findChild(Canvas, "canvas")

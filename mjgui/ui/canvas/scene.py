@@ -126,7 +126,7 @@ class Scene:
         plate, shift = self._plate, self._shift
         if plate is None or changed is None or shift is None:
             self.forget()
-        elif self._old is None and not (may_wait and self._takes_long(areas)):
+        elif self._old is None and not (may_wait and self._are_costly(areas)):
             plate.spoil(changed.toAlignedRect().translated(-shift))
         else:
             self._wait(before, changed)
@@ -237,7 +237,7 @@ class Scene:
             plate.move(shift, self._sight)
         return plate
 
-    def _takes_long(self, areas: tuple[Area, ...]) -> bool:
+    def _are_costly(self, areas: tuple[Area, ...]) -> bool:
         """Whether painting areas takes longer than input should wait, and can be done in slices."""
         new = self._rings.missing(areas, self._sight.viewport, self._sight.ratio)
         cost = sum(area.vertex_count + _A_RING * len(area.rings) for area in new)
