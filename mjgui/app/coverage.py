@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from mjgui.app.editor import Editor
-from mjgui.app.work import WorkContext, WorkPool
+from mjgui.app.mask_preview import pausing
+from mjgui.app.work import Ticket, WorkContext, WorkPool
 
 DELAY_MS = 60
 
@@ -26,6 +27,7 @@ class CoverageMeter(QObject):
         super().__init__(parent)
         self._editor = editor
         self._pool = pool
+        self._ticket: Ticket | None = None
         self.fraction: float | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -39,6 +41,8 @@ class CoverageMeter(QObject):
 
     def _measure(self) -> None:
         document = self._editor.document
+        if self._ticket is not None:
+            self._ticket.silence()  # of what is no longer there; a large mask takes a second
         if not document.areas:
             self._tell(0.0 if document.frame.width else None)
             return
@@ -46,13 +50,13 @@ class CoverageMeter(QObject):
         def work(context: WorkContext) -> None:
             from mjgui.core.geometry import coverage  # noqa: PLC0415 - shapely loads off the start
 
-            context.emit(coverage(document.areas, document.frame))
+            context.emit(coverage(document.areas, document.frame, pausing(context)))
 
         def on_event(fraction: object) -> None:
             if self._editor.document.areas is document.areas and isinstance(fraction, float):
                 self._tell(fraction)
 
-        self._pool.start(work, on_event=on_event)
+        self._ticket = self._pool.start(work, on_event=on_event)
 
     def _tell(self, fraction: float | None) -> None:
         self.fraction = fraction
