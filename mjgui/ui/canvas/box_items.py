@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+import numpy as np
+from PySide6.QtCore import QLineF, QPointF, QRectF
 from PySide6.QtGui import QPainter, QRegion
 
+from mjgui.ui.canvas import stamps
 from mjgui.ui.canvas.box import Grip, TransformBox
 from mjgui.ui.canvas.items import Item
 from mjgui.ui.canvas.render import Sight, line_pen
@@ -66,24 +68,20 @@ class BoxGrip:
 
     def region(self, sight: Sight) -> QRegion:
         """The handle as large as it is when lit."""
-        return QRegion(_grown(self._disc(sight, _LIT)).toAlignedRect())
+        centre: QPointF = sight.on_widget(self.box.place(self.grip))
+        side = sight.style.handle + 2 + _LIT
+        disc = QRectF(centre.x() - side / 2, centre.y() - side / 2, side, side)
+        return QRegion(_grown(disc).toAlignedRect())
 
     def paint(self, painter: QPainter, sight: Sight) -> None:
         """Round, since vertices are square; the knob in the accent colour."""
-        style = sight.style
-        disc = self._disc(sight, _LIT if self.is_lit else 0.0)
-        is_knob = self.grip is Grip.TURN
-        painter.setPen(line_pen(style.dark, 3.5))
-        painter.setBrush(style.accent if self.is_lit or is_knob else style.light)
-        painter.drawEllipse(disc)
-        painter.setPen(line_pen(style.light if self.is_lit or is_knob else style.accent, 1.8))
-        painter.drawEllipse(disc)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-
-    def _disc(self, sight: Sight, extra: float) -> QRectF:
-        centre: QPointF = sight.on_widget(self.box.place(self.grip))
-        side = sight.style.handle + 2 + extra
-        return QRectF(centre.x() - side / 2, centre.y() - side / 2, side, side)
+        style, side = sight.style, sight.style.handle + 2 + (_LIT if self.is_lit else 0.0)
+        fill, rim = style.light, style.accent
+        if self.is_lit or self.grip is Grip.TURN:
+            fill, rim = rim, fill
+        stamp = stamps.disc(side, fill, rim, style.dark, sight.ratio)
+        centre = sight.on_widget(self.box.place(self.grip))
+        stamps.paint_copies(painter, np.array([(centre.x(), centre.y())]), stamp)
 
 
 def box_items(box: TransformBox, lit: Grip | None) -> tuple[Item, ...]:

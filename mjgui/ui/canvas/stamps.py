@@ -23,6 +23,7 @@ _SPARSE = 1500
 """Where there are fewer marks than one in so many pixels, each is copied by itself."""
 _ARM = 0.55
 _STROKE = 1.3
+_CASING, _RIM = 3.5, 1.8
 _KEPT = 16
 """Stamps that are kept: of a few colours, on one screen or two."""
 
@@ -78,6 +79,33 @@ def _plus(radius: float, ground: int, ink: int, ratio: float) -> QImage:
     return stamp
 
 
+def disc(side: float, fill: QColor, rim: QColor, casing: QColor, ratio: float) -> QImage:
+    """Paint a disc within a rim, and that within a casing.
+
+    Args:
+        side: to the middle of the rim, widget pixels.
+        fill: what is inside.
+        rim: what is around it.
+        casing: what is around that.
+        ratio: device pixels per widget pixel.
+    """
+    return _disc(side, fill.rgba(), rim.rgba(), casing.rgba(), ratio)
+
+
+@functools.lru_cache(_KEPT)
+def _disc(side: float, fill: int, rim: int, casing: int, ratio: float) -> QImage:
+    stamp = _blank(math.ceil((side + _CASING + 1) * ratio), ratio)
+    middle = stamp.width() / ratio / 2
+    round_ = QRectF(middle - side / 2, middle - side / 2, side, side)
+    with QPainter(stamp) as painter:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setBrush(QColor.fromRgba(fill))
+        for colour, width in ((casing, _CASING), (rim, _RIM)):
+            painter.setPen(QPen(QColor.fromRgba(colour), width))
+            painter.drawEllipse(round_)
+    return stamp
+
+
 def paint_copies(painter: QPainter, centres: FloatArray, stamp: QImage) -> None:
     """Paint a copy of a stamp around each place.
 
@@ -86,7 +114,7 @@ def paint_copies(painter: QPainter, centres: FloatArray, stamp: QImage) -> None:
         centres: widget pixels, shape (n, 2).
         stamp: premultiplied.
     """
-    if not len(centres) or paint_block(painter, centres, stamp):
+    if len(centres) > 1 and paint_block(painter, centres, stamp):
         return
     ratio = stamp.devicePixelRatio()
     for x, y in (_corners(centres, stamp) / ratio).tolist():
