@@ -284,10 +284,10 @@ def test_the_view_and_the_tool_stay(ready: WindowHands) -> None:
     hands.action("toolBrush").trigger()
     hands.action("zoomActual").trigger()
     shown = hands.canvas.viewport
-    zoom = hands.label("zoomLabel")
+    hands.wait(lambda: hands.label("zoomLabel") == "100 %")
     choose(hands, "de")
     assert hands.action("toolBrush").isChecked()
-    assert hands.label("zoomLabel") == zoom
+    hands.wait(lambda: hands.label("zoomLabel") == "100 %")
     assert hands.canvas.viewport == shown
 
 
@@ -398,13 +398,14 @@ def test_what_is_compared_is_compared_in_the_next_window(drawn: WindowHands) -> 
     hands.action("modeCompare").trigger()
     hands.action("compareWipe").trigger()
     hands.wait(lambda: is_compared(hands))
-    zoom = hands.label("zoomLabel")
+    hands.action("zoomActual").trigger()
+    hands.wait(lambda: hands.label("zoomLabel") == "100 %")
     choose(hands, "de")
     assert is_compared(hands)
     assert hands.tile("resultChoice0").isEnabled()
     assert hands.tile("resultChoice0").isChecked()
     assert hands.action("compareWipe").isChecked()
-    hands.wait(lambda: hands.label("zoomLabel") == zoom)
+    hands.wait(lambda: hands.label("zoomLabel") == "100 %")
     dialog = settings_of(hands)
     assert dialog is not None
     dialog.close()

@@ -156,7 +156,7 @@ def _apart(marks: ProblemMarks, octave: int) -> Vertices:
 
 
 def _differing(before: Sequence[Point], after: Sequence[Point]) -> list[Point]:
-    """The places that are in one alone; where only their order differs, those out of order."""
+    """The places that are in one alone; where the order of the others differs, those, too."""
     start, shorter = 0, min(len(before), len(after))
     while start < shorter and before[start] == after[start]:
         start += 1
@@ -164,7 +164,12 @@ def _differing(before: Sequence[Point], after: Sequence[Point]) -> list[Point]:
     while end < shorter - start and before[-1 - end] == after[-1 - end]:
         end += 1
     old, new = before[start : len(before) - end], after[start : len(after) - end]
-    return list(set(old) ^ set(new)) or [*old, *new]
+    gone, come = set(old) - set(new), set(new) - set(old)
+    if [place for place in old if place not in gone] != [
+        place for place in new if place not in come
+    ]:
+        return [*old, *new]  # of those that lie over each other others are on top
+    return [*gone, *come]
 
 
 def _box(points: Vertices, sight: Sight) -> QRegion:
