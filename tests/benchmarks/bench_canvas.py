@@ -254,8 +254,11 @@ class InWindow(Bench):
     """The same canvas within the real window, which practises."""
 
     def __init__(self, width: int, height: int, clock: Clock, folder: Path) -> None:
+        import mjgui.ui.assembly  # noqa: F401 - loaded before, as by the program
         from mjgui.__main__ import start
+        from mjgui.app.garbage import pass_over_what_is_there
 
+        pass_over_what_is_there()
         # Not a first start, of which a card on the canvas shows the first steps.
         (folder / "settings.json").write_text("{}")
         self._window = start(["--practice"])
