@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import threading
-from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -28,10 +26,9 @@ class Lane:
         self.started.append((work, ticket))
         return ticket
 
-    def run(self, number: int, cancel: threading.Event | None = None) -> None:
+    def run(self, number: int) -> None:
         work, ticket = self.started[number]
-        emit: Callable[[object], None] = ticket.on_event
-        work(WorkContext(cancel or ticket.cancel_event, emit))
+        work(WorkContext(ticket.cancel_event, ticket.on_event))
 
 
 def test_a_mask_that_is_another_one_ends_the_measurement_of_the_one_before(qtbot: QtBot) -> None:
@@ -47,15 +44,3 @@ def test_a_mask_that_is_another_one_ends_the_measurement_of_the_one_before(qtbot
     assert meter.fraction is None
     lane.run(1)
     assert meter.fraction
-
-
-def test_a_measurement_ends_with_the_program(qtbot: QtBot) -> None:
-    editor, lane = Editor(), Lane()
-    meter = CoverageMeter(editor, lane)  # type: ignore[arg-type]
-    editor.choose("one", Frame(400, 400))
-    editor.replace_mask(areas_of(12, 50, 400), "Scene")
-    qtbot.waitUntil(lambda: len(lane.started) == 1)
-    lane.started[0][1].silence()
-    with pytest.raises(StoppedError):
-        lane.run(0)
-    assert meter.fraction is None
