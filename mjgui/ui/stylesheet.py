@@ -200,13 +200,20 @@ QMenuBar::item:selected { background: $hover; }
 QMenu { color: $text; background: $menu; border: 1px solid $border_strong; padding: 4px;
   icon-size: ${icon}px; }
 QMenuBar QMenu { menu-scrollable: 1; }
-QMenu::item { padding: 5px 24px 5px 8px; border-radius: 4px; }
+QMenu::item { padding: 5px ${beside}px 5px 8px; border-radius: 4px; }
 QMenu::item:selected { background: $accent; color: $accent_text; }
 QMenu::item:disabled { color: $text_disabled; background: transparent; }
 QMenu::indicator { width: ${mark}px; height: ${mark}px; padding-left: 6px; }
 QMenu::indicator:checked { image: url("$tick"); }
 QMenu::indicator:checked:selected { image: url("$check"); }
 QMenu::icon { padding-left: 6px; }
+QMenu::right-arrow { image: url("$chevron_right"); width: ${mark}px; height: ${mark}px;
+  right: 4px; }
+QMenu::right-arrow:selected { image: url("$chevron_right_selected"); }
+QMenu::right-arrow:disabled { image: url("$chevron_right_disabled"); }
+QMenu::left-arrow { image: url("$chevron_left"); width: ${mark}px; height: ${mark}px; left: 4px; }
+QMenu::left-arrow:selected { image: url("$chevron_left_selected"); }
+QMenu::left-arrow:disabled { image: url("$chevron_left_disabled"); }
 QMenu::separator { height: 1px; background: $border; margin: 4px 8px; }
 QSplitter::handle { background: $border; }
 QSplitter::handle:hover { background: $accent; }
@@ -254,6 +261,16 @@ def _file(name: str) -> str:
     return resource_path(f"icons/style/{name}.svg").as_posix().replace('"', '\\"')
 
 
+def _submenu_arrows(theme: str) -> dict[str, str]:
+    """The arrows beside submenus: as they are, where they are selected, and where disabled."""
+    found: dict[str, str] = {}
+    for side in ("left", "right"):
+        found[f"chevron_{side}"] = _file(f"chevron-{side}-{theme}")
+        found[f"chevron_{side}_selected"] = _file(f"chevron-{side}")
+        found[f"chevron_{side}_disabled"] = _file(f"chevron-{side}-{theme}-disabled")
+    return found
+
+
 def _lengths(percent: int) -> dict[str, str]:
     """Lengths that follow the size of the text (percent of the usual one), pixels.
 
@@ -277,6 +294,7 @@ def _lengths(percent: int) -> dict[str, str]:
         "arrow": 10 * drawn // 100,
         "drop": 22 * drawn // 100,
         "step": 18 * drawn // 100,
+        "beside": mark + 10,
     }
     return {name: str(length) for name, length in lengths.items()}
 
@@ -310,6 +328,7 @@ def style_sheet(tokens: Mapping[str, str], percent: int = 100) -> str:
         "minus": _file("minus"),
         "chevron_down": _file(f"chevron-down-{tokens['name']}"),
         "chevron_up": _file(f"chevron-up-{tokens['name']}"),
+        **_submenu_arrows(tokens["name"]),
     }
     parts = (_SURFACES_AND_TEXT, _BUTTONS, _FIELDS, _COLLECTIONS, _FRAMES)
     sheet = "".join(Template(part).substitute(values) for part in parts)

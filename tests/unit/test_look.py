@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+import numpy as np
 import pytest
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QImage
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QMainWindow,
+    QMenu,
     QPushButton,
     QToolButton,
     QVBoxLayout,
@@ -21,18 +23,21 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from mjgui.app.pictures import image_pixels
 from mjgui.ui import theme
 from mjgui.ui.actions import Actions
 from mjgui.ui.icons import IconSet
 from mjgui.ui.save_panel import SavePanel
 from mjgui.ui.text_size import icon_side
-from mjgui.ui.theme import DARK, ThemeController
+from mjgui.ui.theme import DARK, LIGHT, Theme, ThemeController
 from mjgui.ui.tool_strip import ToolStrip
 from mjgui.ui.widgets.margin_scroll import MarginScroll
 from mjgui.ui.widgets.segmented_control import SegmentedControl
 
 # Said by Qt's off-screen platform of every window that is shown.
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+
+_RGB = QImage.Format.Format_RGB32
 
 
 @pytest.fixture
@@ -73,6 +78,31 @@ def test_drawings_grow_with_the_text_as_far_as_that_is_of_use(
 ) -> None:
     theme.apply(look, DARK, text_size)
     assert icon_side(20) == side
+
+
+@pytest.mark.parametrize("way", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+@pytest.mark.parametrize("colours", [DARK, LIGHT], ids=lambda colours: colours.name)
+def test_the_arrows_of_submenus_grow_with_the_text(
+    look: QApplication, qtbot: QtBot, colours: Theme, way: Qt.LayoutDirection
+) -> None:
+    heights: list[int] = []
+    for text_size in (100, 150, 200):
+        theme.apply(look, colours, text_size)
+        menu = QMenu()
+        qtbot.addWidget(menu)
+        menu.setLayoutDirection(way)
+        menu.addMenu(" ").addAction("Inside")  # nothing is painted but the arrow
+        menu.resize(menu.sizeHint())
+        row = menu.actionGeometry(menu.actions()[0])
+        image = menu.grab(row).toImage().convertToFormat(_RGB)
+        pixels = image_pixels(image)[..., :3]
+        rows, columns = np.nonzero((pixels != pixels[0, 0]).any(axis=-1))
+        heights.append(int(np.ptp(rows)) + 1)
+        is_left = bool(columns.mean() < row.width() / 2)
+        assert is_left is (way is Qt.LayoutDirection.RightToLeft)
+    assert heights[0] >= 5
+    assert heights[1] >= 1.3 * heights[0]
+    assert heights[2] == heights[1], "drawings grow by half as much again"
 
 
 def test_icons_of_large_text_are_drawn_not_stretched(look: QApplication) -> None:
