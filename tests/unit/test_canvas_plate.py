@@ -8,12 +8,15 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QPainter, QRegion
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
 
 from mjgui.app.pictures import Pixels, image_pixels
 from mjgui.ui.canvas.plate import Paint, Plate
 from mjgui.ui.canvas.render import Sight
+from mjgui.ui.canvas.stretching import stretch_onto
 from mjgui.ui.canvas.style import CanvasStyle
 from mjgui.ui.canvas.viewport import Viewport
 
@@ -25,6 +28,16 @@ NOISE = np.random.default_rng(3).integers(0, 256, (512, 512, 4), np.uint8)
 SLOPES = np.stack(
     np.broadcast_arrays(np.arange(512)[:, None] // 2, np.arange(512) // 2, 128, 255), axis=-1
 ).astype(np.uint8)
+PLACES = np.stack(
+    np.broadcast_arrays(
+        np.arange(512) % 256,
+        np.arange(512)[:, None] % 256,
+        np.arange(512) // 256 + np.arange(512)[:, None] // 256 * 16,
+        255,
+    ),
+    axis=-1,
+).astype(np.uint8)
+"""Each pixel says where it is."""
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -142,3 +155,66 @@ def test_stretched_after_a_move_it_has_no_seams(
     allowed = 1 + 1 / zoom
     assert seen[0].shape == seen[1].shape
     assert not seen[0].size or np.abs(seen[0] - seen[1]).max() <= allowed
+
+
+@pytest.mark.parametrize("ratio", [1.0, 2.0])
+@pytest.mark.parametrize("clips", [False, True])
+@given(way=ways, zoom=st.floats(0.3, 5.0), x=st.floats(-60, 60), y=st.floats(-60, 60))
+def test_what_is_stretched_lies_at_its_place(
+    ratio: float, way: tuple[int, int], zoom: float, x: float, y: float, *, clips: bool
+) -> None:
+    """Within half a pixel; with a clip, which leaves all to Qt, within one of the source more."""
+    start = Viewport(1.0, -100, -90)
+    plate = Plate(SIZE, MARGIN, sight(start.moved(-way[0], -way[1]), ratio))
+    plate.mend(QRegion(plate.outer), painting(PLACES))
+    plate.move(QPoint(*way), sight(start, ratio))
+    target = start.scaled(zoom, (45, 35)).moved(x, y)
+    screen = QImage(SIZE * ratio, QImage.Format.Format_RGB32)
+    screen.setDevicePixelRatio(ratio)
+    screen.fill(0)
+    with QPainter(screen) as painter:
+        if clips:
+            painter.setClipRect(VIEW)
+        covered = plate.stretch(painter, sight(target, ratio), VIEW, painting(PLACES))
+    box = QRect(covered.topLeft() * ratio, covered.size() * ratio)
+    columns, rows = np.arange(box.x(), box.x() + box.width()), np.arange(box.y(), box.bottom() + 1)
+    shown = image_pixels(screen)[rows[:, None], columns].astype(int)
+    off_x = (
+        shown[..., 0] + 256 * (shown[..., 2] % 16) + 0.5 - (columns + 0.5 - target.x * ratio) / zoom
+    )
+    off_y = (
+        shown[..., 1]
+        + 256 * (shown[..., 2] // 16)
+        + 0.5
+        - ((rows + 0.5 - target.y * ratio) / zoom)[:, None]
+    )
+    allowed = 0.5 + 0.5 / zoom + 0.01 + (1.0 if clips else 0.0)
+    assert not shown.size or max(np.abs(off_x).max(), np.abs(off_y).max()) <= allowed
+
+
+def test_pixels_that_a_painter_may_not_paint_on_stay(qtbot: QtBot) -> None:
+    """A widget over the canvas is not painted again with it."""
+    seen: list[bool] = []
+    picture = QImage(300, 300, QImage.Format.Format_RGB32)
+    picture.fill(Qt.GlobalColor.red)
+
+    class Below(QWidget):
+        def paintEvent(self, _event: object) -> None:
+            with QPainter(self) as painter:
+                place = (0.0, 0.0, 1.0)
+                seen.append(stretch_onto(painter, picture, picture.rect(), place, self.rect()))
+
+    below = Below()
+    qtbot.addWidget(below)
+    below.resize(200, 200)
+    below.show()
+    qtbot.waitUntil(lambda: bool(seen))
+    assert seen[-1]
+    over = QWidget(below)
+    over.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+    over.setGeometry(50, 50, 20, 20)
+    over.show()
+    seen.clear()
+    below.update()
+    qtbot.waitUntil(lambda: bool(seen))
+    assert not seen[-1]

@@ -15,6 +15,7 @@ from PySide6.QtGui import QImage, QPainter, QRegion
 
 from mjgui.ui.canvas.reel import Reel
 from mjgui.ui.canvas.render import Sight
+from mjgui.ui.canvas.stretching import stretch_onto
 from mjgui.ui.canvas.viewport import Viewport
 
 Paint = Callable[[QPainter, QRectF, Sight], None]
@@ -167,34 +168,41 @@ class Plate:
         # The outermost pixels are shared with what lies beyond.
         shown = place.adjusted(1, 1, -1, -1).toRect() & bounds
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, False)
+        step, outer = factor / self.sight.ratio, self.outer
+        x, y = (
+            left + (outer.left() - used.left()) * factor,
+            top + (outer.top() - used.top()) * factor,
+        )
+        part = self._pixels_of(used)
         for image, row in self._reel.pieces:
-            whole = self._place(image, row)
-            part = whole & QRectF(used)
+            begin = y + row * step
             # Pieces meet on whole pixels of the screen.
-            piece = QRectF(
-                QPointF(left, top) + (part.topLeft() - QPointF(used.topLeft())) * factor,
-                part.size() * factor,
-            )
-            target = (
-                QRect(
-                    QPoint(round(piece.left()), round(piece.top())),
-                    QPoint(round(piece.right()) - 1, round(piece.bottom()) - 1),
-                )
-                & shown
-            )
+            upper = round(max(begin, top))
+            lower = round(min(begin + image.height() * step, top + used.height() * factor))
+            target = QRect(shown.left(), upper, shown.width(), lower - upper) & shown
             if target.isEmpty():
                 continue
-            corner = part.topLeft() - whole.topLeft()
-            source = QRectF(
-                corner + (QPointF(target.topLeft()) - piece.topLeft()) / factor,
-                QSizeF(target.size()) / factor,
-            )
-            # Of a source beyond the image, Qt would leave out what lies there.
-            source &= QRectF(QPointF(0, 0), whole.size())
-            painter.drawImage(QRectF(target), image, _scaled(source, self.sight.ratio))
+            usable = part.translated(0, -row) & image.rect()
+            if not stretch_onto(painter, image, usable, (x, begin, step), target):
+                corner = QPointF(target.left() - x, target.top() - begin) / step
+                # Of a source beyond the image, Qt would leave out what lies there.
+                source = QRectF(corner, QSizeF(target.size()) / step) & QRectF(image.rect())
+                painter.drawImage(QRectF(target), image, source)
         return shown
 
     # -- inside --------------------------------------------------------------------------------
+
+    def _pixels_of(self, rect: QRect) -> QRect:
+        """The pixels of the reel that lie in a rectangle of it as a whole."""
+        ratio, outer = self.sight.ratio, self.outer
+        left, top = rect.left() - outer.left(), rect.top() - outer.top()
+        return QRect(
+            QPoint(math.ceil(left * ratio), math.ceil(top * ratio)),
+            QPoint(
+                math.floor((left + rect.width()) * ratio) - 1,
+                math.floor((top + rect.height()) * ratio) - 1,
+            ),
+        )
 
     def _place(self, image: QImage, row: int) -> QRectF:
         """Where a piece of the reel lies, widget pixels."""
@@ -216,8 +224,3 @@ def _can_move(ratio: float) -> bool:
 
 def _device_size(size: QSize, ratio: float) -> QSize:
     return QSize(math.ceil(size.width() * ratio), math.ceil(size.height() * ratio))
-
-
-def _scaled(rect: QRectF, ratio: float) -> QRectF:
-    """A rectangle of widget pixels as one of device pixels."""
-    return QRectF(rect.x() * ratio, rect.y() * ratio, rect.width() * ratio, rect.height() * ratio)
