@@ -31,19 +31,22 @@ _SAMPLES = 16
 """So many corners are looked at first to find out whether two areas overlap."""
 
 
-def portions(sizes: Sequence[int] | npt.NDArray[np.integer], pause: Pause) -> Iterator[Places]:
-    """Go through things in portions of about `PORTION` vertices, calling `pause` before each.
+def portions(
+    sizes: Sequence[int] | npt.NDArray[np.integer], pause: Pause, most: int = PORTION
+) -> Iterator[Places]:
+    """Go through things in portions of so many vertices, calling `pause` before each.
 
     Args:
         sizes: how many vertices each of them has.
         pause: raises where nobody wants the result any more.
+        most: how many vertices a portion has at most, unless one thing alone has more.
     """
     ends = np.cumsum(np.asarray(sizes, dtype=np.int64))
     start = 0
     while start < len(ends):
         pause()
         taken = int(ends[start - 1]) if start else 0
-        end = max(int(np.searchsorted(ends, taken + PORTION, side="right")), start + 1)
+        end = max(int(np.searchsorted(ends, taken + most, side="right")), start + 1)
         yield np.arange(start, end)
         start = end
 

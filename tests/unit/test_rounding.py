@@ -138,7 +138,10 @@ def test_each_outline_gets_its_own_rings() -> None:
     speck = np.array([(0.1, 0.1), (0.3, 0.1), (0.2, 0.4)])
     square = np.array(SQUARE, dtype=np.float64)
     many = [ragged(seed, 900, 250, 0.02) for seed in range(20)]
-    for crowd in ([square, speck, square + 7], [*many, speck, square]):
+    bracket = np.array([(0, 0), (9, 0), (9, 2), (2, 2), (2, 7), (9, 7), (9, 9), (0, 9)])
+    arrow = np.array([(0, 0), (50, 20), (0, 40), (40, 20)])  # neither is seen from its middle
+    few_and_many = [each for ring in many for each in (arrow + 5.0, ring, bracket + 3.0)]
+    for crowd in ([square, speck, square + 7], [*many, speck, square], few_and_many):
         together = rounded(crowd, (1.5, 1.25))
         for ring, rings in zip(crowd, together, strict=True):
             (alone,) = rounded([ring], (1.5, 1.25))
