@@ -11,7 +11,7 @@ from mjgui.core.errors import StoreError
 from mjgui.core.journal import NO_GATEWAY, GatewayRef
 from mjgui.core.language import tr
 from mjgui.core.model import Document, JobId, Task
-from mjgui.core.records import decode_document, decode_task, encode_document, encode_task
+from mjgui.core.records import DocumentWriter, decode_document, decode_task, encode_task
 
 DRAFTS_SCHEMA = """
 CREATE TABLE masks (
@@ -163,6 +163,7 @@ class Drafts:
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        self._writer = DocumentWriter()
 
     def save(
         self,
@@ -178,7 +179,7 @@ class Drafts:
         statements: list[tuple[str, tuple[object, ...]]] = [
             (
                 "INSERT OR REPLACE INTO masks VALUES (?, ?, ?)",
-                (task_id, number, encode_document(document)),
+                (task_id, number, self._writer.encode(document)),
             )
             for (task_id, number), document in masks.items()
         ]

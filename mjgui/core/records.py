@@ -50,14 +50,36 @@ class _ErrorForm(msgspec.Struct):
 
 def encode_document(document: Document) -> str:
     """Write a document: frame, areas and the polygon in hand, image pixels."""
-    return _text(
-        _WrittenDocument(
-            document.frame.width,
-            document.frame.height,
-            [[_written(ring) for ring in area.rings] for area in document.areas],
-            list(document.draft),
+    return DocumentWriter().encode(document)
+
+
+class DocumentWriter:
+    """Writes documents one after the other, of each only what was not in the one before.
+
+    Python's lock is held while numbers become text; of a large mask that is long enough to be felt
+    in the window. It may be used from any thread.
+    """
+
+    def __init__(self) -> None:
+        # The area is kept, so that no other one can come to have its id.
+        self._last: dict[int, tuple[Area, list[msgspec.Raw]]] = {}
+
+    def encode(self, document: Document) -> str:
+        """Write a document as `encode_document` does."""
+        last = self._last
+        written = {
+            id(area): last.get(id(area)) or (area, [_written(ring) for ring in area.rings])
+            for area in document.areas
+        }
+        self._last = written
+        return _text(
+            _WrittenDocument(
+                document.frame.width,
+                document.frame.height,
+                [written[id(area)][1] for area in document.areas],
+                list(document.draft),
+            )
         )
-    )
 
 
 def _written(ring: Vertices) -> msgspec.Raw:

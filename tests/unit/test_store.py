@@ -31,7 +31,13 @@ from mjgui.core.errors import (
 from mjgui.core.image_files import ImageFiles, folder_of_job, folder_of_task
 from mjgui.core.journal import GatewayRef, JobRecord
 from mjgui.core.model import Area, Document, Frame, ImageRef, JobId, Task
-from mjgui.core.records import decode_document, decode_error, encode_document, encode_error
+from mjgui.core.records import (
+    DocumentWriter,
+    decode_document,
+    decode_error,
+    encode_document,
+    encode_error,
+)
 from mjgui.core.store import DATABASE_NAME, MIGRATIONS, Store
 
 GATEWAY = GatewayRef("midjourney", "https://gateway.test")
@@ -211,6 +217,17 @@ def test_documents_come_back_to_the_last_digit(
 ) -> None:
     document = Document(FRAME, tuple(Area.of(r[0], r[1:]) for r in areas), tuple(draft))
     assert decode_document(encode_document(document)) == document
+
+
+def test_one_writer_writes_each_document_as_another_would() -> None:
+    """Though it writes anew only the areas that were not in the one before."""
+    ring = [(0.1, 0.2), (10.0, 0.5), (5.5, 9.25)]
+    areas = [Area.of(ring).moved(step, 0) for step in range(4)]
+    pierced = Area.of([(0, 0), (50, 0), (50, 50)], [[(30, 10), (40, 10), (40, 20)]])
+    writer = DocumentWriter()
+    for chosen in (areas[:2], areas[1:], [pierced, *areas], [], [areas[0], areas[0]]):
+        document = Document(Frame(600, 700), tuple(chosen))
+        assert writer.encode(document) == encode_document(document)
 
 
 @pytest.mark.parametrize(
