@@ -50,6 +50,7 @@ class Editor(QObject):
         self.following = Following(self)
         self._sheets: dict[Hashable, Sheet] = {}
         self._chosen: Hashable | None = None
+        self._sheet: Sheet | None = None  # that of the chosen image
         self._quiet = False
         self._defers: Callable[[tuple[Area, ...], Combine, str], bool] = _defers_nothing
         self._nothing = EditState(Document(Frame(0, 0)))
@@ -70,14 +71,14 @@ class Editor(QObject):
         sheet = self._sheets.get(image)
         if sheet is None or sheet.state.document.frame != frame:
             sheet = self._begin(image, Document(frame))
-        self._chosen = image
+        self._chosen, self._sheet = image, sheet
         self.undo_group.setActiveStack(sheet.stack)
         self._announce(before, sheet.state)
 
     def choose_none(self) -> None:
         """Edit no mask, as while a generation is being loaded."""
         before = self._state
-        self._chosen = None
+        self._chosen = self._sheet = None
         self.undo_group.setActiveStack(None)  # pyright: ignore[reportArgumentType] - Qt allows it
         self._announce(before, self._state)
 
@@ -305,13 +306,9 @@ class Editor(QObject):
     # -- inside --------------------------------------------------------------------------------
 
     @property
-    def _sheet(self) -> Sheet | None:
-        return None if self._chosen is None else self._sheets.get(self._chosen)
-
-    @property
     def _state(self) -> EditState:
         sheet = self._sheet
-        return sheet.state if sheet else self._nothing
+        return self._nothing if sheet is None else sheet.state
 
     def _begin(self, image: Hashable, document: Document) -> Sheet:
         """Begin a mask, in the place of one for another size if there is one."""
@@ -321,6 +318,8 @@ class Editor(QObject):
             old.stack.deleteLater()
         sheet = self._sheets[image] = Sheet(image, document, self, self._history_bytes)
         self.undo_group.addStack(sheet.stack)
+        if image == self._chosen:
+            self._sheet = sheet
         return sheet
 
     def _push(
@@ -357,6 +356,9 @@ class Editor(QObject):
         before = sheet.state
         kept = before.selection if selection is None else selection
         after = EditState(document, kept.within(document))
+        if sheet.go_on(after, merge_key):
+            self._take(sheet, after)
+            return
 
         # Steps belong to the stack, and it to the editor. With references back, the garbage
         # collector would choose the order in which Qt's objects go, and crash (PySide 6.11).

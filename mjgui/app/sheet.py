@@ -56,6 +56,32 @@ class Sheet:
             if self._pushed > self._bound:
                 self._forget()
 
+    def go_on(self, state: EditState, merge_key: Hashable | None) -> bool:
+        """Have the newest step lead to another state, if it belongs to the same gesture.
+
+        Pushed as a step that is merged, each move of a drag would have the stack tell four times
+        what can be undone, which is what it was.
+
+        Args:
+            state: what the gesture has led to now.
+            merge_key: tells the gesture from others; None where each step stays by itself.
+
+        Returns:
+            False where a step of its own is due. One that leads back to where the gesture began is
+            such a one: the stack drops both then.
+        """
+        stack = self.stack
+        index = stack.index()
+        if merge_key is None or not index or index < stack.count():
+            return False
+        step = stack.command(index - 1)
+        if not isinstance(step, ReplaceDocument) or step.merge_key != merge_key:
+            return False
+        if state.document == step.before.document:
+            return False
+        step.after = state
+        return True
+
     def fold_draft(self) -> None:
         """Go back to before the polygon in hand, so that the next push drops its steps.
 

@@ -158,6 +158,28 @@ def test_a_drag_that_comes_back_leaves_no_step(editor: Editor) -> None:
     assert editor.document == start
 
 
+def test_the_moves_of_a_drag_tell_nobody_what_can_be_undone(editor: Editor) -> None:
+    """That is what it was; the first move, and one that takes all back, change it."""
+    editor.add_area(SQUARE, "Draw polygon")
+    start = editor.document
+    told: list[str] = []
+    editor.undo_group.undoTextChanged.connect(told.append)
+    for distance in range(1, 9):
+        moved = start.with_areas([SQUARE.moved(distance, 0)])
+        editor.apply(moved, "Move area", merge_key="drag")
+    assert told == ["Move area"]
+    assert steps(editor) == ["Draw polygon", "Move area"]
+    undo(editor)
+    assert editor.document == start
+    redo(editor)
+    assert editor.document.areas == (SQUARE.moved(8, 0),)
+    undo(editor)
+    editor.apply(start.with_areas([SQUARE.moved(0, 3)]), "Move area", merge_key="drag")
+    assert steps(editor) == ["Draw polygon", "Move area"]
+    undo(editor)
+    assert editor.document == start
+
+
 def test_undo_brings_the_selection_back(editor: Editor) -> None:
     editor.add_area(SQUARE, "Draw rectangle")
     editor.add_area(TRIANGLE, "Draw polygon")
