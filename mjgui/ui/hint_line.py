@@ -15,6 +15,7 @@ from mjgui.ui.text_size import grown
 from mjgui.ui.theme import GRID, mark
 from mjgui.ui.widgets.buttons import action_button
 from mjgui.ui.widgets.elided_label import ElidedLabel
+from mjgui.ui.widgets.niche import Niche
 
 _GAPS = GRID * 7
 """Margins of the line, and what is between hint, numbers and buttons."""
@@ -40,8 +41,10 @@ class HintLine(QFrame):
         self._hint.setObjectName("hintLabel")
         self._hint.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         mark(self._hint, tone="dim")
+        hint = Niche(self._hint, self)
         self._measure = _number_label("measureLabel", tr("Measure"), way_text((-888, -888)), self)
-        self._measure.setVisible(False)
+        self._measure_room = Niche(self._measure, self)
+        self._measure_room.setVisible(False)
         self._place = _number_label(
             "coordinatesLabel",
             tr("Pointer position in image pixels"),
@@ -49,19 +52,21 @@ class HintLine(QFrame):
             self,
         )
         mark(self._place, tone="dim")
+        self._place_room = Niche(self._place, self)
         self._zoom = _number_label("zoomLabel", tr("Zoom"), _zoom_text(88.88), self)
         self._zoom.setAlignment(Qt.AlignmentFlag.AlignCenter)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(GRID * 3 // 2, 2, GRID, 2)
         layout.setSpacing(GRID // 2)
-        layout.addWidget(self._hint, 1)
-        layout.addWidget(self._measure)
+        layout.addWidget(hint, 1)
+        layout.addWidget(self._measure_room)
         layout.addSpacing(GRID)
-        layout.addWidget(self._place)
+        layout.addWidget(self._place_room)
         layout.addSpacing(GRID)
         names = ("zoomOut", "zoomIn", "zoomFit", "zoomActual")
         self._buttons = [action_button(actions[name], self, side=16) for name in names]
-        for widget in (self._buttons[0], self._zoom, *self._buttons[1:]):
+        self._zoom_room = Niche(self._zoom, self)
+        for widget in (self._buttons[0], self._zoom_room, *self._buttons[1:]):
             layout.addWidget(widget)
 
     def show_hint(self, text: str) -> None:
@@ -71,8 +76,8 @@ class HintLine(QFrame):
     def show_measure(self, text: str) -> None:
         """Show how long, how large or how far what is in hand is; empty where nothing is."""
         self._put(self._measure, text)
-        if self._measure.isVisibleTo(self) != bool(text):
-            self._measure.setVisible(bool(text))
+        if self._measure_room.isVisibleTo(self) != bool(text):
+            self._measure_room.setVisible(bool(text))
             self._make_room()
 
     def show_place(self, point: Point | None) -> None:
@@ -102,17 +107,20 @@ class HintLine(QFrame):
         for label, text in due.items():
             if text != label.text():
                 label.setText(text)
+        for niche in (self._measure_room, self._place_room, self._zoom_room):
+            niche.make_room()
 
     def _make_room(self) -> None:
         buttons = sum(button.sizeHint().width() + GRID // 2 for button in self._buttons)
-        room = self.width() - self._zoom.minimumWidth() - _GAPS
-        if self._measure.isVisibleTo(self):
-            room -= self._measure.minimumWidth()
+        room = self.width() - self._zoom_room.minimumWidth() - _GAPS
+        if self._measure_room.isVisibleTo(self):
+            room -= self._measure_room.minimumWidth()
         has_buttons = room >= buttons
         for button in self._buttons:
             button.setVisible(has_buttons)
         room -= buttons if has_buttons else 0
-        self._place.setVisible(room >= self._place.minimumWidth() + grown(_SHORTEST_HINT))
+        enough = self._place_room.minimumWidth() + grown(_SHORTEST_HINT)
+        self._place_room.setVisible(room >= enough)
 
 
 def _zoom_text(scale: float) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 import pytest
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -76,3 +77,43 @@ def test_all_of_it_is_shown_where_there_is_room(line: HintLine) -> None:
     line.show_measure("728 × 410 px")
     labels = [label for label in line.findChildren(QLabel) if not label.isVisible()]
     assert not [label.objectName() for label in labels]
+
+
+class Requests(QObject):
+    """Counts how often a widget is asked to lay out what is in it."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self.count = 0
+        widget.installEventFilter(self)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        self.count += event.type() == QEvent.Type.LayoutRequest
+        return False
+
+
+def test_texts_that_change_lay_nothing_out_anew(line: HintLine, qtbot: QtBot) -> None:
+    """It would go up to the window, and paint all of it, in the middle of a drag."""
+    line.resize(1200, line.sizeHint().height())
+    line.show_measure("8 px")
+    QApplication.processEvents()
+    requests = Requests(line)
+    for step in range(5):
+        line.show_hint(f"Drag draws a new area {'x' * step}")
+        line.show_place((1.0, 10.0**step))
+        line.show_measure(f"{10**step} px")
+        line.show_zoom(10.0**-step)
+        place = line.findChild(QLabel, "coordinatesLabel")
+        assert place is not None
+        qtbot.waitUntil(lambda step=step, place=place: place.text() == f"1, {10**step} px")
+    QApplication.processEvents()
+    assert requests.count == 0
+
+
+def test_a_number_longer_than_all_others_has_room(line: HintLine, qtbot: QtBot) -> None:
+    line.resize(1600, line.sizeHint().height())
+    place = line.findChild(QLabel, "coordinatesLabel")
+    assert place is not None
+    line.show_place((-1234567.0, -1234567.0))
+    qtbot.waitUntil(lambda: place.text().endswith("567 px"))
+    qtbot.waitUntil(lambda: place.width() >= place.sizeHint().width())
