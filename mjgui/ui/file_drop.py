@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import (
     QDragEnterEvent,
+    QDragLeaveEvent,
     QDragMoveEvent,
     QDropEvent,
     QPainter,
@@ -75,21 +76,21 @@ class FileDrop(QObject):
         window.setAcceptDrops(True)
         window.installEventFilter(self)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Say what a drop would do while something is dragged over the window, and do it."""
-        if isinstance(event, QDropEvent) and event.source() is not None:
+        if isinstance(event, QDragLeaveEvent):
+            self._overlay.hide()
+        elif not isinstance(event, QDropEvent):
+            return False  # as nearly all that comes, with every move of the mouse
+        elif event.source() is not None:
             event.ignore()  # dragged out of this window, and back
-        elif isinstance(event, QDropEvent) and event.type() == QEvent.Type.Drop:
-            self._drop(event)
         elif isinstance(event, QDragEnterEvent):
             self._enter(event)
         elif isinstance(event, QDragMoveEvent):
             self._overlay.light(event.position().toPoint())
             event.acceptProposedAction()
-        elif event.type() == QEvent.Type.DragLeave:
-            self._overlay.hide()
         else:
-            return super().eventFilter(watched, event)
+            self._drop(event)
         return True
 
     def _enter(self, event: QDragEnterEvent) -> None:
