@@ -27,6 +27,46 @@ _CERTAIN = 1e-9
 """Edges nearer than this (pixels), or more nearly parallel, are judged by exact arithmetic."""
 
 
+class DrawnLine:
+    """A line drawn so far, made ready to be asked at each move of the hand.
+
+    Args:
+        points: its vertices, shape (n, 2).
+    """
+
+    def __init__(self, points: _Points) -> None:
+        line = self._line = _open_line(points)
+        self._steps = line[1:-1] - line[:-2]
+
+    def crossing(self, candidate: Point) -> Point | None:
+        """Return where an edge from the last vertex to `candidate` would cross earlier edges.
+
+        Of several crossings it is the one nearest to the last vertex. A candidate that equals the
+        first one closes the ring, and meeting the first vertex is then no crossing.
+
+        Args:
+            candidate: where the next vertex would be.
+        """
+        line = self._line
+        if len(line) < 2:  # noqa: PLR2004 - no edge to cross
+            return None
+        start, end = line[-1], np.array(candidate, dtype=np.float64)
+        step = end - start
+        if not step.any():
+            return None
+        back = line[-2] - start
+        if _cross(step, back) == 0 and _dot(step, back) > 0:
+            return float(start[0]), float(start[1])
+        hits, along = _meet(start, step, line[:-2], self._steps)
+        if len(hits) and np.array_equal(end, line[0]):
+            away = line[1] - end
+            hits[0] = _cross(step, away) == 0 and _dot(step, away) < 0
+        if not hits.any():
+            return None
+        x, y = start + step * along[hits].min()
+        return float(x), float(y)
+
+
 class Crossing(NamedTuple):
     """One place where two edges meet that should not.
 
@@ -41,37 +81,6 @@ class Crossing(NamedTuple):
     second_ring: int
 
 
-def draft_crossing(points: _Points, candidate: Point) -> Point | None:
-    """Return where an edge from the last of `points` to `candidate` would cross earlier edges.
-
-    Of several crossings it is the one nearest to the last point. A candidate that equals the first
-    point closes the ring, and meeting the first point is then no crossing.
-
-    Args:
-        points: the vertices drawn so far, shape (n, 2), an open line.
-        candidate: where the next vertex would be.
-    """
-    line = _open_line(points)
-    if len(line) < 2:  # noqa: PLR2004 - no edge to cross
-        return None
-    start, end = line[-1], np.array(candidate, dtype=np.float64)
-    step = end - start
-    if not step.any():
-        return None
-    back = line[-2] - start
-    if _cross(step, back) == 0 and _dot(step, back) > 0:
-        return float(start[0]), float(start[1])
-    earlier, following = line[:-2], line[1:-1]
-    hits, along = _meet(start, step, earlier, following - earlier)
-    if len(hits) and np.array_equal(end, line[0]):
-        away = line[1] - end
-        hits[0] = _cross(step, away) == 0 and _dot(step, away) < 0
-    if not hits.any():
-        return None
-    x, y = start + step * along[hits].min()
-    return float(x), float(y)
-
-
 def closing_crossing(points: _Points) -> Point | None:
     """Return where the edge from the last of `points` back to the first would cross the others.
 
@@ -81,7 +90,7 @@ def closing_crossing(points: _Points) -> Point | None:
     line = _open_line(points)
     if len(line) < MIN_POINTS:
         return None
-    return draft_crossing(line, (float(line[0, 0]), float(line[0, 1])))
+    return DrawnLine(line).crossing((float(line[0, 0]), float(line[0, 1])))
 
 
 def ring_crossings(rings: Sequence[Vertices], limit: int) -> list[Crossing]:

@@ -16,7 +16,7 @@ What is done to whole masks has a door of its own, `operations`.
 from __future__ import annotations
 
 from mjgui.core.combining import Combine, clip, combine, combine_all, coverage
-from mjgui.core.crossings import closing_crossing, draft_crossing
+from mjgui.core.crossings import DrawnLine, closing_crossing
 from mjgui.core.holes import hole_free
 from mjgui.core.nearest import RingHit, nearest_on_ring
 from mjgui.core.shapes import Box, area_contains, ellipse, rectangle, repair, simplify
@@ -32,6 +32,7 @@ from mjgui.core.wire_form import (
 __all__ = [
     "Box",
     "Combine",
+    "DrawnLine",
     "FrameScale",
     "Problem",
     "ProblemKind",
@@ -43,7 +44,6 @@ __all__ = [
     "combine",
     "combine_all",
     "coverage",
-    "draft_crossing",
     "ellipse",
     "hole_free",
     "is_wire_valid",

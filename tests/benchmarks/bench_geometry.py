@@ -28,7 +28,7 @@ from mjgui.app.mask_work import MaskWork
 from mjgui.app.review import Reviewer
 from mjgui.app.work import WorkPool
 from mjgui.core.area_operations import Merge
-from mjgui.core.geometry import Combine, combine, draft_crossing, rectangle, wire_areas
+from mjgui.core.geometry import Combine, DrawnLine, combine, rectangle, wire_areas
 from mjgui.core.model import Area, Document, Frame, Submission
 from mjgui.core.offsets import quarter_arc
 from mjgui.core.operations import Operation
@@ -162,7 +162,8 @@ def moves(vertices: int, budget: float) -> list[Row]:
                             time_each(steps, CPU), budget, 1.0))  # fmt: skip
     (area,) = made(Scene("smooth", 1500, 0), 1, vertices)
     draft = tuple((float(x), float(y)) for x, y in area.points)
-    drawing = [lambda: draft_crossing(draft, (SIDE / 2, SIDE / 2))] * 40
+    line = DrawnLine(draft)
+    drawing = [lambda: line.crossing((SIDE / 2, SIDE / 2))] * 40
     rows.append(Row(f"the next edge of {vertices:,} drawn", time_each(drawing, CPU), budget, 1.0))
     return rows
 

@@ -11,10 +11,10 @@ from hypothesis import strategies as st
 from shapely import LineString, MultiPoint, Point, Polygon
 
 from mjgui.core.geometry import (
+    DrawnLine,
     ProblemKind,
     area_problems,
     closing_crossing,
-    draft_crossing,
     ellipse,
     note_fine,
     rectangle,
@@ -183,7 +183,7 @@ def test_a_draft_edge_crosses_when_the_line_is_no_longer_simple(
     assume(LineString(points).is_simple)
     assume(candidate != points[-1])
     line = LineString([*points, candidate])
-    crossing = draft_crossing(points, candidate)
+    crossing = DrawnLine(points).crossing(candidate)
     if candidate == points[0] and len(points) == 2:
         assert crossing == points[-1]
     else:
@@ -201,23 +201,23 @@ def test_closing_crosses_when_the_ring_is_not_valid(points: list[Pair]) -> None:
 
 def test_the_crossing_nearest_to_the_last_point_is_the_one_told() -> None:
     points = [(0, 0), (100, 0), (100, 10), (0, 10), (0, 50), (50, 50)]
-    assert draft_crossing(points, (50, -20)) == (50, 10)
+    assert DrawnLine(points).crossing((50, -20)) == (50, 10)
 
 
 def test_going_on_straight_or_hovering_on_the_last_point_crosses_nothing() -> None:
-    assert draft_crossing([(0, 0), (10, 0)], (20, 0)) is None
-    assert draft_crossing([(0, 0), (10, 0)], (10, 0)) is None
-    assert draft_crossing([], (10, 0)) is None
-    assert draft_crossing([(5, 5)], (10, 0)) is None
-    assert draft_crossing([(0, 0), (10, 0)], (4, 0)) == (10, 0)
+    assert DrawnLine([(0, 0), (10, 0)]).crossing((20, 0)) is None
+    assert DrawnLine([(0, 0), (10, 0)]).crossing((10, 0)) is None
+    assert DrawnLine([]).crossing((10, 0)) is None
+    assert DrawnLine([(5, 5)]).crossing((10, 0)) is None
+    assert DrawnLine([(0, 0), (10, 0)]).crossing((4, 0)) == (10, 0)
     assert closing_crossing([(0, 0), (10, 0)]) is None
 
 
 def test_a_lasso_of_ten_thousand_points() -> None:
     spiral = np.linspace(0, 60, 10_000)
     points = np.column_stack((np.cos(spiral), np.sin(spiral))) * spiral[:, None] * 5 + 400
-    assert draft_crossing(points, (20, 278)) is None
-    crossing = draft_crossing(points, (400, 400))
+    assert DrawnLine(points).crossing((20, 278)) is None
+    crossing = DrawnLine(points).crossing((400, 400))
     assert crossing is not None
     assert closing_crossing(points.tolist()) is not None
 

@@ -27,6 +27,7 @@ class DraftTool(Tool):
         self._begun: tuple[Point, Combine | None] | None = None
         self._pointer: Pointer | None = None
         self._pressed_at: Point | None = None
+        self._closable: tuple[tuple[Point, ...], bool] = ((), False)
 
     @property
     def is_drawing(self) -> bool:
@@ -92,12 +93,10 @@ class DraftTool(Tool):
     @property
     def _is_closable(self) -> bool:
         """Whether the polygon in hand has enough distinct vertices to enclose something."""
-        distinct: set[Point] = set()
-        for point in self._draft:  # often a long one, of which the first few tell
-            distinct.add(point)
-            if len(distinct) == MIN_POINTS:
-                return True
-        return False
+        draft = self._draft
+        if draft is not self._closable[0]:
+            self._closable = (draft, _encloses(draft))
+        return self._closable[1]
 
     def _closes(self, pointer: Pointer) -> bool:
         if not self._is_closable:
@@ -114,3 +113,12 @@ class DraftTool(Tool):
         if not pointer.is_double or last is None:
             return False
         return distance(last, pointer.position) <= self.host.look.reach
+
+
+def _encloses(draft: tuple[Point, ...]) -> bool:
+    distinct: set[Point] = set()
+    for point in draft:  # often a long one, of which the first few tell
+        distinct.add(point)
+        if len(distinct) == MIN_POINTS:
+            return True
+    return False

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from mjgui.core.geometry import closing_crossing, draft_crossing
+from dataclasses import dataclass
+
+from mjgui.core.geometry import DrawnLine, closing_crossing
 from mjgui.core.language import tr, tr_marked, tr_noop
 from mjgui.core.model import Point
 from mjgui.core.snapping import Snap
@@ -16,9 +18,48 @@ from mjgui.ui.canvas.items import (
 from mjgui.ui.canvas.mark_items import ProblemMarks
 from mjgui.ui.canvas.measures import edge_text
 from mjgui.ui.canvas.pointer import Pointer
-from mjgui.ui.canvas.tools.base import CLICK_HINTS, COMBINE_KEYS, hint_line
+from mjgui.ui.canvas.tools.base import CLICK_HINTS, COMBINE_KEYS, Host, hint_line
 from mjgui.ui.canvas.tools.directions import at_45_degrees
 from mjgui.ui.canvas.tools.drafting import DraftTool
+
+
+@dataclass(frozen=True, slots=True)
+class _Next:
+    """What the next click does, found out once for all that is shown of it.
+
+    Attributes:
+        asked: all that it depends on.
+        closes: whether it closes the polygon.
+        snap: what its vertex snaps to.
+        place: where its vertex is put, image pixels; the first one where it closes.
+    """
+
+    asked: tuple[object, ...]
+    closes: bool
+    snap: Snap | None
+    place: Point
+
+
+@dataclass(frozen=True, slots=True)
+class _Drawn:
+    """The polygon in hand as it stays until the next click.
+
+    Attributes:
+        draft: its vertices.
+        line: the same, to be asked what an edge would cross.
+        below: what is shown of it below the edges that lead to the pointer.
+        above: and above them.
+    """
+
+    draft: tuple[Point, ...]
+    line: DrawnLine
+    below: OpenLine
+    above: DraftVertex
+
+    @classmethod
+    def of(cls, draft: tuple[Point, ...]) -> _Drawn:
+        """The polygon of these vertices, at least one."""
+        return cls(draft, DrawnLine(draft), OpenLine(draft), DraftVertex(draft[-1]))
 
 
 class PolygonTool(DraftTool):
@@ -32,6 +73,11 @@ class PolygonTool(DraftTool):
     name = "polygon"
     title = tr_noop("Polygon")
     snaps = True
+
+    def __init__(self, host: Host) -> None:
+        super().__init__(host)
+        self._known_next: _Next | None = None
+        self._known_drawn: _Drawn | None = None
 
     @property
     def awaits_view(self) -> bool:
@@ -62,18 +108,18 @@ class PolygonTool(DraftTool):
         draft, pointer = self._draft, self._pointer
         if len(draft) == 0:
             return ()
+        drawn = self._drawn(draft)
         if pointer is None:
-            return (OpenLine(draft), ClosingPoint(draft[0], is_lit=False))
-        closes = self._closes(pointer)
-        end = self.place(pointer)
-        crossing = draft_crossing(draft, end)
-        items: list[Item] = [OpenLine(draft)]
-        if len(draft) > 1 and not closes:
-            items.append(Rubber(end, draft[0], is_faint=True))
+            return (drawn.below, ClosingPoint(draft[0], is_lit=False))
+        then = self._next(pointer)
+        crossing = drawn.line.crossing(then.place)
+        items: list[Item] = [drawn.below]
+        if len(draft) > 1 and not then.closes:
+            items.append(Rubber(then.place, draft[0], is_faint=True))
         items += [
-            Rubber(draft[-1], end, is_bad=crossing is not None),
-            DraftVertex(draft[-1]),
-            ClosingPoint(draft[0], is_lit=closes),
+            Rubber(draft[-1], then.place, is_bad=crossing is not None),
+            drawn.above,
+            ClosingPoint(draft[0], is_lit=then.closes),
         ]
         if crossing is not None:
             items.append(ProblemMarks((crossing,)))
@@ -102,16 +148,13 @@ class PolygonTool(DraftTool):
 
     def place(self, pointer: Pointer) -> Point:
         """The first vertex where a click closes; else where it puts the next one."""
-        if self._closes(pointer):
-            return self._draft[0]
-        snap = self._snapped(pointer)
-        return snap.point if snap else self._led(pointer)
+        return self._next(pointer).place
 
     @property
     def snap(self) -> Snap | None:
         """What the next vertex snaps to."""
         pointer = self._pointer
-        return None if pointer is None or self._closes(pointer) else self._snapped(pointer)
+        return None if pointer is None else self._next(pointer).snap
 
     def confirms_at(self, pointer: Pointer) -> bool:
         """Enter closes where the last vertex is: no second one can stand there."""
@@ -127,6 +170,31 @@ class PolygonTool(DraftTool):
         if pointer.point == draft[-1]:
             return tr("Move on for the next vertex")
         return tr("Enter places a vertex, twice closes")
+
+    def _closes(self, pointer: Pointer) -> bool:
+        return self._next(pointer).closes
+
+    def _next(self, pointer: Pointer) -> _Next:
+        """What a click does now."""
+        host, known = self.host, self._known_next
+        document, reach = self.editor.document, host.snapping.reach(pointer)
+        asked = (pointer, document, host.viewport, reach, host.is_mask_visible, host.look)
+        if known is not None and known.asked == asked:
+            return known
+        if super()._closes(pointer):
+            then = _Next(asked, closes=True, snap=None, place=document.draft[0])
+        else:
+            snap = self._snapped(pointer)
+            place = snap.point if snap else self._led(pointer)
+            then = _Next(asked, closes=False, snap=snap, place=place)
+        self._known_next = then
+        return then
+
+    def _drawn(self, draft: tuple[Point, ...]) -> _Drawn:
+        known = self._known_drawn
+        if known is None or known.draft is not draft:
+            known = self._known_drawn = _Drawn.of(draft)
+        return known
 
     def _led(self, pointer: Pointer) -> Point:
         """Where the edge leads: to the pointer, or with Shift in a direction."""
