@@ -7,7 +7,7 @@ pan moves it along with the scene, and paints of both what comes in at the rim.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from typing import cast
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize
@@ -15,14 +15,16 @@ from PySide6.QtGui import QPainter, QRegion
 
 from mjgui.ui.canvas.items import Item
 from mjgui.ui.canvas.plate import Plate
+from mjgui.ui.canvas.regions import Regions
 from mjgui.ui.canvas.render import Sight
 from mjgui.ui.canvas.runs import paint_items
 from mjgui.ui.canvas.scene import Scene
 
-RegionOf = Callable[[Item], QRegion]
-"""Where an item paints, widget pixels."""
-Difference = Callable[[tuple[Item, ...], tuple[Item, ...]], QRegion]
-"""Where items look different from those before, widget pixels."""
+_AHEAD = 96
+"""What is missing is painted so much farther around than it is asked for, widget pixels.
+
+An edge that a hand leads about asks for a little more at every second move, and most of what
+painting takes is the same for a little and for much."""
 
 
 class Ground:
@@ -30,14 +32,12 @@ class Ground:
 
     Args:
         scene: what lies still whatever is in hand.
-        region_of: where an item paints.
-        difference: where items look different from those before.
+        regions: where items paint.
     """
 
-    def __init__(self, scene: Scene, region_of: RegionOf, difference: Difference) -> None:
+    def __init__(self, scene: Scene, regions: Regions) -> None:
         self._scene = scene
-        self._region_of = region_of
-        self._difference = difference
+        self._regions = regions
         self._plate: Plate | None = None
         self._frame: object = None
         self._items: tuple[Item, ...] = ()
@@ -74,9 +74,10 @@ class Ground:
             self._scene.paint(painter, region)
             return 0
         plate = self._plate_for(size, sight)
-        self._take(plate, tuple(items))
+        self._take(plate, tuple(items), sight)
         # One rectangle is copied at once, many are copied line by line.
-        plate.mend_box(region, self._paint)
+        if plate.misses(region):
+            plate.mend_box(_grown(region), self._paint)
         for rect in cast("Iterable[QRect]", region):
             painter.setClipRect(rect)
             plate.copy(painter, QPoint(0, 0), rect)
@@ -94,12 +95,12 @@ class Ground:
             plate.move(shift, sight)
         return plate
 
-    def _take(self, plate: Plate, items: tuple[Item, ...]) -> None:
+    def _take(self, plate: Plate, items: tuple[Item, ...], sight: Sight) -> None:
         """Show these items, spoiling what differs."""
         before, self._items = self._items, items
         if before == items:
             return
-        for rect in cast("Iterable[QRect]", self._difference(before, items)):
+        for rect in cast("Iterable[QRect]", self._regions.difference(before, items, sight)):
             plate.spoil(rect)
 
     def _paint(self, painter: QPainter, rect: QRectF, sight: Sight) -> None:
@@ -107,5 +108,9 @@ class Ground:
         self._scene.paint(painter, QRegion(box))
         painter.setClipRect(box)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        due = [item for item in self._items if self._region_of(item).intersects(box)]
+        due = [item for item in self._items if self._regions.of(item, sight).intersects(box)]
         paint_items(painter, due, sight)
+
+
+def _grown(region: QRegion) -> QRegion:
+    return QRegion(region.boundingRect().adjusted(-_AHEAD, -_AHEAD, _AHEAD, _AHEAD))

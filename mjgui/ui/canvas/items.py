@@ -285,14 +285,11 @@ class Rubber:
         """
         style = sight.style
         line = QLineF(sight.on_widget(self.start), sight.on_widget(self.end))
-        casing = edge_pen(style.dark, style.casing)
-        pen = edge_pen(style.warning if self.is_bad else style.accent, style.strong_line)
+        colour = style.warning if self.is_bad else style.accent
+        casing, width, dash = style.casing, style.strong_line, 0.0
         if self.is_faint:
-            # The same lengths on both, which Qt counts in widths of the pen.
-            for each, width in ((casing, style.line + 1.0), (pen, style.line)):
-                each.setWidthF(width)
-                each.setDashPattern([_DASH / width, _DASH / width])
-        for each in (casing, pen):
+            casing, width, dash = style.line + 1.0, style.line, _DASH
+        for each in (edge_pen(style.dark, casing, dash), edge_pen(colour, width, dash)):
             painter.setPen(each)
             painter.drawLine(line)
 

@@ -64,6 +64,10 @@ class Plate:
         """Whether everything is painted, the margin too."""
         return self._stale.isEmpty()
 
+    def misses(self, region: QRegion) -> bool:
+        """Whether something of a region is not painted yet."""
+        return self._stale.intersects(region)
+
     def shift_to(self, viewport: Viewport) -> QPoint | None:
         """How far it has to be moved to show `viewport`; None if moving is not enough.
 

@@ -5,6 +5,7 @@ Everything is painted in widget pixels; the paint device's own ratio makes them 
 
 from __future__ import annotations
 
+import functools
 import math
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
@@ -25,6 +26,8 @@ from mjgui.ui.canvas.viewport import Viewport
 CRISP_FROM = 2.0
 GRID_FROM = 8.0
 _CHECK = 8
+_PENS = 32
+"""Pens that are kept of each kind: making one takes as long as painting a short line with it."""
 _GRID = QColor(128, 128, 128, 120)
 
 
@@ -136,15 +139,36 @@ def outline_tint(style: CanvasStyle, fill: QColor | None = None) -> Tint:
 
 
 def line_pen(colour: QColor, width: float) -> QPen:
-    """A pen for single lines and small marks."""
-    return QPen(
-        colour, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin
-    )
+    """A pen for single lines and small marks; not to be changed, for it is kept."""
+    return _line_pen(colour.rgba(), width)
 
 
-def edge_pen(colour: QColor, width: float) -> QPen:
-    """A pen for one straight edge: with round ends it would take ten times as long."""
-    return QPen(colour, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap)
+def edge_pen(colour: QColor, width: float, dash: float = 0.0) -> QPen:
+    """A pen for one straight edge: with round ends it would take ten times as long.
+
+    Args:
+        colour: its colour.
+        width: widget pixels.
+        dash: how long its dashes are, and the gaps between them, widget pixels; 0 for none.
+
+    Returns:
+        One that is kept, and not to be changed.
+    """
+    return _edge_pen(colour.rgba(), width, dash)
+
+
+@functools.lru_cache(_PENS)
+def _line_pen(colour: int, width: float) -> QPen:
+    solid, cap, join = Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin
+    return QPen(QColor.fromRgba(colour), width, solid, cap, join)
+
+
+@functools.lru_cache(_PENS)
+def _edge_pen(colour: int, width: float, dash: float) -> QPen:
+    pen = QPen(QColor.fromRgba(colour), width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap)
+    if dash:
+        pen.setDashPattern([dash / width, dash / width])  # which Qt counts in widths of the pen
+    return pen
 
 
 def _whole_pixels(rect: QRectF, viewport: Viewport, picture: Picture) -> QRectF:

@@ -6,7 +6,7 @@ made, mixed and laid over the scene.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from itertools import groupby
 
 from PySide6.QtCore import QRectF
@@ -20,11 +20,15 @@ _MANY = 8
 """Fewer are painted one by one: what lies between them would have to be painted as well."""
 
 
-def paint_items(painter: QPainter, items: Iterable[Item], sight: Sight) -> None:
+def paint_items(painter: QPainter, items: Sequence[Item], sight: Sight) -> None:
     """Paint items in widget pixels, the lowest first, as far as the painter's clip shows them."""
+    if len(items) < _MANY or sight.sketches is not None:
+        for item in items:
+            item.paint(painter, sight)
+        return
     for (kind, _), each in groupby(items, _alike):
         run = tuple(each)
-        if len(run) < _MANY or sight.sketches is not None:
+        if len(run) < _MANY:
             for item in run:
                 item.paint(painter, sight)
         elif kind is Outline:

@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QWidget
 from mjgui.app.pictures import Picture
 from mjgui.core.model import Area, Frame, Point
 from mjgui.ui.canvas.ground import Ground
-from mjgui.ui.canvas.items import Changing, Item, LiveArea
-from mjgui.ui.canvas.outlines import MovedBoxes, area_bounds
+from mjgui.ui.canvas.items import Item, LiveArea
+from mjgui.ui.canvas.outlines import area_bounds
+from mjgui.ui.canvas.regions import Regions, common_beginning
 from mjgui.ui.canvas.render import Sight, line_pen
 from mjgui.ui.canvas.rings import Lent
 from mjgui.ui.canvas.runs import paint_items
@@ -52,13 +53,13 @@ class Surface(QWidget):
         self._keeps_fitting = True
         first = Sight(self._viewport, self.devicePixelRatioF(), self._look)
         self._scene = Scene(first, _MARGIN)
-        self._lent = Lent(self._scene.rings)
+        self._seen = replace(first, kept=Lent(self._scene.rings))
         self._still: tuple[Area, ...] = ()
         self._faint: tuple[Area, ...] = ()
         self._items: tuple[Item, ...] = ()
         self._painted: tuple[Item, ...] = ()
-        self._regions: dict[Item, QRegion] = {}
-        self._ground = Ground(self._scene, self._region_of, self._difference)
+        self._regions = Regions()
+        self._ground = Ground(self._scene, self._regions)
         self._sketches = Sketches()
         self._shows_focus = False
         self._is_moving = False
@@ -78,7 +79,7 @@ class Surface(QWidget):
         """Take other colours and sizes."""
         self._look = look
         self._scene.set_sight(self._sight)
-        self._regions = {}
+        self._regions.forget()
         self._ground.forget()
         self.update()
 
@@ -139,8 +140,8 @@ class Surface(QWidget):
         before, self._items = self._items, items
         if before == items:
             return
-        region = self._difference(before, items)
-        self._regions = {item: self._region_of(item) for item in items}
+        region = self._regions.difference(before, items, self._sight)
+        self._regions.keep(items)
         if region.rectCount() > _FEW:
             # Qt copies within one rectangle at once, within many line by line.
             region = QRegion(region.boundingRect())
@@ -235,7 +236,7 @@ class Surface(QWidget):
         self._scene.set_sight(sight)
         with QPainter(self) as painter:
             before, self._painted = self._painted, self._items
-            steady = _common_beginning(before, self._items)
+            steady = self._items[: common_beginning(before, self._items)]
             done = self._ground.paint(painter, region, self.size(), sight, steady)
             painter.setClipRect(region.boundingRect())
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -247,7 +248,7 @@ class Surface(QWidget):
             is_all = region.boundingRect() == self.rect()
             due = self._items[done:]
             if not is_all:
-                due = [item for item in due if self._region_of(item).intersects(region)]
+                due = [item for item in due if self._regions.of(item, sight).intersects(region)]
             paint_items(painter, due, sight)
             if self._shows_focus:
                 painter.setPen(line_pen(faded(self._look.accent, 0.7), 2.0))
@@ -272,33 +273,12 @@ class Surface(QWidget):
 
     @property
     def _sight(self) -> Sight:
-        return Sight(self._viewport, self.devicePixelRatioF(), self._look, kept=self._lent)
-
-    def _difference(self, before: tuple[Item, ...], after: tuple[Item, ...]) -> QRegion:
-        """Where items look different; of those that have changed a little, only that little."""
-        old, new, sight = set(before), set(after), self._sight
-        gone = [item for item in before if item not in new]
-        region, moved = QRegion(), MovedBoxes(self._viewport)
-        for item in after:
-            if item in old:
-                continue
-            part = None
-            if isinstance(item, Changing):
-                was = next((each for each in gone if type(each) is type(item)), None)
-                part = None if was is None else item.change(was, sight, moved)
-                if was is not None and part is not None:
-                    gone.remove(was)
-            region += self._region_of(item) if part is None else part
-        for item in gone:
-            region += self._region_of(item)
-        return region
-
-    def _region_of(self, item: Item) -> QRegion:
-        """Where an item paints, worked out once for each viewport."""
-        region = self._regions.get(item)
-        if region is None:
-            region = self._regions[item] = item.region(self._sight)
-        return region
+        """What everything is painted by now; each event asks for it many times."""
+        seen, ratio = self._seen, self.devicePixelRatioF()
+        viewport, style = self._viewport, self._look
+        if seen.viewport is not viewport or seen.style is not style or seen.ratio != ratio:
+            seen = self._seen = Sight(viewport, ratio, style, kept=seen.kept)
+        return seen
 
     def _anchor(self) -> Point:
         place = QPointF(self.mapFromGlobal(QCursor.pos()))
@@ -311,7 +291,7 @@ class Surface(QWidget):
             return
         self._viewport = viewport
         self._is_moving = True
-        self._regions = {}
+        self._regions.forget()
         self._scene.set_sight(self._sight)
         # In the middle of a zoom no frame would be shown; in that of a pan the next strip will.
         self._resting.start(_AHEAD_AFTER_MS if self._scene.is_sharp else _SHARPEN_AFTER_MS)
@@ -321,7 +301,7 @@ class Surface(QWidget):
 
     def _on_ratio_changed(self) -> None:
         before = self._viewport
-        self._regions = {}
+        self._regions.forget()
         self._ground.forget()
         if self._keeps_fitting:
             self.zoom_fit()
@@ -344,11 +324,3 @@ class Surface(QWidget):
             self.update()
         if not self._scene.is_prepared:
             self._resting.start(0)
-
-
-def _common_beginning(before: tuple[Item, ...], after: tuple[Item, ...]) -> tuple[Item, ...]:
-    """The lowest items, as far as they are the same: what lies over one that moves is painted."""
-    for count, (old, new) in enumerate(zip(before, after, strict=False)):
-        if old != new:
-            return after[:count]
-    return after[: len(before)]
