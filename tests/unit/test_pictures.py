@@ -10,9 +10,11 @@ from hypothesis import strategies as st
 from PIL import Image
 from PySide6.QtGui import QImage
 
+from mjgui.app import pictures
 from mjgui.app.pictures import build_picture, decode, image_pixels, read_picture
 from mjgui.core import imaging
 from mjgui.core.errors import ImageError
+from mjgui.core.model import Frame
 
 
 def png(mode, width=700, height=401):
@@ -81,3 +83,28 @@ def test_other_pngs_are_decoded_as_everywhere(colour):
     stream = io.BytesIO()
     Image.new("L", (40, 30), 77).convert(colour).save(stream, "png")
     assert outcome(decode, stream.getvalue()) == outcome(imaging.decode, stream.getvalue())
+
+
+def webp(mode, **options):
+    pixels = np.random.default_rng(2).integers(0, 256, (77, 90, len(mode)), np.uint8)
+    stream = io.BytesIO()
+    Image.fromarray(pixels).save(stream, "webp", **options)
+    return stream.getvalue()
+
+
+@pytest.mark.parametrize("mode", ["RGB", "RGBA"])
+@pytest.mark.parametrize("lossless", [True, False])
+@pytest.mark.parametrize("missing", [None, "Qt", "OpenCV"])
+def test_a_webp_is_the_same_by_whichever_decoder_is_there(mode, lossless, missing, monkeypatch):
+    data = webp(mode, lossless=lossless, exact=True)
+    expected = imaging.decode(data).pixels
+    if missing == "Qt":
+        monkeypatch.setattr(pictures, "_by_qt", lambda *_: None)
+    elif missing == "OpenCV":
+        monkeypatch.setattr(imaging, "by_opencv", lambda *_: None)
+    assert (decode(data).pixels == expected).all()
+
+
+def test_a_lossless_webp_is_decoded_without_copies_of_its_file(monkeypatch):
+    monkeypatch.setattr(pictures, "_by_qt", lambda *_: pytest.fail("Qt reads it into a copy"))
+    assert decode(webp("RGB", lossless=True)).frame == Frame(90, 77)
