@@ -103,7 +103,9 @@ class SnapField:
         self._areas = tuple(areas)
         nowhere = (math.inf, math.inf, -math.inf, -math.inf)
         boxes = [area.bounds() if len(area.points) else nowhere for area in self._areas]
-        self._boxes = np.array(boxes, dtype=np.float64).reshape(-1, 4)
+        # Left, top, and the negative of right and bottom: one comparison tells all four sides.
+        sides = np.array(boxes, dtype=np.float64).reshape(-1, 4).T
+        self._sides = np.concatenate((sides[:2], -sides[2:]))
         self._rings: dict[int, tuple[_Ring, ...]] = {}
 
     def nearest(self, point: Point, reach: float) -> Snap | None:
@@ -154,14 +156,9 @@ class SnapField:
         return best
 
     def _near(self, point: Point, reach: float) -> Iterator[_Ring]:
-        boxes = self._boxes
-        is_near = (
-            (boxes[:, 0] - reach <= point[0])
-            & (point[0] <= boxes[:, 2] + reach)
-            & (boxes[:, 1] - reach <= point[1])
-            & (point[1] <= boxes[:, 3] + reach)
-        )
-        for index in np.flatnonzero(is_near).tolist():
+        x, y = point
+        farthest = np.array(((x + reach,), (y + reach,), (reach - x,), (reach - y,)))
+        for index in np.flatnonzero((self._sides <= farthest).all(axis=0)).tolist():
             rings = self._rings.get(index)
             if rings is None:
                 rings = self._rings[index] = tuple(
@@ -250,6 +247,8 @@ def _border(frame: Frame, point: Point, reach: float) -> Snap | None:
     """The image's corner within reach, else the nearest place of its border."""
     width, height = frame.width, frame.height
     if not (width and height):
+        return None
+    if reach < point[0] < width - reach and reach < point[1] < height - reach:
         return None
     corner = min(_corners(frame), key=lambda each: math.dist(each, point))
     if math.dist(corner, point) <= reach:
