@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
@@ -34,7 +37,7 @@ class HintLine(QFrame):
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         mark(self, surface="panel")
-        self._due: dict[QLabel, str] = {}
+        self._due: dict[Niche, str | Callable[[], str]] = {}
         self._later = Later(self)
         self._later.due.connect(self._show_numbers)
         self._hint = ElidedLabel("", Qt.TextElideMode.ElideRight, self)
@@ -75,40 +78,37 @@ class HintLine(QFrame):
 
     def show_measure(self, text: str) -> None:
         """Show how long, how large or how far what is in hand is; empty where nothing is."""
-        self._put(self._measure, text)
+        self._put(self._measure_room, text)
         if self._measure_room.isVisibleTo(self) != bool(text):
             self._measure_room.setVisible(bool(text))
             self._make_room()
 
     def show_place(self, point: Point | None) -> None:
         """Show the pointer's place (image pixels), or nothing for None."""
-        self._put(self._place, "" if point is None else spot_text(point))
+        self._put(self._place_room, "" if point is None else partial(spot_text, point))
 
     def show_zoom(self, scale: float) -> None:
         """Show the zoom; 1.0 is one image pixel on one pixel of the screen."""
-        self._put(self._zoom, _zoom_text(scale))
+        self._put(self._zoom_room, _zoom_text(scale))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave out what there is no room for."""
         super().resizeEvent(event)
         self._make_room()
 
-    def _put(self, label: QLabel, text: str) -> None:
+    def _put(self, niche: Niche, text: str | Callable[[], str]) -> None:
         """Let a number follow soon; what begins and ends is shown at once."""
-        if text and label.text():
-            self._due[label] = text
+        if text and niche.label.text():
+            self._due[niche] = text
             self._later.ask()
         else:
-            self._due.pop(label, None)
-            label.setText(text)
+            self._due.pop(niche, None)
+            niche.show_text(text if isinstance(text, str) else text())
 
     def _show_numbers(self) -> None:
         due, self._due = self._due, {}
-        for label, text in due.items():
-            if text != label.text():
-                label.setText(text)
-        for niche in (self._measure_room, self._place_room, self._zoom_room):
-            niche.make_room()
+        for niche, text in due.items():
+            niche.show_text(text if isinstance(text, str) else text())
 
     def _make_room(self) -> None:
         buttons = sum(button.sizeHint().width() + GRID // 2 for button in self._buttons)

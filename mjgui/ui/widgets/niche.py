@@ -13,6 +13,9 @@ class Niche(QWidget):
     A QLabel tells the layout around it of each new text, as large as before or not; that lays out
     everything up to the window anew and paints it again, which takes longer than a move of a drag.
 
+    Attributes:
+        label: the label.
+
     Args:
         label: what stands in it; becomes its child.
         parent: the widget's parent.
@@ -20,26 +23,29 @@ class Niche(QWidget):
 
     def __init__(self, label: QLabel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._label = label
+        self.label = label
         label.setParent(self)
         self.setSizePolicy(label.sizePolicy())
         self.setMinimumWidth(label.minimumWidth())
 
     def sizeHint(self) -> QSize:
         """As broad as it is at least, and as high as the label."""
-        return QSize(self.minimumWidth(), self._label.sizeHint().height())
+        return QSize(self.minimumWidth(), self.label.sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
         """The same."""
         return self.sizeHint()
 
-    def make_room(self) -> None:
-        """Grow for a text that is longer than all before; it stays as broad then."""
-        needed = self._label.sizeHint().width()
+    def show_text(self, text: str) -> None:
+        """Show another text; for one that is longer than all before it grows, and stays so."""
+        if text == self.label.text():
+            return
+        self.label.setText(text)
+        needed = self.label.sizeHint().width()
         if needed > self.minimumWidth():
             self.setMinimumWidth(needed)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fill it with the label."""
         super().resizeEvent(event)
-        self._label.resize(event.size())
+        self.label.resize(event.size())
