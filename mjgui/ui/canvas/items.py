@@ -6,6 +6,7 @@ before and repaints only where they differ. All points are image pixels; sizes a
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol
@@ -41,6 +42,8 @@ _DASH = 6.0
 _MARGIN = 3.0
 _PLUS_RADIUS = 5.0
 _HANDLE_ROOM = 12.0
+_FAR = 2.0**24
+"""Beyond any widget, and within what Qt can count to, widget pixels."""
 _WHITE = QColor("#ffffff")
 
 
@@ -182,7 +185,7 @@ class VertexHandle:
 
     def region(self, sight: Sight) -> QRegion:
         """The square with its rim."""
-        return _around(_square(sight.on_widget(self.point), sight.style.handle + 4), _MARGIN)
+        return region_around(self.point, sight, sight.style.handle / 2 + 2 + _MARGIN)
 
     def paint(self, painter: QPainter, sight: Sight) -> None:
         """Filled with the accent colour if selected, larger if lit."""
@@ -201,7 +204,7 @@ class PlusHandle:
 
     def region(self, sight: Sight) -> QRegion:
         """The disc."""
-        return _around(_square(sight.on_widget(self.point), 4 * _PLUS_RADIUS), _MARGIN)
+        return region_around(self.point, sight, 2 * _PLUS_RADIUS + _MARGIN)
 
     def paint(self, painter: QPainter, sight: Sight) -> None:
         """A larger disc in the accent colour."""
@@ -254,7 +257,7 @@ class DraftVertex:
 
     def region(self, sight: Sight) -> QRegion:
         """The disc."""
-        return _around(_square(sight.on_widget(self.point), sight.style.handle), _MARGIN)
+        return region_around(self.point, sight, sight.style.handle / 2 + _MARGIN)
 
     def paint(self, painter: QPainter, sight: Sight) -> None:
         """The disc that an open line has for each vertex."""
@@ -275,8 +278,7 @@ class Rubber:
 
     def region(self, sight: Sight) -> QRegion:
         """Its box."""
-        ends = QRectF(sight.on_widget(self.start), sight.on_widget(self.end))
-        return _around(ends.normalized(), sight.style.casing)
+        return region_between(self.start, self.end, sight, sight.style.casing)
 
     def paint(self, painter: QPainter, sight: Sight) -> None:
         """A line light on dark; faint ones (the edge that would close the polygon) dashed.
@@ -303,7 +305,7 @@ class ClosingPoint:
 
     def region(self, sight: Sight) -> QRegion:
         """The disc, as large as it is when lit."""
-        return _around(_square(sight.on_widget(self.point), 4 * sight.style.handle), _MARGIN)
+        return region_around(self.point, sight, 2 * sight.style.handle + _MARGIN)
 
     def paint(self, painter: QPainter, sight: Sight) -> None:
         """A ring; lit, a larger disc in the accent colour with a halo."""
@@ -358,6 +360,23 @@ class Band:
 
     def _box(self, sight: Sight) -> QRectF:
         return QRectF(sight.on_widget(self.start), sight.on_widget(self.end)).normalized()
+
+
+def region_around(point: Point, sight: Sight, room: float) -> QRegion:
+    """The square that reaches so many widget pixels from a place on the image to all sides."""
+    return region_between(point, point, sight, room)
+
+
+def region_between(start: Point, end: Point, sight: Sight, room: float) -> QRegion:
+    """The box that reaches so many widget pixels beyond two places on the image."""
+    # In plain numbers: each of Qt's values would take as long as all of them.
+    x0, y0 = sight.viewport.map_from_image(start)
+    x1, y1 = sight.viewport.map_from_image(end)
+    left = math.floor(max(min(x0, x1) - room, -_FAR))
+    top = math.floor(max(min(y0, y1) - room, -_FAR))
+    width = math.ceil(min(max(x0, x1) + room, _FAR)) - left
+    height = math.ceil(min(max(y0, y1) + room, _FAR)) - top
+    return QRegion(left, top, max(width, 0), max(height, 0))
 
 
 def _around(box: QRectF, margin: float) -> QRegion:

@@ -16,7 +16,7 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QRegion
 
 from mjgui.core.model import Point, Vertices
-from mjgui.ui.canvas.items import Changing, Item
+from mjgui.ui.canvas.items import Changing, Item, region_around, region_between
 from mjgui.ui.canvas.outlines import MovedBoxes, on_widget
 from mjgui.ui.canvas.render import Sight, line_pen
 from mjgui.ui.canvas.style import CanvasStyle, faded
@@ -60,13 +60,18 @@ class ProblemMarks(Changing):
 
     def region(self, sight: Sight) -> QRegion:
         """The box around all of them."""
+        if len(self.places) == 1:
+            return region_around(self.places[0], sight, _REACH)
         return _box(self.points, sight)
 
     def change(self, before: Item, sight: Sight, moved: MovedBoxes) -> QRegion | None:  # noqa: ARG002 - as of an area
         """The box around those that have come, gone or changed places."""
         if not isinstance(before, ProblemMarks):
             return None
-        return _box(np.array(_differing(before.places, self.places), float).reshape(-1, 2), sight)
+        differing = _differing(before.places, self.places)
+        if len(differing) == 2:  # noqa: PLR2004 - one that moves with the pointer
+            return region_between(differing[0], differing[1], sight, _REACH)
+        return _box(np.array(differing, float).reshape(-1, 2), sight)
 
     def paint(self, painter: QPainter, sight: Sight) -> None:
         """Those that the clip shows. In the middle of a zoom they lie on whole pixels."""

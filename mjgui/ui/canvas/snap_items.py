@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QPainter, QPolygonF, QRegion
 
 from mjgui.core.snapping import Snap, SnapKind
+from mjgui.ui.canvas.items import region_around
 from mjgui.ui.canvas.render import Sight, line_pen
 
 _RING = 6.5
@@ -27,9 +28,7 @@ class SnapMark:
 
     def region(self, sight: Sight) -> QRegion:
         """The square around it."""
-        x, y = sight.viewport.map_from_image(self.snap.point)
-        box = QRectF(x - _ROOM, y - _ROOM, 2 * _ROOM, 2 * _ROOM)
-        return QRegion(box.toAlignedRect())
+        return region_around(self.snap.point, sight, _ROOM)
 
     def paint(self, painter: QPainter, sight: Sight) -> None:
         """In the accent colour, light and dark around it, so that it shows on any picture."""
