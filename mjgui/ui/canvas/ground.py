@@ -19,6 +19,7 @@ from mjgui.ui.canvas.regions import Regions
 from mjgui.ui.canvas.render import Sight
 from mjgui.ui.canvas.runs import paint_items
 from mjgui.ui.canvas.scene import Scene
+from mjgui.ui.canvas.viewport import Viewport
 
 _AHEAD = 96
 """What is missing is painted so much farther around than it is asked for, widget pixels.
@@ -46,10 +47,21 @@ class Ground:
         """Have everything painted anew, in memory that is free until then."""
         self._plate = None
 
-    def spoil(self, region: QRegion) -> None:
-        """Have a part (widget pixels) painted anew: the scene has changed there."""
-        if self._plate is not None:
-            self._plate.spoil(region.boundingRect())
+    def spoil(self, region: QRegion, viewport: Viewport) -> None:
+        """Have a part painted anew, for the scene has changed there.
+
+        Args:
+            region: widget pixels.
+            viewport: where the image lies for them; it may have been moved since the last paint.
+        """
+        plate = self._plate
+        if plate is None:
+            return
+        shift = plate.shift_to(viewport)
+        if shift is None:
+            self._plate = None
+        else:
+            plate.spoil(region.boundingRect().translated(-shift))
 
     def paint(
         self, painter: QPainter, region: QRegion, size: QSize, sight: Sight, items: Sequence[Item]
@@ -67,10 +79,12 @@ class Ground:
             How many of the items are in it; the others are to be painted over it.
         """
         frame = self._scene.frame
-        if frame is None or not items or frame != self._frame:
+        if frame is None or frame != self._frame:
             # A frame that comes in the middle of a zoom will be another one at once.
             self._frame = frame
             self._plate = None
+            items = ()
+        if not items:
             self._scene.paint(painter, region)
             return 0
         plate = self._plate_for(size, sight)

@@ -152,10 +152,13 @@ class Plate:
             shift: how far it is moved on the way.
             rect: what is asked for, widget pixels.
         """
+        ratio, outer = self.sight.ratio, self.outer
+        left, top = outer.left() + shift.x(), outer.top() + shift.y()
+        upper, lower = rect.top(), rect.top() + rect.height()
         for image, row in self._reel.pieces:
-            place = self._place(image, row).translated(shift)
-            if place.intersects(QRectF(rect)):
-                painter.drawImage(place.topLeft(), image)
+            begin = top + row / ratio
+            if begin < lower and begin + image.height() / ratio > upper:
+                painter.drawImage(QPointF(left, begin), image)
 
     def stretch(self, painter: QPainter, sight: Sight, bounds: QRect, paint: Paint) -> QRect:
         """Copy it, stretched, to where another sight has it.

@@ -58,6 +58,8 @@ class Surface(QWidget):
         self._faint: tuple[Area, ...] = ()
         self._items: tuple[Item, ...] = ()
         self._painted: tuple[Item, ...] = ()
+        self._same = 0
+        """How many of the lowest items the last paint had in common with the one before."""
         self._regions = Regions()
         self._ground = Ground(self._scene, self._regions)
         self._sketches = Sketches()
@@ -122,7 +124,7 @@ class Surface(QWidget):
             if self._scene.set_areas(areas, box, may_wait=may_wait):
                 self._resting.start(0)
                 return
-            self._ground.spoil(QRegion(box.toAlignedRect()))
+            self._ground.spoil(QRegion(box.toAlignedRect()), self._viewport)
             self.update(box.toAlignedRect())
         else:
             self._scene.set_areas(areas)
@@ -236,7 +238,9 @@ class Surface(QWidget):
         self._scene.set_sight(sight)
         with QPainter(self) as painter:
             before, self._painted = self._painted, self._items
-            steady = self._items[: common_beginning(before, self._items)]
+            # What was the same once may be in hand, with nothing but a mark come beside it.
+            same = common_beginning(before, self._items)
+            steady, self._same = self._items[: min(same, self._same)], same
             done = self._ground.paint(painter, region, self.size(), sight, steady)
             painter.setClipRect(region.boundingRect())
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
