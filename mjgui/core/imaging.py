@@ -298,7 +298,7 @@ def _still(
         if size is None:
             return None
         _check_size(size, limit_pixels)
-        return by_opencv(data, room)
+        return by_opencv(data, room, size)
     chunks = parts_of(data, kind)
     _check_size(webp_size(data, chunks)[:2], limit_pixels)
     kinds = {chunk.kind for chunk in chunks}

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import struct
+import sys
 from collections.abc import Callable
 from typing import Final
 
@@ -11,6 +13,7 @@ import numpy as np
 import numpy.typing as npt
 
 from mjgui.core.containers import PictureFormat, parts_of
+from mjgui.core.memory import prefer_large_pages
 
 Pixels = npt.NDArray[np.uint8]
 
@@ -32,6 +35,8 @@ _BYTE: Final = 8
 _MARK: Final = 0xFF
 _RESTARTS: Final = (0xD0, 0xD7)
 _END: Final = b"\xff\xd9"
+_WORTH_LARGE_PAGES: Final = 4_000_000
+"""Of fewer pixels memory is given soon enough."""
 
 
 def plain_jpeg_size(data: bytes) -> tuple[int, int] | None:
@@ -70,15 +75,22 @@ def _is_one_scan(data: bytes, start: int) -> bool:
     )
 
 
-def by_opencv(data: bytes, room: Room) -> Pixels | None:
+def by_opencv(data: bytes, room: Room, size: tuple[int, int] | None = None) -> Pixels | None:
     """The pixels of a plain still, WebP or JPEG; None where OpenCV cannot, or will not.
 
     Pillow decodes every WebP as an animation, on a canvas of its own, and takes half as long again;
     of a JPEG its pixels have to be copied out, which takes as long as decoding them. Both use
     libwebp and libjpeg-turbo, so the pixels are the same.
+
+    Args:
+        data: the file.
+        room: gives the memory for the pixels.
+        size: the width and height in pixels of a JPEG, where they are known.
     """
     try:
-        found = cv2.imdecode(np.frombuffer(data, np.uint8), cv2.IMREAD_UNCHANGED)
+        found = _into_large_pages(data, size) if size is not None else None
+        if found is None:
+            found = cv2.imdecode(np.frombuffer(data, np.uint8), cv2.IMREAD_UNCHANGED)
     except cv2.error:
         return None  # Pillow says why
     if found is None or found.dtype != np.uint8 or found.ndim != _PLANES:
@@ -89,3 +101,26 @@ def by_opencv(data: bytes, room: Room) -> Pixels | None:
     else:
         cv2.cvtColor(found, cv2.COLOR_BGR2BGRA, dst=pixels)
     return pixels
+
+
+def _into_large_pages(data: bytes, size: tuple[int, int]) -> Pixels | None:
+    """A large JPEG's blue, green and red, (height, width, 3); None where that fails, or is no use.
+
+    `imdecode` puts pixels into small pages, and on their way to Python they are copied. `imread`
+    fills memory that is there, but reads files alone: it gets one that has no name and no disk.
+    """
+    width, height = size
+    if sys.platform != "linux" or width * height < _WORTH_LARGE_PAGES:
+        return None
+    pixels = np.empty((height, width, len("BGR")), np.uint8)
+    prefer_large_pages(pixels)
+    # Where `imread` fails it does not say so, but then it has not come to the last row.
+    unread = np.frombuffer(os.urandom(pixels[-1].nbytes), np.uint8).reshape(pixels[-1].shape)
+    pixels[-1] = unread
+    try:
+        with os.fdopen(os.memfd_create("mjgui"), "wb", buffering=0) as file:
+            file.write(data)
+            cv2.imread(f"/proc/self/fd/{file.fileno()}", pixels, cv2.IMREAD_UNCHANGED)
+    except (OSError, cv2.error):  # no such files here, or an OpenCV that takes no memory (4.10)
+        return None
+    return None if np.array_equal(pixels[-1], unread) else pixels

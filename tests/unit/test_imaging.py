@@ -2,7 +2,9 @@
 
 import contextlib
 import io
+import os
 import struct
+import sys
 import warnings
 import zlib
 
@@ -13,7 +15,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import Image
 
-from mjgui.core import imaging
+from mjgui.core import imaging, stills
 from mjgui.core.containers import essentials, png_chunk
 from mjgui.core.encoding import encode, format_for
 from mjgui.core.errors import (
@@ -461,16 +463,17 @@ def outcome(data):
         return type(error)
 
 
-@given(st.integers(0, 20_000), st.integers(1, 255), st.booleans())
-def test_a_damaged_jpeg_is_what_pillow_makes_of_it(place, change, is_cut):
+@given(st.integers(0, 20_000), st.integers(1, 255), st.booleans(), st.sampled_from([0, 4_000_000]))
+def test_a_damaged_jpeg_is_what_pillow_makes_of_it(place, change, is_cut, worth):
     data = bytearray(saved(noisy("RGB", 71, 45), "jpeg", quality=80))
     place %= len(data)
     if is_cut:
         data = data[:place] + b"\xff\xd9"
     else:
         data[place] ^= change
-    mine = outcome(bytes(data))
     with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(stills, "_WORTH_LARGE_PAGES", worth)
+        mine = outcome(bytes(data))
         patch.setattr(imaging, "by_opencv", lambda *_: None)
         assert outcome(bytes(data)) == mine
 
@@ -479,8 +482,33 @@ def test_a_damaged_jpeg_is_what_pillow_makes_of_it(place, change, is_cut):
     "options",
     [{}, {"optimize": True, "quality": 60}, {"subsampling": 2}, {"restart_marker_blocks": 3}],
 )
-def test_a_jpeg_is_read_as_by_pillow(options, monkeypatch):
+@pytest.mark.parametrize("worth", [0, 4_000_000])
+def test_a_jpeg_is_read_as_by_pillow(options, worth, monkeypatch):
+    monkeypatch.setattr(stills, "_WORTH_LARGE_PAGES", worth)
     data = saved(noisy("RGB"), "jpeg", **options)
     mine = outcome(data)
     monkeypatch.setattr(imaging, "by_opencv", lambda *_: None)
     assert outcome(data) == mine
+
+
+on_linux = pytest.mark.skipif(sys.platform != "linux", reason="large pages are asked for on Linux")
+
+
+@on_linux
+@pytest.mark.parametrize("missing", ["memfd_create", "imread"])
+def test_a_large_jpeg_is_read_where_it_cannot_be_made_a_file(missing, monkeypatch):
+    def refuse(*_):
+        raise OSError if missing == "memfd_create" else cv2.error("no overload takes three")
+
+    monkeypatch.setattr(stills, "_WORTH_LARGE_PAGES", 0)
+    data = saved(noisy("RGB"), "jpeg")
+    mine = outcome(data)
+    monkeypatch.setattr(*((os, missing) if missing == "memfd_create" else (cv2, missing)), refuse)
+    assert outcome(data) == mine
+
+
+@on_linux
+def test_a_large_jpeg_needs_no_copy_of_its_pixels(monkeypatch):
+    monkeypatch.setattr(stills, "_WORTH_LARGE_PAGES", 0)
+    monkeypatch.setattr(cv2, "imdecode", lambda *_: pytest.fail("it copies them"))
+    assert decode(saved(noisy("RGB"), "jpeg")).frame == Frame(331, 197)
