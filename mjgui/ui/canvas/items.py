@@ -372,11 +372,14 @@ def region_between(start: Point, end: Point, sight: Sight, room: float) -> QRegi
     # In plain numbers: each of Qt's values would take as long as all of them.
     x0, y0 = sight.viewport.map_from_image(start)
     x1, y1 = sight.viewport.map_from_image(end)
-    left = math.floor(max(min(x0, x1) - room, -_FAR))
-    top = math.floor(max(min(y0, y1) - room, -_FAR))
-    width = math.ceil(min(max(x0, x1) + room, _FAR)) - left
-    height = math.ceil(min(max(y0, y1) + room, _FAR)) - top
-    return QRegion(left, top, max(width, 0), max(height, 0))
+    left, top = math.floor(_near(min(x0, x1) - room)), math.floor(_near(min(y0, y1) - room))
+    right, bottom = math.ceil(_near(max(x0, x1) + room)), math.ceil(_near(max(y0, y1) + room))
+    return QRegion(left, top, right - left, bottom - top)
+
+
+def _near(place: float) -> float:
+    """The same place, or the nearest that Qt can count to."""
+    return max(min(place, _FAR), -_FAR)
 
 
 def _around(box: QRectF, margin: float) -> QRegion:
