@@ -70,6 +70,7 @@ def blockers(
     form: Form,
     *,
     is_painting: bool = False,
+    is_looking: bool = False,
 ) -> tuple[Blocker, ...]:
     """Return what keeps the mask and the form from being sent, the most basic first.
 
@@ -81,6 +82,7 @@ def blockers(
         problems: what is wrong with it.
         form: what is typed.
         is_painting: whether something that was drawn is still to come into a mask.
+        is_looking: whether it is still to be found out what is wrong with the mask.
     """
     if generation is None:
         return (Blocker(tr("Load a generation first."), Field.TASK_ID),)
@@ -94,6 +96,8 @@ def blockers(
     if is_painting:
         text = tr("What was drawn last is still being put into the mask.")
         found.append(Blocker(text, Field.MASK))
+    if is_looking and not form.mask_url.strip():
+        found.append(Blocker(tr("The mask is still being checked."), Field.MASK))
     return tuple(found)
 
 

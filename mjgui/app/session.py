@@ -101,7 +101,7 @@ class Session(QObject):
         self.mask_preview = MaskPreview(self.editor, self._chores, self)
         self._news = JobNews(self.jobs, self.viewing, self)
         self._submitter = Submitter(self.jobs, obstacle, self)
-        self._readiness = Readiness(obstacle)
+        self._readiness = Readiness(obstacle, self._chores, self)
         self._chosen: int | None = None
         self._is_chosen_by_hand = False
         self.visited = Visited(lanes.disk, keeper and keeper.store, self, connection_to)
@@ -109,6 +109,7 @@ class Session(QObject):
         self.deletion = Deletion(self.jobs, self.viewing, keeper, chores, needed, self)
         self.visited.changed.connect(self.history_changed)
         self.editor.following.due.connect(self._refresh_blockers)
+        self._readiness.looked_at.connect(self._refresh_blockers)
         self.loader.begun.connect(self.viewing.leave_history)
         self.loader.generation_changed.connect(self._on_generation_changed)
         self.loader.slot_changed.connect(self._on_slot_changed)
@@ -282,8 +283,7 @@ class Session(QObject):
         """What would be submitted now; None, with a message, where something blocks."""
         picture, generation, chosen = self.picture, self.generation, self._chosen
         if self.blockers or picture is None or generation is None or chosen is None:
-            if self.blockers:
-                first = self.blockers[0]
+            for first in self.blockers[:1]:
                 self.message.emit(not_submitted(first.text, first.field))
             return None
         form, used = self.form.checked(), self._connection

@@ -20,7 +20,7 @@ from mjgui.core.crossings import DrawnLine, closing_crossing
 from mjgui.core.holes import hole_free
 from mjgui.core.nearest import RingHit, nearest_on_ring
 from mjgui.core.shapes import Box, area_contains, ellipse, rectangle, repair, simplify
-from mjgui.core.validity import Problem, ProblemKind, area_problems, note_fine
+from mjgui.core.validity import Problem, ProblemKind, area_problems, is_looked_at, note_fine
 from mjgui.core.wire_form import (
     FrameScale,
     is_wire_valid,
@@ -46,6 +46,7 @@ __all__ = [
     "coverage",
     "ellipse",
     "hole_free",
+    "is_looked_at",
     "is_wire_valid",
     "nearest_on_ring",
     "note_fine",

@@ -107,6 +107,12 @@ def area_problems(area: Area, frame: Frame, before: Area | None = None) -> tuple
     return found
 
 
+def is_looked_at(area: Area, frame: Frame) -> bool:
+    """Whether it is known already what is wrong with an area, or that nothing is."""
+    known = area.known.get(_KNOWN)
+    return isinstance(known, _Known) and known.frame == frame
+
+
 @dataclass(frozen=True, slots=True)
 class _Known:
     frame: Frame

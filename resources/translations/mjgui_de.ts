@@ -403,6 +403,11 @@
     </message>
     <message>
         <location filename="../../mjgui/app/form.py"/>
+        <source>The mask is still being checked.</source>
+        <translation>Die Maske wird noch geprüft.</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/app/form.py"/>
         <source>Finish the polygon in hand with Enter, or give it up with Esc.</source>
         <translation>Beenden Sie das angefangene Polygon mit der Eingabetaste, oder verwerfen Sie es mit Esc.</translation>
     </message>

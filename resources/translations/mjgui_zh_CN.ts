@@ -389,6 +389,11 @@
     </message>
     <message>
         <location filename="../../mjgui/app/form.py"/>
+        <source>The mask is still being checked.</source>
+        <translation>蒙版仍在检查中。</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/app/form.py"/>
         <source>Finish the polygon in hand with Enter, or give it up with Esc.</source>
         <translation>按 Enter 完成当前多边形，或按 Esc 放弃。</translation>
     </message>
