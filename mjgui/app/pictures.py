@@ -18,13 +18,15 @@ from PySide6.QtGui import QColorSpace, QImage, QImageReader
 
 from mjgui.core import imaging
 from mjgui.core.imaging import Decoded
-from mjgui.core.memory import prefer_large_pages
+from mjgui.core.memory import LARGE_PAGES_FROM, prefer_large_pages
 from mjgui.core.model import Frame
 
 Pixels = npt.NDArray[np.uint8]
 
 SMALLEST_SIDE = 128
 _GREY = 0xFF808080
+_WORTH_LARGE_PAGES = 4 * 1024 * 1024
+"""Bytes of a file; for fewer memory is given soon enough."""
 _STRAIGHT = (QImage.Format.Format_RGB32, QImage.Format.Format_ARGB32)
 
 
@@ -149,10 +151,13 @@ def _by_qt(data: bytes, kind: imaging.PictureFormat) -> Pixels | None:
 def _copied(data: bytes) -> QByteArray:
     """A file for Qt to read; QByteArray's own copy takes more than twice as long."""
     copy = QByteArray()
-    copy.resize(len(data))  # writes nothing
+    size = len(data)
+    # Only what is large by itself has large pages; what is not written to takes no memory.
+    copy.resize(max(size, LARGE_PAGES_FROM) if size > _WORTH_LARGE_PAGES else size)
     room = np.frombuffer(cast("bytearray", copy), np.uint8)  # writable, as a bytearray is
     prefer_large_pages(room)
-    np.copyto(room, np.frombuffer(data, np.uint8))
+    np.copyto(room[:size], np.frombuffer(data, np.uint8))
+    copy.truncate(size)  # stays where it is
     return copy
 
 

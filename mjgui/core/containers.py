@@ -172,6 +172,10 @@ def webp_size(data: bytes, parts: list[Part]) -> tuple[int, int, bool]:
 
 
 def _png_parts(data: bytes, *, checks: bool = True) -> Iterator[Part]:
+    """All chunks; without `checks` those that follow each other with pixels end as one.
+
+    Thousands of them are usual, and what each costs others wait for, by Python's lock.
+    """
     position, kind, view = len(PNG_MAGIC), b"", memoryview(data)
     while kind != b"IEND":
         if position + 12 > len(data):
@@ -182,12 +186,31 @@ def _png_parts(data: bytes, *, checks: bool = True) -> Iterator[Part]:
         if end > len(data):
             raise TruncatedImageError(detail=f"PNG ends at byte {len(data)} inside {kind!r}")
         body = view[position + 8 : end - 4]
+        if kind == b"IDAT" and not checks:
+            end = _end_of_pixels(data, end)
         if not kind[0] & _ANCILLARY_BIT and (checks or kind != b"IDAT"):
             (checksum,) = struct.unpack_from(">I", data, end - 4)
             if zlib.crc32(body, zlib.crc32(kind)) != checksum:
                 raise TruncatedImageError(detail=f"PNG: {kind!r} at byte {position} is damaged")
         yield Part(kind, position, end, body)
         position = end
+
+
+def _end_of_pixels(data: bytes, position: int) -> int:
+    """Where the last of the IDAT chunks that follow each other from `position` on ends.
+
+    Raises:
+        TruncatedImageError: the file ends within one of them.
+    """
+    head, size = struct.Struct(">I4s"), len(data) - 12
+    while position <= size:
+        length, kind = head.unpack_from(data, position)
+        if kind != b"IDAT":
+            break
+        position += 12 + length
+        if position > len(data):
+            raise TruncatedImageError(detail=f"PNG ends at byte {len(data)} inside {kind!r}")
+    return position
 
 
 def _jpeg_parts(data: bytes) -> Iterator[Part]:

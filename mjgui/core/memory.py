@@ -11,8 +11,8 @@ from typing import Final
 import numpy as np
 import numpy.typing as npt
 
-_OWN_MAPPING: Final = 32 * 1024 * 1024
-"""Of more bytes a block has a mapping of its own, which goes as a whole (mallopt(3)).
+LARGE_PAGES_FROM: Final = 32 * 1024 * 1024 + 1
+"""Of so many bytes a block has a mapping of its own, which goes as a whole (mallopt(3)).
 
 Within the C library's heaps the system might fill up large pages of which parts were given back.
 """
@@ -63,7 +63,7 @@ def prefer_large_pages(room: npt.NDArray[np.uint8]) -> None:
     Args:
         room: the memory, C-contiguous. For up to 32 MB nothing is asked.
     """
-    if _ADVISE is None or room.nbytes <= _OWN_MAPPING:
+    if _ADVISE is None or room.nbytes < LARGE_PAGES_FROM:
         return
     start = -(-room.ctypes.data // mmap.PAGESIZE) * mmap.PAGESIZE
     end = (room.ctypes.data + room.nbytes) // mmap.PAGESIZE * mmap.PAGESIZE

@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from PIL import Image
 
 from mjgui.core import imaging, stills
-from mjgui.core.containers import essentials, png_chunk
+from mjgui.core.containers import PNG_MAGIC, essentials, parts_of, png_chunk
 from mjgui.core.encoding import encode, format_for
 from mjgui.core.errors import (
     ImageError,
@@ -512,3 +512,23 @@ def test_a_large_jpeg_needs_no_copy_of_its_pixels(monkeypatch):
     monkeypatch.setattr(stills, "_WORTH_LARGE_PAGES", 0)
     monkeypatch.setattr(cv2, "imdecode", lambda *_: pytest.fail("it copies them"))
     assert decode(saved(noisy("RGB"), "jpeg")).frame == Frame(331, 197)
+
+
+def in_pieces(data, size):
+    """A PNG of which the pixels are in chunks of `size` bytes."""
+    parts = parts_of(data, "png")
+    packed = b"".join(part.body for part in parts if part.kind == b"IDAT")
+    pixels = [png_chunk(b"IDAT", packed[at : at + size]) for at in range(0, len(packed), size)]
+    return b"".join((data[:33], png_chunk(b"tIME", b"1234567"), *pixels, data[-12:]))
+
+
+@given(st.integers(1, 400), st.integers(0, 4_000))
+def test_a_png_in_many_chunks_is_cut_down_alike_without_checks(size, end):
+    data = in_pieces(saved(picture(), "png"), size)
+    assert outcome(data) == outcome(SAMPLES["png"])
+    assert essentials(data, "png", checks=False) == essentials(data, "png")
+    cut = data[: end % len(data)]
+    if len(cut) >= len(PNG_MAGIC):
+        for checks in (True, False):
+            with pytest.raises(TruncatedImageError):
+                essentials(cut, "png", checks=checks)

@@ -108,3 +108,9 @@ def test_a_webp_is_the_same_by_whichever_decoder_is_there(mode, lossless, missin
 def test_a_lossless_webp_is_decoded_without_copies_of_its_file(monkeypatch):
     monkeypatch.setattr(pictures, "_by_qt", lambda *_: pytest.fail("Qt reads it into a copy"))
     assert decode(webp("RGB", lossless=True)).frame == Frame(90, 77)
+
+
+@pytest.mark.parametrize("size", [0, 1, 1000, 5_000_000])
+def test_a_file_for_qt_is_the_file(size):
+    data = np.random.default_rng(1).bytes(size)
+    assert pictures._copied(data).data() == data
