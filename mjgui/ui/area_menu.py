@@ -66,7 +66,7 @@ class AreaMenu:
         menu = QMenu(parent)
         menu.setObjectName("areaMenu")
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for text, do in self._own_entries(context):
+        for text, do in self.own_entries(context):
             menu.addAction(_entry(menu, text, do))
         for names in SECTIONS[context.about]:
             menu.addSeparator()  # Qt shows none at the top, and never two in a row
@@ -74,28 +74,29 @@ class AreaMenu:
                 menu.addAction(self._actions[name])
         menu.popup(place)
 
-    def _own_entries(self, context: Context) -> tuple[tuple[str, Callable[[], object]], ...]:
+    def own_entries(self, context: Context) -> tuple[tuple[str, Callable[[], object]], ...]:
+        """What is done to the very thing that was clicked: texts with mnemonics, and the acts."""
         editor, target = self._editor, context.target
         if context.about is About.VERTEX:
             count = len(editor.selection.vertices)
             text = (
-                tr("Delete vertex")
+                tr("&Delete vertex")
                 if count == 1
-                else tr_n("Delete {n} vertex", "Delete {n} vertices", count)
+                else tr_n("&Delete {n} vertex", "&Delete {n} vertices", count)
             )
             return (
                 (text, editor.delete_selected),
-                (tr("Select the whole area"), lambda: self._select_area(target.area)),
+                (tr("&Select the whole area"), lambda: self._select_area(target.area)),
             )
         if context.about is About.EDGE:
-            return ((tr("Insert vertex here"), lambda: self._insert(target.ref, context)),)
+            return ((tr("Insert &vertex here"), lambda: self._insert(target.ref, context)),)
         if context.about is About.NOTHING:
-            return ((tr("Paste here"), lambda: self._paste_at(context.point)),)
+            return ((tr("&Paste here"), lambda: self._paste_at(context.point)),)
         if context.about is About.DRAFT:
             return (
-                (tr("Close polygon"), self._close_draft),
-                (tr("Remove last vertex"), editor.remove_last_vertex),
-                (tr("Cancel polygon"), editor.cancel_draft),
+                (tr("&Close polygon"), self._close_draft),
+                (tr("&Remove last vertex"), editor.remove_last_vertex),
+                (tr("C&ancel polygon"), editor.cancel_draft),
             )
         return ()
 

@@ -136,12 +136,12 @@ class CompareActions(QObject):
         menu = QMenu(self._strip)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         entries: list[tuple[str, Callable[[], object]]] = [
-            (tr("Compare against this"), partial(self._compare_with, number))
+            (tr("Compare &against this"), partial(self._compare_with, number))
         ]
         if number != ORIGINAL:
-            entries.insert(0, (tr("Compare this"), partial(self._choose, number)))
+            entries.insert(0, (tr("Compare &this"), partial(self._choose, number)))
             entries.append(
-                (tr("Edit this result"), partial(self._session.edit_result, None, number))
+                (tr("&Edit this result"), partial(self._session.edit_result, None, number))
             )
         for text, act in entries:
             action = QAction(text, menu)

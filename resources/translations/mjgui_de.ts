@@ -259,7 +259,6 @@
     </message>
     <message>
         <location filename="../../mjgui/app/editor.py"/>
-        <location filename="../../mjgui/ui/area_menu.py"/>
         <source>Delete vertex</source>
         <translation>Punkt löschen</translation>
     </message>
@@ -295,7 +294,6 @@
     </message>
     <message>
         <location filename="../../mjgui/app/editor.py"/>
-        <location filename="../../mjgui/ui/area_menu.py"/>
         <source>Cancel polygon</source>
         <translation>Polygon verwerfen</translation>
     </message>
@@ -3691,6 +3689,8 @@
     </message>
     <message>
         <location filename="../../mjgui/ui/action_table/compare.py"/>
+        <location filename="../../mjgui/ui/history/menu.py"/>
+        <location filename="../../mjgui/ui/jobs/menu.py"/>
         <source>&amp;Compare</source>
         <translation>&amp;Vergleichen</translation>
     </message>
@@ -3716,7 +3716,6 @@
     </message>
     <message>
         <location filename="../../mjgui/ui/action_table/compare.py"/>
-        <location filename="../../mjgui/ui/history/menu.py"/>
         <source>Edit</source>
         <translation>Bearbeiten</translation>
     </message>
@@ -3733,8 +3732,6 @@
     <message>
         <location filename="../../mjgui/ui/action_table/compare.py"/>
         <location filename="../../mjgui/ui/history/details.py"/>
-        <location filename="../../mjgui/ui/history/menu.py"/>
-        <location filename="../../mjgui/ui/jobs/menu.py"/>
         <source>Compare</source>
         <translation>Vergleichen</translation>
     </message>
@@ -3965,6 +3962,7 @@
     </message>
     <message>
         <location filename="../../mjgui/ui/action_table/compare.py"/>
+        <location filename="../../mjgui/ui/jobs/menu.py"/>
         <source>Same &amp;mask, other prompt</source>
         <translation>Gleiche &amp;Maske, anderer Prompt</translation>
     </message>
@@ -4085,6 +4083,7 @@
     <message>
         <location filename="../../mjgui/ui/action_table/edit.py"/>
         <location filename="../../mjgui/ui/action_table/history.py"/>
+        <location filename="../../mjgui/ui/jobs/menu.py"/>
         <source>&amp;Delete</source>
         <translation>&amp;Löschen</translation>
     </message>
@@ -4125,7 +4124,7 @@
     </message>
     <message>
         <location filename="../../mjgui/ui/action_table/edit.py"/>
-        <source>&amp;Find an earlier prompt…</source>
+        <source>Fi&amp;nd an earlier prompt…</source>
         <translation>Früheren Prompt s&amp;uchen…</translation>
     </message>
     <message>
@@ -4165,7 +4164,7 @@
     </message>
     <message>
         <location filename="../../mjgui/ui/action_table/edit.py"/>
-        <source>List &amp;of prompts</source>
+        <source>List o&amp;f prompts</source>
         <translation>Prompt-L&amp;iste</translation>
     </message>
     <message>
@@ -4185,9 +4184,8 @@
     </message>
     <message>
         <location filename="../../mjgui/ui/action_table/edit.py"/>
-        <location filename="../../mjgui/ui/batch/bar.py"/>
-        <source>Stop batch</source>
-        <translation>Stapel stoppen</translation>
+        <source>St&amp;op batch</source>
+        <translation>Stapel st&amp;oppen</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/action_table/edit.py"/>
@@ -4196,6 +4194,7 @@
     </message>
     <message>
         <location filename="../../mjgui/ui/action_table/edit.py"/>
+        <location filename="../../mjgui/ui/jobs/menu.py"/>
         <source>Stop &amp;waiting</source>
         <translation>Ni&amp;cht länger warten</translation>
     </message>
@@ -5052,39 +5051,49 @@ Im Menü: {menu}</translation>
             <numerusform>Die Höhe muss mindestens {n} Pixel betragen.</numerusform>
         </translation>
     </message>
+    <message>
+        <location filename="../../mjgui/ui/area_menu.py"/>
+        <source>&amp;Delete vertex</source>
+        <translation>Punkt &amp;löschen</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../mjgui/ui/area_menu.py"/>
-        <source>Delete {n} vertices</source>
-        <extracomment>For one: Delete {n} vertex</extracomment>
+        <source>&amp;Delete {n} vertices</source>
+        <extracomment>For one: &amp;Delete {n} vertex</extracomment>
         <translation>
-            <numerusform>Punkt löschen</numerusform>
-            <numerusform>{n} Punkte löschen</numerusform>
+            <numerusform>Punkt &amp;löschen</numerusform>
+            <numerusform>{n} Punkte &amp;löschen</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/area_menu.py"/>
-        <source>Select the whole area</source>
-        <translation>Ganzen Bereich auswählen</translation>
+        <source>&amp;Select the whole area</source>
+        <translation>&amp;Ganzen Bereich auswählen</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/area_menu.py"/>
-        <source>Insert vertex here</source>
-        <translation>Punkt hier einfügen</translation>
+        <source>Insert &amp;vertex here</source>
+        <translation>&amp;Punkt hier einfügen</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/area_menu.py"/>
-        <source>Paste here</source>
-        <translation>Hier einfügen</translation>
+        <source>&amp;Paste here</source>
+        <translation>&amp;Hier einfügen</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/area_menu.py"/>
-        <source>Close polygon</source>
-        <translation>Polygon schließen</translation>
+        <source>&amp;Close polygon</source>
+        <translation>Polygon &amp;schließen</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/area_menu.py"/>
-        <source>Remove last vertex</source>
-        <translation>Letzten Punkt entfernen</translation>
+        <source>&amp;Remove last vertex</source>
+        <translation>&amp;Letzten Punkt entfernen</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/area_menu.py"/>
+        <source>C&amp;ancel polygon</source>
+        <translation>Polygon &amp;verwerfen</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/area_menu.py"/>
@@ -5175,6 +5184,11 @@ Im Menü: {menu}</translation>
         <location filename="../../mjgui/ui/batch/bar.py"/>
         <source>Progress of the batch</source>
         <translation>Fortschritt des Stapels</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/batch/bar.py"/>
+        <source>Stop batch</source>
+        <translation>Stapel stoppen</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/batch/bar.py"/>
@@ -6412,20 +6426,19 @@ Hier erscheinen dann die vier Bilder.</translation>
     <message>
         <location filename="../../mjgui/ui/compare_actions.py"/>
         <location filename="../../mjgui/ui/jobs/menu.py"/>
-        <source>Compare against this</source>
-        <translation>Hiermit vergleichen</translation>
+        <source>Compare &amp;against this</source>
+        <translation>&amp;Hiermit vergleichen</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/compare_actions.py"/>
-        <source>Compare this</source>
-        <translation>Dies vergleichen</translation>
+        <source>Compare &amp;this</source>
+        <translation>&amp;Dies vergleichen</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/compare_actions.py"/>
-        <location filename="../../mjgui/ui/going_on/panel.py"/>
         <location filename="../../mjgui/ui/jobs/menu.py"/>
-        <source>Edit this result</source>
-        <translation>Dieses Ergebnis bearbeiten</translation>
+        <source>&amp;Edit this result</source>
+        <translation>Dieses &amp;Ergebnis bearbeiten</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/compare_options.py"/>
@@ -7807,11 +7820,11 @@ Hier erscheinen dann die vier Bilder.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../mjgui/ui/going_on/again.py"/>
-        <source>{n} times more: {plan}</source>
-        <extracomment>For one: Once more: {plan}</extracomment>
+        <source>&amp;{n} times more: {plan}</source>
+        <extracomment>For one: &amp;Once more: {plan}</extracomment>
         <translation>
-            <numerusform>Noch einmal: {plan}</numerusform>
-            <numerusform>Noch {n}-mal: {plan}</numerusform>
+            <numerusform>Noch &amp;einmal: {plan}</numerusform>
+            <numerusform>Noch &amp;{n}-mal: {plan}</numerusform>
         </translation>
     </message>
     <message>
@@ -7821,7 +7834,6 @@ Hier erscheinen dann die vier Bilder.</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/going_on/panel.py"/>
-        <location filename="../../mjgui/ui/jobs/menu.py"/>
         <source>Same mask, other prompt</source>
         <translation>Gleiche Maske, anderer Prompt</translation>
     </message>
@@ -7832,13 +7844,16 @@ Hier erscheinen dann die vier Bilder.</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/going_on/panel.py"/>
-        <location filename="../../mjgui/ui/jobs/menu.py"/>
         <source>Same prompt, other mask</source>
         <translation>Gleicher Prompt, andere Maske</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/going_on/panel.py"/>
-        <location filename="../../mjgui/ui/jobs/menu.py"/>
+        <source>Edit this result</source>
+        <translation>Dieses Ergebnis bearbeiten</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/going_on/panel.py"/>
         <source>Run again</source>
         <translation>Noch einmal</translation>
     </message>
@@ -8076,8 +8091,6 @@ Hier erscheinen dann die vier Bilder.</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/details.py"/>
-        <location filename="../../mjgui/ui/history/menu.py"/>
-        <location filename="../../mjgui/ui/jobs/menu.py"/>
         <source>Show what happened</source>
         <translation>Zeigen, was passiert ist</translation>
     </message>
@@ -8364,42 +8377,52 @@ Hier erscheinen dann die vier Bilder.</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/menu.py"/>
-        <source>Edit the result</source>
-        <translation>Ergebnis bearbeiten</translation>
+        <location filename="../../mjgui/ui/jobs/menu.py"/>
+        <source>S&amp;how what happened</source>
+        <translation>&amp;Zeigen, was passiert ist</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/history/menu.py"/>
+        <source>Edit the &amp;result</source>
+        <translation>Ergebnis &amp;bearbeiten</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/history/menu.py"/>
+        <source>Ed&amp;it</source>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/menu.py"/>
         <location filename="../../mjgui/ui/jobs/menu.py"/>
-        <source>Use this mask and prompt</source>
-        <translation>Diese Maske und diesen Prompt verwenden</translation>
+        <source>&amp;Use this mask and prompt</source>
+        <translation>Diese Maske &amp;und diesen Prompt verwenden</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/menu.py"/>
-        <source>Edit what it was made from</source>
-        <translation>Ursprung bearbeiten</translation>
+        <source>Edit &amp;what it was made from</source>
+        <translation>Ur&amp;sprung bearbeiten</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/menu.py"/>
-        <source>Show in the tree of edits</source>
-        <translation>Im Baum der Bearbeitungen anzeigen</translation>
+        <source>Sh&amp;ow in the tree of edits</source>
+        <translation>Im Baum der Bearbeitungen &amp;anzeigen</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/menu.py"/>
-        <source>Copy prompt</source>
-        <translation>Prompt kopieren</translation>
-    </message>
-    <message>
-        <location filename="../../mjgui/ui/history/menu.py"/>
-        <location filename="../../mjgui/ui/jobs/menu.py"/>
-        <source>Copy task id</source>
-        <translation>Task-ID kopieren</translation>
+        <source>Copy &amp;prompt</source>
+        <translation>&amp;Prompt kopieren</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/menu.py"/>
         <location filename="../../mjgui/ui/jobs/menu.py"/>
-        <location filename="../../mjgui/ui/widgets/message_bar.py"/>
-        <source>Copy details</source>
-        <translation>Details kopieren</translation>
+        <source>Copy tas&amp;k id</source>
+        <translation>Tas&amp;k-ID kopieren</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/history/menu.py"/>
+        <location filename="../../mjgui/ui/jobs/menu.py"/>
+        <source>Cop&amp;y details</source>
+        <translation>&amp;Details kopieren</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/page.py"/>
@@ -8610,7 +8633,6 @@ Hier erscheinen dann die vier Bilder.</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/job_progress.py"/>
-        <location filename="../../mjgui/ui/jobs/menu.py"/>
         <source>Stop waiting</source>
         <translation>Nicht länger warten</translation>
     </message>
@@ -8655,60 +8677,61 @@ Hier erscheinen dann die vier Bilder.</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/jobs/menu.py"/>
-        <source>Submit again (a new, paid submission)</source>
-        <translation>Erneut absenden (ein neuer, kostenpflichtiger Auftrag)</translation>
+        <source>&amp;Submit again (a new, paid submission)</source>
+        <translation>Erneut &amp;absenden (ein neuer, kostenpflichtiger Auftrag)</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/jobs/menu.py"/>
-        <location filename="../../mjgui/ui/messages.py"/>
-        <source>Submit again</source>
-        <translation>Erneut absenden</translation>
+        <source>&amp;Submit again</source>
+        <translation>Erneut &amp;absenden</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/jobs/menu.py"/>
-        <location filename="../../mjgui/ui/messages.py"/>
-        <source>Check my account</source>
-        <translation>Konto prüfen</translation>
+        <source>Check my acc&amp;ount</source>
+        <translation>K&amp;onto prüfen</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/jobs/menu.py"/>
-        <source>Delete</source>
-        <translation>Löschen</translation>
+        <source>Same &amp;prompt, other mask</source>
+        <translation>Gleicher &amp;Prompt, andere Maske</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/jobs/menu.py"/>
+        <source>&amp;Run again</source>
+        <translation>Noch e&amp;inmal</translation>
     </message>
     <message numerus="yes">
         <location filename="../../mjgui/ui/jobs/menu.py"/>
-        <source>Delete {n} jobs</source>
-        <extracomment>For one: Delete {n} job</extracomment>
+        <source>&amp;Delete {n} jobs</source>
+        <extracomment>For one: &amp;Delete {n} job</extracomment>
         <translation>
-            <numerusform>{n} Auftrag löschen</numerusform>
-            <numerusform>{n} Aufträge löschen</numerusform>
+            <numerusform>{n} Auftrag &amp;löschen</numerusform>
+            <numerusform>{n} Aufträge &amp;löschen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../mjgui/ui/jobs/menu.py"/>
-        <source>Delete all {n} finished jobs</source>
-        <extracomment>For one: Delete {n} finished job</extracomment>
+        <source>Delete all {n} &amp;finished jobs</source>
+        <extracomment>For one: Delete {n} &amp;finished job</extracomment>
         <translation>
-            <numerusform>{n} abgeschlossenen Auftrag löschen</numerusform>
-            <numerusform>Alle {n} abgeschlossenen Aufträge löschen</numerusform>
+            <numerusform>{n} ab&amp;geschlossenen Auftrag löschen</numerusform>
+            <numerusform>Alle {n} ab&amp;geschlossenen Aufträge löschen</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/jobs/menu.py"/>
-        <source>Get the missing images</source>
-        <translation>Fehlende Bilder holen</translation>
+        <source>&amp;Get the missing images</source>
+        <translation>Fehlende &amp;Bilder holen</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/jobs/menu.py"/>
-        <location filename="../../mjgui/ui/messages.py"/>
-        <source>Check again</source>
-        <translation>Erneut prüfen</translation>
+        <source>Check a&amp;gain</source>
+        <translation>Erneut prü&amp;fen</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/jobs/menu.py"/>
-        <location filename="../../mjgui/ui/messages.py"/>
-        <source>Take up again</source>
-        <translation>Wieder aufnehmen</translation>
+        <source>Take up a&amp;gain</source>
+        <translation>&amp;Wieder aufnehmen</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/jobs/panel.py"/>
@@ -8822,6 +8845,26 @@ Hier erscheinen dann die vier Bilder.</translation>
         <location filename="../../mjgui/ui/mask_actions.py"/>
         <source>No outline moves farther than this.</source>
         <translation>Kein Umriss wandert weiter als das.</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/messages.py"/>
+        <source>Check my account</source>
+        <translation>Konto prüfen</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/messages.py"/>
+        <source>Submit again</source>
+        <translation>Erneut absenden</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/messages.py"/>
+        <source>Take up again</source>
+        <translation>Wieder aufnehmen</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/messages.py"/>
+        <source>Check again</source>
+        <translation>Erneut prüfen</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/operation_bar.py"/>
@@ -9884,8 +9927,8 @@ Diesen Ordner gibt es nicht mehr, deshalb speichert Schnellspeichern in Ihren Bi
     </message>
     <message>
         <location filename="../../mjgui/ui/tree/panel.py"/>
-        <source>Edit image {number}</source>
-        <translation>Bild {number} bearbeiten</translation>
+        <source>Edit image &amp;{number}</source>
+        <translation>Bild &amp;{number} bearbeiten</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/tree/words.py"/>
@@ -10654,6 +10697,11 @@ Diesen Ordner gibt es nicht mehr, deshalb speichert Schnellspeichern in Ihren Bi
         <location filename="../../mjgui/ui/widgets/message_bar.py"/>
         <source>Error: {text}</source>
         <translation>Fehler: {text}</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/widgets/message_bar.py"/>
+        <source>Copy details</source>
+        <translation>Details kopieren</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/widgets/message_bar.py"/>

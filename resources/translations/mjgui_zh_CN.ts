@@ -246,7 +246,6 @@
     </message>
     <message>
         <location filename="../../mjgui/app/editor.py"/>
-        <location filename="../../mjgui/ui/area_menu.py"/>
         <source>Delete vertex</source>
         <translation>删除顶点</translation>
     </message>
@@ -282,7 +281,6 @@
     </message>
     <message>
         <location filename="../../mjgui/app/editor.py"/>
-        <location filename="../../mjgui/ui/area_menu.py"/>
         <source>Cancel polygon</source>
         <translation>取消多边形</translation>
     </message>
@@ -3660,6 +3658,8 @@
     </message>
     <message>
         <location filename="../../mjgui/ui/action_table/compare.py"/>
+        <location filename="../../mjgui/ui/history/menu.py"/>
+        <location filename="../../mjgui/ui/jobs/menu.py"/>
         <source>&amp;Compare</source>
         <translation>对比(&amp;C)</translation>
     </message>
@@ -3685,7 +3685,6 @@
     </message>
     <message>
         <location filename="../../mjgui/ui/action_table/compare.py"/>
-        <location filename="../../mjgui/ui/history/menu.py"/>
         <source>Edit</source>
         <translation>编辑</translation>
     </message>
@@ -3702,8 +3701,6 @@
     <message>
         <location filename="../../mjgui/ui/action_table/compare.py"/>
         <location filename="../../mjgui/ui/history/details.py"/>
-        <location filename="../../mjgui/ui/history/menu.py"/>
-        <location filename="../../mjgui/ui/jobs/menu.py"/>
         <source>Compare</source>
         <translation>对比</translation>
     </message>
@@ -3934,6 +3931,7 @@
     </message>
     <message>
         <location filename="../../mjgui/ui/action_table/compare.py"/>
+        <location filename="../../mjgui/ui/jobs/menu.py"/>
         <source>Same &amp;mask, other prompt</source>
         <translation>相同蒙版，换提示词(&amp;M)</translation>
     </message>
@@ -4054,6 +4052,7 @@
     <message>
         <location filename="../../mjgui/ui/action_table/edit.py"/>
         <location filename="../../mjgui/ui/action_table/history.py"/>
+        <location filename="../../mjgui/ui/jobs/menu.py"/>
         <source>&amp;Delete</source>
         <translation>删除(&amp;D)</translation>
     </message>
@@ -4094,8 +4093,8 @@
     </message>
     <message>
         <location filename="../../mjgui/ui/action_table/edit.py"/>
-        <source>&amp;Find an earlier prompt…</source>
-        <translation>查找较早的提示词(&amp;F)…</translation>
+        <source>Fi&amp;nd an earlier prompt…</source>
+        <translation>查找较早的提示词(&amp;N)…</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/action_table/edit.py"/>
@@ -4134,8 +4133,8 @@
     </message>
     <message>
         <location filename="../../mjgui/ui/action_table/edit.py"/>
-        <source>List &amp;of prompts</source>
-        <translation>提示词列表(&amp;O)</translation>
+        <source>List o&amp;f prompts</source>
+        <translation>提示词列表(&amp;F)</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/action_table/edit.py"/>
@@ -4154,9 +4153,8 @@
     </message>
     <message>
         <location filename="../../mjgui/ui/action_table/edit.py"/>
-        <location filename="../../mjgui/ui/batch/bar.py"/>
-        <source>Stop batch</source>
-        <translation>停止批次</translation>
+        <source>St&amp;op batch</source>
+        <translation>停止批次(&amp;O)</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/action_table/edit.py"/>
@@ -4165,6 +4163,7 @@
     </message>
     <message>
         <location filename="../../mjgui/ui/action_table/edit.py"/>
+        <location filename="../../mjgui/ui/jobs/menu.py"/>
         <source>Stop &amp;waiting</source>
         <translation>停止等待(&amp;W)</translation>
     </message>
@@ -5019,38 +5018,48 @@ In the menu: {menu}</source>
             <numerusform>高度至少为{n}像素。</numerusform>
         </translation>
     </message>
+    <message>
+        <location filename="../../mjgui/ui/area_menu.py"/>
+        <source>&amp;Delete vertex</source>
+        <translation>删除顶点(&amp;D)</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../mjgui/ui/area_menu.py"/>
-        <source>Delete {n} vertices</source>
-        <extracomment>For one: Delete {n} vertex</extracomment>
+        <source>&amp;Delete {n} vertices</source>
+        <extracomment>For one: &amp;Delete {n} vertex</extracomment>
         <translation>
-            <numerusform>删除{n}个顶点</numerusform>
+            <numerusform>删除{n}个顶点(&amp;D)</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/area_menu.py"/>
-        <source>Select the whole area</source>
-        <translation>选择整个区域</translation>
+        <source>&amp;Select the whole area</source>
+        <translation>选择整个区域(&amp;S)</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/area_menu.py"/>
-        <source>Insert vertex here</source>
-        <translation>在此插入顶点</translation>
+        <source>Insert &amp;vertex here</source>
+        <translation>在此插入顶点(&amp;V)</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/area_menu.py"/>
-        <source>Paste here</source>
-        <translation>粘贴到此处</translation>
+        <source>&amp;Paste here</source>
+        <translation>粘贴到此处(&amp;P)</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/area_menu.py"/>
-        <source>Close polygon</source>
-        <translation>闭合多边形</translation>
+        <source>&amp;Close polygon</source>
+        <translation>闭合多边形(&amp;C)</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/area_menu.py"/>
-        <source>Remove last vertex</source>
-        <translation>移除最后一个顶点</translation>
+        <source>&amp;Remove last vertex</source>
+        <translation>移除最后一个顶点(&amp;R)</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/area_menu.py"/>
+        <source>C&amp;ancel polygon</source>
+        <translation>取消多边形(&amp;A)</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/area_menu.py"/>
@@ -5139,6 +5148,11 @@ In the menu: {menu}</source>
         <location filename="../../mjgui/ui/batch/bar.py"/>
         <source>Progress of the batch</source>
         <translation>批次进度</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/batch/bar.py"/>
+        <source>Stop batch</source>
+        <translation>停止批次</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/batch/bar.py"/>
@@ -6351,20 +6365,19 @@ Its four images will appear here.</source>
     <message>
         <location filename="../../mjgui/ui/compare_actions.py"/>
         <location filename="../../mjgui/ui/jobs/menu.py"/>
-        <source>Compare against this</source>
-        <translation>与此对比</translation>
+        <source>Compare &amp;against this</source>
+        <translation>与此对比(&amp;A)</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/compare_actions.py"/>
-        <source>Compare this</source>
-        <translation>对比此结果</translation>
+        <source>Compare &amp;this</source>
+        <translation>对比此结果(&amp;T)</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/compare_actions.py"/>
-        <location filename="../../mjgui/ui/going_on/panel.py"/>
         <location filename="../../mjgui/ui/jobs/menu.py"/>
-        <source>Edit this result</source>
-        <translation>编辑此结果</translation>
+        <source>&amp;Edit this result</source>
+        <translation>编辑此结果(&amp;E)</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/compare_options.py"/>
@@ -7742,10 +7755,10 @@ Its four images will appear here.</source>
     </message>
     <message numerus="yes">
         <location filename="../../mjgui/ui/going_on/again.py"/>
-        <source>{n} times more: {plan}</source>
-        <extracomment>For one: Once more: {plan}</extracomment>
+        <source>&amp;{n} times more: {plan}</source>
+        <extracomment>For one: &amp;Once more: {plan}</extracomment>
         <translation>
-            <numerusform>再运行{n}次：{plan}</numerusform>
+            <numerusform>再运行&amp;{n}次：{plan}</numerusform>
         </translation>
     </message>
     <message>
@@ -7755,7 +7768,6 @@ Its four images will appear here.</source>
     </message>
     <message>
         <location filename="../../mjgui/ui/going_on/panel.py"/>
-        <location filename="../../mjgui/ui/jobs/menu.py"/>
         <source>Same mask, other prompt</source>
         <translation>相同蒙版，换提示词</translation>
     </message>
@@ -7766,13 +7778,16 @@ Its four images will appear here.</source>
     </message>
     <message>
         <location filename="../../mjgui/ui/going_on/panel.py"/>
-        <location filename="../../mjgui/ui/jobs/menu.py"/>
         <source>Same prompt, other mask</source>
         <translation>相同提示词，换蒙版</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/going_on/panel.py"/>
-        <location filename="../../mjgui/ui/jobs/menu.py"/>
+        <source>Edit this result</source>
+        <translation>编辑此结果</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/going_on/panel.py"/>
         <source>Run again</source>
         <translation>再次运行</translation>
     </message>
@@ -8004,8 +8019,6 @@ Its four images will appear here.</source>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/details.py"/>
-        <location filename="../../mjgui/ui/history/menu.py"/>
-        <location filename="../../mjgui/ui/jobs/menu.py"/>
         <source>Show what happened</source>
         <translation>显示经过</translation>
     </message>
@@ -8289,42 +8302,52 @@ Its four images will appear here.</source>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/menu.py"/>
-        <source>Edit the result</source>
-        <translation>编辑结果</translation>
+        <location filename="../../mjgui/ui/jobs/menu.py"/>
+        <source>S&amp;how what happened</source>
+        <translation>显示经过(&amp;H)</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/history/menu.py"/>
+        <source>Edit the &amp;result</source>
+        <translation>编辑结果(&amp;R)</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/history/menu.py"/>
+        <source>Ed&amp;it</source>
+        <translation>编辑(&amp;I)</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/menu.py"/>
         <location filename="../../mjgui/ui/jobs/menu.py"/>
-        <source>Use this mask and prompt</source>
-        <translation>使用此蒙版和提示词</translation>
+        <source>&amp;Use this mask and prompt</source>
+        <translation>使用此蒙版和提示词(&amp;U)</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/menu.py"/>
-        <source>Edit what it was made from</source>
-        <translation>编辑其来源</translation>
+        <source>Edit &amp;what it was made from</source>
+        <translation>编辑其来源(&amp;W)</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/menu.py"/>
-        <source>Show in the tree of edits</source>
-        <translation>在编辑树中显示</translation>
+        <source>Sh&amp;ow in the tree of edits</source>
+        <translation>在编辑树中显示(&amp;O)</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/menu.py"/>
-        <source>Copy prompt</source>
-        <translation>复制提示词</translation>
-    </message>
-    <message>
-        <location filename="../../mjgui/ui/history/menu.py"/>
-        <location filename="../../mjgui/ui/jobs/menu.py"/>
-        <source>Copy task id</source>
-        <translation>复制任务 ID</translation>
+        <source>Copy &amp;prompt</source>
+        <translation>复制提示词(&amp;P)</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/menu.py"/>
         <location filename="../../mjgui/ui/jobs/menu.py"/>
-        <location filename="../../mjgui/ui/widgets/message_bar.py"/>
-        <source>Copy details</source>
-        <translation>复制详细信息</translation>
+        <source>Copy tas&amp;k id</source>
+        <translation>复制任务 ID(&amp;K)</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/history/menu.py"/>
+        <location filename="../../mjgui/ui/jobs/menu.py"/>
+        <source>Cop&amp;y details</source>
+        <translation>复制详细信息(&amp;Y)</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/page.py"/>
@@ -8533,7 +8556,6 @@ Its four images will appear here.</source>
     </message>
     <message>
         <location filename="../../mjgui/ui/job_progress.py"/>
-        <location filename="../../mjgui/ui/jobs/menu.py"/>
         <source>Stop waiting</source>
         <translation>停止等待</translation>
     </message>
@@ -8577,58 +8599,59 @@ Its four images will appear here.</source>
     </message>
     <message>
         <location filename="../../mjgui/ui/jobs/menu.py"/>
-        <source>Submit again (a new, paid submission)</source>
-        <translation>重新提交（新的付费提交）</translation>
+        <source>&amp;Submit again (a new, paid submission)</source>
+        <translation>重新提交（新的付费提交）(&amp;S)</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/jobs/menu.py"/>
-        <location filename="../../mjgui/ui/messages.py"/>
-        <source>Submit again</source>
-        <translation>重新提交</translation>
+        <source>&amp;Submit again</source>
+        <translation>重新提交(&amp;S)</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/jobs/menu.py"/>
-        <location filename="../../mjgui/ui/messages.py"/>
-        <source>Check my account</source>
-        <translation>查看账户</translation>
+        <source>Check my acc&amp;ount</source>
+        <translation>查看账户(&amp;O)</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/jobs/menu.py"/>
-        <source>Delete</source>
-        <translation>删除</translation>
+        <source>Same &amp;prompt, other mask</source>
+        <translation>相同提示词，换蒙版(&amp;P)</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/jobs/menu.py"/>
+        <source>&amp;Run again</source>
+        <translation>再次运行(&amp;R)</translation>
     </message>
     <message numerus="yes">
         <location filename="../../mjgui/ui/jobs/menu.py"/>
-        <source>Delete {n} jobs</source>
-        <extracomment>For one: Delete {n} job</extracomment>
+        <source>&amp;Delete {n} jobs</source>
+        <extracomment>For one: &amp;Delete {n} job</extracomment>
         <translation>
-            <numerusform>删除{n}个作业</numerusform>
+            <numerusform>删除{n}个作业(&amp;D)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../mjgui/ui/jobs/menu.py"/>
-        <source>Delete all {n} finished jobs</source>
-        <extracomment>For one: Delete {n} finished job</extracomment>
+        <source>Delete all {n} &amp;finished jobs</source>
+        <extracomment>For one: Delete {n} &amp;finished job</extracomment>
         <translation>
-            <numerusform>删除全部{n}个已结束的作业</numerusform>
+            <numerusform>删除全部{n}个已结束的作业(&amp;F)</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/jobs/menu.py"/>
-        <source>Get the missing images</source>
-        <translation>获取缺少的图像</translation>
+        <source>&amp;Get the missing images</source>
+        <translation>获取缺少的图像(&amp;G)</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/jobs/menu.py"/>
-        <location filename="../../mjgui/ui/messages.py"/>
-        <source>Check again</source>
-        <translation>重新检查</translation>
+        <source>Check a&amp;gain</source>
+        <translation>重新检查(&amp;G)</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/jobs/menu.py"/>
-        <location filename="../../mjgui/ui/messages.py"/>
-        <source>Take up again</source>
-        <translation>继续跟踪</translation>
+        <source>Take up a&amp;gain</source>
+        <translation>继续跟踪(&amp;G)</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/jobs/panel.py"/>
@@ -8742,6 +8765,26 @@ Its four images will appear here.</source>
         <location filename="../../mjgui/ui/mask_actions.py"/>
         <source>No outline moves farther than this.</source>
         <translation>轮廓的移动不会超过此值。</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/messages.py"/>
+        <source>Check my account</source>
+        <translation>查看账户</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/messages.py"/>
+        <source>Submit again</source>
+        <translation>重新提交</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/messages.py"/>
+        <source>Take up again</source>
+        <translation>继续跟踪</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/messages.py"/>
+        <source>Check again</source>
+        <translation>重新检查</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/operation_bar.py"/>
@@ -9796,8 +9839,8 @@ This folder is gone, so a quick save goes to your pictures folder.</source>
     </message>
     <message>
         <location filename="../../mjgui/ui/tree/panel.py"/>
-        <source>Edit image {number}</source>
-        <translation>编辑图像{number}</translation>
+        <source>Edit image &amp;{number}</source>
+        <translation>编辑图像&amp;{number}</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/tree/words.py"/>
@@ -10564,6 +10607,11 @@ This folder is gone, so a quick save goes to your pictures folder.</source>
         <location filename="../../mjgui/ui/widgets/message_bar.py"/>
         <source>Error: {text}</source>
         <translation>错误：{text}</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/ui/widgets/message_bar.py"/>
+        <source>Copy details</source>
+        <translation>复制详细信息</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/widgets/message_bar.py"/>

@@ -30,6 +30,7 @@ from mjgui.ui.compare.view import CompareView
 from mjgui.ui.widgets.message_bar import Message, MessageBar
 from mjgui.ui.widgets.thumb_button import ThumbButton
 from mjgui.ui.window import MainWindow
+from mjgui.ui.words import without_mnemonic
 from tests.unit.canvas_hands import CTRL, LEFT, NO_KEYS, Hands
 
 W = TypeVar("W", bound=QWidget)
@@ -257,8 +258,9 @@ class WindowHands:
         self.press_on(next(b for b in shown if b.text() == text))
 
     def choose_in(self, menu: QMenu, text: str) -> None:
-        """Click an entry of an open menu."""
-        entry = next(action for action in menu.actions() if action.text() == text)
+        """Click an entry of an open menu, named as it is read."""
+        named = ((without_mnemonic(action.text()), action) for action in menu.actions())
+        entry = next(action for name, action in named if name == text)
         assert entry.isEnabled(), f"{text} is not enabled"
         QTest.mouseClick(menu, LEFT, NO_KEYS, menu.actionGeometry(entry).center())
 

@@ -65,14 +65,14 @@ def test_a_right_click_selects_the_area_and_offers_what_can_be_done(ready: Windo
     assert selected(hands) == {1}
     assert {"cutAreas", "copyAreas", "duplicateAreas", "deleteArea", "growMask"} <= names(menu)
     assert "repairAreas" in names(menu)
-    hands.choose_in(menu, "&Delete")
+    hands.choose_in(menu, "Delete")
     assert hands.areas == (ONE,)
 
 
 def test_a_right_click_on_one_of_several_keeps_them_all(ready: WindowHands) -> None:
     hands = with_areas(ready)
     hands.session.editor.select_all()
-    hands.choose_in(menu_at(hands, (700, 350)), "&Delete")
+    hands.choose_in(menu_at(hands, (700, 350)), "Delete")
     assert hands.areas == ()
 
 
@@ -99,13 +99,13 @@ def test_beside_the_areas_there_is_what_concerns_the_whole(ready: WindowHands) -
     menu = menu_at(hands, (500, 100))
     assert {"selectAllAreas", "invertMask", "zoomFit"} <= names(menu)
     assert "cutAreas" not in names(menu)
-    hands.choose_in(menu, "Select &all areas")
+    hands.choose_in(menu, "Select all areas")
     assert selected(hands) == {0, 1}
 
 
 def test_areas_are_pasted_where_the_menu_was_opened(ready: WindowHands) -> None:
     hands = with_areas(ready)
-    hands.choose_in(menu_at(hands, (300, 300)), "Cop&y")
+    hands.choose_in(menu_at(hands, (300, 300)), "Copy")
     place = hands.pen.exact((1000, 600))
     hands.choose_in(menu_at(hands, (1000, 600)), "Paste here")
     left, top, right, bottom = hands.areas[2].bounds()
@@ -143,7 +143,7 @@ def test_the_menu_key_means_what_is_selected(ready: WindowHands) -> None:
     menu = menu_by_key(hands.canvas)
     middle = hands.canvas.mapToGlobal(hands.canvas.map_from_image(QPointF(700, 400)))
     assert (places[0] - middle.toPoint()).manhattanLength() <= 2
-    hands.choose_in(menu, "&Delete")
+    hands.choose_in(menu, "Delete")
     assert hands.areas == (ONE,)
     menu = menu_by_key(hands.canvas)
     assert "selectAllAreas" in names(menu)
@@ -181,7 +181,7 @@ def test_the_list_of_areas_has_the_same_menu(ready: WindowHands) -> None:
     menu = hands.menu_of("areaList", 0)
     assert selected(hands) == {0, 1}
     menu.close()
-    hands.choose_in(menu_by_key(hands.area_list), "&Delete")
+    hands.choose_in(menu_by_key(hands.area_list), "Delete")
     assert hands.areas == ()
 
 

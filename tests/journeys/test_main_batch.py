@@ -92,11 +92,11 @@ def test_a_job_is_run_again_from_its_menu(gateway: FakeGateway, drawn: WindowHan
     hands.submit()
     hands.wait_for_job()
     menu = hands.menu_of("jobList", 0)
-    entry = next(action for action in menu.actions() if action.text() == "Run again")
+    entry = next(action for action in menu.actions() if action.text() == "&Run again")
     again = entry.menu()
     assert isinstance(again, QMenu)
     texts = [action.text() for action in again.actions()]
-    assert texts[1] == "2 times more: 2 paid submissions, about $0.10"
+    assert texts[1] == "&2 times more: 2 paid submissions, about $0.10"
     again.actions()[1].trigger()
     menu.close()
     hands.wait(lambda: all_done(hands, 3))

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from mjgui.app.viewing import Mode
 from mjgui.core.store import DATABASE_NAME
+from mjgui.ui.words import without_mnemonic
 from tests.journeys.conftest import Open
 from tests.journeys.fake_gateway import FakeGateway
 from tests.journeys.hands import WindowHands, tab_stops
@@ -421,7 +422,7 @@ def test_the_menu_of_an_entry_says_what_can_be_done_with_it(drawn: WindowHands) 
     # Whether there are results is read in the background.
     hands.wait(lambda: hands.child(QAbstractButton, "historyOpenButton").text() == "Compare")
     menu = hands.menu_of("historyList", 0)
-    texts = [action.text() for action in menu.actions()]
+    texts = [without_mnemonic(action.text()) for action in menu.actions()]
     assert {"Compare", "Edit the result", "Use this mask and prompt"} <= set(texts)
     hands.choose_in(menu, "Edit what it was made from")
     hands.wait(hands.canvas.isVisible)

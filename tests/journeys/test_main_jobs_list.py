@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from mjgui.app.jobs import Job, JobState
 from mjgui.app.viewing import Mode
+from mjgui.ui.words import without_mnemonic
 from tests.gateway.server import Hang, Reset, says
 from tests.journeys.conftest import Browser, Open
 from tests.journeys.fake_gateway import KEY, FakeGateway
@@ -60,7 +61,8 @@ class JobHands:
     def offered(self, row: int = 0) -> list[str]:
         """What the menu of a row offers; the menu is closed again."""
         menu = self.menu(row)
-        texts = [action.text() for action in menu.actions() if not action.isSeparator()]
+        actions = [action for action in menu.actions() if not action.isSeparator()]
+        texts = [without_mnemonic(action.text()) for action in actions]
         assert all(action.isEnabled() for action in menu.actions())
         menu.close()
         return texts
@@ -385,12 +387,12 @@ def test_the_menu_by_its_button_and_by_key(gateway: FakeGateway, drawn: WindowHa
     job_ends(hands, JobState.DONE)
     row = jobs.place(0)
     QTest.mouseClick(jobs.view.viewport(), LEFT, NO_KEYS, QPoint(row.right() - 16, row.top() + 16))
-    assert "Compare" in [action.text() for action in jobs.open_menu().actions()]
+    assert "&Compare" in [action.text() for action in jobs.open_menu().actions()]
     jobs.open_menu().close()
     jobs.view.setFocus()
     event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(0, 0), QPoint(0, 0))
     QApplication.sendEvent(jobs.view, event)
-    assert "Compare" in [action.text() for action in jobs.open_menu().actions()]
+    assert "&Compare" in [action.text() for action in jobs.open_menu().actions()]
     jobs.open_menu().close()
 
 

@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from mjgui.core import language
 from mjgui.core.language import English
 
-_KEPT = re.compile(r"(\{[^{}]*\}|<[^<>]*>|&[a-z]+;|&.)")
+_KEPT = re.compile(r"(&?\{[^{}]*\}|<[^<>]*>|&[a-z]+;|&.)")
 """What a translation keeps as it is: fields, markup, and the letter that a menu is reached by."""
 _ACCENTS = str.maketrans("ACDEGIKLNORSTUYZacdegiklnorstuyz", "ÀÇĎÉĜÎĶĻÑÖŔŠŤÛÝŽàçďéĝîķļñöŕšťûýž")
 _LONGER = 0.4

@@ -5,17 +5,26 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
+from unittest.mock import MagicMock
 
 import pytest
 from PySide6.QtCore import QLocale
 
+from mjgui.app.history_reading import HistoryItem
+from mjgui.app.job import JobState
 from mjgui.app.languages import ENGLISH, TONGUES, Tongue, Translated, translation_file
+from mjgui.core.errors import TaskFailedError
+from mjgui.core.history import HistoryEntry, HistoryKind
 from mjgui.core.language import English, tr
+from mjgui.core.model import JobId
 from mjgui.ui import area_menu
 from mjgui.ui.action_table import SPECS, menu_title
+from mjgui.ui.history import menu as history_menu
+from mjgui.ui.jobs import menu as jobs_menu
 from mjgui.ui.settings.table import SECTIONS, SETTINGS
 from mjgui.ui.step_words import redo_text, undo_text
 from tests.unit.fake_language import speaking
+from tests.unit.made_up_jobs import PAID
 
 LETTER = re.compile(r"(?<!&)&(?!&)(\S)")
 BESIDE = {
@@ -77,19 +86,51 @@ def test_no_menu_of_areas_has_a_letter_twice() -> None:
 
 
 @pytest.mark.usefixtures("spoken")
-def test_everything_in_a_submenu_has_a_letter() -> None:
-    for under in {spec.under for spec in SPECS if spec.under}:
-        texts = menus()[under]
-        assert len(letters(texts)) == len(texts), under
+def test_what_only_a_menu_of_areas_has_has_letters_that_nothing_else_in_it_has() -> None:
+    editor = MagicMock()
+    menu = area_menu.AreaMenu(MagicMock(), editor, MagicMock(), MagicMock())
+    for about, sections in area_menu.SECTIONS.items():
+        names = {name for section in sections for name in section}
+        texts = [spec.words.text for spec in SPECS if spec.name in names]
+        for count in (1, 2):
+            editor.selection.vertices = range(count)
+            own = [text for text, _ in menu.own_entries(MagicMock(about=about))]
+            assert len(letters(own)) == len(own), own
+            assert twice([*own, *texts]) == [], about
 
 
 @pytest.mark.usefixtures("spoken")
-def test_nearly_everything_in_a_menu_has_a_letter() -> None:
-    for menu in dict.fromkeys(spec.menu for spec in SPECS):
-        # A menu of more things than letters leaves some to their shortcuts and to the arrow keys,
-        # also where a part of it lies a level lower.
-        texts = [spec.words.text for spec in SPECS if spec.menu == menu]
-        assert len(letters(texts)) >= min(len(texts), 20) - 1, menu
+@pytest.mark.parametrize("state", JobState)
+def test_everything_in_the_menu_of_jobs_has_a_letter_of_its_own(state: JobState) -> None:
+    error = TaskFailedError(4006098, "out of luck")
+    paid, free = (MagicMock(state=state, error=error, is_paid=each) for each in (True, False))
+    acts = MagicMock(finished=[paid, free])
+    for chosen in ([paid], [free], [paid, free]):
+        texts = [entry.text for entry in jobs_menu.entries(chosen, acts)]
+        assert len(letters(texts)) == len(texts), texts
+        assert twice(texts) == []
+
+
+@pytest.mark.usefixtures("spoken")
+@pytest.mark.parametrize("numbers", [{0}, set[int]()], ids=["results", "none"])
+@pytest.mark.parametrize("job_id", [JobId("one"), None])
+def test_everything_in_the_menu_of_the_history_has_a_letter_of_its_own(
+    job_id: JobId | None, numbers: set[int]
+) -> None:
+    entry = HistoryEntry(
+        "key", HistoryKind.JOB, PAID, job_id, "task", "parent", 0, "a red kite", "failed", 0.0
+    )
+    item = HistoryItem(entry, frozenset(numbers))
+    own = [text for group in history_menu.entries_of(item, MagicMock()) for text, _ in group]
+    more = {"starEntries", "tagEntries", "exportHistory", "deleteEntries"}
+    assert len(letters(own)) == len(own), own
+    assert twice([*own, *(spec.words.text for spec in SPECS if spec.name in more)]) == []
+
+
+@pytest.mark.usefixtures("spoken")
+def test_everything_in_a_menu_has_a_letter() -> None:
+    for menu, texts in menus().items():
+        assert len(letters(texts)) == len(texts), menu
 
 
 @pytest.mark.usefixtures("spoken")

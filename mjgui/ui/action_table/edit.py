@@ -117,7 +117,7 @@ SPECS: tuple[ActionSpec, ...] = (
     ),
     ActionSpec(
         "promptHistory",
-        "&Find an earlier prompt…",
+        "Fi&nd an earlier prompt…",
         "Look through the prompts that were used before; favourites come first.",
         ("Ctrl+P",),
         "prompts",
@@ -153,7 +153,7 @@ SPECS: tuple[ActionSpec, ...] = (
     ),
     ActionSpec(
         "toggleBatch",
-        "List &of prompts",
+        "List o&f prompts",
         "Submit each prompt of a list with this mask.",
         ("Ctrl+Shift+L",),
         "",
@@ -171,7 +171,7 @@ SPECS: tuple[ActionSpec, ...] = (
     ),
     ActionSpec(
         "stopBatch",
-        "Stop batch",
+        "St&op batch",
         "Take back what was not sent yet of the newest batch, at no cost.",
         ("Ctrl+Shift+.",),
         "",

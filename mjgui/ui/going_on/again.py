@@ -48,7 +48,7 @@ class AgainMenu(QMenu):
         for action in self.actions():
             times: int = action.data()
             plan = plan_text(self._batches, times, gateway)
-            action.setText(tr_n("Once more: {plan}", "{n} times more: {plan}", times, plan=plan))
+            action.setText(tr_n("&Once more: {plan}", "&{n} times more: {plan}", times, plan=plan))
             action.setEnabled(job is not None and job.can_submit_again)
 
 

@@ -36,7 +36,7 @@ def build_menu(
     menu.aboutToHide.connect(menu.deleteLater)
     item = desk.item(keys[0]) if len(keys) == 1 else None
     if item is not None:
-        for group in _of_one(item, acts):
+        for group in entries_of(item, acts):
             for text, act in group:
                 menu.addAction(text).triggered.connect(partial(_do, act))
             if group:
@@ -46,28 +46,29 @@ def build_menu(
     return menu
 
 
-def _of_one(item: HistoryItem, acts: HistoryActs) -> tuple[list[Entry], ...]:
+def entries_of(item: HistoryItem, acts: HistoryActs) -> tuple[list[Entry], ...]:
+    """What can be done with one entry, in groups: texts with mnemonics, and what they do."""
     entry, key = item.entry, item.entry.key
     is_job = entry.job_id is not None
     first: list[Entry] = []
     if is_job:
-        text = tr("Compare") if item.has_results else tr("Show what happened")
+        text = tr("&Compare") if item.has_results else tr("S&how what happened")
         first.append((text, partial(acts.open, key)))
     if entry.task_id is not None and item.has_results:
-        text = tr("Edit the result") if is_job else tr("Edit")
+        text = tr("Edit the &result") if is_job else tr("Ed&it")
         first.append((text, partial(acts.edit, key)))
     if is_job:
-        first.append((tr("Use this mask and prompt"), partial(acts.reuse, key)))
+        first.append((tr("&Use this mask and prompt"), partial(acts.reuse, key)))
     if entry.parent_task_id:
-        first.append((tr("Edit what it was made from"), partial(acts.edit_parent, key)))
+        first.append((tr("Edit &what it was made from"), partial(acts.edit_parent, key)))
     if item.has_results:
-        first.append((tr("Show in the tree of edits"), partial(acts.show_in_tree, key)))
+        first.append((tr("Sh&ow in the tree of edits"), partial(acts.show_in_tree, key)))
     copies: list[Entry] = []
     if entry.prompt:
-        copies.append((tr("Copy prompt"), partial(acts.copy, entry.prompt)))
+        copies.append((tr("Copy &prompt"), partial(acts.copy, entry.prompt)))
     if entry.task_id:
-        copies.append((tr("Copy task id"), partial(acts.copy, entry.task_id)))
-    copies.append((tr("Copy details"), partial(acts.copy_details, key)))
+        copies.append((tr("Copy tas&k id"), partial(acts.copy, entry.task_id)))
+    copies.append((tr("Cop&y details"), partial(acts.copy_details, key)))
     return first, copies
 
 

@@ -106,7 +106,7 @@ class EditsPanel(ListPanel):
         menu = QMenu(self)
         menu.aboutToHide.connect(menu.deleteLater)
         for number in range(IMAGES_PER_GENERATION):
-            action = QAction(tr("Edit image {number}", number=number + 1), menu)
+            action = QAction(tr("Edit image &{number}", number=number + 1), menu)
             action.triggered.connect(partial(self._on_image, row, number))
             menu.addAction(action)
         menu.popup(place)
