@@ -26,7 +26,7 @@ from mjgui.core.language import listed, tr
 from mjgui.ui.actions import Actions
 from mjgui.ui.filmstrip import thumbnail
 from mjgui.ui.icons import IconSet
-from mjgui.ui.text_size import grown
+from mjgui.ui.text_size import grown, icon_side
 from mjgui.ui.theme import GRID, mark
 from mjgui.ui.widgets.buttons import action_button
 from mjgui.ui.widgets.elided_label import ElidedLabel
@@ -97,7 +97,8 @@ class SidePicker(QToolButton):
         texts.addWidget(self._name)
         texts.addWidget(self._task)
         layout = QHBoxLayout(self)
-        left, right = GRID, GRID + _CHEVRON  # beside the mark that there is a menu
+        self._chevron = icon_side(_CHEVRON)
+        left, right = GRID, GRID + self._chevron  # beside the mark that there is a menu
         if is_mirrored():
             left, right = right, left
         layout.setContentsMargins(left, GRID // 2, right, GRID // 2)
@@ -122,9 +123,10 @@ class SidePicker(QToolButton):
         colour = self._icons.theme.color("text_dim" if self.isEnabled() else "text_disabled")
         ratio = self.devicePixelRatioF()
         with QPainter(self) as painter:
-            left, top = self.width() - GRID - _CHEVRON, (self.height() - _CHEVRON) // 2
-            place = mirrored(QRect(left, top, _CHEVRON, _CHEVRON), self.rect()).topLeft()
-            painter.drawPixmap(place, self._icons.pixmap("chevron-down", _CHEVRON, ratio, colour))
+            side = self._chevron
+            left, top = self.width() - GRID - side, (self.height() - side) // 2
+            place = mirrored(QRect(left, top, side, side), self.rect()).topLeft()
+            painter.drawPixmap(place, self._icons.pixmap("chevron-down", side, ratio, colour))
 
     def sizeHint(self) -> QSize:
         """As large as what it shows."""

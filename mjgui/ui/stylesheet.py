@@ -87,6 +87,8 @@ QToolButton[chip="true"]:hover { border-color: $accent; }
 QToolButton[chip="true"]:focus { border: 2px solid $focus; padding: 0 4px; }
 QToolButton[popupMode="1"] { padding-right: 16px; }
 QToolButton::menu-indicator { image: none; }
+QPushButton::menu-indicator { image: url("$chevron_down"); width: ${mark}px; height: ${mark}px;
+  subcontrol-origin: padding; subcontrol-position: right center; }
 QToolBar { background: $panel; border: none; spacing: 4px; padding: 4px; }
 QToolBar::separator { background: $border; width: 1px; height: 1px; margin: 4px; }
 SegmentedControl { background: $pressed; border-radius: 6px; }

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QImage
 from PySide6.QtWidgets import (
     QApplication,
@@ -56,6 +56,15 @@ def actions_of(qapp: QApplication, text_size: int) -> tuple[QMainWindow, Actions
     return window, Actions(window, icons, {}), icons
 
 
+def painted_on(widget: QWidget, rect: QRect) -> QRect:
+    """The box around what differs from the ground in a part of a widget."""
+    image = widget.grab(rect).toImage().convertToFormat(_RGB)
+    pixels = image_pixels(image)[..., :3]
+    rows, columns = np.nonzero((pixels != pixels[0, 0]).any(axis=-1))
+    top_left = QPoint(int(columns.min()), int(rows.min()))
+    return QRect(top_left, QPoint(int(columns.max()), int(rows.max())))
+
+
 @pytest.mark.parametrize("text_size", [100, 125, 150, 200])
 def test_what_stands_in_a_row_is_equally_high(
     look: QApplication, qtbot: QtBot, text_size: int
@@ -94,15 +103,29 @@ def test_the_arrows_of_submenus_grow_with_the_text(
         menu.addMenu(" ").addAction("Inside")  # nothing is painted but the arrow
         menu.resize(menu.sizeHint())
         row = menu.actionGeometry(menu.actions()[0])
-        image = menu.grab(row).toImage().convertToFormat(_RGB)
-        pixels = image_pixels(image)[..., :3]
-        rows, columns = np.nonzero((pixels != pixels[0, 0]).any(axis=-1))
-        heights.append(int(np.ptp(rows)) + 1)
-        is_left = bool(columns.mean() < row.width() / 2)
+        box = painted_on(menu, row)
+        heights.append(box.height())
+        is_left = box.center().x() < row.width() / 2
         assert is_left is (way is Qt.LayoutDirection.RightToLeft)
     assert heights[0] >= 5
     assert heights[1] >= 1.3 * heights[0]
     assert heights[2] == heights[1], "drawings grow by half as much again"
+
+
+def test_the_mark_of_buttons_with_menus_grows_with_the_text(
+    look: QApplication, qtbot: QtBot
+) -> None:
+    heights: list[int] = []
+    for text_size in (100, 150, 200):
+        theme.apply(look, DARK, text_size)
+        button = QPushButton()
+        qtbot.addWidget(button)
+        button.setMenu(QMenu(button))
+        button.resize(button.sizeHint())
+        heights.append(painted_on(button, button.rect().adjusted(4, 4, -4, -4)).height())
+    assert heights[0] >= 4
+    assert heights[1] >= 1.3 * heights[0]
+    assert heights[2] == heights[1]
 
 
 def test_icons_of_large_text_are_drawn_not_stretched(look: QApplication) -> None:
