@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QDeadlineTimer, QObject, QTimer, Signal
+import math
+import time
+
+from PySide6.QtCore import QObject, QTimer, Signal
 
 REST_MS = 30
 """What was asked for comes once nothing has moved for so long."""
@@ -24,9 +27,9 @@ class Later(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._latest = QDeadlineTimer()
+        self._asked = self._latest = 0.0
         self._timer = QTimer(self, singleShot=True)
-        self._timer.timeout.connect(self.due)
+        self._timer.timeout.connect(self._on_time)
 
     @property
     def is_asked(self) -> bool:
@@ -35,14 +38,24 @@ class Later(QObject):
 
     def ask(self) -> None:
         """Have it done soon; it is put off while this is called again and again, but not long."""
+        # The timer is not started anew by each move of a hand; when it ends, it is seen whether
+        # something was asked for meanwhile.
+        self._asked = time.monotonic()
         if not self._timer.isActive():
-            self._latest.setRemainingTime(MOST_MS)
-        self._timer.start(max(0, min(REST_MS, self._latest.remainingTime())))
+            self._latest = self._asked + MOST_MS / 1000
+            self._timer.start(REST_MS)
 
     def settle(self) -> None:
         """Do at once what was asked for, if anything was."""
         if self._timer.isActive():
             self._timer.stop()
+            self.due.emit()
+
+    def _on_time(self) -> None:
+        rest = min(self._asked + REST_MS / 1000, self._latest) - time.monotonic()
+        if rest > 0:
+            self._timer.start(math.ceil(rest * 1000))
+        else:
             self.due.emit()
 
 

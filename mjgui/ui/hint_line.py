@@ -48,6 +48,7 @@ class HintLine(QFrame):
         self._measure = _number_label("measureLabel", tr("Measure"), way_text((-888, -888)), self)
         self._measure_room = Niche(self._measure, self)
         self._measure_room.setVisible(False)
+        self._has_measure = False
         self._place = _number_label(
             "coordinatesLabel",
             tr("Pointer position in image pixels"),
@@ -79,8 +80,9 @@ class HintLine(QFrame):
     def show_measure(self, text: str) -> None:
         """Show how long, how large or how far what is in hand is; empty where nothing is."""
         self._put(self._measure_room, text)
-        if self._measure_room.isVisibleTo(self) != bool(text):
-            self._measure_room.setVisible(bool(text))
+        if self._has_measure != bool(text):
+            self._has_measure = bool(text)
+            self._measure_room.setVisible(self._has_measure)
             self._make_room()
 
     def show_place(self, point: Point | None) -> None:
@@ -113,7 +115,7 @@ class HintLine(QFrame):
     def _make_room(self) -> None:
         buttons = sum(button.sizeHint().width() + GRID // 2 for button in self._buttons)
         room = self.width() - self._zoom_room.minimumWidth() - _GAPS
-        if self._measure_room.isVisibleTo(self):
+        if self._has_measure:
             room -= self._measure_room.minimumWidth()
         has_buttons = room >= buttons
         for button in self._buttons:
