@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Protocol
 
 import numpy as np
@@ -16,6 +17,7 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QRegion
 
 from mjgui.core.model import Area, Point, Vertices
+from mjgui.ui.canvas.fine_stamps import paint_fine
 from mjgui.ui.canvas.outlines import (
     MovedBoxes,
     area_bounds,
@@ -261,10 +263,15 @@ class DraftVertex:
 
     def paint(self, painter: QPainter, sight: Sight) -> None:
         """The disc that an open line has for each vertex."""
-        radius = sight.style.handle / 2
-        painter.setPen(line_pen(sight.style.dark, 1.0))
-        painter.setBrush(sight.style.light)
-        painter.drawEllipse(sight.on_widget(self.point), radius, radius)
+        style, place = sight.style, sight.viewport.map_from_image(self.point)
+        radius = style.handle / 2
+
+        def draw(painter: QPainter) -> None:
+            painter.setPen(line_pen(style.dark, 1.0))
+            painter.setBrush(style.light)
+            painter.drawEllipse(QPointF(), radius, radius)
+
+        paint_fine(painter, place, sight.ratio, (DraftVertex, style.tones), radius + 1, draw)
 
 
 @dataclass(frozen=True)
@@ -309,9 +316,12 @@ class ClosingPoint:
 
     def paint(self, painter: QPainter, sight: Sight) -> None:
         """A ring; lit, a larger disc in the accent colour with a halo."""
-        style = sight.style
-        centre = sight.on_widget(self.point)
-        radius = style.handle * 0.7
+        style, place = sight.style, sight.viewport.map_from_image(self.point)
+        look, reach = (ClosingPoint, self.is_lit, style.tones), 2 * style.handle
+        paint_fine(painter, place, sight.ratio, look, reach, partial(self._draw, style=style))
+
+    def _draw(self, painter: QPainter, style: CanvasStyle) -> None:
+        centre, radius = QPointF(), style.handle * 0.7
         if self.is_lit:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(faded(style.accent, 0.4))

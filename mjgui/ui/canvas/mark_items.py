@@ -13,9 +13,10 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QRegion
+from PySide6.QtGui import QPainter, QRegion
 
 from mjgui.core.model import Point, Vertices
+from mjgui.ui.canvas.fine_stamps import PARTS, fine_stamp, stamp_reach
 from mjgui.ui.canvas.items import Changing, Item, region_around, region_between
 from mjgui.ui.canvas.outlines import MovedBoxes, on_widget
 from mjgui.ui.canvas.render import Sight, line_pen
@@ -30,9 +31,6 @@ _WIDTHS = (5.0, 3.5, 2.0)
 _REACH = _RING + _WIDTHS[0] / 2 + 1.0
 """How far a mark paints from its place, widget pixels."""
 
-_PARTS = 16
-"""Places are told apart by this part of a device pixel, as the outlines of areas are."""
-_KEPT = 2 * _PARTS * _PARTS
 _MANY = 48
 """Where there are more, those that lie over each other are painted as one while a zoom goes on."""
 _MIDDLE = 0.75
@@ -75,8 +73,7 @@ class ProblemMarks(Changing):
 
     def paint(self, painter: QPainter, sight: Sight) -> None:
         """Those that the clip shows. In the middle of a zoom they lie on whole pixels."""
-        ratio, is_zooming = sight.ratio, sight.sketches is not None
-        points = self.points
+        is_zooming, points = sight.sketches is not None, self.points
         if is_zooming and len(points) > _MANY:
             points = _apart(self, math.frexp(sight.viewport.scale)[1])
         points = on_widget(points, sight.viewport)
@@ -84,20 +81,16 @@ class ProblemMarks(Changing):
             clip = painter.clipBoundingRect().adjusted(-_REACH, -_REACH, _REACH, _REACH)
             low, high = (clip.left(), clip.top()), (clip.right(), clip.bottom())
             points = points[((points >= low) & (points <= high)).all(axis=1)]
-        if not len(points):
-            return
+        ratio, style = sight.ratio, sight.style
         if is_zooming:
-            whole, parts = np.floor(points * ratio + 0.5).astype(int), [(0, 0)] * len(points)
+            whole, parts = np.floor(points * ratio + 0.5), [(0, 0)] * len(points)
         else:
-            fine = np.floor(points * (ratio * _PARTS) + 0.5).astype(int)
-            whole, parts = fine // _PARTS, (fine % _PARTS).tolist()
-        stamp = functools.partial(_stamp, _Look.of(sight.style), ratio)
-        whole -= _reach(ratio)
-        painter.save()
-        painter.scale(1 / ratio, 1 / ratio)
-        for (x, y), part in zip(whole.tolist(), parts, strict=True):
-            painter.drawImage(x, y, stamp(*part))
-        painter.restore()
+            fine = np.floor(points * (ratio * PARTS) + 0.5).astype(int)
+            whole, parts = fine // PARTS, map(tuple, (fine % PARTS).tolist())
+        draw = functools.partial(paint_mark, centre=QPointF(), style=style)
+        look, corners = (ProblemMarks, style.tones), (whole - stamp_reach(_REACH, ratio)) / ratio
+        for (x, y), part in zip(corners.tolist(), parts, strict=True):
+            painter.drawImage(QPointF(x, y), fine_stamp(look, ratio, part, _REACH, draw))
 
 
 def paint_mark(painter: QPainter, centre: QPointF, style: CanvasStyle) -> None:
@@ -113,43 +106,6 @@ def paint_mark(painter: QPainter, centre: QPointF, style: CanvasStyle) -> None:
 
 
 # -- inside ------------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True)
-class _Look:
-    """The colours of a mark as numbers, by which its stamps are kept."""
-
-    dark: int
-    light: int
-    warning: int
-
-    @classmethod
-    def of(cls, style: CanvasStyle) -> _Look:
-        return cls(style.dark.rgba(), style.light.rgba(), style.warning.rgba())
-
-    @property
-    def style(self) -> CanvasStyle:
-        dark, light, warning = map(QColor.fromRgba, (self.dark, self.light, self.warning))
-        return CanvasStyle(dark=dark, light=light, warning=warning)
-
-
-@functools.lru_cache(_KEPT)
-def _stamp(look: _Look, ratio: float, right: int, down: int) -> QImage:
-    """A mark so many parts of a device pixel right of and below the middle, in device pixels."""
-    reach = _reach(ratio)
-    stamp = QImage(2 * reach + 1, 2 * reach + 1, QImage.Format.Format_ARGB32_Premultiplied)
-    stamp.fill(Qt.GlobalColor.transparent)
-    with QPainter(stamp) as painter:
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.translate(reach + right / _PARTS, reach + down / _PARTS)
-        painter.scale(ratio, ratio)
-        paint_mark(painter, QPointF(0, 0), look.style)
-    return stamp
-
-
-def _reach(ratio: float) -> int:
-    """How far a stamp reaches from the pixel in its middle, device pixels."""
-    return math.ceil(_REACH * ratio)
 
 
 @functools.lru_cache(2)

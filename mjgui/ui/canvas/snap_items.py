@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QPainter, QPolygonF, QRegion
 
 from mjgui.core.snapping import Snap, SnapKind
+from mjgui.ui.canvas.fine_stamps import paint_fine
 from mjgui.ui.canvas.items import region_around
 from mjgui.ui.canvas.render import Sight, line_pen
+from mjgui.ui.canvas.style import CanvasStyle
 
 _RING = 6.5
 _DIAMOND = 5.5
@@ -32,7 +35,14 @@ class SnapMark:
 
     def paint(self, painter: QPainter, sight: Sight) -> None:
         """In the accent colour, light and dark around it, so that it shows on any picture."""
-        style, centre = sight.style, sight.on_widget(self.snap.point)
+        style, place = sight.style, sight.viewport.map_from_image(self.snap.point)
+        kind = self.snap.kind
+        way = self.snap.way if kind is SnapKind.BORDER else None
+        look, draw = (SnapMark, kind, way, style.tones), partial(self._draw, style=style)
+        paint_fine(painter, place, sight.ratio, look, _ROOM, draw)
+
+    def _draw(self, painter: QPainter, style: CanvasStyle) -> None:
+        centre = QPointF()
         painter.setBrush(Qt.BrushStyle.NoBrush)
         for colour, width in ((style.dark, 5.0), (style.light, 3.6), (style.accent, 2.0)):
             painter.setPen(line_pen(colour, width))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 
 from PySide6.QtGui import QColor
 
@@ -52,6 +53,12 @@ class CanvasStyle:
     def fill(self) -> QColor | None:
         """The mask's colour as strong as areas are filled; None where only outlines show."""
         return None if self.pattern == "outline" else faded(self.mask, self.opacity)
+
+    @cached_property
+    def tones(self) -> tuple[float, ...]:
+        """What small marks are painted by, in numbers: those that look alike are kept by it."""
+        colours = (self.dark, self.light, self.accent, self.warning)
+        return (*(each.rgba() for each in colours), self.handle, self.casing, self.strong_line)
 
     def with_large_handles(self) -> CanvasStyle:
         """Return the same with handles that a pen or a finger catches easily."""
