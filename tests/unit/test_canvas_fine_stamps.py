@@ -71,13 +71,13 @@ def test_marks_of_other_kinds_and_colours_are_not_taken_for_each_other() -> None
 def test_a_mark_paints_within_its_region(kind: SnapKind) -> None:
     sight = Sight(Viewport(1.0, 0.0, 0.0), 1.0, CanvasStyle())
     way = (0.0, 1.0) if kind is SnapKind.BORDER else (0.0, 0.0)
-    empty = image_pixels(image_of(1.0)).copy()
+    blank = image_of(1.0)
     for item in (
         SnapMark(Snap(kind, (30.6, 24.1), way)),
         ClosingPoint((30.6, 24.1), is_lit=True),
         DraftVertex((30.6, 24.1)),
     ):
-        differs = (pixels(item, sight.style) != empty).any(axis=2)
+        differs = (pixels(item, sight.style) != image_pixels(blank)).any(axis=2)
         box = item.region(sight).boundingRect()
         differs[box.top() : box.bottom() + 1, box.left() : box.right() + 1] = False
         assert not differs.any()
