@@ -164,14 +164,13 @@ def _is_plain(area: Area) -> bool:
 
 def _polygons(rings: Sequence[Floats]) -> Geometries | None:
     """Polygons of outlines; None where one of them has points that equal the one before."""
-    points = np.concatenate(rings)
-    counts = np.array([len(ring) for ring in rings])
-    ends = np.cumsum(counts)
-    x, y = points[:, 0], points[:, 1]
-    is_same = (x[1:] == x[:-1]) & (y[1:] == y[:-1])
-    is_same[ends[:-1] - 1] = False  # the last one is before the first, and not before the next ring
-    first, last = points[ends - counts], points[ends - 1]
-    if is_same.any() or (first == last).all(axis=1).any():
+    # Closed ones shapely copies as a whole, others it would close number by number.
+    points = np.concatenate([part for ring in rings for part in (ring, ring[:1])])
+    counts = np.array([len(ring) + 1 for ring in rings])
+    places = points.view(np.complex128).ravel()
+    is_same = places[1:] == places[:-1]
+    is_same[np.cumsum(counts)[:-1] - 1] = False  # the last of one ring, and the first of the next
+    if is_same.any():
         return None
     outlines = shapely.linearrings(points, indices=np.repeat(np.arange(len(rings)), counts))
     return polygons_from(outlines)

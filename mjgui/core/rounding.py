@@ -57,8 +57,8 @@ def rounded(
         for crowd in _together(waiting):
             tangle = tangle_in(crowd)
             is_crossed = tangle.is_crossed
-            _put(crowd.only(tangle.is_simple), found)
-            doubtful.append(crowd.only(~tangle.is_simple & ~is_crossed))
+            _put(crowd.only(tangle.is_clear), found)
+            doubtful.append(crowd.only(~tangle.is_clear & ~is_crossed))
             if is_crossed.any():
                 parted, given_up = untangled(tangle)
                 for name in given_up.tolist():

@@ -44,13 +44,13 @@ class Tangle:
         rings: the rings.
         first: edges that meet one that comes a few edges on, by their first vertices.
         gaps: how many edges on those are.
-        is_simple: which rings certainly meet themselves nowhere.
+        is_clear: which rings certainly meet themselves nowhere.
     """
 
     rings: WholeRings
     first: Places
     gaps: Places
-    is_simple: Booleans
+    is_clear: Booleans
 
     @property
     def is_crossed(self) -> Booleans:
@@ -72,7 +72,7 @@ def tangle_in(rings: WholeRings) -> Tangle:
     seen = _Directions.of(rings)
     first, gaps = _meeting(rings, seen)
     result = Tangle(rings, first, gaps, seen.are_apart(rings))
-    result.is_simple[result.is_crossed] = False
+    result.is_clear[result.is_crossed] = False
     return result
 
 
