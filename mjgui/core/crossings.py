@@ -118,7 +118,19 @@ def ring_crossings(rings: Sequence[Vertices], limit: int) -> list[Crossing]:
     return list(found.values())
 
 
-def crossings_of_moved(ring: Vertices, moved: _Integers, limit: int) -> list[Crossing] | None:
+class MovedCrossings(NamedTuple):
+    """What moved vertices have done to a ring.
+
+    Attributes:
+        found: where it crosses itself, perhaps nowhere, where edges merely come near.
+        is_certain: whether it crosses itself for certain, whoever judges it.
+    """
+
+    found: list[Crossing]
+    is_certain: bool
+
+
+def crossings_of_moved(ring: Vertices, moved: _Integers, limit: int) -> MovedCrossings | None:
     """Return where a ring crosses itself that crossed itself nowhere before some vertices moved.
 
     Only the edges at these vertices are looked at, so that an outline of ten thousand vertices is
@@ -130,8 +142,7 @@ def crossings_of_moved(ring: Vertices, moved: _Integers, limit: int) -> list[Cro
         limit: how many places to find at most.
 
     Returns:
-        The places, at most `limit`, perhaps none where edges merely come near; None where the ring
-        crosses itself nowhere for certain.
+        The places, at most `limit`; None where the ring crosses itself nowhere for certain.
     """
     table = _Edges.of([ring])
     count = len(ring)
@@ -139,17 +150,20 @@ def crossings_of_moved(ring: Vertices, moved: _Integers, limit: int) -> list[Cro
     ends = table.starts + table.steps
     low, high = np.minimum(table.starts, ends) - _NEAR, np.maximum(table.starts, ends) + _NEAR
     pairs: list[tuple[_Integers, _Integers]] = []
+    is_certain = False
     for edge in touched.tolist():
         others = np.flatnonzero(((low <= high[edge]) & (high >= low[edge])).all(axis=1))
         others = others[others != edge]
-        pairs.append((np.minimum(others, edge), np.maximum(others, edge)))
-    both = np.unique(np.concatenate([np.stack(pair, axis=1) for pair in pairs]), axis=0)
-    one, other = both[_may_meet(table, both[:, 0], both[:, 1])].T
+        one, other = np.minimum(others, edge), np.maximum(others, edge)
+        may_meet, crosses = _judged(table, one, other)
+        is_certain = is_certain or bool(crosses.any())
+        pairs.append((one[may_meet], other[may_meet]))
+    one, other = np.unique(np.concatenate([np.stack(pair) for pair in pairs], axis=1), axis=1)
     if not len(one):
         return None
     found: dict[Point, Crossing] = {}
     _note_crossings(table, one, other, found, limit)
-    return list(found.values())
+    return MovedCrossings(list(found.values()), is_certain)
 
 
 class _Edges(NamedTuple):
@@ -192,8 +206,12 @@ def _note_crossings(
             return
 
 
-def _may_meet(edges: _Edges, one: _Integers, other: _Integers) -> _Bools:
-    """Which pairs of edges, whose boxes meet, are not certain to be apart or fine neighbours."""
+def _judged(edges: _Edges, one: _Integers, other: _Integers) -> tuple[_Bools, _Bools]:
+    """What of pairs of edges, whose boxes meet, is certain.
+
+    Returns:
+        Which pairs are not certain to be apart or fine neighbours; and which certainly cross.
+    """
     start, step = edges.starts[one], edges.steps[one]
     gap, other_step = edges.starts[other] - start, edges.steps[other]
     scale = np.hypot(*step.T) * np.hypot(*other_step.T)
@@ -202,12 +220,12 @@ def _may_meet(edges: _Edges, one: _Integers, other: _Integers) -> _Bools:
     divisor = np.where(is_certain, turn, 1.0)
     along, across = _cross(gap, other_step) / divisor, _cross(gap, step) / divisor
     slack = np.where(is_certain, _CERTAIN * (1 + scale / np.abs(divisor)), 0.0)
-    apart = is_certain & (
-        (along < -slack) | (along > 1 + slack) | (across < -slack) | (across > 1 + slack)
-    )
+    low, high = np.minimum(along, across), np.maximum(along, across)
+    apart = is_certain & ((low < -slack) | (high > 1 + slack))
     # Neighbours that turn in earnest meet at the vertex they share, and nowhere else.
     neighbours = (edges.following[one] == other) | (edges.following[other] == one)
-    return ~apart & ~(neighbours & is_certain)
+    crosses = is_certain & ~neighbours & (low > slack) & (high < 1 - slack)
+    return ~apart & ~(neighbours & is_certain), crosses
 
 
 def _with_offsets(rings: Sequence[Vertices]) -> list[tuple[Vertices, int]]:

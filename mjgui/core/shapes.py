@@ -144,9 +144,9 @@ def is_valid(area: Area, polygon: Polygon | None = None) -> bool:
     return known is True
 
 
-def note_valid(area: Area) -> None:
-    """Take note that the area's polygon is valid, as somebody has found out in another way."""
-    area.known[_VALID] = True
+def note_valid(area: Area, *, is_valid: bool = True) -> None:
+    """Take note of whether the area's polygon is valid, where it was found out in another way."""
+    area.known[_VALID] = is_valid
 
 
 def is_seen_from_within(ring: Vertices) -> bool:

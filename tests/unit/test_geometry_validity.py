@@ -6,6 +6,7 @@ import math
 
 import numpy as np
 import pytest
+import shapely
 from hypothesis import assume, given
 from hypothesis import strategies as st
 from shapely import LineString, MultiPoint, Point, Polygon
@@ -263,6 +264,22 @@ def test_a_vertex_that_is_dragged_is_judged_as_the_whole_outline_would_be(
     assert [problem.kind for problem in quick] == [problem.kind for problem in whole]
     places = [{problem.at for problem in found} for found in (quick, whole)]
     assert places[0] == places[1]
+
+
+def test_a_crossing_made_by_a_drag_is_seen_without_looking_at_all_edges(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    before = ellipse((100, 100, 500, 400))
+    assert not area_problems(before, FRAME)
+    points = before.points.copy()
+    points[0] = (20, 250)
+
+    def never(_polygon: object) -> bool:
+        raise AssertionError("all edges are looked at")
+
+    monkeypatch.setattr(shapely, "is_valid", never)
+    found = area_problems(Area.of(points), FRAME, before)
+    assert {problem.kind for problem in found} == {ProblemKind.SELF_CROSSING}
 
 
 def test_what_is_known_of_an_area_is_known_for_one_frame() -> None:
