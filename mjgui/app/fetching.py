@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from concurrent.futures import Future, ThreadPoolExecutor, wait
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -15,7 +16,8 @@ from types import TracebackType
 from typing import Protocol, Self
 
 from mjgui.app.pictures import Picture, build_picture, decode, read_picture
-from mjgui.app.work import Work, WorkContext
+from mjgui.app.turns import FIRST
+from mjgui.app.work import Work, WorkContext, give_way
 from mjgui.core import files, imaging
 from mjgui.core.errors import Charge, MjguiError, StoppedError
 from mjgui.core.model import IMAGES_PER_GENERATION, Submission, Task
@@ -24,6 +26,9 @@ from mjgui.gateway.client import GatewayClient
 
 _PROGRESS_STEPS = 20
 _PROGRESS_BYTES = 262_144
+_NICER = 3
+"""By so much what makes the other pictures is nicer: of two processors with three such threads at
+work Linux then gives the one that makes the first a whole one (sched(7), the weights of `nice`)."""
 
 Connect = Callable[[], GatewayClient]
 
@@ -79,25 +84,43 @@ class SubmissionKeep(Keep, Protocol):
 class Pictures:
     """Makes pictures side by side, and tells of each as soon as it is there.
 
+    The first one is what somebody looks for, and those of one task tend to come together: it is
+    made as if it were alone, however late it comes. The others follow in their order.
+
     To be used as a context (`with Pictures(context) as pictures:`), which ends when all are made.
+
+    Args:
+        context: hears of the pictures.
+        first: the number of the first one.
     """
 
-    def __init__(self, context: WorkContext) -> None:
+    def __init__(self, context: WorkContext, first: int = 0) -> None:
         self._context = context
+        self._first = first
         # Each picture may have one thread at work for it besides its own.
-        self._threads = ThreadPoolExecutor(2 * IMAGES_PER_GENERATION, "mjgui-picture")
+        self._leading = ThreadPoolExecutor(2, "mjgui-picture")
+        self._threads = ThreadPoolExecutor(
+            2 * (IMAGES_PER_GENERATION - 1), "mjgui-pictures", give_way, (_NICER,)
+        )
         self._jobs: list[Future[None]] = []
 
     def take(self, number: int, make: Callable[[], Picture]) -> None:
         """Make image `number` (0 – 3): a PictureArrived, or an ImageFailed with what was raised.
 
-        `make` holds `WorkContext.heavy` itself, while it computes.
+        `make` holds `turn` itself, while it computes.
         """
-        self._jobs.append(self._threads.submit(self._make, number, make))
+        self._jobs.append(self._pool(number).submit(self._make, number, make))
 
-    def beside(self, work: Callable[[], None]) -> Callable[[], None]:
-        """Begin what a picture needs besides computing, once for each; return what waits for it."""
-        return self._threads.submit(work).result
+    def turn(self, number: int) -> AbstractContextManager[None]:
+        """The turn of image `number` to compute, to be held by what makes it."""
+        return self._context.heavy.of_rank(FIRST if number == self._first else FIRST + 1 + number)
+
+    def beside(self, number: int, work: Callable[[], None]) -> Callable[[], None]:
+        """Begin what an image needs besides computing, once for each; return what waits for it."""
+        return self._pool(number).submit(work).result
+
+    def _pool(self, number: int) -> ThreadPoolExecutor:
+        return self._leading if number == self._first else self._threads
 
     def _make(self, number: int, make: Callable[[], Picture]) -> None:
         if self._context.cancel.is_set():
@@ -120,7 +143,8 @@ class Pictures:
     ) -> None:
         # What has arrived is worth showing, whatever becomes of the rest.
         wait(self._jobs)
-        self._threads.shutdown(wait=True)
+        for pool in (self._leading, self._threads):
+            pool.shutdown(wait=True)
         if error is None:
             for job in self._jobs:
                 job.result()  # nothing but a defect of ours comes out of it
@@ -190,12 +214,12 @@ def opening(paths: Mapping[int, Path], keep: Keep | None = None) -> Work:
         def opened(pictures: Pictures, number: int, path: Path) -> Picture:
             try:
                 data = files.read_capped(path, imaging.MAX_FILE_BYTES)
-                return _kept(number, data, pictures, context, keep)
+                return _kept(number, data, pictures, keep)
             except MjguiError as error:
                 error.detail = f"{path.name}\n{error.detail}".strip()
                 raise
 
-        with Pictures(context) as pictures:
+        with Pictures(context, min(paths, default=0)) as pictures:
             for number, path in paths.items():
                 pictures.take(number, partial(opened, pictures, number, path))
 
@@ -224,7 +248,7 @@ def _relay(events: Iterator[polling.Event], context: WorkContext, keep: Keep | N
                     continue
                 told[event.number] = event.received
             if isinstance(event, polling.ImageArrived):
-                make = partial(_kept, event.number, event.data, pictures, context, keep)
+                make = partial(_kept, event.number, event.data, pictures, keep)
                 pictures.take(event.number, make)
             else:
                 if keep is not None:
@@ -232,21 +256,18 @@ def _relay(events: Iterator[polling.Event], context: WorkContext, keep: Keep | N
                 context.emit(event)
 
 
-def _kept(
-    number: int, data: bytes, pictures: Pictures, context: WorkContext, keep: Keep | None
-) -> Picture:
+def _kept(number: int, data: bytes, pictures: Pictures, keep: Keep | None) -> Picture:
     """Make a picture of a file, and keep the file."""
     if keep is None:
-        with context.heavy:
+        with pictures.turn(number):
             return read_picture(data)
     # The disk takes its time, in which it is decoded; only what can be is given its name there.
     soundness: Future[bool] = Future()
-    until_kept = pictures.beside(
-        partial(keep.image, number, data, imaging.sniff(data), soundness.result)
-    )
+    write = partial(keep.image, number, data, imaging.sniff(data), soundness.result)
+    until_kept = pictures.beside(number, write)
     try:
         # Both in one turn, or those that wait for theirs would come in between.
-        with context.heavy:
+        with pictures.turn(number):
             decoded = decode(data)
             soundness.set_result(True)
             picture = build_picture(decoded)

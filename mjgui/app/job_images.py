@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from mjgui.app.fetching import Pictures
 from mjgui.app.pictures import Picture, blank, read_picture
 from mjgui.app.thumbnails import thumbnail_image
+from mjgui.app.turns import FIRST
 from mjgui.app.work import Work, WorkContext
 from mjgui.core.errors import FileError, ImageError
 from mjgui.core.image_files import folder_of_job, folder_of_task
@@ -76,7 +77,7 @@ def opening_original(store: Store, images: Images) -> Work:
     """Make work that reads the image that a job edits."""
 
     def work(context: WorkContext) -> None:
-        with context.heavy:
+        with context.heavy.of_rank(FIRST):
             picture = _original(store, images)
         context.emit(OriginalOpened(picture))
 
@@ -99,10 +100,10 @@ def opening_results(store: Store, folder: str, numbers: frozenset[int]) -> Work:
 
     def work(context: WorkContext) -> None:
         def opened(number: int) -> Picture:
-            with context.heavy:
+            with pictures.turn(number):
                 return picture_from(store, folder, number)
 
-        with Pictures(context) as pictures:
+        with Pictures(context, min(numbers, default=0)) as pictures:
             for number in sorted(numbers):
                 pictures.take(number, partial(opened, number))
 

@@ -1,4 +1,4 @@
-"""Taking turns: a few at a time, but nobody waits for long."""
+"""Taking turns: a few at a time, those that are awaited first, and nobody for long."""
 
 from __future__ import annotations
 
@@ -6,8 +6,70 @@ import threading
 import time
 from collections.abc import Generator
 from contextlib import contextmanager
+from itertools import count
+
+FIRST = 0
+"""The rank of what somebody waits for."""
+LAST = 100
+"""The rank of what nobody has asked to be sooner than anything else."""
 
 _LOOK_SECONDS = 0.1
+
+
+class Places:
+    """Lets so many threads compute at once; of those that wait, the one of the lowest rank is next.
+
+    What is of the rank `FIRST` has one place more: it need not wait for the others to come to their
+    end. To be used as a lock is (`with places:`), which is of the rank `LAST`.
+
+    Args:
+        at_once: how many, beside that one.
+    """
+
+    def __init__(self, at_once: int) -> None:
+        self._at_once = at_once
+        self._taken = 0
+        self._waiting: set[tuple[int, int]] = set()
+        self._arrivals = count()
+        self._changed = threading.Condition()
+
+    @property
+    def waiting(self) -> int:
+        """How many wait for a place."""
+        with self._changed:
+            return len(self._waiting)
+
+    @contextmanager
+    def of_rank(self, rank: int) -> Generator[None]:
+        """Have a place, waited for in the order of ranks, and in that of arrival within a rank."""
+        self.acquire(rank)
+        try:
+            yield
+        finally:
+            self.release()
+
+    def acquire(self, rank: int = LAST) -> None:
+        """Wait for a place, and take it."""
+        limit = self._at_once + (rank == FIRST)
+        with self._changed:
+            mine = rank, next(self._arrivals)
+            self._waiting.add(mine)
+            self._changed.wait_for(lambda: self._taken < limit and min(self._waiting) == mine)
+            self._waiting.remove(mine)
+            self._taken += 1
+            self._changed.notify_all()  # there may be a place for the next one, too
+
+    def release(self) -> None:
+        """Give a place back."""
+        with self._changed:
+            self._taken -= 1
+            self._changed.notify_all()
+
+    def __enter__(self) -> None:
+        self.acquire()
+
+    def __exit__(self, *_: object) -> None:
+        self.release()
 
 
 class Turns:

@@ -19,7 +19,7 @@ from dataclasses import dataclass, field
 import shiboken6
 from PySide6.QtCore import QDeadlineTimer, QObject, QThread, Signal, Slot
 
-from mjgui.app.turns import Turns
+from mjgui.app.turns import Places, Turns
 from mjgui.core.errors import MjguiError, StoppedError, UnexpectedError
 
 _log = logging.getLogger(__name__)
@@ -40,19 +40,30 @@ class WorkContext:
             until the work ends.
         heavy: to be held (`with context.heavy:`) by what computes for tens of milliseconds without
             a pause, such as decoding a picture. Never held while waiting for anything else.
+            What somebody waits for goes first: `with context.heavy.of_rank(FIRST):`.
         transfers: to be taken (`with context.transfers.one(cancel):`) by what brings in large
             files.
     """
 
     cancel: threading.Event
     emit: Callable[[object], None]
-    heavy: threading.Semaphore = field(
-        default_factory=lambda: threading.BoundedSemaphore(_HEAVY_AT_ONCE)
-    )
+    heavy: Places = field(default_factory=lambda: Places(_HEAVY_AT_ONCE))
     transfers: Turns = field(default_factory=Turns)
 
 
 Work = Callable[[WorkContext], None]
+
+
+def give_way(niceness: int) -> None:
+    """Let other threads than this one go first from now on, where processors are short.
+
+    Qt's own priorities do nothing on Linux, where a thread's niceness does; whatever threads it
+    begins inherit it (sched(7), "the nice value"). Elsewhere nothing happens.
+    """
+    if sys.platform == "linux":
+        thread = threading.get_native_id()
+        before = os.getpriority(os.PRIO_PROCESS, thread)
+        os.setpriority(os.PRIO_PROCESS, thread, before + niceness)
 
 
 def _ignore(_: object) -> None:
@@ -110,23 +121,15 @@ class _Worker(QObject):
     failed = Signal(object, object)
     finished = Signal(object)
 
-    def __init__(self, heavy: threading.Semaphore, transfers: Turns) -> None:
+    def __init__(self, heavy: Places, transfers: Turns) -> None:
         super().__init__()
         self._heavy = heavy
         self._transfers = transfers
 
     @Slot()
     def give_way(self) -> None:
-        """Let the GUI thread go first where processors are short.
-
-        Qt's own priorities do nothing on Linux, where a thread's niceness does; whatever threads
-        the work itself begins inherit it (sched(7), "the nice value").
-        """
-        if sys.platform == "linux":
-            thread = threading.get_native_id()
-            os.setpriority(
-                os.PRIO_PROCESS, thread, os.getpriority(os.PRIO_PROCESS, thread) + _NICENESS
-            )
+        """Let the GUI thread go first where processors are short."""
+        give_way(_NICENESS)
 
     @Slot(object)
     def run(self, order: _Order) -> None:
@@ -164,9 +167,7 @@ class _Lane(QObject):
 
     assigned = Signal(object)
 
-    def __init__(
-        self, name: str, pool: WorkPool, heavy: threading.Semaphore, transfers: Turns
-    ) -> None:
+    def __init__(self, name: str, pool: WorkPool, heavy: Places, transfers: Turns) -> None:
         super().__init__(pool)
         self.thread_ = QThread(self)
         self.thread_.setObjectName(name)
@@ -193,7 +194,7 @@ class WorkPool(QObject):
         super().__init__(parent)
         self.setObjectName(name)
         self._limit = lanes
-        self._heavy = threading.BoundedSemaphore(_HEAVY_AT_ONCE)
+        self._heavy = Places(_HEAVY_AT_ONCE)
         self._transfers = Turns()
         self._lanes: list[_Lane] = []
         self._free: list[_Lane] = []

@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
+import os
+import sys
 import threading
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import pytest
 
 from mjgui.app.fetching import PictureArrived, Pictures, opening
 from mjgui.app.pictures import Picture, blank
+from mjgui.app.turns import Places
 from mjgui.app.work import WorkContext
 from mjgui.core.errors import NotAnImageError
 from mjgui.core.model import Frame
 from mjgui.gateway import polling
 from tests.unit.test_pictures import png
+from tests.unit.test_turns import until
 
 
 class Told:
@@ -82,6 +87,40 @@ def test_nothing_more_is_made_once_nobody_wants_it() -> None:
     with Pictures(told.context) as pictures:
         pictures.take(0, lambda: pytest.fail("nobody wants it"))
     assert not told.events
+
+
+def test_the_first_one_is_made_at_once_and_the_others_in_their_order() -> None:
+    heavy, made = Places(1), list[int]()
+    context = WorkContext(threading.Event(), lambda _: None, heavy)
+    with Pictures(context) as pictures:
+
+        def make(number: int) -> Picture:
+            with pictures.turn(number):
+                made.append(number)
+            return picture()
+
+        with heavy:
+            for count, number in enumerate((3, 1, 2), 1):
+                pictures.take(number, partial(make, number))
+                until(lambda count=count: heavy.waiting == count)
+            pictures.take(0, partial(make, 0))
+            until(lambda: made == [0])
+            assert heavy.waiting == 3
+    assert made == [0, 1, 2, 3]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="threads have a niceness on Linux alone")
+def test_the_first_one_goes_before_the_others_where_processors_are_short() -> None:
+    told, nice = Told(), dict[int, int]()
+
+    def make(number: int) -> Picture:
+        nice[number] = os.getpriority(os.PRIO_PROCESS, threading.get_native_id())
+        return picture()
+
+    with Pictures(told.context, first=1) as pictures:
+        for number in range(4):
+            pictures.take(number, partial(make, number))
+    assert nice[1] < nice[0] == nice[2] == nice[3]
 
 
 class Kept:

@@ -1,13 +1,15 @@
-"""Taking turns: so many at once, and nobody waits for ever."""
+"""Taking turns: so many at once, in an order, and nobody waits for ever."""
 
 from __future__ import annotations
 
 import threading
+import time
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
-from mjgui.app.turns import Turns
+from mjgui.app.turns import FIRST, Places, Turns
 
 
 def test_no_more_than_so_many_at_once() -> None:
@@ -49,4 +51,50 @@ def test_a_turn_is_given_back_after_a_failure() -> None:
     turns, cancel = Turns(1, patience=3600), threading.Event()
     for _ in range(3):
         with pytest.raises(ZeroDivisionError), turns.one(cancel):
+            assert 1 // 0
+
+
+def until(holds: Callable[[], bool]) -> None:
+    """Wait until something that is about to happen has happened."""
+    end, tick = time.monotonic() + 60, threading.Event()
+    while not holds():
+        assert time.monotonic() < end, "it did not come about"
+        tick.wait(0.001)
+
+
+def test_places_are_given_by_rank_and_then_by_arrival() -> None:
+    places, order = Places(1), list[tuple[int, str]]()
+
+    def work(rank: int, name: str) -> None:
+        with places.of_rank(rank):
+            order.append((rank, name))
+
+    with ThreadPoolExecutor(4) as pool, places:
+        for number, (rank, name) in enumerate([(3, "a"), (2, "b"), (3, "c"), (2, "d")]):
+            pool.submit(work, rank, name)
+            until(lambda number=number: places.waiting == number + 1)
+    assert order == [(2, "b"), (2, "d"), (3, "a"), (3, "c")]
+
+
+def test_what_is_awaited_has_a_place_of_its_own_and_only_one() -> None:
+    places, later = Places(2), list[str]()
+
+    def wait(rank: int, name: str) -> None:
+        with places.of_rank(rank):
+            later.append(name)
+
+    with ThreadPoolExecutor(2) as pool, places, places:
+        with places.of_rank(FIRST):  # though both are taken
+            pool.submit(wait, FIRST, "first")
+            pool.submit(wait, 1, "other")
+            until(lambda: places.waiting == 2)
+            assert not later
+        until(lambda: bool(later))
+        assert (later, places.waiting) == (["first"], 1)  # the place is not for others
+
+
+def test_a_place_is_given_back_after_a_failure() -> None:
+    places = Places(1)
+    for _ in range(3):
+        with pytest.raises(ZeroDivisionError), places:
             assert 1 // 0
