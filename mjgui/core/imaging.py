@@ -9,7 +9,6 @@ from __future__ import annotations
 import io
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import partial
 from typing import Final
 
 import cv2
@@ -41,7 +40,7 @@ from mjgui.core.errors import (
 )
 from mjgui.core.language import number_text, tr, tr_marked, tr_noop
 from mjgui.core.model import Area, Frame
-from mjgui.core.stills import Direct, Room, by_opencv, plain_jpeg_size
+from mjgui.core.stills import Direct, Room, by_opencv, plain_jpeg_size, plain_webp
 
 __all__ = [
     "MAX_FILE_BYTES",
@@ -302,19 +301,9 @@ def _still(
     chunks = parts_of(data, kind)
     _check_size(webp_size(data, chunks)[:2], limit_pixels)
     kinds = {chunk.kind for chunk in chunks}
-    return None if b"ANIM" in kinds else _webp(data, room, direct, is_lossless=b"VP8L" in kinds)
-
-
-def _webp(data: bytes, room: Room, direct: Direct | None, *, is_lossless: bool) -> Pixels | None:
-    """The pixels of a plain WebP, by whichever takes less memory; None where neither can.
-
-    Of a lossless one libwebp holds all pixels once more while it decodes. OpenCV, which is as quick
-    then, lets go of them before ours are there, and copies no file.
-    """
-    ways = [partial(by_opencv, data, room)]
-    if direct is not None:
-        ways.insert(1 if is_lossless else 0, partial(direct, data, "webp"))
-    return next((pixels for way in ways if (pixels := way()) is not None), None)
+    if b"ANIM" in kinds:
+        return None
+    return plain_webp(data, room, direct, is_lossless=b"VP8L" in kinds)
 
 
 def _direct_png(

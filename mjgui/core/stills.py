@@ -6,6 +6,7 @@ import os
 import struct
 import sys
 from collections.abc import Callable
+from functools import partial
 from typing import Final
 
 import cv2
@@ -73,6 +74,20 @@ def _is_one_scan(data: bytes, start: int) -> bool:
     return bool(((after == 0) | ((after >= low) & (after <= high))).all()) and bool(
         (scan[-1:] != _MARK).all()
     )
+
+
+def plain_webp(
+    data: bytes, room: Room, direct: Direct | None, *, is_lossless: bool
+) -> Pixels | None:
+    """The pixels of a WebP still, by what takes the least memory; None where no decoder can.
+
+    Of a lossless one libwebp holds all pixels once more while it decodes. OpenCV, which is as quick
+    then, lets go of them before ours are there, and copies no file.
+    """
+    ways = [partial(by_opencv, data, room)]
+    if direct is not None:
+        ways.insert(1 if is_lossless else 0, partial(direct, data, "webp"))
+    return next((pixels for way in ways if (pixels := way()) is not None), None)
 
 
 def by_opencv(data: bytes, room: Room, size: tuple[int, int] | None = None) -> Pixels | None:

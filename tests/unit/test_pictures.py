@@ -12,7 +12,7 @@ from PySide6.QtGui import QImage
 
 from mjgui.app import pictures
 from mjgui.app.pictures import build_picture, decode, image_pixels, read_picture
-from mjgui.core import imaging
+from mjgui.core import imaging, stills
 from mjgui.core.errors import ImageError
 from mjgui.core.model import Frame
 
@@ -101,7 +101,7 @@ def test_a_webp_is_the_same_by_whichever_decoder_is_there(mode, lossless, missin
     if missing == "Qt":
         monkeypatch.setattr(pictures, "_by_qt", lambda *_: None)
     elif missing == "OpenCV":
-        monkeypatch.setattr(imaging, "by_opencv", lambda *_: None)
+        monkeypatch.setattr(stills, "by_opencv", lambda *_: None)
     assert (decode(data).pixels == expected).all()
 
 
