@@ -48,6 +48,9 @@ _WORDS = {
     ),
 }
 
+_NO_ROOM = frozenset({sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR_SHMSIZE})
+"""What SQLite says of a full disk: the latter where it has no room for the index of its log."""
+
 Row = tuple[object, ...]
 
 
@@ -98,6 +101,15 @@ class Database:
                     tr(
                         "Close it, and start mjgui again. "
                         "Until then nothing is saved here, so nothing can be submitted."
+                    ),
+                    detail=str(error),
+                ) from error
+            if _is_without_room(error):
+                raise StoreError(
+                    tr_marked(_WORDS[sqlite3.SQLITE_FULL][0]),
+                    tr(
+                        "Free some room, and start mjgui again: what was drawn and made comes "
+                        "back then. Until then nothing is saved here, so nothing can be submitted."
                     ),
                     detail=str(error),
                 ) from error
@@ -282,8 +294,13 @@ def _code(error: sqlite3.Error) -> int:
     return getattr(error, "sqlite_errorcode", 0) & 0xFF
 
 
+def _is_without_room(error: sqlite3.Error) -> bool:
+    return getattr(error, "sqlite_errorcode", 0) in _NO_ROOM
+
+
 def _translated(error: sqlite3.Error) -> StoreError:
-    title, action = _WORDS.get(_code(error), ("", ""))
+    code = sqlite3.SQLITE_FULL if _is_without_room(error) else _code(error)
+    title, action = _WORDS.get(code, ("", ""))
     name = getattr(error, "sqlite_errorname", type(error).__name__)
     title, action = title and tr_marked(title), action and tr_marked(action)
     return StoreError(title, action, detail=f"{name}: {error}")

@@ -165,7 +165,9 @@ class Assembly(QObject):
         """
         session, options = self._session, self._options
         damage = self._keeper.store.problem if self._keeper is not None else None
-        for problem in (self._settings_problem, self._logs_problem, damage, self._obstacle):
+        # What keeps the store from being written keeps the log, too, and is said once.
+        log = self._logs_problem if self._obstacle is None else None
+        for problem in (self._settings_problem, log, damage, self._obstacle):
             if problem is not None:
                 session.tell(problem)
         self._tell_lacking()

@@ -1593,6 +1593,11 @@
     </message>
     <message>
         <location filename="../../mjgui/core/database.py"/>
+        <source>Free some room, and start mjgui again: what was drawn and made comes back then. Until then nothing is saved here, so nothing can be submitted.</source>
+        <translation>Schaffen Sie Platz, und starten Sie mjgui neu: Was gezeichnet und erstellt wurde, ist dann wieder da. Bis dahin wird hier nichts gespeichert, also kann nichts abgesendet werden.</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/core/database.py"/>
         <source>The journal has been deleted or moved away</source>
         <translation>Das Journal wurde gelöscht oder verschoben</translation>
     </message>

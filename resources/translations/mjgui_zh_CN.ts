@@ -1566,6 +1566,11 @@
     </message>
     <message>
         <location filename="../../mjgui/core/database.py"/>
+        <source>Free some room, and start mjgui again: what was drawn and made comes back then. Until then nothing is saved here, so nothing can be submitted.</source>
+        <translation>请腾出一些空间，然后重新启动 mjgui：已绘制和生成的内容届时会恢复。在此之前这里不会保存任何内容，因此也无法提交。</translation>
+    </message>
+    <message>
+        <location filename="../../mjgui/core/database.py"/>
         <source>The journal has been deleted or moved away</source>
         <translation>记录库已被删除或移走</translation>
     </message>

@@ -134,6 +134,23 @@ def test_a_log_folder_that_is_a_file(open_at: Open, tmp_path: Path, fault: Fault
     assert (tmp_path / "data" / "logs").read_bytes() == b"mine"
 
 
+@injects(
+    Fault(
+        kind=Kind.DISK,
+        name="a data folder that takes neither journal nor log",
+        sees="There is a folder of this name",
+    )
+)
+def test_a_folder_that_takes_nothing_is_said_once(
+    open_at: Open, tmp_path: Path, fault: Fault
+) -> None:
+    (tmp_path / "data" / "mjgui.lock").mkdir(parents=True)
+    (tmp_path / "data" / "logs").write_bytes(b"mine")
+    bench = open_at(tmp_path / "data")
+    bench.sees(fault.sees)
+    assert bench.hands.titles == [fault.sees]
+
+
 @injects(Fault(kind=Kind.DISK, name="a log on a disk that is full", sees="Done"))
 def test_a_log_on_a_full_disk(open_at: Open, tmp_path: Path, fault: Fault) -> None:
     """Every write to the log is refused for lack of room."""

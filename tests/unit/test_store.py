@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import hashlib
 import sqlite3
+import sys
 import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime
 from decimal import Decimal
@@ -536,6 +539,34 @@ def test_a_full_disk_is_said_and_leaves_what_was_there(tmp_path: Path) -> None:
     database.write(("INSERT INTO a VALUES (?)", ("more",)))
     assert database.read("SELECT x FROM a") == [("kept",), ("more",)]
     database.close()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="files cannot be kept from growing there")
+def test_a_disk_that_is_full_when_it_is_opened_is_said_as_such(tmp_path: Path) -> None:
+    path = tmp_path / "x.sqlite3"
+    database = Database(path, ("CREATE TABLE a (x TEXT)",))
+    database.write(("INSERT INTO a VALUES (?)", ("kept",)))
+    database.close()
+    with files_that_grow_no_more(), pytest.raises(StoreError, match="disk is full") as told:
+        Database(path, ("CREATE TABLE a (x TEXT)",))
+    assert "start mjgui again" in told.value.action
+    database = Database(path, ("CREATE TABLE a (x TEXT)",))
+    assert database.problem is None
+    assert database.read("SELECT x FROM a") == [("kept",)]
+    database.close()
+
+
+@contextmanager
+def files_that_grow_no_more() -> Iterator[None]:
+    """Have the system refuse what a full disk refuses."""
+    import resource  # there is none on Windows
+
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (4096, before[1]))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
 
 
 def test_a_folder_that_cannot_be_made_is_said(tmp_path: Path) -> None:
