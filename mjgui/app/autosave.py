@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QDeadlineTimer, QObject, QTimer
+from PySide6.QtCore import QDeadlineTimer, QObject, QTimer, Signal
 
 from mjgui.app.keeping import Keeper
 from mjgui.app.session import Session
@@ -26,11 +26,16 @@ class Autosave(QObject):
     It saves nothing before `begin`, so that an empty desk never takes the place of the one that is
     being brought back.
 
+    Signals:
+        saving: what has not been told yet is to be told now.
+
     Attributes:
         view: what the canvas shows, as told last.
         tool: the action whose tool is at work; empty until told.
         comparing: how pictures are compared, as told last.
     """
+
+    saving = Signal()
 
     def __init__(self, session: Session, keeper: Keeper, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -85,6 +90,7 @@ class Autosave(QObject):
 
     def save(self) -> None:
         """Save what has changed, in the background."""
+        self.saving.emit()
         self._timer.stop()
         self._pause.setRemainingTime(SAVE_DELAY_MS)
         if not self._has_begun:

@@ -313,6 +313,8 @@ class _Memory(QObject):
     def look_at(self, window: MainWindow) -> None:
         """Note from now on how this window looks at its pictures; let it look as the last one."""
         autosave = self._autosave
+        if self._views is not None:
+            self._views.settle()
         tool, view, comparing = autosave.tool, autosave.view, autosave.comparing
         canvas = window.findChild(Canvas, "canvas")
         tools = [a for a in window.findChildren(QAction) if a.objectName().startswith("tool")]

@@ -93,6 +93,10 @@ class HintLine(QFrame):
         """Show the zoom; 1.0 is one image pixel on one pixel of the screen."""
         self._put(self._zoom_room, _zoom_text(scale))
 
+    def follow_zoom(self, scale: Callable[[], float]) -> None:
+        """Show the zoom soon, as it is by then."""
+        self._put(self._zoom_room, lambda: _zoom_text(scale()))
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave out what there is no room for."""
         super().resizeEvent(event)

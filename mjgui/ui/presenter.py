@@ -67,8 +67,8 @@ class Presenter(QObject):
             group.redoTextChanged,
         ):
             signal.connect(self._on_steps_changed)
-        parts.canvas.viewport_changed.connect(self.show_zoom)
-        parts.compare_view.viewport_changed.connect(self.show_zoom)
+        parts.canvas.viewport_changed.connect(self._follow_zoom)
+        parts.compare_view.viewport_changed.connect(self._follow_zoom)
         parts.canvas.cursor_moved.connect(parts.hint_line.show_place)
         parts.canvas.measure_changed.connect(parts.hint_line.show_measure)
         parts.canvas.hint_changed.connect(self._keep_hint)
@@ -178,6 +178,13 @@ class Presenter(QObject):
             subject = subject_of(job, comparison.number, shown, composites)
             self._parts.compare_view.show_subject(subject)
 
+    def _follow_zoom(self) -> None:
+        self._parts.hint_line.follow_zoom(self._zoom)
+
+    def _zoom(self) -> float:
+        compares = self._session.viewing.mode is Mode.COMPARE
+        return (self._parts.compare_view if compares else self._parts.canvas).zoom
+
     def _keep_hint(self, hint: str) -> None:
         self._canvas_hint = hint
         if self._session.viewing.mode is Mode.EDIT:
@@ -185,9 +192,7 @@ class Presenter(QObject):
 
     def show_zoom(self) -> None:
         """Show the zoom of what is in view."""
-        compares = self._session.viewing.mode is Mode.COMPARE
-        view = self._parts.compare_view if compares else self._parts.canvas
-        self._parts.hint_line.show_zoom(view.zoom)
+        self._parts.hint_line.show_zoom(self._zoom())
 
     def update_actions(self) -> None:
         """Enable what can be done now."""

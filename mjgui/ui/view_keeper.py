@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 
 from mjgui.app.autosave import Autosave
+from mjgui.app.following import Later
 from mjgui.app.session import Session
 from mjgui.app.viewing import Mode
 from mjgui.core.drafts import Comparing, View
@@ -21,6 +22,8 @@ from mjgui.ui.canvas.viewport import Viewport
 
 class ViewKeeper(QObject):
     """Listens to canvas and tools; shows again what an earlier run showed.
+
+    While a hand zooms and pans the autosave hears of it a few times a second.
 
     Args:
         canvas: what shows the picture.
@@ -33,10 +36,17 @@ class ViewKeeper(QObject):
         self._canvas = canvas
         self._tools = {action.objectName(): action for action in tools}
         self._autosave = autosave
-        canvas.viewport_changed.connect(self._on_viewport_changed)
+        self._later = Later(self)
+        self._later.due.connect(self._tell_view)
+        canvas.viewport_changed.connect(self._later.ask)
+        autosave.saving.connect(self.settle)
         for action in self._tools.values():
             action.toggled.connect(self._on_tool_toggled)
         self._on_tool_toggled()
+
+    def settle(self) -> None:
+        """Tell what is shown, if the autosave does not know it yet."""
+        self._later.settle()
 
     def take_up(self, tool: str) -> None:
         """Take up the tool of an action; one that is not known, as of a later version, is left.
@@ -70,7 +80,7 @@ class ViewKeeper(QObject):
             if action.isChecked():
                 self._autosave.set_tool(name)
 
-    def _on_viewport_changed(self) -> None:
+    def _tell_view(self) -> None:
         canvas, viewport = self._canvas, self._canvas.viewport
         stage = canvas.stage
         self._autosave.set_view(
