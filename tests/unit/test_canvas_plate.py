@@ -169,12 +169,12 @@ def test_what_is_stretched_lies_at_its_place(
     plate.mend(QRegion(plate.outer), painting(PLACES))
     plate.move(QPoint(*way), sight(start, ratio))
     target = start.scaled(zoom, (45, 35)).moved(x, y)
-    screen = QImage(SIZE * ratio, QImage.Format.Format_RGB32)
+    screen = QImage((SIZE + QSize(4, 0)) * ratio, QImage.Format.Format_RGB32)
     screen.setDevicePixelRatio(ratio)
     screen.fill(0)
     with QPainter(screen) as painter:
         if clips:
-            painter.setClipRect(VIEW)
+            painter.setClipRegion(QRegion(VIEW) + QRegion(SIZE.width() + 2, 0, 1, 1))
         covered = plate.stretch(painter, sight(target, ratio), VIEW, painting(PLACES))
     box = QRect(covered.topLeft() * ratio, covered.size() * ratio)
     columns, rows = np.arange(box.x(), box.x() + box.width()), np.arange(box.y(), box.bottom() + 1)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtGui import QColor, QImage, QPainter, QRegion
 
 from mjgui.app.pictures import Pixels, image_pixels
 from mjgui.core.model import Area
@@ -93,3 +93,21 @@ def test_after_a_rest_all_is_found_out_anew() -> None:
     before = painted(Handles(area), viewport, 1.0, sketches)
     sketches.forget()
     assert (painted(Handles(area), viewport, 1.0, sketches) == before).all()
+
+
+@pytest.mark.parametrize("ratio", [1.0, 2.0])
+@pytest.mark.parametrize("count", [5, 14])
+def test_handles_are_the_same_where_pixels_cannot_be_written(count: int, ratio: float) -> None:
+    """At the border of what is asked for, too."""
+    seen: list[Pixels] = []
+    for hole in (QRegion(), QRegion(40, 0, 1, 1)):
+        image = QImage(round(SIDE * ratio), round(SIDE * ratio), QImage.Format.Format_RGB32)
+        image.setDevicePixelRatio(ratio)
+        image.fill(GROUND)
+        with QPainter(image) as painter:
+            painter.setClipRegion(QRegion(40, 0, 120, 150) - hole)
+            sight = Sight(Viewport(2.0, 60.3, 20.6), ratio, STYLE, sketches=Sketches())
+            Handles(blob(count)).paint(painter, sight)
+        seen.append(image_pixels(image)[..., :3].copy())
+    assert (seen[0] != image_pixels(image)[0, 0, :3]).any()
+    assert (seen[0] == seen[1]).all()

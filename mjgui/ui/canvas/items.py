@@ -154,9 +154,8 @@ class Handles(AreaItem):
     def paint(self, painter: QPainter, sight: Sight) -> None:
         """Squares where they do not touch each other; the plus signs beneath them."""
         if sight.sketches is not None:
-            style, place = sight.style, sight.viewport
-            handle = _handle(sight)
-            sight.sketches.paint_handles(painter, self.area, place, style, handle, _HANDLE_ROOM)
+            style, place, ratio = sight.style, sight.viewport, sight.ratio
+            sight.sketches.paint_handles(painter, self.area, place, style, ratio, _HANDLE_ROOM)
             return
         paint_handles(painter, self.area.rings, sight)
 

@@ -11,11 +11,11 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from mjgui.core.model import Area, Vertices
 from mjgui.ui.canvas.outlines import on_widget, polygon_of, thinned
-from mjgui.ui.canvas.stamps import paint_block
+from mjgui.ui.canvas.stamps import paint_copies, square, write_copies
 from mjgui.ui.canvas.style import CanvasStyle
 from mjgui.ui.canvas.viewport import Viewport
 
@@ -79,38 +79,35 @@ class Sketches:
         area: Area,
         viewport: Viewport,
         style: CanvasStyle,
-        stamp: QImage,
+        ratio: float,
         room: float,
     ) -> None:
-        """Paint the vertex handles of an area.
+        """Paint the vertex handles of an area, opaque all over.
 
         Args:
             painter: paints in widget pixels.
             area: whose.
             viewport: where the image lies on the widget.
             style: colours and sizes.
-            stamp: a handle, as it is painted where nothing moves.
+            ratio: device pixels per widget pixel.
             room: handles nearer to each other than about this are left out, widget pixels.
         """
         sketch, (_, octave) = self._of(area), math.frexp(viewport.scale)
+        side = style.handle
         if sketch.octave != octave:
             grain = room / math.ldexp(_MIDDLE, octave)
             chosen = np.concatenate([thinned(ring, grain) for ring in area.rings])
             sketch.handles = chosen[:: max(len(chosen) // _ENOUGH, 1)]
             sketch.octave = octave
         points = on_widget(sketch.handles, viewport)
-        clip, side = painter.clipBoundingRect(), style.handle
+        clip = painter.clipBoundingRect().adjusted(-side, -side, side, side)
         x, y = points[:, 0], points[:, 1]
-        across = (x >= clip.left() - side) & (x <= clip.right() + side)
-        points = points[across & (y >= clip.top() - side) & (y <= clip.bottom() + side)]
-        if not len(points) or paint_block(painter, points, stamp):
+        across = (x >= clip.left()) & (x <= clip.right())
+        points = points[across & (y >= clip.top()) & (y <= clip.bottom())]
+        stamp = square(side, style.light, style.dark, ratio)
+        if not len(points) or write_copies(painter, points, stamp):
             return
-        shape = polygon_of(points)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-        for tone, size in ((style.dark, side + 1), (style.light, side - 1)):
-            painter.setPen(QPen(tone, size, Qt.PenStyle.SolidLine, Qt.PenCapStyle.SquareCap))
-            painter.drawPoints(shape)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        paint_copies(painter, points, stamp)
 
     # -- inside --------------------------------------------------------------------------------
 

@@ -15,8 +15,7 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPen
 
 from mjgui.ui.canvas.outlines import FloatArray
-
-Pixels = npt.NDArray[np.uint32]
+from mjgui.ui.canvas.own_pixels import Cells, cells_of, own_pixels
 
 _KIND = QImage.Format.Format_ARGB32_Premultiplied
 _SPARSE = 1500
@@ -121,6 +120,32 @@ def paint_copies(painter: QPainter, centres: FloatArray, stamp: QImage) -> None:
         painter.drawImage(QPointF(x, y), stamp)
 
 
+def write_copies(painter: QPainter, centres: FloatArray, stamp: QImage) -> bool:
+    """Paint copies of an opaque stamp straight into the pixels that a painter paints on.
+
+    Args:
+        painter: as for `paint_copies`.
+        centres: likewise.
+        stamp: opaque all over.
+
+    Returns:
+        Whether they are painted; they are not where the painter has no pixels of its own.
+    """
+    own = own_pixels(painter)
+    ratio, side = stamp.devicePixelRatio(), stamp.width()
+    if own is None or own.scale != ratio or min(own.cells.shape) < side:
+        return False
+    corners = _corners(centres, stamp)
+    x, y, bounds = corners[:, 0] + round(own.dx), corners[:, 1] + round(own.dy), own.bounds
+    is_whole = (x >= bounds.left()) & (x <= bounds.right() + 1 - side)
+    is_whole &= (y >= bounds.top()) & (y <= bounds.bottom() + 1 - side)
+    copied = cells_of(stamp, stamp.constBits())
+    _places(own.cells, side)[y[is_whole], x[is_whole]] = copied
+    for left, top in (corners[~is_whole] / ratio).tolist():
+        painter.drawImage(QPointF(left, top), stamp)
+    return True
+
+
 def paint_block(painter: QPainter, centres: FloatArray, stamp: QImage) -> bool:
     """Paint the copies as one picture; where they lie too far apart for it, paint none.
 
@@ -140,16 +165,20 @@ def paint_block(painter: QPainter, centres: FloatArray, stamp: QImage) -> bool:
     width, height = right - left, bottom - top
     if width * height > _SPARSE * len(centres):
         return False
-    pixels = np.zeros((height, width), np.uint32)
-    # All places where a stamp fits, as squares that lie over each other.
-    shape = (height - side + 1, width - side + 1, side, side)
-    places = np.ndarray(shape, np.uint32, pixels, 0, 2 * pixels.strides)
-    copied = np.frombuffer(stamp.constBits(), np.uint32).reshape(side, side)
-    places[rows - top, columns - left] = copied
+    pixels = np.zeros((height, width), np.int32)
+    _places(pixels, side)[rows - top, columns - left] = cells_of(stamp, stamp.constBits())
     image = QImage(pixels.data, width, height, 4 * width, _KIND)
     image.setDevicePixelRatio(ratio)
     painter.drawImage(QPointF(left / ratio, top / ratio), image)
     return True
+
+
+def _places(cells: Cells, side: int) -> npt.NDArray[np.int32]:
+    """All places where a stamp fits, as squares that lie over each other, by row and column."""
+    height, width = cells.shape
+    return np.ndarray(
+        (height - side + 1, width - side + 1, side, side), np.int32, cells, 0, 2 * cells.strides
+    )
 
 
 def _corners(centres: FloatArray, stamp: QImage) -> npt.NDArray[np.intp]:

@@ -1,8 +1,8 @@
 """Pictures stretched by nearest pixels straight into what a painter paints on, by OpenCV.
 
 Qt does the same on one processor only, in three to four times as long as it takes to copy a view.
-OpenCV cannot begin within a pixel of the source, so it gets whole ones; of the rims that they
-leave, about a pixel of the source broad, it is worked out what lies under each pixel.
+OpenCV cannot begin within a pixel of the source, so it gets whole ones; the rims that they leave
+are stretched from one pixel each.
 """
 
 from __future__ import annotations
@@ -11,23 +11,14 @@ import math
 from typing import TYPE_CHECKING
 
 import cv2
-import numpy as np
-import numpy.typing as npt
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QImage, QPainter
+
+from mjgui.ui.canvas.own_pixels import cells_of, own_pixels
 
 if TYPE_CHECKING:
     from cv2.typing import MatLike  # a build of few modules has none
 
-Cells = npt.NDArray[np.int32]
-"""Pixels of 32 bits, shape (height, width); OpenCV has no unsigned ones."""
-
-_OPAQUE = frozenset({
-    QImage.Format.Format_RGB32,
-    QImage.Format.Format_ARGB32,
-    QImage.Format.Format_ARGB32_Premultiplied,
-})  # fmt: skip
-"""An opaque pixel is the same bits in all of them."""
 _NEAR = 1e-6
 
 
@@ -45,13 +36,13 @@ def stretch_onto(
 
     Returns:
         Whether it is painted. It is not where the painter has no pixels of its own, may paint on
-        some of them only, or begins between them: Qt knows how.
+        some of them only, or begins between them, nor where no pixel of the picture would be seen
+        as a whole.
     """
-    device = painter.paintEngine().paintDevice()
-    if not isinstance(device, QImage) or device.format() not in _OPAQUE:
+    own = own_pixels(painter)
+    if own is None:
         return False
-    to_device = painter.deviceTransform()
-    scale, dx, dy = to_device.m11(), to_device.dx(), to_device.dy()
+    scale, dx, dy = own.scale, own.dx, own.dy
     sides = (
         within.x() * scale + dx,
         within.y() * scale + dy,
@@ -59,83 +50,63 @@ def stretch_onto(
         within.height() * scale,
     )
     target = QRect(*map(round, sides))
-    if any(abs(side - round(side)) > _NEAR for side in sides) or not _may_paint(painter, target):
+    if any(abs(side - round(side)) > _NEAR for side in sides) or not own.bounds.contains(target):
         return False
     x, y, size = place
-    across = _Way(x * scale + dx, size * scale, part.x(), part.width(), target.x(), target.width())
-    down = _Way(y * scale + dy, size * scale, part.y(), part.height(), target.y(), target.height())
-    _stretch(_cells(image, image.constBits()), _cells(device, device.bits()), across, down)
-    return True
+    across = _pieces(
+        x * scale + dx,
+        size * scale,
+        (part.left(), part.right() + 1),
+        (target.left(), target.right() + 1),
+    )
+    down = _pieces(
+        y * scale + dy,
+        size * scale,
+        (part.top(), part.bottom() + 1),
+        (target.top(), target.bottom() + 1),
+    )
+    taken = cells_of(image, image.constBits())
+    for rows, to_rows in down:
+        for columns, to_columns in across:
+            _resize(taken[rows, columns], own.cells[to_rows, to_columns])
+    return bool(across and down)
 
 
 # -- inside ------------------------------------------------------------------------------------
 
 
-class _Way:
-    """How pixels are stretched one way, sideways or down.
+Piece = tuple[slice, slice]
+"""Pixels of the source that follow each other, and the device pixels that they cover."""
+
+
+def _pieces(
+    begin: float, factor: float, usable: tuple[int, int], wanted: tuple[int, int]
+) -> list[Piece]:
+    """What is stretched one way, sideways or down: a rim, whole pixels, and a rim.
 
     Args:
         begin: where the source begins, device pixels.
         factor: device pixels for each of the source.
-        first: the first pixel of the source that may be used.
-        count: how many there are from there on.
-        start: the first device pixel that is wanted.
-        length: how many are wanted.
+        usable: the first pixel of the source that may be used, and the one after the last.
+        wanted: the first device pixel that is wanted, and the one after the last.
 
-    Attributes:
-        start: the first device pixel that is wanted.
-        stop: the one after the last.
-        first, last: the pixels of the source that are seen from edge to edge, the last one not
-            among them.
-        low, high: the device pixels that they cover, likewise.
+    Returns:
+        Nothing where no pixel of the source is seen as a whole. A rim shows one of them.
     """
-
-    def __init__(
-        self, begin: float, factor: float, first: int, count: int, start: int, length: int
-    ) -> None:
-        self.start, self.stop = start, start + length
-        self._begin, self._factor, self._part = begin, factor, (first, first + count - 1)
-        self.first = max(first, math.ceil((self.start - 0.5 - begin) / factor))
-        self.last = min(first + count, math.floor((self.stop + 0.5 - begin) / factor))
-        low = math.floor(begin + self.first * factor + 0.5)
-        high = math.floor(begin + self.last * factor + 0.5)
-        self.low, self.high = max(low, self.start), min(high, self.stop)
-        if self.last <= self.first or self.high <= self.low:
-            self.last = self.first
-            self.low = self.high = self.start
-
-    def under(self, start: int, stop: int) -> npt.NDArray[np.intp]:
-        """Which pixels of the source lie under the middles of these device pixels."""
-        middles = np.arange(start, stop) + (0.5 - self._begin)
-        return np.floor(middles / self._factor).astype(np.intp).clip(*self._part)
-
-
-def _stretch(source: Cells, target: Cells, across: _Way, down: _Way) -> None:
-    columns, rows = slice(across.low, across.high), slice(down.low, down.high)
-    if across.last > across.first and down.last > down.first:
-        _resize(source[down.first : down.last, across.first : across.last], target[rows, columns])
-    else:
-        rows = slice(down.start, down.start)
-    for top, bottom, left, right in (
-        (down.start, rows.start, across.start, across.stop),
-        (rows.stop, down.stop, across.start, across.stop),
-        (rows.start, rows.stop, across.start, columns.start),
-        (rows.start, rows.stop, columns.stop, across.stop),
-    ):
-        if top < bottom and left < right:
-            taken = down.under(top, bottom)[:, None], across.under(left, right)
-            target[top:bottom, left:right] = source[taken]
-
-
-def _may_paint(painter: QPainter, rect: QRect) -> bool:
-    """Whether all of a rectangle (device pixels) is asked for, as far as the painter knows."""
-    clip = painter.paintEngine().systemClip()
-    is_asked_for = clip.isEmpty() or (clip.rectCount() == 1 and clip.boundingRect().contains(rect))
-    return is_asked_for and not painter.hasClipping()
-
-
-def _cells(image: QImage, bits: bytes | bytearray | memoryview) -> Cells:
-    return np.frombuffer(bits, np.int32).reshape(image.height(), image.bytesPerLine() // 4)
+    start, stop = wanted
+    first = max(usable[0], math.ceil((start - 0.5 - begin) / factor))
+    last = min(usable[1], math.floor((stop + 0.5 - begin) / factor))
+    low = max(math.floor(begin + first * factor + 0.5), start)
+    high = min(math.floor(begin + last * factor + 0.5), stop)
+    if last <= first or high <= low:
+        return []
+    before, after = max(first - 1, usable[0]), min(last, usable[1] - 1)
+    pieces = (
+        (slice(before, before + 1), slice(start, low)),
+        (slice(first, last), slice(low, high)),
+        (slice(after, after + 1), slice(high, stop)),
+    )
+    return [piece for piece in pieces if piece[1].start < piece[1].stop]
 
 
 def _resize(source: MatLike, target: MatLike) -> None:
