@@ -8,7 +8,7 @@ from __future__ import annotations
 import functools
 import math
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPen
@@ -125,7 +125,7 @@ def in_hand_tint(style: CanvasStyle, *, cuts: bool) -> Tint:
     """How an area looks that is being drawn: filled as it will be, or dark where it cuts away."""
     if cuts:
         return outline_tint(style, faded(style.dark, 0.4))
-    return replace(outline_tint(style, style.fill), hatch=style.hatch)
+    return outline_tint(style, style.fill, style.hatch)
 
 
 def faint_tint(style: CanvasStyle) -> Tint:
@@ -133,9 +133,9 @@ def faint_tint(style: CanvasStyle) -> Tint:
     return Tint(None, faded(style.dark, 0.35), faded(style.light, 0.45), style.casing, style.line)
 
 
-def outline_tint(style: CanvasStyle, fill: QColor | None = None) -> Tint:
+def outline_tint(style: CanvasStyle, fill: QColor | None = None, hatch: float = 0.0) -> Tint:
     """How what is in hand, lit or selected looks: an accented outline."""
-    return Tint(fill, style.dark, style.accent, style.casing, style.strong_line)
+    return Tint(fill, style.dark, style.accent, style.casing, style.strong_line, hatch)
 
 
 def line_pen(colour: QColor, width: float) -> QPen:

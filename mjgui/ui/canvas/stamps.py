@@ -20,6 +20,8 @@ from mjgui.ui.canvas.own_pixels import Cells, cells_of, own_pixels
 _KIND = QImage.Format.Format_ARGB32_Premultiplied
 _SPARSE = 1500
 """Where there are fewer marks than one in so many pixels, each is copied by itself."""
+_FEW = 8
+"""No more than so many are, too: that takes less than making one picture of them."""
 _ARM = 0.55
 _STROKE = 1.3
 _CASING, _RIM = 3.5, 1.8
@@ -113,7 +115,7 @@ def paint_copies(painter: QPainter, centres: FloatArray, stamp: QImage) -> None:
         centres: widget pixels, shape (n, 2).
         stamp: premultiplied.
     """
-    if len(centres) > 1 and paint_block(painter, centres, stamp):
+    if len(centres) > _FEW and paint_block(painter, centres, stamp):
         return
     ratio = stamp.devicePixelRatio()
     for x, y in (_corners(centres, stamp) / ratio).tolist():

@@ -92,8 +92,11 @@ def moved(rings: Sequence[Ring], x: int, y: int) -> list[Ring]:
     """Rings elsewhere by so many device pixels: all at once, for there may be thousands."""
     if not rings:
         return []
+    way = np.array((x << SHIFT, y << SHIFT), np.int32)
+    if len(rings) == 1:
+        return [rings[0] + way]
     points = np.concatenate(rings)
-    points += np.array((x << SHIFT, y << SHIFT), np.int32)
+    points += way
     return parted(points, [len(ring) for ring in rings])
 
 

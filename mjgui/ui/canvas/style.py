@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import functools
 from dataclasses import dataclass, field, replace
-from functools import cached_property
 
 from PySide6.QtGui import QColor
 
@@ -11,6 +11,8 @@ from mjgui.core.settings import MaskPattern
 
 _HATCH = 10.0
 _LARGE = 1.6
+_KEPT = 64
+"""Faded colours that are kept: each paint asks for the same few."""
 
 
 @dataclass(frozen=True)
@@ -49,12 +51,12 @@ class CanvasStyle:
     reach: float = 8.0
     close_reach: float = 10.0
 
-    @property
+    @functools.cached_property
     def fill(self) -> QColor | None:
         """The mask's colour as strong as areas are filled; None where only outlines show."""
         return None if self.pattern == "outline" else faded(self.mask, self.opacity)
 
-    @cached_property
+    @functools.cached_property
     def tones(self) -> tuple[float, ...]:
         """What small marks are painted by, in numbers: those that look alike are kept by it."""
         colours = (self.dark, self.light, self.accent, self.warning)
@@ -76,7 +78,12 @@ class CanvasStyle:
 
 
 def faded(colour: QColor, opacity: float) -> QColor:
-    """Return `colour` with this opacity, 0.0 – 1.0."""
-    result = QColor(colour)
+    """Return `colour` with this opacity, 0.0 – 1.0; it is kept, and not to be changed."""
+    return _faded(colour.rgba(), opacity)
+
+
+@functools.lru_cache(_KEPT)
+def _faded(colour: int, opacity: float) -> QColor:
+    result = QColor.fromRgba(colour)
     result.setAlphaF(min(max(opacity, 0.0), 1.0))
     return result
