@@ -9,6 +9,7 @@ All coordinates are image pixels.
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator, Sequence
 
 import numpy as np
@@ -141,6 +142,8 @@ def joined(covered: Geometries, pause: Pause = go_on) -> list[tuple[int, ...]]:
                 is_named = np.zeros(len(group), dtype=np.bool_)
                 is_named[group[one]] = is_named[group[others[joins]]] = True
                 group[is_named[group]] = np.argmax(is_named)
+                if not group.any():
+                    break  # all are together
     groups: dict[int, list[int]] = {}
     for index, name in enumerate(group.tolist()):
         groups.setdefault(name, []).append(index)
@@ -180,9 +183,9 @@ def _by_first(pairs: Places, order: Places) -> Iterator[tuple[int, Places]]:
     """Go through pairs, shape (2, n), by their first ones in an order: each with all its others."""
     sorted_by = np.lexsort((pairs[1], order[pairs[0]]))
     first, second = pairs[:, sorted_by]
-    starts = np.flatnonzero(np.diff(first, prepend=-1))
-    for start, some in zip(starts.tolist(), np.split(second, starts[1:]), strict=False):
-        yield int(first[start]), some
+    starts = np.flatnonzero(np.diff(first, prepend=-1)).tolist()
+    for start, end in itertools.pairwise([*starts, len(first)]):
+        yield int(first[start]), second[start:end]
 
 
 def _samples(covered: Geometries) -> Floats:

@@ -92,7 +92,7 @@ class Area:
     @property
     def vertex_count(self) -> int:
         """How many vertices all rings have together."""
-        return sum(len(ring) for ring in self.rings)
+        return len(self.points) + sum(map(len, self.holes))
 
     def with_ring(self, index: int, ring: npt.ArrayLike) -> Area:
         """Return a copy whose ring `index` (0 is the outer one) is `ring`."""

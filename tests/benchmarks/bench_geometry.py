@@ -7,6 +7,9 @@ with shapely's own call for the same thing on polygons that are ready; what must
 two moves of the mouse with its budget. Areas were reviewed before, as they are while they are
 drawn. `--hold` also measures, by the clock on the wall, how long the GUI thread hears of nothing
 while a worker is at each operation, and how soon an operation ends that is stopped halfway.
+
+The C library keeps memory that is given back once it has seen that large blocks come and go, as
+pictures do in the program; here one does.
 """
 
 from __future__ import annotations
@@ -44,6 +47,7 @@ _MOVES = ((1_000, 2.0), (10_000, 16.0))
 _WIRE_MS = 100.0
 _OVERHEAD = 1.2
 _TICK_MS = 2
+_PICTURE_BYTES = 24 * 1024 * 1024
 
 
 @dataclass(frozen=True)
@@ -260,6 +264,7 @@ def main() -> None:
     parser.add_argument("--hold", action="store_true")
     options = parser.parse_args()
     assert threading.current_thread() is threading.main_thread()
+    np.ones(_PICTURE_BYTES, np.uint8)  # the picture that comes and goes
     judged = [row for vertices, budget in _MOVES for row in moves(vertices, budget)]
     show("What is judged at a move of the mouse", "its budget", judged)
     scenes = [
