@@ -41,6 +41,8 @@ class AreaProblem:
 def review_ahead(areas: Iterable[Area], frame: Frame, pause: Pause) -> None:
     """Look at areas in a worker, so that nothing is left to look at when they are in the mask.
 
+    The boxes around them are asked for as well by whatever shows them.
+
     Args:
         areas: what is to come into the mask.
         frame: the image's size.
@@ -51,6 +53,8 @@ def review_ahead(areas: Iterable[Area], frame: Frame, pause: Pause) -> None:
     for area in areas:
         pause()
         area_problems(area, frame)
+        if len(area.points):
+            area.bounds()
 
 
 class Reviewer:

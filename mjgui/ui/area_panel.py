@@ -114,7 +114,7 @@ class AreaPanel(QFrame):
         for index, (area, trouble) in enumerate(rows_now):
             before = self._shown[index] if index < len(self._shown) else None
             if before is None or before[0] is not area or before[1] != trouble:
-                self._show_row(index, area, trouble)
+                self._show_row(index, area, trouble, before[1] if before else None)
         self._shown = rows_now
         self._syncing = False
         self._list.setVisible(bool(areas))
@@ -125,11 +125,8 @@ class AreaPanel(QFrame):
         self._list.setFixedHeight(max(rows, 1) * row_height + GRID + 2 if areas else 0)
         self._show_selection()
 
-    def _show_row(self, index: int, area: Area, trouble: str) -> None:
-        item = self._model.item(index)
-        if item is None:
-            item = QStandardItem()
-            self._model.setItem(index, item)
+    def _show_row(self, index: int, area: Area, trouble: str, before: str | None) -> None:
+        """Show an area in its row, where another trouble was shown before, or nothing."""
         parts = [
             tr("Area {number}", number=index + 1),
             tr_n("{n} vertex", "{n} vertices", area.vertex_count),
@@ -137,12 +134,19 @@ class AreaPanel(QFrame):
         if area.holes:
             parts.append(tr_n("{n} hole", "{n} holes", len(area.holes)))
         text = "  ·  ".join(parts)
+        there = self._model.item(index)
+        if there is not None and trouble == before and there.text() == text:
+            return
+        item = there or QStandardItem()
         if item.text() != text:
             item.setText(text)
-        name = ("warning", "warning") if trouble else ("polygon", "dim")
-        item.setIcon(self._icons.icon(*name))
-        item.setToolTip(trouble)
+        if trouble != before:
+            name = ("warning", "warning") if trouble else ("polygon", "dim")
+            item.setIcon(self._icons.icon(*name))
+            item.setToolTip(trouble)
         item.setAccessibleText(sentences(text, trouble))
+        if there is None:
+            self._model.setItem(index, item)  # only now, so that the list hears of it once
 
     def _show_coverage(self, fraction: object) -> None:
         if not isinstance(fraction, float):
