@@ -357,12 +357,13 @@ class Session(QObject):
         generation = self.generation
         self._chosen = None
         self._is_chosen_by_hand = False
-        self.editor.choose_none()
         if generation is not None and generation.numbers:
             self.visited.remember(generation)
+            # From mask to mask: all that shows them would be made anew twice, with none in between.
             self._edit(generation.numbers[0])
             self.viewing.set_mode(Mode.EDIT)
         else:
+            self.editor.choose_none()
             self.chosen_changed.emit()
             self._refresh_blockers()
 

@@ -161,6 +161,23 @@ def test_masks_are_kept_from_generation_to_generation(
     assert len(hands.areas) == 1
 
 
+def test_from_generation_to_generation_the_mask_is_changed_but_once(
+    gateway: FakeGateway, ready: WindowHands
+) -> None:
+    hands = ready
+    hands.draw()
+    session = hands.session
+    told: list[tuple[int, int]] = []
+    session.editor.document_changed.connect(
+        lambda before, after: told.append((before.frame.width, after.frame.width))
+    )
+    session.chosen_changed.connect(lambda: session.picture or pytest.fail("nothing was chosen"))
+    gateway.add_generation("gen-2", sizes=((600, 500),))
+    hands.load("gen-2")
+    hands.wait(lambda: session.document.frame.width == 600)
+    assert told[0] == (1456, 600)
+
+
 def test_images_of_unequal_size_keep_their_own_frames(
     gateway: FakeGateway, open_window: Open
 ) -> None:
