@@ -20,7 +20,9 @@ class Places:
     """Lets so many threads compute at once; of those that wait, the one of the lowest rank is next.
 
     What is of the rank `FIRST` has one place more: it need not wait for the others to come to their
-    end. To be used as a lock is (`with places:`), which is of the rank `LAST`.
+    end. Who is next may have that place after it: the others would have slowed down each other
+    meanwhile, and the last of them would end alone. To be used as a lock is (`with places:`), which
+    is of the rank `LAST`.
 
     Args:
         at_once: how many, beside that one.
@@ -29,6 +31,7 @@ class Places:
     def __init__(self, at_once: int) -> None:
         self._at_once = at_once
         self._taken = 0
+        self._is_handed_on = False
         self._waiting: set[tuple[int, int]] = set()
         self._arrivals = count()
         self._changed = threading.Condition()
@@ -46,24 +49,28 @@ class Places:
         try:
             yield
         finally:
-            self.release()
+            self.release(rank)
 
     def acquire(self, rank: int = LAST) -> None:
         """Wait for a place, and take it."""
-        limit = self._at_once + (rank == FIRST)
         with self._changed:
             mine = rank, next(self._arrivals)
             self._waiting.add(mine)
-            self._changed.wait_for(lambda: self._taken < limit and min(self._waiting) == mine)
+            self._changed.wait_for(lambda: min(self._waiting) == mine and self._is_room(rank))
             self._waiting.remove(mine)
             self._taken += 1
+            self._is_handed_on = False
             self._changed.notify_all()  # there may be a place for the next one, too
 
-    def release(self) -> None:
-        """Give a place back."""
+    def release(self, rank: int = LAST) -> None:
+        """Give a place back that was taken by this rank."""
         with self._changed:
             self._taken -= 1
+            self._is_handed_on = rank == FIRST and bool(self._waiting)
             self._changed.notify_all()
+
+    def _is_room(self, rank: int) -> bool:
+        return self._taken < self._at_once + (rank == FIRST or self._is_handed_on)
 
     def __enter__(self) -> None:
         self.acquire()

@@ -77,20 +77,42 @@ def test_places_are_given_by_rank_and_then_by_arrival() -> None:
 
 
 def test_what_is_awaited_has_a_place_of_its_own_and_only_one() -> None:
-    places, later = Places(2), list[str]()
+    places, came = Places(2), list[str]()
 
-    def wait(rank: int, name: str) -> None:
+    def take(rank: int, name: str) -> None:
         with places.of_rank(rank):
-            later.append(name)
+            came.append(name)
 
     with ThreadPoolExecutor(2) as pool, places, places:
         with places.of_rank(FIRST):  # though both are taken
-            pool.submit(wait, FIRST, "first")
-            pool.submit(wait, 1, "other")
-            until(lambda: places.waiting == 2)
-            assert not later
-        until(lambda: bool(later))
-        assert (later, places.waiting) == (["first"], 1)  # the place is not for others
+            pool.submit(take, FIRST, "first")
+            until(lambda: places.waiting == 1)
+            assert not came
+        until(lambda: came == ["first"])
+        pool.submit(take, 1, "other")
+        until(lambda: places.waiting == 1)
+        assert came == ["first"]  # the place is not for others that come later
+
+
+def test_one_that_waits_has_the_place_after_what_was_awaited() -> None:
+    places, ends = Places(1), threading.Event()
+    came = list[str]()
+
+    def take(name: str) -> None:
+        with places.of_rank(1):
+            came.append(name)
+            assert ends.wait(60)
+
+    with ThreadPoolExecutor(2) as pool, places:
+        with places.of_rank(FIRST):
+            for count, name in enumerate("ab", 1):
+                pool.submit(take, name)
+                until(lambda count=count: places.waiting == count)
+            assert not came
+        until(lambda: came == ["a"])
+        assert places.waiting == 1
+        ends.set()
+    assert came == ["a", "b"]
 
 
 def test_a_place_is_given_back_after_a_failure() -> None:
