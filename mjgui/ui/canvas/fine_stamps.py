@@ -16,8 +16,8 @@ from mjgui.core.model import Point
 
 PARTS = 16
 """Places are told apart by this part of a device pixel, as the outlines of areas are."""
-_MOST = 4 * PARTS * PARTS
-"""So many stamps are kept at most: of a few kinds, each for all parts of a pixel."""
+_MOST = 2 * PARTS * PARTS
+"""So many stamps are kept at most: of one kind that moves, those for all parts of a pixel."""
 
 _kept: dict[Hashable, QImage] = {}
 

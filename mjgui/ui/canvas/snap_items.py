@@ -18,6 +18,7 @@ _RING = 6.5
 _DIAMOND = 5.5
 _BAR = 14.0
 _ROOM = _BAR + 4.0
+_RING_ROOM = _RING + 3.5
 
 
 @dataclass(frozen=True)
@@ -39,7 +40,8 @@ class SnapMark:
         kind = self.snap.kind
         way = self.snap.way if kind is SnapKind.BORDER else None
         look, draw = (SnapMark, kind, way, style.tones), partial(self._draw, style=style)
-        paint_fine(painter, place, sight.ratio, look, _ROOM, draw)
+        reach = _RING_ROOM if way is None else _ROOM
+        paint_fine(painter, place, sight.ratio, look, reach, draw)
 
     def _draw(self, painter: QPainter, style: CanvasStyle) -> None:
         centre = QPointF()
