@@ -211,6 +211,34 @@ def test_a_vertex_that_is_dragged_leaves_nothing_behind(
     assert looks_like(hands.image(), shown)
 
 
+def test_a_step_in_the_middle_of_a_zoom_leaves_nothing_of_the_stretched_frame(
+    hands: Hands, qtbot: QtBot
+) -> None:
+    hands.canvas.set_tool("hand")
+    hands.editor.add_area(rectangle((300, 300, 400, 400)), "Draw rectangle")
+    hands.editor.select(Selection())
+    wait_sharp(hands, qtbot)
+    hands.wheel((600, 500), 2, CTRL)
+    hands.canvas.repaint()
+    assert not hands.canvas.is_sharp
+    hands.undo()
+    wait_sharp(hands, qtbot)
+    shown = on_screen(hands.canvas)
+    assert looks_like(hands.image(), shown)
+
+
+def test_the_view_comes_to_rest_where_what_changes_is_out_of_sight(
+    hands: Hands, qtbot: QtBot
+) -> None:
+    hands.canvas.set_tool("hand")
+    hands.canvas.set_viewport(Viewport(2.0, 0.0, 0.0))
+    wait_sharp(hands, qtbot)
+    below = hands.canvas.map_to_image(QPointF(0, hands.canvas.height() + 40)).y()
+    hands.editor.add_area(rectangle((10, below, 60, below + 50)), "Draw rectangle")
+    hands.editor.select(Selection())
+    wait_sharp(hands, qtbot)
+
+
 def test_areas_show_and_can_be_hidden(hands: Hands) -> None:
     plain = colour_at(hands.image(), hands, 300, 300)
     hands.editor.add_area(rectangle((200, 200, 400, 400)), "Draw rectangle")

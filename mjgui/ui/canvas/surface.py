@@ -121,11 +121,14 @@ class Surface(QWidget):
         if changed:
             # What has been in hand until now must not vanish, were it for a moment.
             may_wait = not any(isinstance(item, LiveArea) for item in self._painted)
+            was_sharp = self._scene.is_sharp
             if self._scene.set_areas(areas, box, may_wait=may_wait):
                 self._resting.start(0)
                 return
             self._ground.spoil(QRegion(box.toAlignedRect()), self._viewport)
-            self.update(box.toAlignedRect())
+            # What takes the place of a stretched frame differs from it everywhere.
+            self.update(box.toAlignedRect() if was_sharp else self.rect())
+            self._prepare_soon()  # of what is out of sight nothing may be to be painted
         else:
             self._scene.set_areas(areas)
             self.update()
@@ -258,8 +261,7 @@ class Surface(QWidget):
                 painter.setPen(line_pen(faded(self._look.accent, 0.7), 2.0))
                 painter.setBrush(Qt.BrushStyle.NoBrush)
                 painter.drawRect(QRectF(self.rect()).adjusted(1, 1, -1, -1))
-        if not (self._scene.is_prepared or self._resting.isActive()):
-            self._resting.start(_SHARPEN_AFTER_MS)
+        self._prepare_soon()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit again, or keep what is in the middle there."""
@@ -318,6 +320,10 @@ class Surface(QWidget):
 
     def _on_view_at_rest(self) -> None:
         """The view has not changed for a moment."""
+
+    def _prepare_soon(self) -> None:
+        if not (self._scene.is_prepared or self._resting.isActive()):
+            self._resting.start(_SHARPEN_AFTER_MS)
 
     def _prepare(self) -> None:
         """Paint ahead a little, and go on as soon as nothing else is to be done."""
