@@ -119,7 +119,7 @@ def fixed(points: FloatArray, viewport: Viewport, ratio: float) -> Ring:
     """Image pixels, shape (n, 2), as fixed-point numbers of device pixels from `begin`."""
     ring = _in_fixed_point(points, viewport, ratio)
     kept = np.concatenate((_FIRST, _differ(ring)))[: len(ring)]
-    return (ring if kept.all() else ring[kept]).reshape(-1, 1, 2)
+    return (ring if kept.all() else _chosen(ring, kept)).reshape(-1, 1, 2)
 
 
 def all_fixed(rings: Sequence[FloatArray], viewport: Viewport, ratio: float) -> list[Ring]:
@@ -133,7 +133,7 @@ def all_fixed(rings: Sequence[FloatArray], viewport: Viewport, ratio: float) -> 
     kept = np.concatenate((_FIRST, _differ(points)))
     kept[starts] = True
     if not kept.all():
-        points, counts = points[kept], np.add.reduceat(kept, starts, dtype=np.intp)
+        points, counts = _chosen(points, kept), np.add.reduceat(kept, starts, dtype=np.intp)
     return parted(points.reshape(-1, 1, 2), counts)
 
 
@@ -145,6 +145,11 @@ def _in_fixed_point(points: FloatArray, viewport: Viewport, ratio: float) -> npt
     local[:, 1] += down * _ONE - _HALF
     np.maximum(np.minimum(local, _FARTHEST, out=local), -_FARTHEST, out=local)
     return np.rint(local, out=local).astype(np.int32)
+
+
+def _chosen(points: npt.NDArray[np.int32], kept: npt.NDArray[np.bool_]) -> npt.NDArray[np.int32]:
+    """Some of many points: both coordinates as one number, which NumPy picks in half the time."""
+    return points.view(np.int64)[kept].view(np.int32)
 
 
 def _differ(points: npt.NDArray[np.int32]) -> npt.NDArray[np.bool_]:

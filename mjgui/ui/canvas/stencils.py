@@ -56,14 +56,15 @@ class Stencil:
         count = sum(map(len, rings))
         if count < _MANY:
             return None
-        points = np.concatenate(rings)[:, 0]
-        left, top = ((points.min(axis=0) >> SHIFT) - _RIM).tolist()
-        right, bottom = ((points.max(axis=0) >> SHIFT) + 1 + _RIM).tolist()
-        width, height = right - left, bottom - top
+        points = rings[0] if len(rings) == 1 else np.concatenate(rings)
+        x, y, width, height = cv2.boundingRect(points)
+        left, top = (x >> SHIFT) - _RIM, (y >> SHIFT) - _RIM
+        width = ((x + width - 1) >> SHIFT) + 1 + _RIM - left
+        height = ((y + height - 1) >> SHIFT) + 1 + _RIM - top
         if width * height > _ROOM * count:
             return None
         own = moved(rings, -left, -top)
-        fill, line = np.zeros((height, width), np.uint8), np.zeros((height, width), np.uint8)
+        fill, line = np.zeros((2, height, width), np.uint8)
         fill_rings(fill, own)
         draw_lines(line, own, closed=True)
         return cls(left, top, fill, line)
@@ -118,4 +119,4 @@ def _lay(stencil: Plane, plane: MatLike, x: int, y: int) -> None:
     if rows.start < rows.stop and columns.start < columns.stop:
         onto = plane[rows, columns]
         part = stencil[rows.start - y : rows.stop - y, columns.start - x : columns.stop - x]
-        np.maximum(onto, part, out=onto)
+        cv2.max(onto, part, onto)
