@@ -118,6 +118,38 @@ def test_moved_and_mended_it_shows_what_one_painted_anew_shows(
     assert (shown(plate, ratio, parts) == expected).all()
 
 
+@pytest.mark.parametrize("size", [SIZE, QSize(SIZE.width() + 1, SIZE.height())])
+@given(way=ways)
+def test_in_memory_of_another_plate_it_shows_what_one_in_new_memory_shows(
+    size: QSize, way: tuple[int, int]
+) -> None:
+    before = Plate(size, MARGIN, sight(Viewport(1.0, -100, -90), 1.0))
+    before.move(QPoint(*way), sight(Viewport(1.0, -100 + way[0], -90 + way[1]), 1.0))
+    before.mend(QRegion(before.outer), painting(NOISE))
+    after = Viewport(2.0, -120, -95)
+    plate, fresh = (Plate(SIZE, MARGIN, sight(after, 1.0), cells) for cells in (before.cells, None))
+    assert (plate.cells is before.cells) == (size == SIZE), "taken where it is as large"
+    for each in (plate, fresh):
+        assert not each.is_ready
+        each.mend(QRegion(VIEW), painting(SLOPES))
+    assert (shown(plate, 1.0) == shown(fresh, 1.0)).all()
+
+
+@pytest.mark.parametrize("ratio", [1.0, 1.25, 2.0, 3.0])
+@pytest.mark.parametrize("width", [40, 3000])
+def test_bands_are_of_few_pixels_and_begin_on_whole_ones(ratio: float, width: int) -> None:
+    plate = Plate(QSize(width, 900), 16, sight(Viewport(1.0, -100, -90), ratio))
+    is_ready = False
+    while not plate.is_whole:
+        painted: list[QRectF] = []
+        assert plate.next_band.top() * ratio % 1 == 0 or is_ready
+        plate.mend_band(lambda _painter, rect, _sight, to=painted: to.append(rect))
+        pixels = sum(each.width() * each.height() for each in painted) * ratio**2
+        assert 0 < pixels <= 240_000 or max(each.height() for each in painted) <= 16
+        assert all(QRectF(plate.inner).contains(each) for each in painted) != is_ready
+        is_ready = plate.is_ready
+
+
 @pytest.mark.parametrize("size", [QSize(), QSize(0, 5), QSize(5, 0)])
 def test_a_view_without_room_has_a_plate_as_well(size: QSize) -> None:
     plate = Plate(size, 0, sight(Viewport(), 1.0))

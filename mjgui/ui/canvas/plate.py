@@ -13,7 +13,7 @@ from typing import ClassVar, cast
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, QSizeF
 from PySide6.QtGui import QImage, QPainter, QRegion
 
-from mjgui.ui.canvas.reel import Reel
+from mjgui.ui.canvas.reel import Cells, Reel
 from mjgui.ui.canvas.render import Sight
 from mjgui.ui.canvas.stretching import stretch_onto
 from mjgui.ui.canvas.viewport import Viewport
@@ -22,7 +22,11 @@ Paint = Callable[[QPainter, QRectF, Sight], None]
 """Paints a rectangle (widget pixels) for a sight."""
 
 _ALIGNED = 1e-3
-_BAND = 96
+_BAND = 240_000
+"""How many pixels of the screen are painted in one go, which takes a millisecond or two."""
+_EVEN = 16
+"""Bands begin and end at multiples of so many widget pixels: on pixels of the screen at any usual
+ratio."""
 _AHEAD = 48
 """A strip that comes in is painted so much broader than it is seen, if there is a margin."""
 
@@ -36,18 +40,24 @@ class Plate:
         size: the widget's, widget pixels.
         margin: how much more is held on each side, widget pixels.
         sight: what it is painted for.
+        cells: memory of a plate that is used no more.
     """
 
     kind: ClassVar[QImage.Format] = QImage.Format.Format_RGB32
     """How its pixels are kept; 32 bits each."""
 
-    def __init__(self, size: QSize, margin: int, sight: Sight) -> None:
+    def __init__(self, size: QSize, margin: int, sight: Sight, cells: Cells | None = None) -> None:
         ratio = sight.ratio
         self.sight = sight
         self.inner = QRect(QPoint(0, 0), size)
         self.outer = self.inner.adjusted(-margin, -margin, margin, margin)
-        self._reel = Reel(_device_size(self.outer.size(), ratio), ratio, self.kind)
+        self._reel = Reel(_device_size(self.outer.size(), ratio), ratio, self.kind, cells)
         self._stale = QRegion(self.outer)
+
+    @property
+    def cells(self) -> Cells:
+        """Its memory, for another plate once this one is used no more."""
+        return self._reel.cells
 
     @property
     def is_ready(self) -> bool:
@@ -130,12 +140,24 @@ class Plate:
             self._stale += box
             self.mend(QRegion(box), paint)
 
-    def mend_band(self, paint: Paint) -> None:
-        """Paint a little of what is missing, what the widget shows first."""
+    @property
+    def next_band(self) -> QRect:
+        """A little of what is missing, what the widget shows first."""
         due = self._stale & self.inner
-        rect = (self._stale if due.isEmpty() else due).boundingRect()
-        rect.setHeight(min(rect.height(), _BAND))
-        self.mend(QRegion(rect), paint)
+        if due.isEmpty():
+            due = self._stale
+        # Of a region those come first that begin in the same row, and they are of one height.
+        rects = list(cast("Iterable[QRect]", due))
+        rect = due.boundingRect()
+        width = sum(each.width() for each in rects if each.top() == rect.top())
+        rows = int(_BAND / (max(width, 1) * self.sight.ratio**2))
+        height = rects[0].height() if rects else 0
+        rect.setHeight(min(height, max(rows // _EVEN, 1) * _EVEN))
+        return rect
+
+    def mend_band(self, paint: Paint) -> None:
+        """Paint the next band."""
+        self.mend(QRegion(self.next_band), paint)
 
     def move(self, shift: QPoint, sight: Sight) -> None:
         """Move what is painted along with the image; what comes in at the rim is missing."""

@@ -11,8 +11,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import numpy as np
+import numpy.typing as npt
 from PySide6.QtCore import QPoint, QSize
 from PySide6.QtGui import QImage
+
+Cells = npt.NDArray[np.uint32]
+"""Memory for pixels, shape (n,)."""
 
 
 class Reel:
@@ -22,16 +26,28 @@ class Reel:
         size: device pixels.
         ratio: the device pixel ratio of the pieces.
         kind: their format, one of 32 bits.
+        cells: memory of a reel that is used no more, which is taken if it is as large: what is in
+            it is there at first. New memory takes longer to come by than to paint.
     """
 
-    def __init__(self, size: QSize, ratio: float, kind: QImage.Format) -> None:
+    def __init__(
+        self, size: QSize, ratio: float, kind: QImage.Format, cells: Cells | None = None
+    ) -> None:
         # Of a view without room it is one pixel, so that no other case need be told apart.
         self._width, self._height = max(size.width(), 1), max(size.height(), 1)
         self._ratio, self._kind = ratio, kind
         # The row that is cut by the end of the memory goes on in a spare one behind it.
-        self._cells = np.zeros((self._height + 1) * self._width, np.uint32)
+        count = (self._height + 1) * self._width
+        if cells is None or len(cells) != count:
+            cells = np.zeros(count, np.uint32)
+        self._cells = cells
         self._start = 0
         self._pieces = self._cut()
+
+    @property
+    def cells(self) -> Cells:
+        """Its memory, for another one once this one is used no more."""
+        return self._cells
 
     @property
     def pieces(self) -> Sequence[tuple[QImage, int]]:

@@ -60,6 +60,32 @@ class Sight:
         return QPointF(*self.viewport.map_from_image(point))
 
 
+def paint_surround(painter: QPainter, picture: Picture | None, sight: Sight, rect: QRectF) -> None:
+    """Paint the neutral ground in `rect` (widget pixels), as far as no picture will cover it."""
+    colour = sight.style.surround
+    if picture is None or picture.image.hasAlphaChannel():
+        painter.fillRect(rect, colour)
+        return
+    viewport, frame = sight.viewport, picture.frame
+    left, top = viewport.map_from_image((0.0, 0.0))
+    right, bottom = viewport.map_from_image((float(frame.width), float(frame.height)))
+    # Pixels of the screen that the picture covers only in part may be either's.
+    place = QRectF(QPointF(left, top), QPointF(right, bottom)).adjusted(1, 1, -1, -1) & rect
+    if place.isEmpty():
+        painter.fillRect(rect, colour)
+        return
+    upper, lower = math.ceil(place.top()), math.floor(place.bottom())
+    first, last = math.ceil(place.left()), math.floor(place.right())
+    for part in (
+        QRectF(rect.topLeft(), QPointF(rect.right(), upper)),
+        QRectF(QPointF(rect.left(), lower), rect.bottomRight()),
+        QRectF(QPointF(rect.left(), upper), QPointF(first, lower)),
+        QRectF(QPointF(last, upper), QPointF(rect.right(), lower)),
+    ):
+        if not part.isEmpty():
+            painter.fillRect(part, colour)
+
+
 def paint_picture(
     painter: QPainter, picture: Picture, sight: Sight, rect: QRectF, *, with_grid: bool = True
 ) -> None:

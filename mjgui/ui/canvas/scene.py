@@ -20,12 +20,21 @@ from mjgui.app.pictures import Picture
 from mjgui.core.model import Area
 from mjgui.ui.canvas.boxes import Boxes
 from mjgui.ui.canvas.plate import Plate
-from mjgui.ui.canvas.render import Sight, faint_tint, paint_areas, paint_picture
+from mjgui.ui.canvas.reel import Cells
+from mjgui.ui.canvas.render import (
+    Sight,
+    faint_tint,
+    paint_areas,
+    paint_picture,
+    paint_surround,
+)
 from mjgui.ui.canvas.rings import Rings
 from mjgui.ui.canvas.viewport import Viewport
 
 _DEAR = 30_000
 """What has more vertices than this takes longer to paint than input should wait."""
+_SHORT = 0.25
+"""What share of a slice may have gone by when a band is begun that may not be ready in time."""
 _A_RING = 10
 """So many vertices take as long as a ring takes by itself."""
 
@@ -51,8 +60,14 @@ class Scene:
         self._next: Plate | None = None
         self._old: tuple[Area, ...] | None = None
         """What the plate still shows in the place of the areas; None where it shows these."""
+        self._spare: Cells | None = None
+        """Memory of the plate that was shown before, for the next one."""
+        self._band: tuple[Plate, Sight, QRect] | None = None
+        """The band that comes next, for which areas are rasterised one by one before."""
         self._cold: list[Area] = []
-        """What is to be rasterised before the next plate is painted."""
+        """Those that are still to come."""
+        self._band_seconds = 0.0
+        """How long the last band took."""
         self._serial = 0
         self._known_shift: tuple[Sight | None, Viewport | None, QPoint | None] = (None, None, None)
 
@@ -140,7 +155,7 @@ class Scene:
 
     def forget(self) -> None:
         """Have everything painted anew at the next paint."""
-        self._plate = self._next = self._old = None
+        self._plate = self._next = self._old = self._spare = self._band = None
         self._serial += 1
 
     def sharpen(self) -> None:
@@ -154,23 +169,24 @@ class Scene:
         Returns:
             Whether there is another frame to show now.
         """
-        end = time.perf_counter() + seconds
+        begun = time.perf_counter()
+        end = begun + seconds
         plate, shift = self._plate, self._shift
         if plate is None:
             return False
         if shift is None or self._old is not None:
             plate = self._next_plate()
-            while self._cold:
-                if time.perf_counter() >= end:
-                    return False
-                self._rings.of(self._cold.pop(), plate.sight.viewport, plate.sight.ratio)
         elif shift != QPoint(0, 0):
             plate.move(shift, self._sight)
-        while not plate.is_whole and time.perf_counter() < end:
+        while not plate.is_whole and self._warm(plate, end):
+            now = time.perf_counter()
+            # What will not be ready in time is left for the next slice, of which it has all.
+            if now > begun + seconds * _SHORT and now + self._band_seconds > end:
+                return False
             plate.mend_band(self._paint)
+            self._band_seconds = time.perf_counter() - now
             if plate is self._next and plate.is_ready:
-                self._plate, self._next, self._old = plate, None, None
-                self._serial += 1
+                self._show_next(plate)
                 return True
         return False
 
@@ -191,7 +207,7 @@ class Scene:
         self, painter: QPainter, rect: QRectF, sight: Sight, areas: Iterable[Area]
     ) -> None:
         """Paint `rect` (widget pixels); other views of a picture paint it their own way."""
-        painter.fillRect(rect, sight.style.surround)
+        paint_surround(painter, self._picture, sight, rect)
         if self._picture is not None:
             paint_picture(painter, self._picture, sight, rect)
         paint_areas(painter, areas, sight, rect, kept=self._rings)
@@ -199,7 +215,29 @@ class Scene:
     # -- inside --------------------------------------------------------------------------------
 
     def _new_plate(self) -> Plate:
-        return Plate(self._size, self._margin, self._sight)
+        spare, self._spare = self._spare, None
+        return Plate(self._size, self._margin, self._sight, spare)
+
+    def _show_next(self, plate: Plate) -> None:
+        """Show what was painted behind, and keep the memory of what was shown before."""
+        if self._plate is not None:
+            self._spare = self._plate.cells
+        self._plate, self._next, self._old = plate, None, None
+        self._serial += 1
+
+    def _warm(self, plate: Plate, end: float) -> bool:
+        """Rasterise the areas of the next band one by one; whether all are before it is `end`."""
+        band = (plate, plate.sight, plate.next_band)
+        viewport, ratio = plate.sight.viewport, plate.sight.ratio
+        if band != self._band:
+            self._band = band
+            touching = self._touching(self._areas, QRectF(band[2]), plate.sight)
+            self._cold = self._rings.missing(touching, viewport, ratio)
+        while time.perf_counter() < end:
+            if not self._cold:
+                return True
+            self._rings.of(self._cold.pop(), viewport, ratio)
+        return False
 
     @property
     def _shift(self) -> QPoint | None:
@@ -230,9 +268,9 @@ class Scene:
         plate, viewport = self._next, self._sight.viewport
         shift = None if plate is None else plate.shift_to(viewport)
         if plate is None or shift is None:
+            if plate is not None:
+                self._spare = plate.cells
             plate = self._next = self._new_plate()
-            if self._old is not None:
-                self._cold = self._rings.missing(self._areas, viewport, self._sight.ratio)
         elif shift != QPoint(0, 0):
             plate.move(shift, self._sight)
         return plate
@@ -254,13 +292,16 @@ class Scene:
     def _paint_with(
         self, areas: tuple[Area, ...], painter: QPainter, rect: QRectF, sight: Sight
     ) -> None:
+        self.paint_part(painter, rect, sight, self._touching(areas, rect, sight))
+        if self._faint:
+            paint_areas(painter, self._faint, sight, rect, faint_tint(sight.style))
+
+    def _touching(self, areas: tuple[Area, ...], rect: QRectF, sight: Sight) -> list[Area]:
+        """Which areas touch a part (widget pixels) with their outlines."""
         rim, viewport = sight.style.casing, sight.viewport
         low = viewport.map_to_image((rect.left() - rim, rect.top() - rim))
         high = viewport.map_to_image((rect.right() + rim, rect.bottom() + rim))
-        touching = [areas[index] for index in self._boxes.touching(areas, low, high)]
-        self.paint_part(painter, rect, sight, touching)
-        if self._faint:
-            paint_areas(painter, self._faint, sight, rect, faint_tint(sight.style))
+        return [areas[index] for index in self._boxes.touching(areas, low, high)]
 
     def _stretch(self, painter: QPainter, plate: Plate, region: QRegion) -> None:
         """Paint the last sharp frame at the place where the viewport puts it now."""
