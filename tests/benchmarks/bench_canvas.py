@@ -231,7 +231,7 @@ class Bench:
         return figures(taken)
 
     def sharp_frame(self) -> tuple[Figures, Figures]:
-        """From the last zoom step to the sharp frame; and the longest that input waited."""
+        """From the last zoom step to the sharp frame on the screen; and input's longest wait."""
         waits: list[float] = []
         holds: list[float] = []
         middle = QPointF(self.canvas.width() / 2, self.canvas.height() / 2)
@@ -245,6 +245,9 @@ class Bench:
                 before = self.clock()
                 loop.processEvents(QEventLoop.ProcessEventsFlag.AllEvents)
                 longest = max(longest, self.clock() - before)
+            before = self.clock()
+            settle()
+            longest = max(longest, self.clock() - before)
             waits.append(time.perf_counter() - begun)
             holds.append(longest)
         return figures(waits[2:]), figures(holds[2:])
