@@ -146,7 +146,7 @@ def test_bands_are_of_few_pixels_and_begin_on_whole_ones(ratio: float, width: in
         band = QRegion(plate.next_band)
         plate.mend(band, lambda _painter, rect, _sight, to=painted: to.append(rect))
         pixels = sum(each.width() * each.height() for each in painted) * ratio**2
-        assert 0 < pixels <= 240_000 or max(each.height() for each in painted) <= 16
+        assert 0 < pixels <= 480_000 or max(each.height() for each in painted) <= 16
         assert all(QRectF(plate.inner).contains(each) for each in painted) != is_ready
         is_ready = plate.is_ready
 

@@ -84,6 +84,7 @@ class Rings(_Scratch):
     def __init__(self) -> None:
         super().__init__()
         self._at: tuple[float, ...] = ()
+        self._viewport: Viewport | None = None
         self._kept: dict[int, Kept] = {}
         self._bytes = 0
 
@@ -119,8 +120,12 @@ class Rings(_Scratch):
 
     def _turn_to(self, viewport: Viewport, ratio: float) -> None:
         """Forget what is kept where it is of another zoom, or too much."""
-        at = _at(viewport, ratio)
-        if at != self._at or len(self._kept) > _MOST or self._bytes > _ROOM:
+        is_full = len(self._kept) > _MOST or self._bytes > _ROOM
+        # Asked for area by area: to compare numbers takes as long as the rest.
+        if viewport is self._viewport and ratio == self._at[1] and not is_full:
+            return
+        self._viewport, at = viewport, _at(viewport, ratio)
+        if at != self._at or is_full:
             self._at, self._kept, self._bytes = at, {}, 0
 
     def _keep(self, kept: Kept) -> None:
