@@ -16,7 +16,7 @@ from mjgui.app.loader import Generation
 from mjgui.app.readiness import Readiness
 from mjgui.app.review import Reviewer
 from mjgui.app.session import Session
-from mjgui.app.work import Ticket, Work, WorkContext
+from mjgui.app.work import Ticket, Work, WorkContext, WorkPool
 from mjgui.core import validity
 from mjgui.core.errors import StoppedError
 from mjgui.core.geometry import rectangle
@@ -135,6 +135,10 @@ def session(qtbot: QtBot) -> Iterator[Session]:
     session = Session(connections.midjourney("http://127.0.0.1:9", None))
     session.editor.choose("one", FRAME)
     yield session
+    chores = session.findChild(WorkPool, "mjgui-chore")
+    assert chores is not None
+    # What the clipboard is still to get cannot be stopped halfway.
+    qtbot.waitUntil(lambda: chores.is_idle)
     session.shut_down()
     connections.close()
 
