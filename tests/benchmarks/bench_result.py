@@ -37,6 +37,8 @@ if TYPE_CHECKING:
     from mjgui.app.slots import Slots
 
 GOAL = 1.3
+ALL_GOAL = 2.2
+"""Of four that come at once: two processors take at least the time of two decodings."""
 _PATIENCE_SECONDS = 120.0
 _APART_SECONDS = 1.5
 
@@ -75,7 +77,8 @@ def main(argv: Sequence[str]) -> None:
         os.environ["MJGUI_BASE_URL"] = f"http://127.0.0.1:{int(server.stdout.readline())}"
         os.environ["MJGUI_API_KEY"] = "sk-bench"
         os.environ["MJGUI_DATA_DIR"] = folder
-        rows = _measured(options.jobs, time.process_time if options.cpu else WALL)
+        goal = GOAL if options.apart else ALL_GOAL
+        rows = _measured(options.jobs, time.process_time if options.cpu else WALL, goal)
         come = "one after the other" if options.apart else "all at once"
         place = f"pictures of {options.side} × {options.side}, which come {come}"
         show(f"From the last byte to the painted view, {place}", "× the bare decoding", rows)
@@ -84,7 +87,7 @@ def main(argv: Sequence[str]) -> None:
         os._exit(0)  # as the program itself does where a thread is still at work
 
 
-def _measured(jobs: int, clock: Clock) -> list[Row]:
+def _measured(jobs: int, clock: Clock, goal: float) -> list[Row]:
     from mjgui.__main__ import start
     from mjgui.app import fetching
     from mjgui.app.viewing import Mode
@@ -142,16 +145,16 @@ def _measured(jobs: int, clock: Clock) -> list[Row]:
         times.setdefault(picture.format, []).append(taken)
     window.close()
     del app
-    return [row for kind, taken in times.items() for row in _rows(kind, taken)]
+    return [row for kind, taken in times.items() for row in _rows(kind, taken, goal)]
 
 
-def _rows(kind: str, taken: list[_Times]) -> list[Row]:
+def _rows(kind: str, taken: list[_Times], goal: float) -> list[Row]:
     base = figures(each.bare for each in taken)
     shown, whole = figures(each.shown for each in taken), figures(each.whole for each in taken)
     return [
         Row(f"{kind}: decoded by Qt alone", base, base.median),
         Row(f"{kind}: side by side painted", shown, base.median, GOAL),
-        Row(f"{kind}: all four can be chosen", whole, base.median, GOAL),
+        Row(f"{kind}: all four can be chosen", whole, base.median, goal),
     ]
 
 
