@@ -26,10 +26,13 @@ _AHEAD = 96
 
 An edge that a hand leads about asks for a little more at every second move, and most of what
 painting takes is the same for a little and for much."""
+_MARGIN = 64
+"""A strip that comes in with a pan is painted so much broader than it is seen, widget pixels: most
+steps are a copy alone."""
 
 
 class Ground:
-    """Scene and steady items on one plate of the widget's size.
+    """Scene and steady items on one plate, which a pan lets reach a little beyond the widget.
 
     Args:
         scene: what lies still whatever is in hand.
@@ -42,6 +45,7 @@ class Ground:
         self._plate: Plate | None = None
         self._frame: object = None
         self._items: tuple[Item, ...] = ()
+        self._has_moved = False
 
     def forget(self) -> None:
         """Have everything painted anew, in memory that is free until then."""
@@ -89,9 +93,10 @@ class Ground:
             return 0
         plate = self._plate_for(size, sight)
         self._take(plate, tuple(items), sight)
+        missing = plate.missing(region)
+        if not missing.isEmpty():
+            plate.mend_box(self._portion(region, missing, plate), self._paint)
         # One rectangle is copied at once, many are copied line by line.
-        if plate.misses(region):
-            plate.mend_box(_grown(region), self._paint)
         for rect in cast("Iterable[QRect]", region):
             painter.setClipRect(rect)
             plate.copy(painter, QPoint(0, 0), rect)
@@ -100,14 +105,22 @@ class Ground:
     # -- inside --------------------------------------------------------------------------------
 
     def _plate_for(self, size: QSize, sight: Sight) -> Plate:
-        plate = self._plate
+        plate, self._has_moved = self._plate, False
         shift = None if plate is None else plate.shift_to(sight.viewport)
         if plate is None or shift is None:
             self._items = ()
-            plate = self._plate = Plate(size, 0, sight)
+            plate = self._plate = Plate(size, _MARGIN, sight)
         elif shift != QPoint(0, 0):
             plate.move(shift, sight)
+            self._has_moved = True
         return plate
+
+    def _portion(self, region: QRegion, missing: QRect, plate: Plate) -> QRegion:
+        """What is painted at once where something is missing of a region, widget pixels."""
+        is_strip = min(missing.width(), missing.height()) <= _AHEAD
+        if is_strip and self._has_moved:
+            return QRegion(missing.adjusted(-_MARGIN, -_MARGIN, _MARGIN, _MARGIN))
+        return QRegion(_grown(region.boundingRect()) & plate.inner)
 
     def _take(self, plate: Plate, items: tuple[Item, ...], sight: Sight) -> None:
         """Show these items, spoiling what differs."""
@@ -126,5 +139,5 @@ class Ground:
         paint_items(painter, due, sight)
 
 
-def _grown(region: QRegion) -> QRegion:
-    return QRegion(region.boundingRect().adjusted(-_AHEAD, -_AHEAD, _AHEAD, _AHEAD))
+def _grown(rect: QRect) -> QRect:
+    return rect.adjusted(-_AHEAD, -_AHEAD, _AHEAD, _AHEAD)

@@ -28,7 +28,7 @@ Of half as many, a frame takes a third longer: each area is laid into more bands
 _EVEN = 16
 """Bands begin and end at multiples of so many widget pixels: on pixels of the screen at any usual
 ratio."""
-_AHEAD = 48
+_AHEAD = 64
 """A strip that comes in is painted so much broader than it is seen, if there is a margin."""
 
 
@@ -75,9 +75,9 @@ class Plate:
         """Whether everything is painted, the margin too."""
         return self._stale.isEmpty()
 
-    def misses(self, region: QRegion) -> bool:
-        """Whether something of a region is not painted yet."""
-        return self._stale.intersects(region)
+    def missing(self, region: QRegion) -> QRect:
+        """The box around what is not painted yet of a region."""
+        return (self._stale & region).boundingRect()
 
     def shift_to(self, viewport: Viewport) -> QPoint | None:
         """How far it has to be moved to show `viewport`; None if moving is not enough.
@@ -142,7 +142,7 @@ class Plate:
 
     def mend_shown(self, region: QRegion, paint: Paint) -> None:
         """Paint what is missing of a region; of a strip that comes in, a little more at once."""
-        due = (self._stale & region).boundingRect()
+        due = self.missing(region)
         if 0 < min(due.width(), due.height()) <= _AHEAD:
             region += due.adjusted(-_AHEAD, -_AHEAD, _AHEAD, _AHEAD)
         self.mend(region, paint)

@@ -216,8 +216,12 @@ class Scene:
         if shift is None:
             self._stretch(painter, self._plate, region)
             return
-        self._plate.mend_shown(region.translated(-shift), self._paint_shown)
-        self._plate.copy(painter, shift, region.boundingRect())
+        box, plate = region.boundingRect(), self._plate
+        if not plate.outer.contains(box.translated(-shift)):
+            plate.move(shift, self._sight)  # what is asked for may reach into the margin
+            shift = QPoint(0, 0)
+        plate.mend_shown(region.translated(-shift), self._paint_shown)
+        plate.copy(painter, shift, box)
 
     def paint_part(
         self, painter: QPainter, rect: QRectF, sight: Sight, areas: Iterable[Area]
