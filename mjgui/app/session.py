@@ -283,8 +283,8 @@ class Session(QObject):
         """What would be submitted now; None, with a message, where something blocks."""
         picture, generation, chosen = self.picture, self.generation, self._chosen
         if self.blockers or picture is None or generation is None or chosen is None:
-            for first in self.blockers[:1]:
-                self.message.emit(not_submitted(first.text, first.field))
+            if blockers := self.blockers:
+                self.message.emit(not_submitted(blockers[0].text, blockers[0].field))
             return None
         form, used = self.form.checked(), self._connection
         typed = (form.mask_url, form.remix_prompt, form.callback)
@@ -355,8 +355,7 @@ class Session(QObject):
 
     def _on_generation_changed(self) -> None:
         generation = self.generation
-        self._chosen = None
-        self._is_chosen_by_hand = False
+        self._chosen, self._is_chosen_by_hand = None, False
         if generation is not None and generation.numbers:
             self.visited.remember(generation)
             # From mask to mask: all that shows them would be made anew twice, with none in between.

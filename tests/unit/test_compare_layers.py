@@ -191,6 +191,7 @@ def test_outlines_are_laid_over_without_painting_pictures_anew(
     qtbot: QtBot, pictures: tuple[Picture, ...], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     view = opened(qtbot, subject_of(*pictures))
+    qtbot.waitUntil(lambda: view.is_at_rest, timeout=30_000)  # what is painted ahead is painted
     before = shot(view)
     monkeypatch.setattr(Layer, "paint_part", lambda *_: pytest.fail("painted anew"))
     view.set_mask_visible(True)
