@@ -19,6 +19,7 @@ from mjgui.app.viewing import Mode
 from mjgui.core.model import Area
 from mjgui.gateway.cadence import Cadence
 from mjgui.gateway.client import GatewayClient, Limits
+from mjgui.ui.words import without_mnemonic
 from tests.gateway.server import Asked, Behaviour, says
 from tests.journeys.fake_gateway import IMAGE_PATH, FakeGateway, picture
 from tests.journeys.hands import Key, WindowHands
@@ -169,7 +170,8 @@ class Bench:
     def take_up_again(self) -> Job:
         """Have the newest job followed again from its menu, and wait for its end."""
         menu = self.hands.menu_of("jobList", 0)
-        entry = next(action.text() for action in menu.actions() if action.text() in _TAKE_UP)
+        entries = (without_mnemonic(action.text()) for action in menu.actions())
+        entry = next(text for text in entries if text in _TAKE_UP)
         self.hands.choose_in(menu, entry)
         return self.wait_for_job()
 
