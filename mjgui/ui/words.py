@@ -10,6 +10,7 @@ from mjgui.core.language import number_text, tr, tr_n
 
 __all__ = [
     "amount_text",
+    "cost_text",
     "countdown",
     "dollars",
     "duration",
@@ -22,6 +23,8 @@ __all__ = [
 
 _MNEMONIC = re.compile(r"\s?\(&\w\)|&(.)")
 """As in "&File", and behind the text as in "File (&F)", where its letters are no keys."""
+_CENTS = 2
+"""So many digits cents have."""
 _MINUTE = 60
 _HOUR = 3600
 
@@ -56,10 +59,17 @@ def dollars(amount: Decimal) -> str:
     return tr("${amount}", amount=amount_text(amount))
 
 
-def amount_text(amount: Decimal) -> str:
-    """Return an amount of money as a number, with as many digits as it has."""
+def cost_text(cost: Decimal) -> str:
+    """Return what something has cost, as "$0.10" or "$0.052", or that it was free."""
+    if not cost:
+        return tr("Free")
+    return tr("${amount}", amount=amount_text(cost.normalize(), _CENTS))
+
+
+def amount_text(amount: Decimal, least: int = 0) -> str:
+    """Return an amount of money as a number, with as many digits as it has, and `least` of them."""
     exponent = amount.as_tuple().exponent
-    decimals = max(-exponent, 0) if isinstance(exponent, int) else 0
+    decimals = max(-exponent, least) if isinstance(exponent, int) else least
     return number_text(float(amount), decimals)
 
 

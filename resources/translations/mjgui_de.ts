@@ -8220,7 +8220,7 @@ Hier erscheinen dann die vier Bilder.</translation>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/filter_bar.py"/>
-        <location filename="../../mjgui/ui/history/words.py"/>
+        <location filename="../../mjgui/ui/words.py"/>
         <source>Free</source>
         <translation>Kostenlos</translation>
     </message>

@@ -8146,7 +8146,7 @@ Its four images will appear here.</source>
     </message>
     <message>
         <location filename="../../mjgui/ui/history/filter_bar.py"/>
-        <location filename="../../mjgui/ui/history/words.py"/>
+        <location filename="../../mjgui/ui/words.py"/>
         <source>Free</source>
         <translation>免费</translation>
     </message>

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
 from html import escape
 
 from PySide6.QtCore import QDateTime, QLocale
@@ -11,7 +10,7 @@ from mjgui.app.connections import GatewayKind
 from mjgui.app.history_reading import HistoryItem
 from mjgui.core.history import LOADED_STATE, HistoryEntry
 from mjgui.core.language import listed, told, tr, tr_marked, tr_noop
-from mjgui.ui.words import amount_text, dollars, duration, one_line
+from mjgui.ui.words import amount_text, cost_text, duration, one_line
 
 SEPARATOR = "  ·  "
 _SHOWN_PROMPT = 160
@@ -68,16 +67,12 @@ def moment_text(seconds: float) -> str:
     return QLocale().toString(at, tr("d MMMM yyyy, HH:mm", sense="date format"))
 
 
-def cost_text(cost: Decimal | None) -> str:
-    """A cost in US dollars, empty where it is not known."""
-    if cost is None:
-        return ""
-    return dollars(cost.normalize()) if cost else tr("Free")
-
-
 def facts_text(entry: HistoryEntry) -> str:
     """When, and what it cost: the second line of a tile."""
-    return SEPARATOR.join(part for part in (day_text(entry.created), cost_text(entry.cost)) if part)
+    parts = [day_text(entry.created)]
+    if entry.cost is not None:
+        parts.append(cost_text(entry.cost))
+    return SEPARATOR.join(parts)
 
 
 def gateway_text(entry: HistoryEntry) -> str:
@@ -90,8 +85,9 @@ def status_text(entry: HistoryEntry) -> str:
     parts = [state_text(entry.state)]
     if entry.ended is not None and entry.job_id is not None:
         parts.append(duration(entry.ended - entry.created))
-    cost = cost_text(entry.cost)
-    return SEPARATOR.join([*parts, cost] if cost else parts)
+    if entry.cost is not None:
+        parts.append(cost_text(entry.cost))
+    return SEPARATOR.join(parts)
 
 
 def spoken_text(item: HistoryItem) -> str:

@@ -15,7 +15,7 @@ from mjgui.app.job import Job, JobState
 from mjgui.core.errors import RejectedError
 from mjgui.core.journal import BatchPlace
 from mjgui.core.language import inside, listed, told, tr, tr_marked, tr_noop
-from mjgui.ui.words import amount_text, countdown, dollars, duration, minutes, one_line, percent
+from mjgui.ui.words import amount_text, cost_text, countdown, duration, minutes, one_line, percent
 
 _RATE_LIMIT = 429
 _LONG_PROMPT = 400
@@ -99,7 +99,7 @@ def facts_text(job: Job) -> str:
     if job.place is not None:
         parts.insert(0, tr("{number} of {count}", number=job.place.number, count=job.place.count))
     if job.cost is not None:
-        parts.append(dollars(job.cost))
+        parts.append(cost_text(job.cost))
     return _SEPARATOR.join(parts)
 
 
@@ -111,8 +111,8 @@ def state_text(job: Job) -> str:
     if job.state is JobState.WAITING and job.progress is not None:
         parts.append(percent(job.progress))
     parts.append(duration(job.elapsed))
-    if job.cost:
-        parts.append(dollars(job.cost))
+    if job.cost is not None:
+        parts.append(cost_text(job.cost))
     trouble = trouble_text(job)
     if trouble:
         parts.append(inside(trouble))
