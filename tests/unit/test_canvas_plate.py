@@ -105,7 +105,7 @@ def test_moved_and_mended_it_shows_what_one_painted_anew_shows(
         elif kind == "spoil" and numbers is not None:
             plate.spoil(QRect(*numbers))
         elif kind == "band":
-            plate.mend(QRegion(plate.next_band), paint)
+            plate.mend_band(paint)
         else:
             plate.mend(QRegion(VIEW), paint)
             assert plate.is_ready
@@ -143,8 +143,7 @@ def test_bands_are_of_few_pixels_and_begin_on_whole_ones(ratio: float, width: in
     while not plate.is_whole:
         painted: list[QRectF] = []
         assert plate.next_band.top() * ratio % 1 == 0 or is_ready
-        band = QRegion(plate.next_band)
-        plate.mend(band, lambda _painter, rect, _sight, to=painted: to.append(rect))
+        plate.mend_band(lambda _painter, rect, _sight, to=painted: to.append(rect))
         pixels = sum(each.width() * each.height() for each in painted) * ratio**2
         assert 0 < pixels <= 480_000 or max(each.height() for each in painted) <= 16
         assert all(QRectF(plate.inner).contains(each) for each in painted) != is_ready

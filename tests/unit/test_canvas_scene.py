@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -10,13 +9,12 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QRect, QRectF, QSize
+from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QImage, QPainter, QRegion
 from pytestqt.qtbot import QtBot
 
 from mjgui.app.pictures import Pixels, draw_picture, image_pixels
 from mjgui.core.model import Area, Frame
-from mjgui.ui.canvas import plate
 from mjgui.ui.canvas.items import Handles, LiveArea, Outline
 from mjgui.ui.canvas.outlines import handles_in
 from mjgui.ui.canvas.render import Sight, paint_picture, paint_surround
@@ -25,9 +23,7 @@ from mjgui.ui.canvas.runs import paint_items
 from mjgui.ui.canvas.scene import Scene
 from mjgui.ui.canvas.style import CanvasStyle
 from mjgui.ui.canvas.surface import Surface
-from mjgui.ui.canvas.team import Band, Team
 from mjgui.ui.canvas.viewport import Viewport
-from tests.patience import WAIT_MS
 
 SIZE = QSize(300, 200)
 STYLE = CanvasStyle()
@@ -52,16 +48,8 @@ LARGE, LARGER = blobs(30), blobs(45)
 DOT = Area.of([(140, 20), (160, 20), (160, 40), (140, 40)])
 
 
-@pytest.fixture(params=["alone", "shared"])
-def is_shared(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> bool:
-    """Whether a thread helps; then bands are so small that there are enough of them."""
-    if request.param == "shared":
-        monkeypatch.setattr(plate, "_BAND", 5_000)
-    return request.param == "shared"
-
-
-def scene_with(areas: tuple[Area, ...], sight: Sight = SIGHT, *, is_shared: bool = False) -> Scene:
-    scene = Scene(sight, is_shared=is_shared)
+def scene_with(areas: tuple[Area, ...], sight: Sight = SIGHT) -> Scene:
+    scene = Scene(sight)
     scene.resize(SIZE)
     scene.set_areas(areas)
     return scene
@@ -79,8 +67,8 @@ def finish(scene: Scene) -> None:
         scene.prepare(A_WHILE)
 
 
-def test_a_mask_that_takes_long_comes_when_it_is_painted_and_whole(is_shared: bool) -> None:  # noqa: FBT001 - a case
-    scene = scene_with(LARGE, is_shared=is_shared)
+def test_a_mask_that_takes_long_comes_when_it_is_painted_and_whole() -> None:
+    scene = scene_with(LARGE)
     before = shown(scene)
     assert scene.set_areas(LARGER, EVERYWHERE, may_wait=True)
     assert not scene.is_prepared
@@ -108,12 +96,12 @@ def test_what_is_quick_to_paint_never_waits(areas: tuple[Area, ...]) -> None:
 
 
 @pytest.mark.parametrize("is_begun", [False, True])
-def test_what_changes_meanwhile_is_in_it(is_begun: bool, is_shared: bool) -> None:  # noqa: FBT001 - cases
-    scene = scene_with(LARGE, is_shared=is_shared)
+def test_what_changes_meanwhile_is_in_it(is_begun: bool) -> None:  # noqa: FBT001 - a case
+    scene = scene_with(LARGE)
     before = shown(scene)
     scene.set_areas(LARGER, EVERYWHERE, may_wait=True)
     if is_begun:
-        scene.prepare(A_BIT)
+        scene.prepare(AT_ONCE)
     assert scene.set_areas((*LARGER, DOT), QRectF(135, 15, 30, 30))
     assert np.array_equal(shown(scene), before)
     finish(scene)
@@ -124,16 +112,12 @@ def test_what_changes_meanwhile_is_in_it(is_begun: bool, is_shared: bool) -> Non
     "viewport", [Viewport(1.0, 40.0, -20.0), Viewport(2.0, -50.0, -30.0), Viewport(0.5, 7.0, 3.0)]
 )
 @pytest.mark.parametrize("is_begun", [False, True])
-def test_the_view_may_move_meanwhile(
-    viewport: Viewport,
-    is_begun: bool,  # noqa: FBT001 - a case
-    is_shared: bool,  # noqa: FBT001 - a case
-) -> None:
-    scene, sight = scene_with(LARGE, is_shared=is_shared), replace(SIGHT, viewport=viewport)
+def test_the_view_may_move_meanwhile(viewport: Viewport, is_begun: bool) -> None:  # noqa: FBT001 - a case
+    scene, sight = scene_with(LARGE), replace(SIGHT, viewport=viewport)
     shown(scene)
     scene.set_areas(LARGER, EVERYWHERE, may_wait=True)
     if is_begun:
-        scene.prepare(A_BIT)
+        scene.prepare(AT_ONCE)
     scene.set_sight(sight)
     if viewport.scale == 1.0:
         assert np.array_equal(shown(scene), shown(scene_with(LARGE, sight)))
@@ -153,11 +137,10 @@ def test_a_zoom_that_comes_back_to_where_it_began_comes_to_rest() -> None:
     assert np.array_equal(shown(scene), before)
 
 
-def test_frames_of_a_zoom_are_painted_as_if_each_were_the_first(is_shared: bool) -> None:  # noqa: FBT001 - a case
+def test_frames_of_a_zoom_are_painted_as_if_each_were_the_first() -> None:
     """Band by band, in the memory of the frame before the last, with areas rasterised ahead."""
     areas = (*many(), DOT, *LARGER)
-    scene = Scene(SIGHT, 40, is_shared=is_shared)
-    scene.set_faint((LARGE[0],))
+    scene = Scene(SIGHT, 40)
     scene.resize(SIZE)
     scene.set_areas(areas)
     scene.set_picture(PICTURE)
@@ -171,63 +154,11 @@ def test_frames_of_a_zoom_are_painted_as_if_each_were_the_first(is_shared: bool)
         fresh = Scene(sight)
         fresh.resize(SIZE)
         fresh.set_areas(areas)
-        fresh.set_faint((LARGE[0],))
         fresh.set_picture(PICTURE)
         # Where pixels of a scaled picture end depends a little on the part that is painted.
         gap = np.abs(shown(scene).astype(int) - shown(fresh))
         assert gap.max() <= 8, f"in step {step}"
         assert (gap > 1).mean() < 0.01
-
-
-ELSEWHERE = replace(SIGHT, viewport=Viewport(2.0, -50.0, -30.0))
-
-
-def helpers() -> list[threading.Thread]:
-    return [each for each in threading.enumerate() if each.name == "mjgui-canvas"]
-
-
-def test_a_thread_paints_from_the_bottom_and_ends_with_the_frame(
-    is_shared: bool,  # noqa: FBT001 - a case
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    painted: list[tuple[str, QRect]] = []
-    mend = plate.Plate.mend
-
-    def noting(self: plate.Plate, region: QRegion, paint: plate.Paint) -> None:
-        painted.append((paint.__name__, region.boundingRect()))
-        mend(self, region, paint)
-
-    scene = scene_with(LARGE, is_shared=is_shared)
-    shown(scene)
-    monkeypatch.setattr(plate.Plate, "mend", noting)
-    scene.set_sight(ELSEWHERE)
-    scene.prepare(AT_ONCE)
-    for thread in helpers():
-        thread.join(WAIT_MS / 1000)
-    assert not helpers()
-    finish(scene)
-    copied = [rect for name, rect in painted if name == "copy"]
-    assert bool(copied) == is_shared
-    if is_shared:
-        assert copied[0].bottom() == SIZE.height() - 1
-        assert {rect.top() for _, rect in painted} == {*range(0, SIZE.height(), 16)}
-    assert np.array_equal(shown(scene), shown(scene_with(LARGE, ELSEWHERE)))
-
-
-def test_what_a_thread_cannot_paint_is_painted_all_the_same(
-    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
-) -> None:
-    def fail(_self: Team, _band: Band) -> QImage:
-        raise MemoryError
-
-    monkeypatch.setattr(plate, "_BAND", 5_000)
-    monkeypatch.setattr(Team, "_painted", fail)
-    scene = scene_with(LARGE, is_shared=True)
-    shown(scene)
-    scene.set_sight(ELSEWHERE)
-    finish(scene)
-    assert "could not be painted" in caplog.text
-    assert np.array_equal(shown(scene), shown(scene_with(LARGE, ELSEWHERE)))
 
 
 @pytest.mark.parametrize("ratio", [1.0, 1.5, 2.0])

@@ -126,20 +126,6 @@ class Plate:
                     painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
                     painter.drawImage(corner, whole)
 
-    def lay(self, rect: QRect, image: QImage) -> None:
-        """Take what was painted elsewhere for a rectangle, as far as it is missing.
-
-        Args:
-            rect: its corners are whole pixels of the screen.
-            image: of that size, with the plate's ratio.
-        """
-
-        def copy(painter: QPainter, _rect: QRectF, _sight: Sight) -> None:
-            painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
-            painter.drawImage(rect.topLeft(), image)
-
-        self.mend(QRegion(rect), copy)
-
     def mend_shown(self, region: QRegion, paint: Paint) -> None:
         """Paint what is missing of a region; of a strip that comes in, a little more at once."""
         due = self.missing(region)
@@ -159,18 +145,8 @@ class Plate:
     def next_band(self) -> QRect:
         """A little of what is missing, what the widget shows first."""
         due = self._stale & self.inner
-        return self._first_band(self._stale if due.isEmpty() else due)
-
-    @property
-    def bands(self) -> list[QRect]:
-        """All that the widget shows and is missing, from the top to the bottom."""
-        due, found = self._stale & self.inner, list[QRect]()
-        while not due.isEmpty():
-            found.append(self._first_band(due))
-            due -= found[-1]
-        return found
-
-    def _first_band(self, due: QRegion) -> QRect:
+        if due.isEmpty():
+            due = self._stale
         # Of a region those come first that begin in the same row, and they are of one height.
         rects = list(cast("Iterable[QRect]", due))
         rect = due.boundingRect()
@@ -179,6 +155,10 @@ class Plate:
         height = rects[0].height() if rects else 0
         rect.setHeight(min(height, max(rows // _EVEN, 1) * _EVEN))
         return rect
+
+    def mend_band(self, paint: Paint) -> None:
+        """Paint the next band."""
+        self.mend(QRegion(self.next_band), paint)
 
     def move(self, shift: QPoint, sight: Sight) -> None:
         """Move what is painted along with the image; what comes in at the rim is missing."""

@@ -20,7 +20,7 @@ from PySide6.QtGui import QColor, QImage, QPainter
 
 from mjgui.core.model import Area
 from mjgui.ui.canvas.outlines import FloatArray
-from mjgui.ui.canvas.rings import Keeper, all_fixed, begin, fixed, seen
+from mjgui.ui.canvas.rings import Lent, Rings, all_fixed, begin, fixed, seen
 from mjgui.ui.canvas.stencils import Plane, Ring, Stencil, draw_lines, fill_rings, moved
 from mjgui.ui.canvas.viewport import Viewport
 
@@ -79,7 +79,7 @@ def paint_mask(
     ratio: float,
     rect: QRectF,
     tint: Tint,
-    kept: Keeper | None = None,
+    kept: Rings | Lent | None = None,
 ) -> None:
     """Paint areas as far as they touch `rect`; fills lie below all outlines.
 
@@ -179,7 +179,7 @@ class _Part:
     viewport: Viewport
     ratio: float
     tint: Tint
-    kept: Keeper | None
+    kept: Rings | Lent | None
 
     @classmethod
     def under(
@@ -188,7 +188,7 @@ class _Part:
         viewport: Viewport,
         ratio: float,
         tint: Tint,
-        kept: Keeper | None = None,
+        kept: Rings | Lent | None = None,
     ) -> _Part:
         """The device pixels that a rectangle of widget pixels touches."""
         return cls(

@@ -18,7 +18,7 @@ from mjgui.core.model import Area
 from mjgui.ui.canvas.crisp import paint_crisp
 from mjgui.ui.canvas.outlines import area_bounds
 from mjgui.ui.canvas.raster import Tint, paint_mask
-from mjgui.ui.canvas.rings import Keeper, Lent
+from mjgui.ui.canvas.rings import Lent, Rings
 from mjgui.ui.canvas.sketches import Sketches
 from mjgui.ui.canvas.style import CanvasStyle, faded
 from mjgui.ui.canvas.viewport import Viewport
@@ -125,7 +125,7 @@ def paint_areas(
     sight: Sight,
     rect: QRectF,
     tint: Tint | None = None,
-    kept: Keeper | None = None,
+    kept: Rings | Lent | None = None,
 ) -> None:
     """Paint areas as far as they touch `rect` (widget pixels); as finished ones without a tint."""
     tint = tint or area_tint(sight.style)

@@ -7,9 +7,8 @@ whole pixels, moves them without looking at their vertices again; nor do the str
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import Protocol
 
 import numpy as np
 import numpy.typing as npt
@@ -37,7 +36,7 @@ _FRACTION_DIGITS = 6
 
 
 @dataclass(frozen=True, slots=True)
-class Kept:
+class _Kept:
     """What is kept of an area, and the area, so that no other one can come to have its id."""
 
     area: Area
@@ -45,69 +44,28 @@ class Kept:
     stencil: Stencil | None
 
 
-class Keeper(Protocol):
-    """Knows areas as OpenCV takes them, and has memory to paint in."""
+class Rings:
+    """Areas at one zoom as OpenCV takes them, each worked out once, and memory to paint in."""
+
+    def __init__(self) -> None:
+        self._at: tuple[float, ...] = ()
+        self._viewport: Viewport | None = None
+        self._kept: dict[int, _Kept] = {}
+        self._bytes = 0
+        self._scratch: dict[str, Plane] = {}
 
     def of(self, area: Area, viewport: Viewport, ratio: float) -> tuple[list[Ring], Stencil | None]:
         """The rings of an area, counted from `begin`, and the stencil to be taken instead, if any.
 
         Neither is to be written to.
         """
-        ...
-
-    def plane(self, name: str, shape: tuple[int, ...]) -> Plane:
-        """Memory of this shape, which holds whatever was left there under the same name.
-
-        New memory takes longer to come by than what is painted in it.
-        """
-        ...
-
-
-class _Scratch:
-    """Memory by names."""
-
-    def __init__(self) -> None:
-        self._planes: dict[str, Plane] = {}
-
-    def plane(self, name: str, shape: tuple[int, ...]) -> Plane:
-        """See `Keeper`."""
-        size = math.prod(shape)
-        memory = self._planes.get(name)
-        if memory is None or len(memory) < size:
-            memory = self._planes[name] = np.empty(size, np.uint8)
-        return memory[:size].reshape(shape)
-
-
-class Rings(_Scratch):
-    """Areas at one zoom as OpenCV takes them, each worked out once, and memory to paint in."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._at: tuple[float, ...] = ()
-        self._viewport: Viewport | None = None
-        self._kept: dict[int, Kept] = {}
-        self._bytes = 0
-
-    def of(self, area: Area, viewport: Viewport, ratio: float) -> tuple[list[Ring], Stencil | None]:
-        """As of `Keeper`; it is kept."""
         self._turn_to(viewport, ratio)
         kept = self._kept.get(id(area))
         if kept is None:
-            kept = _made(area, viewport, ratio)
-            self._keep(kept)
+            rings = all_fixed(area.rings, viewport, ratio)
+            kept = self._kept[id(area)] = _Kept(area, rings, Stencil.of(rings))
+            self._bytes += kept.stencil.size if kept.stencil else 0
         return kept.rings, kept.stencil
-
-    def apart(self, viewport: Viewport, ratio: float) -> Apart:
-        """What is kept at a zoom, to be read in another thread."""
-        self._turn_to(viewport, ratio)
-        return Apart(self._kept)
-
-    def add(self, made: Iterable[Kept], viewport: Viewport, ratio: float) -> None:
-        """Keep what was made of areas elsewhere."""
-        self._turn_to(viewport, ratio)
-        for kept in made:
-            if id(kept.area) not in self._kept:
-                self._keep(kept)
 
     def holds(self, area: Area, viewport: Viewport, ratio: float) -> bool:
         """Whether an area is kept as it is at this zoom, so that asking for it costs nothing."""
@@ -118,6 +76,17 @@ class Rings(_Scratch):
         kept = self._kept if self._at == _at(viewport, ratio) else {}
         return [area for area in areas if id(area) not in kept and len(area.points)]
 
+    def plane(self, name: str, shape: tuple[int, ...]) -> Plane:
+        """Memory of this shape, which holds whatever was left there under the same name.
+
+        New memory takes longer to come by than what is painted in it.
+        """
+        size = math.prod(shape)
+        memory = self._scratch.get(name)
+        if memory is None or len(memory) < size:
+            memory = self._scratch[name] = np.empty(size, np.uint8)
+        return memory[:size].reshape(shape)
+
     def _turn_to(self, viewport: Viewport, ratio: float) -> None:
         """Forget what is kept where it is of another zoom, or too much."""
         is_full = len(self._kept) > _MOST or self._bytes > _ROOM
@@ -127,37 +96,6 @@ class Rings(_Scratch):
         self._viewport, at = viewport, _at(viewport, ratio)
         if at != self._at or is_full:
             self._at, self._kept, self._bytes = at, {}, 0
-
-    def _keep(self, kept: Kept) -> None:
-        self._kept[id(kept.area)] = kept
-        self._bytes += kept.stencil.size if kept.stencil else 0
-
-
-class Apart(_Scratch):
-    """What is kept of areas at one zoom, read in another thread; what that one makes it hands over.
-
-    Args:
-        kept: by the areas' ids; others may add to it meanwhile.
-    """
-
-    def __init__(self, kept: Mapping[int, Kept]) -> None:
-        super().__init__()
-        self._kept = kept
-        self._own: dict[int, Kept] = {}
-        self._made: list[Kept] = []
-
-    def of(self, area: Area, viewport: Viewport, ratio: float) -> tuple[list[Ring], Stencil | None]:
-        """As of `Keeper`; the zoom is always the same."""
-        kept = self._own.get(id(area)) or self._kept.get(id(area))
-        if kept is None:
-            kept = self._own[id(area)] = _made(area, viewport, ratio)
-            self._made.append(kept)
-        return kept.rings, kept.stencil
-
-    def take(self) -> list[Kept]:
-        """What was made since this was asked for the last time."""
-        made, self._made = self._made, []
-        return made
 
 
 class Lent:
@@ -179,11 +117,6 @@ class Lent:
     def plane(self, name: str, shape: tuple[int, ...]) -> Plane:
         """As of `Rings`."""
         return self._rings.plane(name, shape)
-
-
-def _made(area: Area, viewport: Viewport, ratio: float) -> Kept:
-    rings = all_fixed(area.rings, viewport, ratio)
-    return Kept(area, rings, Stencil.of(rings))
 
 
 def begin(viewport: Viewport, ratio: float) -> tuple[int, int]:

@@ -28,8 +28,7 @@ from mjgui.ui.canvas.render import (
     paint_picture,
     paint_surround,
 )
-from mjgui.ui.canvas.rings import Keeper, Rings
-from mjgui.ui.canvas.team import Band, Team, are_shared
+from mjgui.ui.canvas.rings import Rings
 from mjgui.ui.canvas.viewport import Viewport
 
 _DEAR = 30_000
@@ -46,12 +45,10 @@ class Scene:
     Args:
         sight: how to paint, and where the image lies.
         margin: how far beyond the view it is painted ahead, widget pixels; only `prepare` does so.
-        is_shared: whether a thread helps `prepare` with the sharp frame.
     """
 
-    def __init__(self, sight: Sight, margin: int = 0, *, is_shared: bool = False) -> None:
+    def __init__(self, sight: Sight, margin: int = 0) -> None:
         self._sight = sight
-        self._is_shared = is_shared
         self._margin = margin
         self._size = QSize()
         self._picture: Picture | None = None
@@ -65,8 +62,6 @@ class Scene:
         """What the plate still shows in the place of the areas; None where it shows these."""
         self._spare: Cells | None = None
         """Memory of the plate that was shown before, for the next one."""
-        self._team: tuple[Plate, tuple[Area, ...], Team | None] | None = None
-        """Who paints the next plate with these areas; None where it is not worth a thread."""
         self._band: tuple[Plate, Sight, QRect] | None = None
         """The band that comes next, for which areas are rasterised one by one before."""
         self._cold: list[Area] = []
@@ -101,12 +96,6 @@ class Scene:
         is_due = self._next is not None or self._old is not None
         return plate is None or (self.is_sharp and plate.is_whole and not is_due)
 
-    @property
-    def is_with_others(self) -> bool:
-        """Whether `prepare` can do nothing until the thread has painted what is with it."""
-        team = self._team and self._team[2]
-        return team is not None and team.is_alone
-
     def resize(self, size: QSize) -> None:
         """Take the widget's size, widget pixels."""
         self._size = size
@@ -115,8 +104,6 @@ class Scene:
     def set_sight(self, sight: Sight) -> None:
         """Take another viewport, style or device pixel ratio."""
         before, self._sight = self._sight, sight
-        if sight.viewport != before.viewport:
-            self._part()
         if sight.style is not before.style or sight.ratio != before.ratio:
             self.forget()
             return
@@ -168,7 +155,6 @@ class Scene:
 
     def forget(self) -> None:
         """Have everything painted anew at the next paint."""
-        self._part()
         self._plate = self._next = self._old = self._spare = self._band = None
         self._serial += 1
 
@@ -192,19 +178,17 @@ class Scene:
             plate = self._next_plate()
         elif shift != QPoint(0, 0):
             plate.move(shift, self._sight)
-        while True:
-            band = self._claimed(plate)
-            if plate is self._next and plate.is_ready:
-                self._show_next(plate)
-                return True
-            if band.isEmpty() or not self._warm(plate, band, end):
-                return False
+        while not plate.is_whole and self._warm(plate, end):
             now = time.perf_counter()
             # What will not be ready in time is left for the next slice, of which it has all.
             if now > begun + seconds * _SHORT and now + self._band_seconds > end:
                 return False
-            plate.mend(QRegion(band), self._paint)
+            plate.mend_band(self._paint)
             self._band_seconds = time.perf_counter() - now
+            if plate is self._next and plate.is_ready:
+                self._show_next(plate)
+                return True
+        return False
 
     def paint(self, painter: QPainter, region: QRegion) -> None:
         """Copy `region` (widget pixels) to the screen, painting first what is missing of it."""
@@ -227,7 +211,10 @@ class Scene:
         self, painter: QPainter, rect: QRectF, sight: Sight, areas: Iterable[Area]
     ) -> None:
         """Paint `rect` (widget pixels); other views of a picture paint it their own way."""
-        _paint_still(painter, rect, sight, self._picture, areas, self._rings)
+        paint_surround(painter, self._picture, sight, rect)
+        if self._picture is not None:
+            paint_picture(painter, self._picture, sight, rect)
+        paint_areas(painter, areas, sight, rect, kept=self._rings)
 
     # -- inside --------------------------------------------------------------------------------
 
@@ -239,61 +226,16 @@ class Scene:
         """Show what was painted behind, and keep the memory of what was shown before."""
         if self._plate is not None:
             self._spare = self._plate.cells
-        self._part()
         self._plate, self._next, self._old = plate, None, None
         self._serial += 1
 
-    def _claimed(self, plate: Plate) -> QRect:
-        """What is to be painted next in the GUI thread; nothing where there is nothing to do."""
-        team = self._team_for(plate) if plate is self._next and self._is_shared else None
-        if team is None:
-            return plate.next_band
-        for painted in team.finished():
-            self._rings.add(painted.kept, plate.sight.viewport, plate.sight.ratio)
-            if painted.image is None:
-                team.give_back(painted.band)
-            else:
-                plate.lay(painted.band.rect, painted.image)
-        band = team.claim(plate.due)
-        return QRect() if band is None else band.rect
-
-    def _team_for(self, plate: Plate) -> Team | None:
-        """Who paints the next plate as it is now; None if it is not worth a thread."""
-        known = self._team
-        if known is not None and known[0] is plate and known[1] is self._areas:
-            team = known[2]
-            if team is None or team.sight is plate.sight:
-                return team
-        self._part()
-        team, sight, rects = None, plate.sight, plate.bands
-        if are_shared(self._size, sight.ratio, rects):
-            picture, faint = self._picture, self._faint
-
-            def paint(
-                painter: QPainter, rect: QRectF, sight: Sight, areas: Iterable[Area], kept: Keeper
-            ) -> None:
-                _paint_still(painter, rect, sight, picture, areas, kept)
-                if faint:
-                    paint_areas(painter, faint, sight, rect, faint_tint(sight.style))
-
-            bands = [Band(r, self._touching(self._areas, QRectF(r), sight)) for r in rects]
-            team = Team(sight, bands, paint, self._rings.apart(sight.viewport, sight.ratio))
-        self._team = (plate, self._areas, team)
-        return team
-
-    def _part(self) -> None:
-        """Paint with nobody else any more."""
-        if self._team is not None and self._team[2] is not None:
-            self._team[2].stop()
-        self._team = None
-
-    def _warm(self, plate: Plate, rect: QRect, end: float) -> bool:
-        """Rasterise the areas of a band one by one; whether all are before it is `end`."""
-        band = (plate, plate.sight, rect)
+    def _warm(self, plate: Plate, end: float) -> bool:
+        """Rasterise the areas of the next band one by one; whether all are before it is `end`."""
+        band = (plate, plate.sight, plate.next_band)
         viewport, ratio = plate.sight.viewport, plate.sight.ratio
         if band != self._band:
             self._band = band
-            touching = self._touching(self._areas, QRectF(rect), plate.sight)
+            touching = self._touching(self._areas, QRectF(band[2]), plate.sight)
             self._cold = self._rings.missing(touching, viewport, ratio)
         while time.perf_counter() < end:
             if not self._cold:
@@ -372,18 +314,3 @@ class Scene:
             painter.setClipRect(rect)
             self.paint_part(painter, QRectF(rect), self._sight, ())
         painter.setClipping(False)
-
-
-def _paint_still(
-    painter: QPainter,
-    rect: QRectF,
-    sight: Sight,
-    picture: Picture | None,
-    areas: Iterable[Area],
-    kept: Keeper,
-) -> None:
-    """Paint a part of the picture and the areas over it, in whatever thread."""
-    paint_surround(painter, picture, sight, rect)
-    if picture is not None:
-        paint_picture(painter, picture, sight, rect)
-    paint_areas(painter, areas, sight, rect, kept=kept)

@@ -26,7 +26,6 @@ from mjgui.ui.widgets.roles import Role
 _SHARPEN_AFTER_MS = 25
 _AHEAD_AFTER_MS = 4
 _SLICE_SECONDS = 0.004
-_MEANWHILE_MS = 1
 _MARGIN = 256
 _FEW = 3
 
@@ -53,7 +52,7 @@ class Surface(QWidget):
         self._viewport = Viewport()
         self._keeps_fitting = True
         first = Sight(self._viewport, self.devicePixelRatioF(), self._look)
-        self._scene = Scene(first, _MARGIN, is_shared=True)
+        self._scene = Scene(first, _MARGIN)
         self._seen = replace(first, kept=Lent(self._scene.rings))
         self._still: tuple[Area, ...] = ()
         self._faint: tuple[Area, ...] = ()
@@ -334,4 +333,4 @@ class Surface(QWidget):
         if self._scene.prepare(_SLICE_SECONDS):
             self.update()
         if not self._scene.is_prepared:
-            self._resting.start(_MEANWHILE_MS if self._scene.is_with_others else 0)
+            self._resting.start(0)
