@@ -12,7 +12,6 @@ __all__ = [
     "amount_text",
     "cost_text",
     "countdown",
-    "dollars",
     "duration",
     "minutes",
     "one_line",
@@ -52,11 +51,6 @@ def percent(fraction: float) -> str:
     """Return 0.0 – 1.0 as a whole percentage, never 100 before it is."""
     shown = min(int(fraction * 100), 99) if fraction < 1 else 100
     return tr("{percent} %", percent=shown)
-
-
-def dollars(amount: Decimal) -> str:
-    """Return US dollars with as many digits as they have, as "$0.045"."""
-    return tr("${amount}", amount=amount_text(amount))
 
 
 def cost_text(cost: Decimal) -> str:

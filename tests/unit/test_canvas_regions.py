@@ -47,7 +47,8 @@ def painted(row: Sequence[Item]) -> QImage:
 
 
 def changed(before: Sequence[Item], after: Sequence[Item]) -> list[QPoint]:
-    differs = (image_pixels(painted(before)) != image_pixels(painted(after))).any(axis=2)
+    first, then = painted(before), painted(after)  # kept for as long as they are looked at
+    differs = (image_pixels(first) != image_pixels(then)).any(axis=2)
     return [
         QPoint(x, y) for y, x in zip(*(each.tolist() for each in differs.nonzero()), strict=True)
     ]

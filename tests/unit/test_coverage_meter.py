@@ -2,33 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import pytest
 from pytestqt.qtbot import QtBot
 
 from mjgui.app.coverage import CoverageMeter
 from mjgui.app.editor import Editor
-from mjgui.app.work import Ticket, Work, WorkContext
 from mjgui.core.errors import StoppedError
 from mjgui.core.model import Frame
 from tests.benchmarks.scenes import areas_of
-
-
-class Lane:
-    """Takes the place of the pool: does work when the test says so."""
-
-    def __init__(self) -> None:
-        self.started: list[tuple[Work, Ticket]] = []
-
-    def start(self, work: Work, **handlers: Any) -> Ticket:
-        ticket = Ticket(**handlers)
-        self.started.append((work, ticket))
-        return ticket
-
-    def run(self, number: int) -> None:
-        work, ticket = self.started[number]
-        work(WorkContext(ticket.cancel_event, ticket.on_event))
+from tests.unit.waiting_lane import Lane
 
 
 def test_a_mask_that_is_another_one_ends_the_measurement_of_the_one_before(qtbot: QtBot) -> None:

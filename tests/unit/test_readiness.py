@@ -16,13 +16,14 @@ from mjgui.app.loader import Generation
 from mjgui.app.readiness import Readiness
 from mjgui.app.review import Reviewer
 from mjgui.app.session import Session
-from mjgui.app.work import Ticket, Work, WorkContext, WorkPool
+from mjgui.app.work import WorkPool
 from mjgui.core import validity
 from mjgui.core.errors import StoppedError
 from mjgui.core.geometry import rectangle
 from mjgui.core.model import Area, Document, Frame
 from mjgui.gateway.client import GatewayClient
 from tests.benchmarks.scenes import areas_of
+from tests.unit.waiting_lane import Lane
 
 FRAME = Frame(1000, 1000)
 WAITING = "The mask is still being checked."
@@ -36,23 +37,6 @@ def odd(count: int = 30, vertices: int = 100) -> tuple[Area, ...]:
         points[[10, 20]] = points[[20, 10]]
         made.append(Area.of(points))
     return tuple(made)
-
-
-class Lane:
-    """Takes the place of the pool: does work when the test says so."""
-
-    def __init__(self) -> None:
-        self.started: list[tuple[Work, Ticket]] = []
-
-    def start(self, work: Work, **handlers: Any) -> Ticket:
-        ticket = Ticket(**handlers)
-        self.started.append((work, ticket))
-        return ticket
-
-    def run(self, number: int) -> None:
-        work, ticket = self.started[number]
-        work(WorkContext(ticket.cancel_event, ticket.on_event))
-        ticket.on_finished()
 
 
 class Desk:
